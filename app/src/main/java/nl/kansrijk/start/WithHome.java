@@ -1,0 +1,21 @@
+package nl.kansrijk.start;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** What every command shares that works on a home. */
+abstract class WithHome implements HouseCommand {
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Folder of the home (default: ./data).")
+    private Path folder = Path.of("data");
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    Home home() {
+        return new Home(folder);
+    }
+}
