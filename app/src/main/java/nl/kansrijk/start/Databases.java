@@ -18,8 +18,7 @@ final class Databases {
     static Database inside(Home home, int port) {
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
         var passwords = passwords(home);
-        return new Database(
-                new Login(url, Roles.OWNER, passwords.owner()), new Login(url, Roles.APP, passwords.app()));
+        return new Database(new Login(url, Roles.OWNER, passwords.owner()), new Login(url, Roles.APP, passwords.app()));
     }
 
     private static Passwords passwords(Home home) {
@@ -69,8 +68,10 @@ final class Databases {
         try {
             return DriverManager.getConnection(login.url(), login.user(), login.password());
         } catch (SQLException e) {
-            throw new Trouble("The database at " + login.url() + " does not let " + login.user() + " in: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given"), e);
+            throw new Trouble(
+                    "The database at " + login.url() + " does not let " + login.user() + " in: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given"),
+                    e);
         }
     }
 }

@@ -12,7 +12,8 @@ record FrontDoor(int port) {
     /** Returns when the first page answered; the first answer also warms the house up. */
     void knock() {
         try {
-            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
+            var connection = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
             connection.setInstanceFollowRedirects(true);
             connection.setConnectTimeout(PATIENCE_MILLIS);
             connection.setReadTimeout(PATIENCE_MILLIS);

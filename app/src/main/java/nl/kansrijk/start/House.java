@@ -33,9 +33,11 @@ final class House {
     }
 
     private void takeHome() {
-        var lock = HomeLock.take(home).orElseThrow(() -> new Trouble(RunFile.of(home)
-                .map(run -> "The home " + home.path() + " is already open: " + run.url())
-                .orElse("The home " + home.path() + " is being opened by another start; wait for it, or stop it.")));
+        var lock = HomeLock.take(home)
+                .orElseThrow(() -> new Trouble(RunFile.of(home)
+                        .map(run -> "The home " + home.path() + " is already open: " + run.url())
+                        .orElse("The home " + home.path()
+                                + " is being opened by another start; wait for it, or stop it.")));
         closeLater(lock::close);
         RunFile.takeAwayFrom(home);
     }

@@ -23,9 +23,14 @@ record PostgresTools(Home home, Path binaries) {
         Whole.write(password, superPassword);
         try {
             var answer = run(List.of(
-                    program("initdb"), "--auth=scram-sha-256", "--pwfile=" + password,
-                    "--username=" + PostgresServer.SUPERUSER, "--encoding=UTF-8", "--locale=C.UTF-8",
-                    "--no-instructions", "--pgdata=" + fresh));
+                    program("initdb"),
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + password,
+                    "--username=" + PostgresServer.SUPERUSER,
+                    "--encoding=UTF-8",
+                    "--locale=C.UTF-8",
+                    "--no-instructions",
+                    "--pgdata=" + fresh));
             if (!answer.good()) throw new IOException("the database cannot be made: " + answer.text());
             Files.move(fresh, home.postgres(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -55,7 +60,8 @@ record PostgresTools(Home home, Path binaries) {
     }
 
     private Answer control(String action, String... more) throws IOException {
-        var command = new ArrayList<>(List.of(program("pg_ctl"), action, "-D", home.postgres().toString()));
+        var command = new ArrayList<>(
+                List.of(program("pg_ctl"), action, "-D", home.postgres().toString()));
         command.addAll(List.of(more));
         return run(command);
     }
@@ -65,7 +71,9 @@ record PostgresTools(Home home, Path binaries) {
     }
 
     private static Answer run(List<String> command) throws IOException {
-        var process = new ProcessBuilder(Unprivileged.command(command)).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(Unprivileged.command(command))
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

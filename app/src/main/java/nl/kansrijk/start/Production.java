@@ -14,7 +14,8 @@ final class Production {
     }
 
     static boolean isMeant(Map<String, String> environment) {
-        return Arrays.asList(environment.getOrDefault("SPRING_PROFILES_ACTIVE", "").split(","))
+        return Arrays.asList(
+                        environment.getOrDefault("SPRING_PROFILES_ACTIVE", "").split(","))
                 .contains("production");
     }
 }

@@ -15,8 +15,17 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:  ./kansrijk reset --home /var/tmp/second --yes"})
 final class ResetCommand extends WithHome {
     private static final List<String> OURS = List.of(
-            "postgres", "postgres.new", "superuser.new", "secrets", "secrets.new", "log", "home.json", "home.json.new",
-            "run.json", "run.json.new", "lock");
+            "postgres",
+            "postgres.new",
+            "superuser.new",
+            "secrets",
+            "secrets.new",
+            "log",
+            "home.json",
+            "home.json.new",
+            "run.json",
+            "run.json.new",
+            "lock");
 
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
@@ -28,7 +37,8 @@ final class ResetCommand extends WithHome {
             System.out.println("Nothing was taken away.");
             return 1;
         }
-        try (var lock = HomeLock.take(home()).orElseThrow(() -> new Trouble("The home is open; ./kansrijk stop first."))) {
+        try (var lock =
+                HomeLock.take(home()).orElseThrow(() -> new Trouble("The home is open; ./kansrijk stop first."))) {
             PostgresServer.end(home());
             for (var name : OURS) Folders.delete(home().path().resolve(name));
         }

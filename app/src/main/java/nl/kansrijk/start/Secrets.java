@@ -45,7 +45,9 @@ final class Secrets {
 
     private void write(Properties kept) throws IOException {
         var lines = new StringBuilder();
-        new TreeMap<>(kept).forEach((name, secret) -> lines.append(name).append('=').append(secret).append('\n'));
+        new TreeMap<>(kept)
+                .forEach((name, secret) ->
+                        lines.append(name).append('=').append(secret).append('\n'));
         Whole.write(home.secrets(), lines.toString());
     }
 }

@@ -19,7 +19,10 @@ final class Sentences {
 
     static Optional<Trouble> known(Throwable thrown, Home home) {
         if (anyCause(thrown).anyMatch(Trouble.class::isInstance)) {
-            return anyCause(thrown).filter(Trouble.class::isInstance).map(Trouble.class::cast).findFirst();
+            return anyCause(thrown)
+                    .filter(Trouble.class::isInstance)
+                    .map(Trouble.class::cast)
+                    .findFirst();
         }
         if (anyCause(thrown).anyMatch(Sentences::saysFull)) {
             return Optional.of(new Trouble(fullDisk(home), thrown));

@@ -13,7 +13,11 @@ final class StartOptions {
     private static final int VACANCIES = 900;
     private static final long SEED = 1;
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port of the pages (default: 8080).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port of the pages (default: 8080).")
     private int port = 8080;
 
     @Option(names = "--clients", paramLabel = "N", description = "Invented clients in a new home (default: 2500).")
@@ -28,7 +32,10 @@ final class StartOptions {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder with national taxonomies and geography.")
     private @Nullable Path data;
 
-    @Option(names = "--clock", paramLabel = "DATE", description = "Act as if today is DATE (2026-01-31); demo homes only.")
+    @Option(
+            names = "--clock",
+            paramLabel = "DATE",
+            description = "Act as if today is DATE (2026-01-31); demo homes only.")
     private @Nullable LocalDate clock;
 
     @Option(names = "--no-demo", description = "A new home without invented people.")
@@ -53,8 +60,7 @@ final class StartOptions {
     /** The deed of a new home. */
     Deed newDeed(Clock now) {
         try {
-            var wish = new Wish(
-                    or(clients, CLIENTS), or(vacancies, VACANCIES), or(seed, SEED), data(), now.instant());
+            var wish = new Wish(or(clients, CLIENTS), or(vacancies, VACANCIES), or(seed, SEED), data(), now.instant());
             return new Deed(false, !noDemo, wish.clients(), wish.vacancies(), wish.seed(), wish.firstStart());
         } catch (IllegalArgumentException e) {
             throw new Trouble("--" + e.getMessage() + ".", e);

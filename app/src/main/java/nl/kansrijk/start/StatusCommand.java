@@ -14,7 +14,8 @@ final class StatusCommand extends WithHome {
     public Integer call() {
         Deed.of(home()).ifPresent(deed -> System.out.println(home().path() + ": " + deed.inWords()));
         var run = HomeLock.isTaken(home()) ? RunFile.of(home()) : java.util.Optional.<RunFile>empty();
-        run.ifPresentOrElse(StatusCommand::tell, () -> System.out.println("Kansrijk is not open in " + home().path() + "."));
+        run.ifPresentOrElse(
+                StatusCommand::tell, () -> System.out.println("Kansrijk is not open in " + home().path() + "."));
         return run.isPresent() ? 0 : NOT_OPEN;
     }
 

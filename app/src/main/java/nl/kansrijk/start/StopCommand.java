@@ -15,7 +15,9 @@ final class StopCommand extends WithHome {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
-        var open = HomeLock.isTaken(home()) ? RunFile.of(home()).flatMap(RunFile::process) : java.util.Optional.<ProcessHandle>empty();
+        var open = HomeLock.isTaken(home())
+                ? RunFile.of(home()).flatMap(RunFile::process)
+                : java.util.Optional.<ProcessHandle>empty();
         if (open.isEmpty()) return nothingToStop();
         open.get().destroy();
         try {

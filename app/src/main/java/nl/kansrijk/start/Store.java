@@ -33,7 +33,8 @@ record Store(Database database, Deed deed, int port) {
     private static Store elsewhere(Home home, StartOptions options, Clock clock, Database database) {
         try (var owner = Databases.connect(database.owner());
                 var app = Databases.connect(database.app())) {
-            if (new OwnedTable(app).isTooPowerful()) throw new Trouble(tooPowerful(database.app().user()));
+            if (new OwnedTable(app).isTooPowerful())
+                throw new Trouble(tooPowerful(database.app().user()));
             var deed = deedElsewhere(home, options, clock, new OwnedTable(owner));
             deed.keepIn(home);
             return new Store(database, deed, 0);

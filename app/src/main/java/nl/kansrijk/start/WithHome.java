@@ -12,7 +12,10 @@ abstract class WithHome implements HouseCommand {
             description = "Folder of the home (default: ./data).")
     private Path folder = Path.of("data");
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     Home home() {
