@@ -1,0 +1,29 @@
+package nl.kansrijk.access;
+
+/** Groups of data that are opened and closed together. Source: the rows of the privacy matrix, domain j.2. */
+public enum DataGroup {
+    IDENTITY,
+    BSN,
+    BENEFIT,
+    SKILLS_WISHES,
+    ATTITUDE,
+    LIFE_DOMAINS,
+    DEBT,
+    FUNCTION,
+    MEDICAL_ADVICE,
+    REGISTER,
+    CRIMINAL_LIMIT,
+    NOTES,
+    PLAN,
+    MATCH_LOG,
+    PLACEMENT,
+    EMPLOYER_FILE,
+    SURVEY,
+    VIDEO,
+    ACCESS_LOG,
+    STATISTICS_FILE,
+    /** Tasks and computed work state of a caseload. */
+    WORK,
+    /** Code lists, rules with dates, accounts and grants: no client content. */
+    SETTINGS
+}

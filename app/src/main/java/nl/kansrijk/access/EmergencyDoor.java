@@ -1,0 +1,67 @@
+package nl.kansrijk.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Break-glass: one person, one hour, a code and a text, the password again, a notice, visible to the client.
+ * Source: security A7, rulings 8.
+ */
+@Component
+public class EmergencyDoor {
+    private static final Duration OPEN_FOR = Duration.ofMinutes(60);
+    private final EmergencyTable table;
+    private final Accounts accounts;
+    private final Gate gate;
+    private final ApplicationEventPublisher events;
+
+    EmergencyDoor(EmergencyTable table, Accounts accounts, Gate gate, ApplicationEventPublisher events) {
+        this.table = table;
+        this.accounts = accounts;
+        this.gate = gate;
+        this.events = events;
+    }
+
+    /** Why someone needs the door now. */
+    public enum Ground {
+        SAFETY,
+        STAND_IN,
+        CLIENT_ASKS
+    }
+
+    /** What came of asking. */
+    public sealed interface Answer {
+        /** Open until this moment. */
+        record Opened(Instant until) implements Answer {}
+
+        /** The password did not fit. */
+        record WrongPassword() implements Answer {}
+
+        /** No such person in the own organisation, or not for this role. */
+        record NotHere() implements Answer {}
+    }
+
+    /** Asks for the door. On a demo home a persona, who has no password, may leave it empty. */
+    public Answer open(Actor actor, ClientId person, Ground ground, String text, String password, boolean demo) {
+        if (!demo && !accounts.passwordFits(actor.user(), password)) return new Answer.WrongPassword();
+        return gate.pass(
+                Look.by(actor, Permission.BREAK_GLASS).on("person:" + person.value()),
+                passage -> opened(person, ground, text, passage));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Answer opened(ClientId person, Ground ground, String text, Passage passage) {
+        var until = passage.at().plus(OPEN_FOR);
+        boolean known = table.open(person, passage.actor(), ground.name(), text, passage.at(), until);
+        if (!known) return new Answer.NotHere();
+        passage.shown(passage.actor().tenant(), person, DataGroup.WORK);
+        events.publishEvent(new GlassBroken(
+                person, passage.actor().tenant(), passage.actor().user(), passage.at(), until));
+        return new Answer.Opened(until);
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kansrijk.access;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+
+/**
+ * Proof that someone may look and that the look will be written down. Only {@link Gate} can make one; it is worth
+ * something only inside the transaction of that gate. Doors tell it whose records they showed.
+ */
+public final class Passage {
+    private final Look look;
+    private final Reach reach;
+    private final Relation relation;
+    private final Instant at;
+    private final Map<ClientId, Seen> seen = new LinkedHashMap<>();
+
+    Passage(Look look, Reach reach, Relation relation, Instant at) {
+        this.look = look;
+        this.reach = reach;
+        this.relation = relation;
+        this.at = at;
+    }
+
+    /** Whose record was shown, owned by which organisation, and which data groups of it. */
+    record Seen(TenantId owner, Set<DataGroup> groups) {}
+
+    /** Who looks. */
+    public Actor actor() {
+        return look.actor();
+    }
+
+    /** The person this passage was asked for, if it was for one. */
+    public Optional<ClientId> about() {
+        return look.about();
+    }
+
+    /** Organisations that may be read. */
+    public Reach reach() {
+        return reach;
+    }
+
+    /** Moment of the look; all times written in this passage are this one. */
+    public Instant at() {
+        return at;
+    }
+
+    /** Why is looked. */
+    public Purpose purpose() {
+        return look.purpose();
+    }
+
+    /** How who looks stands to the person; {@link Relation#NONE} when no person is looked at. */
+    public Relation relation() {
+        return relation;
+    }
+
+    /** The data groups that may be read in full; goes into the {@code where}. */
+    public Set<DataGroup> readable() {
+        return Policy.readable(look.actor().role());
+    }
+
+    /** Tells whose record went to the screen, a file or a message. */
+    public void shown(TenantId owner, ClientId person, DataGroup first, DataGroup... more) {
+        seen.computeIfAbsent(person, p -> new Seen(owner, EnumSet.noneOf(DataGroup.class)))
+                .groups()
+                .addAll(EnumSet.of(first, more));
+    }
+
+    Look look() {
+        return look;
+    }
+
+    List<Map.Entry<ClientId, Seen>> persons() {
+        return List.copyOf(seen.entrySet());
+    }
+
+    Set<DataGroup> groups() {
+        var all = EnumSet.noneOf(DataGroup.class);
+        seen.values().forEach(one -> all.addAll(one.groups()));
+        return all;
+    }
+}

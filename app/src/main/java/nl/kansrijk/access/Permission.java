@@ -1,0 +1,70 @@
+package nl.kansrijk.access;
+
+import static nl.kansrijk.access.DataGroup.*;
+import static nl.kansrijk.access.Sight.*;
+
+/**
+ * One thing a page or door lets someone do; every handler carries exactly one. The data group and sight are looked up in
+ * the policy table. The Dutch name goes into the processing log.
+ */
+public enum Permission {
+    OPEN_FILE("Dossier bekijken", READ, IDENTITY, true),
+    CHANGE_STATEMENT("Profiel aanvullen of verbeteren", WRITE, SKILLS_WISHES, true),
+    RECOGNISE("Eigen beeld beoordelen", WRITE, SKILLS_WISHES, true),
+    OWN_PROFILE("Eigen profiel bekijken", READ, SKILLS_WISHES, true),
+    OWN_CHANCES("Kansen voor mij bekijken", READ, MATCH_LOG, true),
+    CLIENT_CHANCES("Kansen voor deze klant bekijken", READ, MATCH_LOG, true),
+    ANSWER_PROPOSAL("Een voorstel beantwoorden", WRITE, SKILLS_WISHES, true),
+    OWN_READING_LOG("Zien wie keek", READ, ACCESS_LOG, true),
+    READ_LOGS("Leeslog controleren", READ, ACCESS_LOG, true),
+    CASELOAD("Mijn klanten bekijken", READ, WORK, true),
+    CHANGE_TASK("Taak bijwerken", WRITE, WORK, true),
+    BREAK_GLASS("Noodtoegang openen", WRITE, WORK, true),
+    CANDIDATES("Zoeken wie past bij een vacature", ANONYMOUS, SKILLS_WISHES, true),
+    PROPOSE("Iemand voorstellen voor een vacature", READ, MATCH_LOG, true),
+    OWN_CANDIDATES("Voorgestelde kandidaten bekijken", ANONYMOUS, SKILLS_WISHES, true),
+    ASK_TO_MEET("Vragen om kennis te maken", ANONYMOUS, SKILLS_WISHES, true),
+    VACANCIES("Kansen bekijken", READ, EMPLOYER_FILE, false),
+    CHANGE_VACANCY("Vacature maken of wijzigen", WRITE, EMPLOYER_FILE, false),
+    REGION_FIGURES("Cijfers van de regio bekijken", COUNTS, SKILLS_WISHES, false),
+    SETTINGS_READ("Instellingen bekijken", READ, SETTINGS, false),
+    MANAGE_ACCOUNTS("Gebruikers beheren", WRITE, SETTINGS, false);
+
+    private final String dutch;
+    private final Sight sight;
+    private final DataGroup group;
+    private final boolean personal;
+
+    Permission(String dutch, Sight sight, DataGroup group, boolean personal) {
+        this.dutch = dutch;
+        this.sight = sight;
+        this.group = group;
+        this.personal = personal;
+    }
+
+    /** Name in the processing log, Dutch, for human readers. */
+    public String dutch() {
+        return dutch;
+    }
+
+    /** The data group the policy table is asked about. */
+    public DataGroup group() {
+        return group;
+    }
+
+    /** How much of that group is needed. */
+    public Sight sight() {
+        return sight;
+    }
+
+    /** Whether records about persons can come out; then both logs are written. */
+    public boolean personal() {
+        return personal;
+    }
+
+    /** Entry and version in the register of processing activities. Shape: URN. Source: LDV {@code processing_activity_id}. */
+    public String activity() {
+        return "urn:kansrijk:verwerking:"
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ":1";
+    }
+}

@@ -1,0 +1,112 @@
+package nl.kansrijk.access;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The registry of persons and who has them in the caseload. */
+@Repository
+class PersonTable {
+    private final JdbcClient jdbc;
+
+    PersonTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How an account stands to a person, as far as facts go. */
+    record Stand(TenantId tenant, boolean shielded, boolean ownCaseload, boolean brokenGlass, boolean team) {}
+
+    Optional<Stand> stand(ClientId person, UserId account, Instant at, LocalDate day) {
+        return jdbc.sql("""
+                        select p.tenant_id, p.shielded,
+                               exists (select 1 from access.caseload c
+                                        where c.tenant_id = p.tenant_id and c.person_id = p.id and c.account_id = :account
+                                          and c.valid_from <= :day and (c.valid_until is null or c.valid_until >= :day)) as own,
+                               exists (select 1 from access.broken_glass g
+                                        where g.tenant_id = p.tenant_id and g.person_id = p.id and g.account_id = :account
+                                          and g.opened_at <= :at and g.until > :at) as glass,
+                               exists (select 1 from access.caseload c
+                                         join access.team_member theirs on theirs.account_id = c.account_id
+                                         join access.team_member mine on mine.team_id = theirs.team_id and mine.account_id = :account
+                                        where c.tenant_id = p.tenant_id and c.person_id = p.id
+                                          and c.valid_from <= :day and (c.valid_until is null or c.valid_until >= :day)) as team
+                          from access.person p
+                         where p.id = :person
+                        """)
+                .param("account", account.value())
+                .param("person", person.value())
+                .param("day", day)
+                .param("at", Timestamp.from(at))
+                .query((row, n) -> new Stand(
+                        new TenantId(row.getInt("tenant_id")),
+                        row.getBoolean("shielded"),
+                        row.getBoolean("own"),
+                        row.getBoolean("glass"),
+                        row.getBoolean("team")))
+                .optional();
+    }
+
+    List<ClientId> caseloadOf(UserId account, LocalDate day, boolean seesShielded) {
+        return jdbc.sql("""
+                        select c.person_id
+                          from access.caseload c
+                          join access.person p on p.tenant_id = c.tenant_id and p.id = c.person_id
+                         where c.account_id = :account
+                           and c.valid_from <= :day
+                           and (c.valid_until is null or c.valid_until >= :day)
+                           and (not p.shielded or :shielded)
+                         order by c.person_id
+                        """)
+                .param("account", account.value())
+                .param("day", day)
+                .param("shielded", seesShielded)
+                .query((row, n) -> new ClientId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    Optional<UserId> ownerOf(ClientId person, LocalDate day) {
+        return jdbc.sql("""
+                        select account_id from access.caseload
+                         where person_id = :person
+                           and kind = 'OWNER'
+                           and valid_from <= :day
+                           and (valid_until is null or valid_until >= :day)
+                         limit 1
+                        """)
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, n) -> new UserId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void add(ClientId person, TenantId tenant, boolean shielded, Instant at) {
+        jdbc.sql(
+                        "insert into access.person (id, tenant_id, shielded, created_at) values (:id, :tenant, :shielded, :at)")
+                .param("id", person.value())
+                .param("tenant", tenant.value())
+                .param("shielded", shielded)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void assign(ClientId person, TenantId tenant, UserId account, String kind, LocalDate from) {
+        jdbc.sql("""
+                        insert into access.caseload (tenant_id, person_id, account_id, kind, valid_from)
+                        values (:tenant, :person, :account, :kind, :from)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .param("account", account.value())
+                .param("kind", kind)
+                .param("from", from)
+                .update();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.kansrijk.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The registry of persons: that someone exists, in which organisation, shielded or not, and in whose caseload. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Persons {
+    private final PersonTable table;
+
+    Persons(PersonTable table) {
+        this.table = table;
+    }
+
+    /** The persons in the caseload of who looks, today, own and stood in for; shielded ones only with that right. */
+    public List<ClientId> caseload(Passage passage) {
+        var actor = passage.actor();
+        return table.caseloadOf(actor.user(), today(passage), actor.seesShielded());
+    }
+
+    /** The account whose caseload holds this person today. */
+    public Optional<UserId> caseManagerOf(ClientId person, Passage passage) {
+        return table.ownerOf(person, today(passage));
+    }
+
+    /** Enters a new person in the registry of the organisation of who looks. */
+    public ClientId enter(boolean shielded, Passage passage) {
+        var person = ClientId.random();
+        table.add(person, passage.actor().tenant(), shielded, passage.at());
+        return person;
+    }
+
+    /** Puts a person of the own organisation in someone's caseload from today. */
+    public void assign(ClientId person, TenantId tenant, UserId caseManager, Passage passage) {
+        table.assign(person, tenant, caseManager, "OWNER", today(passage));
+    }
+
+    private static LocalDate today(Passage passage) {
+        return LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kansrijk.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.kansrijk.access.Decision.Allowed;
+import nl.kansrijk.access.Decision.Refusal;
+import nl.kansrijk.access.Decision.Refused;
+
+/**
+ * The one policy: pure functions over the table. Asked in a fixed order: organisation, shielding, relation, role and
+ * action, purpose. No row means closed. Source: rulings 4, security A1.
+ */
+public final class Policy {
+    private Policy() {}
+
+    /** Everything the policy may know. */
+    public record Case(
+            Role role,
+            Sight sight,
+            DataGroup group,
+            Relation relation,
+            TenantRelation tenants,
+            boolean shielded,
+            boolean seesShielded,
+            Purpose purpose) {}
+
+    /** Decides one case. */
+    public static Decision decide(Case asked) {
+        if (asked.tenants() == TenantRelation.FOREIGN) return new Refused(Refusal.UNKNOWN);
+        if (asked.shielded() && !asked.seesShielded() && asked.relation() != Relation.SELF)
+            return new Refused(Refusal.SHIELDED);
+        if (asked.relation() != Relation.NONE && !asked.role().relations().contains(asked.relation()))
+            return new Refused(Refusal.RELATION);
+        if (!PolicyTable.sights(asked.role(), asked.group()).contains(asked.sight())) return new Refused(Refusal.ROLE);
+        return PolicyTable.purposes(asked.role()).contains(asked.purpose())
+                ? new Allowed()
+                : new Refused(Refusal.PURPOSE);
+    }
+
+    /** The data groups that this role may read in full, as a set that goes into the query. */
+    public static Set<DataGroup> readable(Role role) {
+        var groups = EnumSet.noneOf(DataGroup.class);
+        for (var group : DataGroup.values())
+            if (PolicyTable.sights(role, group).contains(Sight.READ)) groups.add(group);
+        return groups;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.kansrijk.access;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The privacy matrix of domain j.2, extended to all 21 roles. A role that is not named in a row is closed for it. */
+final class PolicyTable {
+    private static final String ROWS = """
+            IDENTITY        CLIENT:RW CLIENT_REPRESENTATIVE:R CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:R LIFE_COACH:R UWV_ADVISER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:s LEARN_ADVISER:R
+            BSN             CLIENT:R CASE_MANAGER:R INTAKE_WORKER:R UWV_ADVISER:R
+            BENEFIT         CLIENT:R CLIENT_REPRESENTATIVE:R CASE_MANAGER:R INTAKE_WORKER:R UWV_ADVISER:R TEAM_MANAGER:c POLICY_RESEARCHER:c
+            SKILLS_WISHES   CLIENT:RW CLIENT_REPRESENTATIVE:R CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:R LIFE_COACH:R TRAINER:R LABOUR_EXPERT:R LEARN_ADVISER:R ACCOUNT_MANAGER:ac UWV_ADVISER:Rac EMPLOYER_USER:a TEAM_MANAGER:c POLICY_RESEARCHER:c EXECUTIVE:c
+            ATTITUDE        CLIENT:RW CASE_MANAGER:RW INTAKE_WORKER:R JOB_COACH:s TEAM_MANAGER:c POLICY_RESEARCHER:c
+            LIFE_DOMAINS    CLIENT:RW CASE_MANAGER:RW INTAKE_WORKER:RW SOCIAL_PARTNER:s TEAM_MANAGER:c POLICY_RESEARCHER:c
+            DEBT            CLIENT:RW CASE_MANAGER:R INTAKE_WORKER:R SOCIAL_PARTNER:s TEAM_MANAGER:c
+            FUNCTION        CLIENT:RW CASE_MANAGER:RW INTAKE_WORKER:R JOB_COACH:R LABOUR_EXPERT:RW UWV_ADVISER:R TEAM_MANAGER:c POLICY_RESEARCHER:c
+            MEDICAL_ADVICE  CLIENT:R CASE_MANAGER:s LABOUR_EXPERT:s
+            REGISTER        CLIENT:R CASE_MANAGER:R INTAKE_WORKER:R JOB_COACH:R UWV_ADVISER:R TEAM_MANAGER:c POLICY_RESEARCHER:c
+            CRIMINAL_LIMIT  CLIENT:RW CASE_MANAGER:R
+            NOTES           CLIENT:R CASE_MANAGER:RW INTAKE_WORKER:RW QUALITY_COACH:s
+            PLAN            CLIENT:RW CLIENT_REPRESENTATIVE:R CASE_MANAGER:RW JOB_COACH:R LIFE_COACH:R ACCOUNT_MANAGER:s EMPLOYER_USER:s SOCIAL_PARTNER:s TEAM_MANAGER:c POLICY_RESEARCHER:c
+            MATCH_LOG       CLIENT:R CLIENT_REPRESENTATIVE:R CASE_MANAGER:R ACCOUNT_MANAGER:R UWV_ADVISER:R TEAM_MANAGER:c OBJECTION_HANDLER:R POLICY_RESEARCHER:c
+            PLACEMENT       CLIENT:R CASE_MANAGER:RW JOB_COACH:RW ACCOUNT_MANAGER:RW EMPLOYER_USER:R UWV_ADVISER:R TEAM_MANAGER:c POLICY_RESEARCHER:c
+            EMPLOYER_FILE   CASE_MANAGER:R JOB_COACH:R ACCOUNT_MANAGER:RW EMPLOYER_USER:RW UWV_ADVISER:R LEARN_ADVISER:R TEAM_MANAGER:R POLICY_RESEARCHER:c EXECUTIVE:c
+            SURVEY          TEAM_MANAGER:c POLICY_RESEARCHER:R
+            VIDEO           CLIENT:RW CASE_MANAGER:R ACCOUNT_MANAGER:R
+            ACCESS_LOG      CLIENT:R CLIENT_REPRESENTATIVE:R PRIVACY_OFFICER:R
+            WORK            CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:RW TEAM_MANAGER:c
+            SETTINGS        APP_ADMIN:RW PRIVACY_OFFICER:R
+            """;
+
+    private static final Map<DataGroup, Map<Role, Set<Sight>>> TABLE = read();
+
+    private PolicyTable() {}
+
+    static Set<Sight> sights(Role role, DataGroup group) {
+        return TABLE.getOrDefault(group, Map.of()).getOrDefault(role, Set.of());
+    }
+
+    /** The purposes a role may have. Only case workers choose; for the others the role says it all. */
+    static Set<Purpose> purposes(Role role) {
+        return switch (role) {
+            case CASE_MANAGER, INTAKE_WORKER ->
+                EnumSet.of(Purpose.HELP, Purpose.PLACE, Purpose.QUALITY, Purpose.COMPLAINT);
+            default -> EnumSet.of(Look.usual(role));
+        };
+    }
+
+    private static Map<DataGroup, Map<Role, Set<Sight>>> read() {
+        var table = new EnumMap<DataGroup, Map<Role, Set<Sight>>>(DataGroup.class);
+        ROWS.lines()
+                .map(line -> line.trim().split(" +"))
+                .forEach(words -> table.put(DataGroup.valueOf(words[0]), row(words)));
+        return table;
+    }
+
+    private static Map<Role, Set<Sight>> row(String[] words) {
+        var row = new EnumMap<Role, Set<Sight>>(Role.class);
+        for (int i = 1; i < words.length; i++) {
+            var cell = words[i].split(":", 2);
+            var sights = EnumSet.noneOf(Sight.class);
+            cell[1].chars().forEach(letter -> sights.add(Sight.of((char) letter)));
+            row.put(Role.valueOf(cell[0]), sights);
+        }
+        return row;
+    }
+}
