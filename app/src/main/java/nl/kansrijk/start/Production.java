@@ -13,6 +13,11 @@ final class Production {
         if (options.demo()) throw new Trouble("A house in production has no invented people; add --no-demo.");
     }
 
+    /** Whether the keys that seal identities come from outside the home. */
+    static boolean namesKeys(Map<String, String> environment) {
+        return !environment.getOrDefault("KANSRIJK_KEYS", "").isBlank();
+    }
+
     static boolean isMeant(Map<String, String> environment) {
         return Arrays.asList(
                         environment.getOrDefault("SPRING_PROFILES_ACTIVE", "").split(","))

@@ -40,6 +40,7 @@ record Rooms(Home home, StartOptions options, Store store, PrintStream out) {
                 "--server.address=" + System.getenv().getOrDefault("SERVER_ADDRESS", "127.0.0.1"),
                 "--kansrijk.demo=" + store.deed().demo(),
                 "--kansrijk.home=" + home.path()));
+        if (!Production.namesKeys(System.getenv())) settings.add("--kansrijk.keys=1:" + new Secrets(home).of("keys"));
         options.clock().ifPresent(day -> settings.add("--kansrijk.clock=" + day));
         settings.addAll(databaseSettings());
         settings.addAll(logSettings());
@@ -55,9 +56,7 @@ record Rooms(Home home, StartOptions options, Store store, PrintStream out) {
                 "--spring.datasource.password=" + app.password(),
                 "--spring.flyway.url=" + owner.url(),
                 "--spring.flyway.user=" + owner.user(),
-                "--spring.flyway.password=" + owner.password(),
-                "--spring.session.jdbc.initialize-schema=never",
-                "--spring.modulith.events.jdbc.schema-initialization.enabled=false");
+                "--spring.flyway.password=" + owner.password());
     }
 
     private List<String> logSettings() {

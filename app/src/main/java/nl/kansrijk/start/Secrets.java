@@ -31,7 +31,7 @@ final class Secrets {
     private String make(String name, Properties kept) throws IOException {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Base64.getEncoder().encodeToString(bytes);
         kept.setProperty(name, secret);
         write(kept);
         return secret;
