@@ -1,0 +1,38 @@
+package nl.kansrijk.taxonomy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Amounts, terms and thresholds of law and practice, each with its dates and source. Reads memory only. */
+@Component
+public class RuleParameters {
+
+    private final Shelf shelf;
+
+    RuleParameters(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** The parameter that holds on a day; empty when none is known for that day: then ask a person, never guess. */
+    public Optional<RuleParameter> on(LocalDate day, String key) {
+        return history(key).stream().filter(rule -> rule.holdsOn(day)).findFirst();
+    }
+
+    /** All values of one key, newest first. */
+    public List<RuleParameter> history(String key) {
+        return shelf.now().rules().getOrDefault(key, List.of());
+    }
+
+    /**
+     * The value that holds on a day. Errors: {@link IllegalStateException} with the key and the day when none does; use it only for
+     * keys the product itself ships.
+     */
+    public long value(LocalDate day, String key) {
+        return on(day, key)
+                .map(RuleParameter::value)
+                .orElseThrow(() -> new IllegalStateException("no rule parameter " + key + " holds on " + day
+                        + ". Maybe it was not loaded: import the starter set"));
+    }
+}

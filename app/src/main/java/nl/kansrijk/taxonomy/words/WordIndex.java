@@ -1,0 +1,75 @@
+package nl.kansrijk.taxonomy.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Phrases of concepts, found by words that are half typed, wrongly typed or part of a longer word. Never changes once made. */
+public final class WordIndex {
+
+    /** A phrase that names a concept; main when it is its own name and not an everyday one. */
+    public record Phrase(int concept, String text, boolean main) {}
+
+    /** A found concept with the phrase that matched; more points fit better. */
+    public record Hit(int concept, String text, int points) {}
+
+    private static final int GLUED = 24;
+
+    private final List<Phrase> phrases;
+    private final Vocabulary vocabulary;
+    private final Postings postings;
+    private final int[] lengths;
+
+    public WordIndex(List<Phrase> phrases) {
+        this.phrases = List.copyOf(phrases);
+        List<List<String>> words = phrases.stream().map(phrase -> withGlued(Folding.words(phrase.text()))).toList();
+        vocabulary = new Vocabulary(words.stream().flatMap(List::stream)::iterator);
+        postings = new Postings(vocabulary, words);
+        lengths = phrases.stream().mapToInt(phrase -> Folding.words(phrase.text()).size()).toArray();
+    }
+
+    /** Best first, each concept once; nothing for fewer than two characters. Ties: shorter phrase, then alphabet. */
+    public List<Hit> search(String typed, int limit, IntPredicate wanted) {
+        List<String> words = Folding.words(typed);
+        if (String.join("", words).length() < 2) return List.of();
+        int[] points = points(words);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < points.length; i++)
+            if (points[i] > 0 && wanted.test(phrases.get(i).concept())) hits.add(hit(i, points[i], words.size()));
+        hits.sort(Comparator.comparingInt(Hit::points).reversed()
+                .thenComparingInt(hit -> hit.text().length())
+                .thenComparing(Hit::text)
+                .thenComparingInt(Hit::concept));
+        return eachOnce(hits, limit);
+    }
+
+    private int[] points(List<String> words) {
+        int[] total = new int[phrases.size()];
+        for (int i = 0; i < Math.min(6, words.size()); i++) {
+            int[] best = postings.best(words.get(i));
+            for (int p = 0; p < total.length; p++)
+                total[p] = best[p] == 0 || (i > 0 && total[p] == 0) ? 0 : total[p] + best[p];
+        }
+        return total;
+    }
+
+    private Hit hit(int phrase, int sum, int typedWords) {
+        Phrase found = phrases.get(phrase);
+        int tooLong = Math.max(0, lengths[phrase] - typedWords);
+        int points = 10 * sum / typedWords - 25 * Math.min(8, tooLong) + (found.main() ? 20 : 0);
+        return new Hit(found.concept(), found.text(), points);
+    }
+
+    private static List<Hit> eachOnce(List<Hit> hits, int limit) {
+        Set<Integer> seen = new HashSet<>();
+        return hits.stream().filter(hit -> seen.add(hit.concept())).limit(limit).toList();
+    }
+
+    private static List<String> withGlued(List<String> words) {
+        if (words.size() != 2 || words.get(0).length() + words.get(1).length() > GLUED) return words;
+        return List.of(words.get(0), words.get(1), words.get(0) + words.get(1));
+    }
+}
