@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.kansrijk.shared.Postcode4;
 
 /** Places in memory: areas of four digits and, rougher, of two. */
 record PlaceShelf(
@@ -14,8 +13,6 @@ record PlaceShelf(
         Map<String, Place> areas,
         Map<String, Place> centres) {
 
-    private static final Pattern POSTCODE = Pattern.compile("\\s*([1-9][0-9]{3})\\s?([A-Za-z]{2})?\\s*");
-
     PlaceShelf {
         regions = List.copyOf(regions);
         municipalities = Map.copyOf(municipalities);
@@ -23,12 +20,11 @@ record PlaceShelf(
         centres = Map.copyOf(centres);
     }
 
-    Optional<Place> find(String postcode) {
-        Matcher shape = POSTCODE.matcher(postcode);
-        if (!shape.matches()) return Optional.empty();
-        String digits = shape.group(1);
+    Optional<Place> find(Postcode4 postcode) {
+        String digits = String.valueOf(postcode.value());
         return Optional.ofNullable(areas.get(digits))
-                .or(() -> Optional.ofNullable(centres.get(digits.substring(0, 2))).map(centre -> rough(digits, centre)));
+                .or(() -> Optional.ofNullable(centres.get(String.valueOf(postcode.area())))
+                        .map(centre -> rough(digits, centre)));
     }
 
     List<Place> within(String municipality) {

@@ -2,6 +2,7 @@ package nl.kansrijk.taxonomy;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.shared.Postcode4;
 import org.springframework.stereotype.Component;
 
 /** Postcodes, municipalities and labour-market regions. Reads memory only. */
@@ -14,11 +15,8 @@ public class Places {
         this.shelf = shelf;
     }
 
-    /**
-     * Where a postcode lies: by its four digits, else the middle of its two-digit area. Shape: starts with four digits, such as 4701
-     * or 4701 AB. Empty when it is no postcode.
-     */
-    public Optional<Place> find(String postcode) {
+    /** Where a postcode lies: by its four digits, else the middle of its two-digit area; empty when neither is known. */
+    public Optional<Place> find(Postcode4 postcode) {
         return shelf.now().places().find(postcode);
     }
 

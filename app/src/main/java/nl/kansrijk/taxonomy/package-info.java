@@ -3,7 +3,7 @@
  * reference data, kept in memory and replaced as a whole when an import has changed it. Sources: ESCO, CompetentNL, NOC of UWV,
  * ISCO-08, CBS, 4pp; see docs/sources.md.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package nl.kansrijk.taxonomy;
 

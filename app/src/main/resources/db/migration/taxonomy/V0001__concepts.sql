@@ -1,6 +1,4 @@
 -- Occupations, skills, groups and how they hang together. Reference data: no tenant.
-create schema if not exists taxonomy;
-
 create table taxonomy.version (
     only_row boolean primary key default true check (only_row),
     number bigint not null,
@@ -70,7 +68,10 @@ create table taxonomy.mapping (
 do $$
 declare part record;
 begin
-    for part in select c.table_name, c.column_name from information_schema.columns c where c.table_schema = 'taxonomy' loop
+    for part in select c.table_name, c.column_name from information_schema.columns c where c.table_schema = 'taxonomy' and c.table_name <> 'flyway_history' loop
         execute format('comment on column taxonomy.%I.%I is %L', part.table_name, part.column_name, 'pd:none');
     end loop;
 end $$;
+
+grant usage on schema taxonomy to ${app}, ${job};
+grant select on taxonomy.version, taxonomy.skill, taxonomy.occupation, taxonomy.skill_group, taxonomy.isco_group, taxonomy.occupation_skill, taxonomy.broader, taxonomy.mapping to ${app}, ${job};

@@ -42,7 +42,9 @@ create table taxonomy.rule_parameter (
 do $$
 declare part record;
 begin
-    for part in select c.table_name, c.column_name from information_schema.columns c where c.table_schema = 'taxonomy' loop
+    for part in select c.table_name, c.column_name from information_schema.columns c where c.table_schema = 'taxonomy' and c.table_name <> 'flyway_history' loop
         execute format('comment on column taxonomy.%I.%I is %L', part.table_name, part.column_name, 'pd:none');
     end loop;
 end $$;
+
+grant select on taxonomy.region, taxonomy.municipality, taxonomy.postcode_area, taxonomy.postcode_centre, taxonomy.rule_parameter to ${app}, ${job};

@@ -10,19 +10,18 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings taxonomies in. Each call is one transaction: all files of a folder or nothing. A running product sees the new taxonomy
- * within a second. The database user must own or may write the schema {@code taxonomy} and may make temporary tables.
+ * within a second. Works as the owner of the schema {@code taxonomy}: the role of the running house only reads it.
  */
-@Component
 public class Imports {
 
     private final DataSource database;
     private final TransactionTemplate transaction;
 
+    /** @param database connects as the owner role */
     public Imports(DataSource database) {
         this.database = database;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));

@@ -7,7 +7,6 @@ public record Refused(String file, long line, Reason reason) {
 
     /** Why a row was left out. */
     public enum Reason {
-        NO_CODE,
         BAD_CODE,
         NO_LABEL,
         DOUBLED,

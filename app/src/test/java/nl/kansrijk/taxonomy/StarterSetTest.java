@@ -1,0 +1,135 @@
+package nl.kansrijk.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.kansrijk.shared.Postcode4;
+import nl.kansrijk.taxonomy.imports.ImportReport;
+import nl.kansrijk.taxonomy.imports.Imports;
+import nl.kansrijk.testing.HouseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class StarterSetTest {
+    static final SkillCode FORKLIFT = new SkillCode("esco:s:28cb374e-6261-4133-8371-f9a5470145da");
+    static final OccupationCode ORDER_PICKER = new OccupationCode("esco:o:cd94def5-3442-4c2e-ae3d-0761a3008bcb");
+    static final OccupationCode FORKLIFT_DRIVER = new OccupationCode("esco:o:eeac6251-1974-42f5-91ed-513c6c883755");
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Shelf shelf;
+
+    @Autowired
+    Skills skills;
+
+    @Autowired
+    Occupations occupations;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    RuleParameters rules;
+
+    @Autowired
+    TypeAhead typeAhead;
+
+    @BeforeEach
+    void the_starter_set_is_in() {
+        assertThat(imports.starter(progress -> {})).isInstanceOf(ImportReport.Done.class);
+        shelf.lookForNews();
+    }
+
+    @Test
+    void not_one_row_of_the_starter_set_is_refused_and_a_second_time_changes_nothing() {
+        var again = (ImportReport.Done) imports.starter(progress -> {});
+        assertThat(again.refused()).isEmpty();
+        assertThat(again.skipped()).isEmpty();
+        assertThat(again.files()).allSatisfy(file -> assertThat(file.changed()).isZero());
+    }
+
+    @Test
+    void there_are_enough_occupations_and_skills_for_whole_lives() {
+        assertThat(occupations.all()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(skills.all()).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(skills.all()).noneMatch(skill -> skill.label().isBorrowed());
+    }
+
+    @Test
+    void every_occupation_asks_six_to_twenty_skills() {
+        assertThat(occupations.all()).allSatisfy(occupation -> {
+            var asked = occupations.skillsOf(occupation.code());
+            assertThat(asked.essential().size() + asked.optional().size()).isBetween(6, 20);
+        });
+    }
+
+    @Test
+    void a_skill_keeps_one_number_and_one_code() {
+        var number = skills.number(FORKLIFT).orElseThrow();
+        imports.starter(progress -> {});
+        shelf.lookForNews();
+        assertThat(skills.number(FORKLIFT)).hasValue(number);
+        assertThat(skills.code(number)).contains(FORKLIFT);
+    }
+
+    @Test
+    void a_forklift_driver_must_drive_and_an_order_picker_may() {
+        assertThat(occupations.skillsOf(FORKLIFT_DRIVER).essential()).contains(FORKLIFT);
+        assertThat(occupations.skillsOf(ORDER_PICKER).optional()).contains(FORKLIFT);
+    }
+
+    @Test
+    void an_occupation_knows_its_group_of_isco() {
+        var picker = occupations.find(ORDER_PICKER).orElseThrow();
+        assertThat(occupations.byNumber(picker.number())).contains(picker);
+        assertThat(occupations.iscoLabel(picker.isco())).isPresent();
+    }
+
+    @Test
+    void skills_that_go_together_are_alike_and_the_skill_itself_is_not_listed() {
+        var alike = skills.like(FORKLIFT, 10);
+        assertThat(alike).hasSize(10).isSortedAccordingTo((a, b) -> b.permille() - a.permille());
+        assertThat(alike).extracting(Likeness::code).doesNotContain(FORKLIFT);
+        assertThat(skills.groups(FORKLIFT)).isNotEmpty();
+    }
+
+    @Test
+    void a_postcode_of_the_region_has_a_municipality_and_one_elsewhere_a_rough_middle() {
+        var roosendaal = places.find(new Postcode4(4701)).orElseThrow();
+        var groningen = places.find(new Postcode4(9711)).orElseThrow();
+        assertThat(roosendaal.municipality().orElseThrow().region().name()).isEqualTo("West-Brabant");
+        assertThat(groningen.isRough()).isTrue();
+        assertThat(places.kilometres(roosendaal, groningen)).isBetween(200.0, 260.0);
+    }
+
+    @Test
+    void the_region_has_six_municipalities_and_the_country_thirty_five_regions() {
+        assertThat(places.municipalities()).hasSize(6);
+        assertThat(places.regions()).hasSize(35);
+        assertThat(places.within(places.municipality("0840").orElseThrow())).hasSize(6);
+    }
+
+    @Test
+    void the_minimum_wage_depends_on_the_day() {
+        assertThat(rules.value(LocalDate.of(2025, 12, 31), "wml.hour")).isEqualTo(1440);
+        assertThat(rules.value(LocalDate.of(2026, 1, 1), "wml.hour")).isEqualTo(1471);
+        assertThat(rules.on(LocalDate.of(2020, 1, 1), "wml.hour")).isEmpty();
+        assertThat(rules.history("wml.hour")).hasSize(2);
+    }
+
+    @Test
+    void an_everyday_name_with_a_typing_error_finds_the_skill_and_the_occupation() {
+        assertThat(first("heftruk besturen", Suggestion.Kind.SKILL)).isEqualTo(FORKLIFT.value());
+        assertThat(first("order pikker", Suggestion.Kind.OCCUPATION)).isEqualTo(ORDER_PICKER.value());
+        assertThat(first("vorkheftruckchaufeur", Suggestion.Kind.OCCUPATION)).isEqualTo(FORKLIFT_DRIVER.value());
+    }
+
+    private String first(String typed, Suggestion.Kind kind) {
+        return typeAhead.suggest(typed, Set.of(kind), 5).getFirst().code();
+    }
+}

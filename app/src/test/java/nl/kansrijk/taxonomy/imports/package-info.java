@@ -1,0 +1,5 @@
+/** What the taxonomy promises. */
+@NullMarked
+package nl.kansrijk.taxonomy.imports;
+
+import org.jspecify.annotations.NullMarked;
