@@ -18,7 +18,9 @@ public enum CodeList {
     /** Languages spoken in the region, ISO 639-1. */
     LANGUAGE("language", "nl en de fr es pt it pl ro bg hu uk ru tr ar ti so fa ps ku zh vi th id el hr"),
     /** Certificates and proofs that are often asked. */
-    CERTIFICATE("certificate", "VCA_BASIS VCA_VOL FORKLIFT REACH_TRUCK HACCP BHV EHBO CODE95 LAS_NIVEAU_1 LAS_NIVEAU_2 SVH"),
+    CERTIFICATE(
+            "certificate",
+            "VCA_BASIS VCA_VOL FORKLIFT REACH_TRUCK HACCP BHV EHBO CODE95 LAS_NIVEAU_1 LAS_NIVEAU_2 SVH"),
     /** Sections of SBI 2008. */
     SECTOR("sector", "A B C D E F G H I J K L M N O P Q R S T U");
 

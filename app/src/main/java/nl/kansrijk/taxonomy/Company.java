@@ -26,7 +26,8 @@ final class Company {
         int index = occupations.size();
         occupations.add(skills);
         weights.add(1 / Math.log(1 + skills.size()));
-        skills.forEach(skill -> askedBy.computeIfAbsent(skill, key -> new ArrayList<>()).add(index));
+        skills.forEach(skill ->
+                askedBy.computeIfAbsent(skill, key -> new ArrayList<>()).add(index));
     }
 
     /** Cosine, 0..1, with every skill that shares an occupation. */

@@ -32,7 +32,8 @@ class ConceptTable {
                 select number, code, kind, label_nl, label_en, alt_nl
                   from taxonomy.skill
                  order by number
-                """).query((rs, row) -> new NamedSkill(
+                """)
+                .query((rs, row) -> new NamedSkill(
                         new Skill(
                                 new SkillCode(rs.getString("code")),
                                 rs.getInt("number"),
@@ -47,7 +48,8 @@ class ConceptTable {
                 select number, code, isco, label_nl, label_en, alt_nl
                   from taxonomy.occupation
                  order by number
-                """).query((rs, row) -> new NamedOccupation(
+                """)
+                .query((rs, row) -> new NamedOccupation(
                         new Occupation(
                                 new OccupationCode(rs.getString("code")),
                                 rs.getInt("number"),
@@ -58,6 +60,8 @@ class ConceptTable {
     }
 
     private static List<String> names(String joined) {
-        return List.of(joined.split("\\|")).stream().filter(name -> !name.isBlank()).toList();
+        return List.of(joined.split("\\|")).stream()
+                .filter(name -> !name.isBlank())
+                .toList();
     }
 }

@@ -25,7 +25,12 @@ final class ConceptWords {
     }
 
     List<Suggestion> search(String typed, Set<Suggestion.Kind> kinds, int limit) {
-        return index.search(typed, limit, concept -> kinds.contains(concepts.get(concept).kind())).stream()
+        return index
+                .search(
+                        typed,
+                        limit,
+                        concept -> kinds.contains(concepts.get(concept).kind()))
+                .stream()
                 .map(hit -> suggestion(concepts.get(hit.concept()), hit.text()))
                 .toList();
     }

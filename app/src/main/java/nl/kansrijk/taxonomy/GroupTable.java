@@ -20,7 +20,8 @@ class GroupTable {
         return jdbc.sql("""
                 select code, notation, label_nl, label_en
                   from taxonomy.skill_group
-                """).query((rs, row) -> new SkillGroup(
+                """)
+                .query((rs, row) -> new SkillGroup(
                         rs.getString("code"),
                         rs.getString("notation"),
                         Label.of(rs.getString("label_nl"), rs.getString("label_en"))))
@@ -28,11 +29,13 @@ class GroupTable {
     }
 
     Map<String, Label> isco() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select code, label_nl, label_en
                   from taxonomy.isco_group
-                """).query((rs, row) -> Map.entry(
-                        rs.getString("code"), Label.of(rs.getString("label_nl"), rs.getString("label_en"))))
+                """)
+                .query((rs, row) ->
+                        Map.entry(rs.getString("code"), Label.of(rs.getString("label_nl"), rs.getString("label_en"))))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

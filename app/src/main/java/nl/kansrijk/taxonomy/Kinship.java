@@ -25,8 +25,8 @@ final class Kinship {
     Kinship(GroupShelf groups, Company company) {
         this.broader = groups.broader();
         this.company = company;
-        broader.forEach((child, parents) -> parents.forEach(
-                parent -> narrower.computeIfAbsent(parent, key -> new ArrayList<>()).add(child)));
+        broader.forEach((child, parents) -> parents.forEach(parent ->
+                narrower.computeIfAbsent(parent, key -> new ArrayList<>()).add(child)));
     }
 
     List<Likeness> like(SkillCode code, int limit) {
@@ -36,7 +36,8 @@ final class Kinship {
         family.keySet().stream().filter(Kinship::isSkill).map(SkillCode::new).forEach(all::add);
         all.remove(code);
         return all.stream()
-                .map(other -> new Likeness(other, permille(family.getOrDefault(other.value(), 0), company.getOrDefault(other, 0.0))))
+                .map(other -> new Likeness(
+                        other, permille(family.getOrDefault(other.value(), 0), company.getOrDefault(other, 0.0))))
                 .sorted(Comparator.comparingInt(Likeness::permille).reversed().thenComparing(Likeness::code))
                 .limit(limit)
                 .toList();

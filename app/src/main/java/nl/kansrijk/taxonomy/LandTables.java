@@ -24,7 +24,10 @@ class LandTables {
         Map<String, Municipality> municipalities =
                 places.municipalities().stream().collect(toMap(Municipality::code, Function.identity()));
         return new PlaceShelf(
-                places.regions(), municipalities, byPostcode(places.areas(municipalities)), byPostcode(places.centres()));
+                places.regions(),
+                municipalities,
+                byPostcode(places.areas(municipalities)),
+                byPostcode(places.centres()));
     }
 
     Map<String, List<RuleParameter>> rules() {

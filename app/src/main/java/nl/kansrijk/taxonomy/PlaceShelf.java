@@ -29,8 +29,7 @@ record PlaceShelf(
 
     List<Place> within(String municipality) {
         return areas.values().stream()
-                .filter(place ->
-                        place.municipality().map(Municipality::code).equals(Optional.of(municipality)))
+                .filter(place -> place.municipality().map(Municipality::code).equals(Optional.of(municipality)))
                 .sorted(Comparator.comparing(Place::postcode))
                 .toList();
     }

@@ -21,7 +21,9 @@ class PlaceTable {
                 select code, name
                   from taxonomy.region
                  order by code
-                """).query((rs, row) -> new Region(rs.getString("code"), rs.getString("name"))).list();
+                """)
+                .query((rs, row) -> new Region(rs.getString("code"), rs.getString("name")))
+                .list();
     }
 
     List<Municipality> municipalities() {
@@ -30,7 +32,8 @@ class PlaceTable {
                   from taxonomy.municipality m
                   join taxonomy.region r on r.code = m.region
                  order by m.code
-                """).query((rs, row) -> new Municipality(
+                """)
+                .query((rs, row) -> new Municipality(
                         rs.getString("code"),
                         rs.getString("name"),
                         new Region(rs.getString("region"), rs.getString("region_name"))))
@@ -42,7 +45,8 @@ class PlaceTable {
                 select pc4, place, municipality, lat, lon
                   from taxonomy.postcode_area
                  order by pc4
-                """).query((rs, row) -> new Place(
+                """)
+                .query((rs, row) -> new Place(
                         rs.getString("pc4"),
                         rs.getString("place"),
                         Optional.ofNullable(municipalities.get(rs.getString("municipality"))),
@@ -56,8 +60,13 @@ class PlaceTable {
                 select pc2, place, lat, lon
                   from taxonomy.postcode_centre
                  order by pc2
-                """).query((rs, row) -> new Place(
-                        rs.getString("pc2"), rs.getString("place"), Optional.empty(), rs.getDouble("lat"), rs.getDouble("lon")))
+                """)
+                .query((rs, row) -> new Place(
+                        rs.getString("pc2"),
+                        rs.getString("place"),
+                        Optional.empty(),
+                        rs.getDouble("lat"),
+                        rs.getDouble("lon")))
                 .list();
     }
 }

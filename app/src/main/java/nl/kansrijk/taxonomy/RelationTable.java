@@ -23,8 +23,11 @@ class RelationTable {
                 select occupation, skill, strength
                   from taxonomy.occupation_skill
                  order by occupation, skill
-                """).query((rs, row) -> new Asked(
-                        rs.getInt("occupation"), rs.getInt("skill"), rs.getString("strength").equals("ESSENTIAL")))
+                """)
+                .query((rs, row) -> new Asked(
+                        rs.getInt("occupation"),
+                        rs.getInt("skill"),
+                        rs.getString("strength").equals("ESSENTIAL")))
                 .list();
     }
 
@@ -33,6 +36,8 @@ class RelationTable {
                 select narrower, broader
                   from taxonomy.broader
                  order by narrower, broader
-                """).query((rs, row) -> new Broader(rs.getString("narrower"), rs.getString("broader"))).list();
+                """)
+                .query((rs, row) -> new Broader(rs.getString("narrower"), rs.getString("broader")))
+                .list();
     }
 }

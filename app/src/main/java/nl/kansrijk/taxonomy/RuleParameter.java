@@ -8,7 +8,13 @@ import java.util.Optional;
  * are included; no last day means until further notice. Source: law article or publication.
  */
 public record RuleParameter(
-        String key, long value, String unit, LocalDate validFrom, Optional<LocalDate> validTo, String source, Certainty certainty) {
+        String key,
+        long value,
+        String unit,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        String source,
+        Certainty certainty) {
 
     /** How sure the number is: read in the law, published officially, practice of the trade, or our own choice. */
     public enum Certainty {
@@ -19,6 +25,7 @@ public record RuleParameter(
     }
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && validTo.map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(validFrom)
+                && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 }

@@ -21,7 +21,8 @@ class RuleTable {
                 select key, value, unit, valid_from, valid_to, source, certainty
                   from taxonomy.rule_parameter
                  order by key, valid_from desc
-                """).query((rs, row) -> new RuleParameter(
+                """)
+                .query((rs, row) -> new RuleParameter(
                         rs.getString("key"),
                         rs.getLong("value"),
                         rs.getString("unit"),

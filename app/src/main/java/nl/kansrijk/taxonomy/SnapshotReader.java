@@ -45,10 +45,12 @@ class SnapshotReader {
         long number = version.number();
         List<NamedSkill> skills = concepts.skills();
         List<NamedOccupation> occupations = concepts.occupations();
-        SkillShelf skillShelf = new SkillShelf(skills.stream().map(NamedSkill::skill).toList());
-        Map<OccupationCode, OccupationSkills> asked =
-                new Demands(skillShelf, occupations.stream().map(NamedOccupation::occupation).toList())
-                        .from(relations.asked());
+        SkillShelf skillShelf =
+                new SkillShelf(skills.stream().map(NamedSkill::skill).toList());
+        Map<OccupationCode, OccupationSkills> asked = new Demands(
+                        skillShelf,
+                        occupations.stream().map(NamedOccupation::occupation).toList())
+                .from(relations.asked());
         OccupationShelf occupationShelf = new OccupationShelf(
                 occupations.stream().map(NamedOccupation::occupation).toList(), asked);
         GroupShelf groupShelf = groupShelf();
@@ -73,7 +75,8 @@ class SnapshotReader {
 
     private static ConceptWords words(List<NamedSkill> skills, List<NamedOccupation> occupations) {
         return new ConceptWords(Stream.concat(
-                        occupations.stream().map(NamedOccupation::named), skills.stream().map(NamedSkill::named))
+                        occupations.stream().map(NamedOccupation::named),
+                        skills.stream().map(NamedSkill::named))
                 .toList());
     }
 }

@@ -33,6 +33,7 @@ record Catalogue(List<Source> sources, List<Layout> layouts) {
     private static List<Source> withRegions(List<Source> sources) {
         return sources.isEmpty()
                 ? sources
-                : Stream.concat(Stream.of(Source.shipped("regions.csv")), sources.stream()).toList();
+                : Stream.concat(Stream.of(Source.shipped("regions.csv")), sources.stream())
+                        .toList();
     }
 }

@@ -15,11 +15,34 @@ final class CompetentNlLayouts {
 
     static List<Layout> all() {
         return List.of(
-                Layout.of("(beroepen|occupations)\\.csv", "uri prefLabel", OccupationStageTable::new, (row, taker) -> Read.concept(
-                        taker, Addresses.competentNl("o", row.text("uri")), row.text("prefLabel"), "", Read.names(row.text("altLabels")), "", row.text("notation"), row.text("iscoCode"))),
-                Layout.of("(vaardigheden_laag3|capabilities)\\.csv", "uri prefLabel", SkillStageTable::new, (row, taker) -> skill(row, taker, "CAPABILITY")),
-                Layout.of("knowledge_areas\\.csv", "uri prefLabel", SkillStageTable::new, (row, taker) -> skill(row, taker, "KNOWLEDGE")),
-                Layout.of("relations\\.csv", "subjectUri relation objectUri", DemandStageTable::new, CompetentNlLayouts::demand));
+                Layout.of(
+                        "(beroepen|occupations)\\.csv",
+                        "uri prefLabel",
+                        OccupationStageTable::new,
+                        (row, taker) -> Read.concept(
+                                taker,
+                                Addresses.competentNl("o", row.text("uri")),
+                                row.text("prefLabel"),
+                                "",
+                                Read.names(row.text("altLabels")),
+                                "",
+                                row.text("notation"),
+                                row.text("iscoCode"))),
+                Layout.of(
+                        "(vaardigheden_laag3|capabilities)\\.csv",
+                        "uri prefLabel",
+                        SkillStageTable::new,
+                        (row, taker) -> skill(row, taker, "CAPABILITY")),
+                Layout.of(
+                        "knowledge_areas\\.csv",
+                        "uri prefLabel",
+                        SkillStageTable::new,
+                        (row, taker) -> skill(row, taker, "KNOWLEDGE")),
+                Layout.of(
+                        "relations\\.csv",
+                        "subjectUri relation objectUri",
+                        DemandStageTable::new,
+                        CompetentNlLayouts::demand));
     }
 
     private static void skill(Row row, Taker taker, String kind) {

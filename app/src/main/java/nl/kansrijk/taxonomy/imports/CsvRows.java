@@ -54,7 +54,8 @@ final class CsvRows {
 
     private Map<String, Integer> columns(CsvRecord header, List<String> needed) {
         Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < header.getFieldCount(); i++) columns.putIfAbsent(header.getField(i).strip(), i);
+        for (int i = 0; i < header.getFieldCount(); i++)
+            columns.putIfAbsent(header.getField(i).strip(), i);
         for (String alternatives : needed)
             if (List.of(alternatives.split("\\|")).stream().noneMatch(columns::containsKey))
                 throw new StoppedException(

@@ -14,15 +14,49 @@ final class EscoLayouts {
 
     static List<Layout> all() {
         return List.of(
-                Layout.of("isco(08_)?groups(_nl|_en)?\\.csv", "code preferredLabel|label_nl|label_en", IscoStageTable::new, EscoLayouts::isco),
-                Layout.of("skillGroups(_nl|_en)?\\.csv", "conceptUri code preferredLabel|label_nl|label_en", SkillGroupStageTable::new, EscoLayouts::group),
-                Layout.of("skills_en\\.csv", "conceptUri preferredLabel|label_en", SkillStageTable::new, (row, taker) -> skill(row, taker, false)),
-                Layout.of("skills_nl(_partial)?\\.csv", "conceptUri preferredLabel|label_nl", SkillStageTable::new, (row, taker) -> skill(row, taker, true)),
-                Layout.of("occupations_en\\.csv", "conceptUri iscoGroup preferredLabel", OccupationStageTable::new, (row, taker) -> occupation(row, taker, false)),
-                Layout.of("occupations_nl\\.csv", "conceptUri iscoGroup preferredLabel", OccupationStageTable::new, (row, taker) -> occupation(row, taker, true)),
-                Layout.of("broaderRelationsSkillPillar(_nl|_en)?\\.csv", "conceptUri conceptType broaderUri broaderType", BroaderStageTable::new, (row, taker) -> Read.relation(
-                        taker, above(row.text("conceptType"), row.text("conceptUri")), above(row.text("broaderType"), row.text("broaderUri")))),
-                Layout.of("occupationSkillRelations(_nl|_en)?\\.csv", "occupationUri relationType skillUri", DemandStageTable::new, EscoLayouts::demand));
+                Layout.of(
+                        "isco(08_)?groups(_nl|_en)?\\.csv",
+                        "code preferredLabel|label_nl|label_en",
+                        IscoStageTable::new,
+                        EscoLayouts::isco),
+                Layout.of(
+                        "skillGroups(_nl|_en)?\\.csv",
+                        "conceptUri code preferredLabel|label_nl|label_en",
+                        SkillGroupStageTable::new,
+                        EscoLayouts::group),
+                Layout.of(
+                        "skills_en\\.csv",
+                        "conceptUri preferredLabel|label_en",
+                        SkillStageTable::new,
+                        (row, taker) -> skill(row, taker, false)),
+                Layout.of(
+                        "skills_nl(_partial)?\\.csv",
+                        "conceptUri preferredLabel|label_nl",
+                        SkillStageTable::new,
+                        (row, taker) -> skill(row, taker, true)),
+                Layout.of(
+                        "occupations_en\\.csv",
+                        "conceptUri iscoGroup preferredLabel",
+                        OccupationStageTable::new,
+                        (row, taker) -> occupation(row, taker, false)),
+                Layout.of(
+                        "occupations_nl\\.csv",
+                        "conceptUri iscoGroup preferredLabel",
+                        OccupationStageTable::new,
+                        (row, taker) -> occupation(row, taker, true)),
+                Layout.of(
+                        "broaderRelationsSkillPillar(_nl|_en)?\\.csv",
+                        "conceptUri conceptType broaderUri broaderType",
+                        BroaderStageTable::new,
+                        (row, taker) -> Read.relation(
+                                taker,
+                                above(row.text("conceptType"), row.text("conceptUri")),
+                                above(row.text("broaderType"), row.text("broaderUri")))),
+                Layout.of(
+                        "occupationSkillRelations(_nl|_en)?\\.csv",
+                        "occupationUri relationType skillUri",
+                        DemandStageTable::new,
+                        EscoLayouts::demand));
     }
 
     private static void isco(Row row, Taker taker) {

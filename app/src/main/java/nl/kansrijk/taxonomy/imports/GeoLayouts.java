@@ -17,8 +17,16 @@ final class GeoLayouts {
     static List<Layout> all() {
         return List.of(
                 StarterLayouts.REGIONS,
-                Layout.of("gemeenten_arbeidsmarktregio\\.csv", "gemeentecode gemeente arbeidsmarktregio", MunicipalityStageTable::new, GeoLayouts::municipality),
-                Layout.of("pc4\\.csv", "pc4 woonplaats gemeentecode lat lon", PostcodeStageTable::new, GeoLayouts::postcode));
+                Layout.of(
+                        "gemeenten_arbeidsmarktregio\\.csv",
+                        "gemeentecode gemeente arbeidsmarktregio",
+                        MunicipalityStageTable::new,
+                        GeoLayouts::municipality),
+                Layout.of(
+                        "pc4\\.csv",
+                        "pc4 woonplaats gemeentecode lat lon",
+                        PostcodeStageTable::new,
+                        GeoLayouts::postcode));
     }
 
     private static void municipality(Row row, Taker taker) {
@@ -33,7 +41,12 @@ final class GeoLayouts {
         if (!POSTCODE.matcher(row.text("pc4")).matches()) taker.refuse(Reason.BAD_CODE);
         else if (!between(row.text("lat"), 50, 54) || !between(row.text("lon"), 3, 8)) taker.refuse(Reason.BAD_VALUE);
         else
-            taker.keep(row.text("pc4"), row.text("woonplaats"), row.text("gemeentecode"), row.text("lat"), row.text("lon"));
+            taker.keep(
+                    row.text("pc4"),
+                    row.text("woonplaats"),
+                    row.text("gemeentecode"),
+                    row.text("lat"),
+                    row.text("lon"));
     }
 
     private static boolean between(String number, int low, int high) {

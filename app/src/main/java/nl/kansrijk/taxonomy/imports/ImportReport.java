@@ -6,7 +6,8 @@ import java.util.List;
 public sealed interface ImportReport {
 
     /** All files are in. The list of refused rows stops at 100,000; the count goes on. Skipped: files of the folder we do not use. */
-    record Done(List<Loaded> files, List<Refused> refused, long refusedRows, List<String> skipped) implements ImportReport {
+    record Done(List<Loaded> files, List<Refused> refused, long refusedRows, List<String> skipped)
+            implements ImportReport {
         public Done {
             files = List.copyOf(files);
             refused = List.copyOf(refused);

@@ -9,11 +9,36 @@ final class NocLayouts {
 
     static List<Layout> all() {
         return List.of(
-                Layout.of("beroepen_noc21\\.csv", "noc_code beroepsnaam", OccupationStageTable::new, (row, taker) ->
-                        Read.concept(taker, Addresses.noc(row.text("noc_code")), row.text("beroepsnaam"), "", "", "", row.text("noc_code"), "")),
-                Layout.of("noc_esco.*\\.csv", "noc_code esco_uri relatie", MappingStageTable::new, (row, taker) -> Read.relation(
-                        taker, Addresses.noc(row.text("noc_code")), Addresses.esco("o", row.text("esco_uri")), row.text("relatie"))),
-                Layout.of("noc_competentnl.*\\.csv", "noc_code competentnl_uri", MappingStageTable::new, (row, taker) -> Read.relation(
-                        taker, Addresses.noc(row.text("noc_code")), Addresses.competentNl("o", row.text("competentnl_uri")), "sameName")));
+                Layout.of(
+                        "beroepen_noc21\\.csv",
+                        "noc_code beroepsnaam",
+                        OccupationStageTable::new,
+                        (row, taker) -> Read.concept(
+                                taker,
+                                Addresses.noc(row.text("noc_code")),
+                                row.text("beroepsnaam"),
+                                "",
+                                "",
+                                "",
+                                row.text("noc_code"),
+                                "")),
+                Layout.of(
+                        "noc_esco.*\\.csv",
+                        "noc_code esco_uri relatie",
+                        MappingStageTable::new,
+                        (row, taker) -> Read.relation(
+                                taker,
+                                Addresses.noc(row.text("noc_code")),
+                                Addresses.esco("o", row.text("esco_uri")),
+                                row.text("relatie"))),
+                Layout.of(
+                        "noc_competentnl.*\\.csv",
+                        "noc_code competentnl_uri",
+                        MappingStageTable::new,
+                        (row, taker) -> Read.relation(
+                                taker,
+                                Addresses.noc(row.text("noc_code")),
+                                Addresses.competentNl("o", row.text("competentnl_uri")),
+                                "sameName")));
     }
 }

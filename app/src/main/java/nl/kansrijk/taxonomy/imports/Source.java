@@ -32,7 +32,8 @@ record Source(String name, Opening opening) {
     static Source shipped(String file) {
         String path = "/taxonomy/starter/" + file;
         return new Source(
-                file, () -> Objects.requireNonNull(Source.class.getResourceAsStream(path), path + " is not in the product"));
+                file,
+                () -> Objects.requireNonNull(Source.class.getResourceAsStream(path), path + " is not in the product"));
     }
 
     private static Source of(Path file) {

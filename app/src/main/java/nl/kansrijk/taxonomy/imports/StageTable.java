@@ -25,5 +25,4 @@ final class StageTable {
                        changed_at = current_timestamp
                 """).update();
     }
-
 }

@@ -17,7 +17,8 @@ final class Postings {
         words.forEach(phrase -> phrase.forEach(word -> counts[vocabulary.number(word)]++));
         for (int word = 0; word < counts.length; word++) phrasesOf[word] = new int[counts[word]];
         for (int phrase = phrases - 1; phrase >= 0; phrase--)
-            for (String word : words.get(phrase)) phrasesOf[vocabulary.number(word)][--counts[vocabulary.number(word)]] = phrase;
+            for (String word : words.get(phrase))
+                phrasesOf[vocabulary.number(word)][--counts[vocabulary.number(word)]] = phrase;
     }
 
     /** For every phrase how well its best word fits the typed one; 0 is not at all. */

@@ -44,10 +44,7 @@ final class Typo {
     }
 
     private static boolean swapped(String typed, String word, int i, int j) {
-        return i > 1
-                && j > 1
-                && typed.charAt(i - 1) == word.charAt(j - 2)
-                && typed.charAt(i - 2) == word.charAt(j - 1);
+        return i > 1 && j > 1 && typed.charAt(i - 1) == word.charAt(j - 2) && typed.charAt(i - 2) == word.charAt(j - 1);
     }
 
     private static int least(int[] row) {

@@ -43,7 +43,8 @@ final class Vocabulary {
     }
 
     private static int fit(String typed, String word, int forgiven) {
-        if (word.startsWith(typed)) return word.length() == typed.length() ? 100 : 90 - Math.min(20, word.length() - typed.length());
+        if (word.startsWith(typed))
+            return word.length() == typed.length() ? 100 : 90 - Math.min(20, word.length() - typed.length());
         if (typed.length() >= MIN_PART && word.endsWith(typed)) return 62;
         if (typed.length() > MIN_PART && word.contains(typed)) return 50;
         return forgiven == 0 ? 0 : withErrors(typed, word, forgiven);

@@ -25,10 +25,14 @@ public final class WordIndex {
 
     public WordIndex(List<Phrase> phrases) {
         this.phrases = List.copyOf(phrases);
-        List<List<String>> words = phrases.stream().map(phrase -> withGlued(Folding.words(phrase.text()))).toList();
+        List<List<String>> words = phrases.stream()
+                .map(phrase -> withGlued(Folding.words(phrase.text())))
+                .toList();
         vocabulary = new Vocabulary(words.stream().flatMap(List::stream)::iterator);
         postings = new Postings(vocabulary, words);
-        lengths = phrases.stream().mapToInt(phrase -> Folding.words(phrase.text()).size()).toArray();
+        lengths = phrases.stream()
+                .mapToInt(phrase -> Folding.words(phrase.text()).size())
+                .toArray();
     }
 
     /** Best first, each concept once; nothing for fewer than two characters. Ties: shorter phrase, then alphabet. */
@@ -39,7 +43,8 @@ public final class WordIndex {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < points.length; i++)
             if (points[i] > 0 && wanted.test(phrases.get(i).concept())) hits.add(hit(i, points[i], words.size()));
-        hits.sort(Comparator.comparingInt(Hit::points).reversed()
+        hits.sort(Comparator.comparingInt(Hit::points)
+                .reversed()
                 .thenComparingInt(hit -> hit.text().length())
                 .thenComparing(Hit::text)
                 .thenComparingInt(Hit::concept));
