@@ -13,15 +13,14 @@ final class Company {
     private final Map<SkillCode, List<Integer>> askedBy = new HashMap<>();
     private final Map<SkillCode, Double> lengths = new HashMap<>();
 
-    Company(Iterable<OccupationSkills> asked) {
+    Company(Iterable<List<OccupationSkill>> asked) {
         asked.forEach(this::add);
         askedBy.forEach((skill, indexes) -> lengths.put(
                 skill, Math.sqrt(indexes.stream().mapToDouble(this::square).sum())));
     }
 
-    private void add(OccupationSkills asked) {
-        List<SkillCode> skills = new ArrayList<>(asked.essential());
-        skills.addAll(asked.optional());
+    private void add(List<OccupationSkill> asked) {
+        List<SkillCode> skills = asked.stream().map(OccupationSkill::skill).toList();
         if (skills.isEmpty()) return;
         int index = occupations.size();
         occupations.add(skills);

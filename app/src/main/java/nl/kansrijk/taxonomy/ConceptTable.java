@@ -11,13 +11,13 @@ class ConceptTable {
 
     record NamedSkill(Skill skill, List<String> names) {
         Named named() {
-            return new Named(Suggestion.Kind.SKILL, skill.code().value(), skill.label(), names);
+            return new Named(skill.code().value(), skill.wording(), names);
         }
     }
 
     record NamedOccupation(Occupation occupation, List<String> names) {
         Named named() {
-            return new Named(Suggestion.Kind.OCCUPATION, occupation.code().value(), occupation.label(), names);
+            return new Named(occupation.code().value(), occupation.wording(), names);
         }
     }
 
@@ -38,14 +38,14 @@ class ConceptTable {
                                 new SkillCode(rs.getString("code")),
                                 rs.getInt("number"),
                                 SkillKind.valueOf(rs.getString("kind")),
-                                Label.of(rs.getString("label_nl"), rs.getString("label_en"))),
+                                Wording.of(rs.getString("label_nl"), rs.getString("label_en"))),
                         names(rs.getString("alt_nl"))))
                 .list();
     }
 
     List<NamedOccupation> occupations() {
         return jdbc.sql("""
-                select number, code, isco, label_nl, label_en, alt_nl
+                select number, code, isco, sector, label_nl, label_en, alt_nl
                   from taxonomy.occupation
                  order by number
                 """)
@@ -53,8 +53,9 @@ class ConceptTable {
                         new Occupation(
                                 new OccupationCode(rs.getString("code")),
                                 rs.getInt("number"),
-                                Label.of(rs.getString("label_nl"), rs.getString("label_en")),
-                                rs.getString("isco")),
+                                Wording.of(rs.getString("label_nl"), rs.getString("label_en")),
+                                rs.getString("isco"),
+                                rs.getString("sector")),
                         names(rs.getString("alt_nl"))))
                 .list();
     }

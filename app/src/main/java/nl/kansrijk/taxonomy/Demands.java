@@ -19,21 +19,19 @@ final class Demands {
         this.occupations = occupations;
     }
 
-    Map<OccupationCode, OccupationSkills> from(List<Asked> rows) {
+    Map<OccupationCode, List<OccupationSkill>> from(List<Asked> rows) {
         Map<Integer, List<Asked>> byOccupation = rows.stream().collect(groupingBy(Asked::occupation));
-        Map<OccupationCode, OccupationSkills> demands = new HashMap<>();
+        Map<OccupationCode, List<OccupationSkill>> demands = new HashMap<>();
         for (Occupation occupation : occupations)
             Optional.ofNullable(byOccupation.get(occupation.number()))
-                    .ifPresent(asked -> demands.put(
-                            occupation.code(), new OccupationSkills(codes(asked, true), codes(asked, false))));
+                    .ifPresent(asked -> demands.put(occupation.code(), skills(asked)));
         return demands;
     }
 
-    private List<SkillCode> codes(List<Asked> asked, boolean essential) {
+    private List<OccupationSkill> skills(List<Asked> asked) {
         return asked.stream()
-                .filter(row -> row.essential() == essential)
-                .flatMap(row -> skills.byNumber(row.skill()).stream())
-                .map(Skill::code)
+                .flatMap(row -> skills.byNumber(row.skill()).stream()
+                        .map(skill -> new OccupationSkill(skill.code(), row.essential())))
                 .toList();
     }
 }

@@ -24,18 +24,18 @@ class GroupTable {
                 .query((rs, row) -> new SkillGroup(
                         rs.getString("code"),
                         rs.getString("notation"),
-                        Label.of(rs.getString("label_nl"), rs.getString("label_en"))))
+                        Wording.of(rs.getString("label_nl"), rs.getString("label_en"))))
                 .list();
     }
 
-    Map<String, Label> isco() {
+    Map<String, Wording> isco() {
         return jdbc
                 .sql("""
                 select code, label_nl, label_en
                   from taxonomy.isco_group
                 """)
                 .query((rs, row) ->
-                        Map.entry(rs.getString("code"), Label.of(rs.getString("label_nl"), rs.getString("label_en"))))
+                        Map.entry(rs.getString("code"), Wording.of(rs.getString("label_nl"), rs.getString("label_en"))))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

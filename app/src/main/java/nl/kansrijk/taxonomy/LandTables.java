@@ -23,18 +23,10 @@ class LandTables {
     PlaceShelf places() {
         Map<String, Municipality> municipalities =
                 places.municipalities().stream().collect(toMap(Municipality::code, Function.identity()));
-        return new PlaceShelf(
-                places.regions(),
-                municipalities,
-                byPostcode(places.areas(municipalities)),
-                byPostcode(places.centres()));
+        return new PlaceShelf(places.regions(), municipalities, places.areas(), places.centres());
     }
 
     Map<String, List<RuleParameter>> rules() {
         return rules.all().stream().collect(groupingBy(RuleParameter::key));
-    }
-
-    private static Map<String, Place> byPostcode(List<Place> places) {
-        return places.stream().collect(toMap(Place::postcode, Function.identity()));
     }
 }

@@ -12,9 +12,9 @@ final class OccupationShelf {
     private final List<Occupation> all;
     private final Map<OccupationCode, Occupation> byCode = new HashMap<>();
     private final Map<Integer, Occupation> byNumber = new HashMap<>();
-    private final Map<OccupationCode, OccupationSkills> skills;
+    private final Map<OccupationCode, List<OccupationSkill>> skills;
 
-    OccupationShelf(List<Occupation> occupations, Map<OccupationCode, OccupationSkills> skills) {
+    OccupationShelf(List<Occupation> occupations, Map<OccupationCode, List<OccupationSkill>> skills) {
         this.all = occupations.stream()
                 .sorted(Comparator.comparingInt(Occupation::number))
                 .toList();
@@ -37,7 +37,7 @@ final class OccupationShelf {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    OccupationSkills skillsOf(OccupationCode code) {
-        return skills.getOrDefault(code, OccupationSkills.NONE);
+    List<OccupationSkill> skillsOf(OccupationCode code) {
+        return skills.getOrDefault(code, List.of());
     }
 }

@@ -1,15 +1,13 @@
 package nl.kansrijk.taxonomy;
 
-import java.util.Optional;
-
 /**
- * Where a postcode lies. Unit: degrees WGS84. Municipality: empty when only the middle of the two-digit area is known; then the
- * place is rough and {@link #isRough()} holds.
+ * Where a postcode lies. Unit: degrees WGS84. Municipality: code of CBS with four digits; empty when only the middle of the two-digit
+ * area is known, then {@link #isRough()} holds.
  */
-public record Place(String postcode, String name, Optional<Municipality> municipality, double lat, double lon) {
+public record Place(double lat, double lon, String municipalityCode, String town) {
 
-    /** True when only the first two digits of the postcode were known here. */
+    /** True when only the first two digits of the postcode were known. */
     public boolean isRough() {
-        return municipality.isEmpty();
+        return municipalityCode.isEmpty();
     }
 }

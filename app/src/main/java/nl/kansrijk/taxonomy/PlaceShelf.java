@@ -8,10 +8,7 @@ import nl.kansrijk.shared.Postcode4;
 
 /** Places in memory: areas of four digits and, rougher, of two. */
 record PlaceShelf(
-        List<Region> regions,
-        Map<String, Municipality> municipalities,
-        Map<String, Place> areas,
-        Map<String, Place> centres) {
+        List<Region> regions, Map<String, Municipality> municipalities, Map<Integer, Place> areas, Map<Integer, Place> centres) {
 
     PlaceShelf {
         regions = List.copyOf(regions);
@@ -21,26 +18,28 @@ record PlaceShelf(
     }
 
     Optional<Place> find(Postcode4 postcode) {
-        String digits = String.valueOf(postcode.value());
-        return Optional.ofNullable(areas.get(digits))
-                .or(() -> Optional.ofNullable(centres.get(String.valueOf(postcode.area())))
-                        .map(centre -> rough(digits, centre)));
+        return Optional.ofNullable(areas.get(postcode.value()))
+                .or(() -> Optional.ofNullable(centres.get(postcode.area())));
     }
 
-    List<Place> within(String municipality) {
-        return areas.values().stream()
-                .filter(place -> place.municipality().map(Municipality::code).equals(Optional.of(municipality)))
-                .sorted(Comparator.comparing(Place::postcode))
+    List<Postcode4> postcodes(String municipality) {
+        return areas.entrySet().stream()
+                .filter(area -> area.getValue().municipalityCode().equals(municipality))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(Postcode4::new)
                 .toList();
     }
 
-    List<Municipality> municipalitiesByName() {
+    List<Municipality> byName() {
         return municipalities.values().stream()
                 .sorted(Comparator.comparing(Municipality::name))
                 .toList();
     }
 
-    private static Place rough(String digits, Place centre) {
-        return new Place(digits, centre.name(), Optional.empty(), centre.lat(), centre.lon());
+    List<Municipality> inRegion(String region) {
+        return byName().stream()
+                .filter(municipality -> municipality.region().code().equals(region))
+                .toList();
     }
 }

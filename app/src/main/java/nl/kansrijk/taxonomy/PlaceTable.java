@@ -1,8 +1,11 @@
 package nl.kansrijk.taxonomy;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,33 +43,25 @@ class PlaceTable {
                 .list();
     }
 
-    List<Place> areas(Map<String, Municipality> municipalities) {
+    Map<Integer, Place> areas() {
         return jdbc.sql("""
-                select pc4, place, municipality, lat, lon
+                select pc4::int as postcode, place, municipality, lat, lon
                   from taxonomy.postcode_area
-                 order by pc4
-                """)
-                .query((rs, row) -> new Place(
-                        rs.getString("pc4"),
-                        rs.getString("place"),
-                        Optional.ofNullable(municipalities.get(rs.getString("municipality"))),
-                        rs.getDouble("lat"),
-                        rs.getDouble("lon")))
-                .list();
+                """).query(PlaceTable::place).stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<Place> centres() {
+    Map<Integer, Place> centres() {
         return jdbc.sql("""
-                select pc2, place, lat, lon
+                select pc2::int as postcode, place, '' as municipality, lat, lon
                   from taxonomy.postcode_centre
-                 order by pc2
-                """)
-                .query((rs, row) -> new Place(
-                        rs.getString("pc2"),
-                        rs.getString("place"),
-                        Optional.empty(),
-                        rs.getDouble("lat"),
-                        rs.getDouble("lon")))
-                .list();
+                """).query(PlaceTable::place).stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<Integer, Place> place(ResultSet rs, int row) throws SQLException {
+        return Map.entry(
+                rs.getInt("postcode"),
+                new Place(rs.getDouble("lat"), rs.getDouble("lon"), rs.getString("municipality"), rs.getString("place")));
     }
 }

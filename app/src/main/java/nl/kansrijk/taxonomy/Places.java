@@ -16,13 +16,13 @@ public class Places {
     }
 
     /** Where a postcode lies: by its four digits, else the middle of its two-digit area; empty when neither is known. */
-    public Optional<Place> find(Postcode4 postcode) {
+    public Optional<Place> of(Postcode4 postcode) {
         return shelf.now().places().find(postcode);
     }
 
-    /** All four-digit postcodes of a municipality, in order. */
-    public List<Place> within(Municipality municipality) {
-        return shelf.now().places().within(municipality.code());
+    /** All four-digit postcodes of a municipality (code of CBS with four digits), in order. */
+    public List<Postcode4> postcodes(String municipalityCode) {
+        return shelf.now().places().postcodes(municipalityCode);
     }
 
     /** The municipality with this code of CBS (four digits). */
@@ -30,9 +30,14 @@ public class Places {
         return Optional.ofNullable(shelf.now().places().municipalities().get(code));
     }
 
+    /** The known municipalities of a labour-market region (code AMnn), by name; empty for an unknown region. */
+    public List<Municipality> region(String code) {
+        return shelf.now().places().inRegion(code);
+    }
+
     /** All known municipalities, by name. */
     public List<Municipality> municipalities() {
-        return shelf.now().places().municipalitiesByName();
+        return shelf.now().places().byName();
     }
 
     /** The labour-market regions, by code. */
@@ -41,7 +46,7 @@ public class Places {
     }
 
     /** Distance as the crow flies. Unit: kilometres. Source: haversine on a sphere of 6371 km. */
-    public double kilometres(Place from, Place to) {
+    public double km(Place from, Place to) {
         double lat = Math.toRadians(to.lat() - from.lat()) / 2;
         double lon = Math.toRadians(to.lon() - from.lon()) / 2;
         double bend = Math.cos(Math.toRadians(from.lat())) * Math.cos(Math.toRadians(to.lat()));

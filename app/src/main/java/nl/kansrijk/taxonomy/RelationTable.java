@@ -22,7 +22,7 @@ class RelationTable {
         return jdbc.sql("""
                 select occupation, skill, strength
                   from taxonomy.occupation_skill
-                 order by occupation, skill
+                 order by occupation, strength, skill
                 """)
                 .query((rs, row) -> new Asked(
                         rs.getInt("occupation"),

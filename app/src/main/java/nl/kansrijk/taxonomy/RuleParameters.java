@@ -16,7 +16,7 @@ public class RuleParameters {
     }
 
     /** The parameter that holds on a day; empty when none is known for that day: then ask a person, never guess. */
-    public Optional<RuleParameter> on(LocalDate day, String key) {
+    public Optional<RuleParameter> find(String key, LocalDate day) {
         return history(key).stream().filter(rule -> rule.holdsOn(day)).findFirst();
     }
 
@@ -29,8 +29,8 @@ public class RuleParameters {
      * The value that holds on a day. Errors: {@link IllegalStateException} with the key and the day when none does; use it only for
      * keys the product itself ships.
      */
-    public long value(LocalDate day, String key) {
-        return on(day, key)
+    public long value(String key, LocalDate day) {
+        return find(key, day)
                 .map(RuleParameter::value)
                 .orElseThrow(() -> new IllegalStateException("no rule parameter " + key + " holds on " + day
                         + ". Maybe it was not loaded: import the starter set"));

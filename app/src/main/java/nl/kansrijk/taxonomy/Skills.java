@@ -1,8 +1,8 @@
 package nl.kansrijk.taxonomy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** The skills: by code, by number, in groups, and which are alike. Reads memory only. */
@@ -25,14 +25,23 @@ public class Skills {
         return shelf.now().skills().all();
     }
 
-    /** The number the engine uses; empty for an unknown code. */
-    public OptionalInt number(SkillCode code) {
-        return find(code).map(skill -> OptionalInt.of(skill.number())).orElseGet(OptionalInt::empty);
+    /** The number the engine uses, never changed once given. Errors: refuses an unknown code. */
+    public int number(SkillCode code) {
+        return known(code).number();
     }
 
-    /** The code behind a number of the engine; empty for an unknown number. */
-    public Optional<SkillCode> code(int number) {
-        return shelf.now().skills().byNumber(number).map(Skill::code);
+    /** The code behind a number of the engine. Errors: refuses an unknown number. */
+    public SkillCode code(int number) {
+        return shelf.now()
+                .skills()
+                .byNumber(number)
+                .orElseThrow(() -> new IllegalArgumentException("no skill has number " + number))
+                .code();
+    }
+
+    /** The words for a reader of this language, or in the other one. Errors: refuses an unknown code. */
+    public Label label(SkillCode code, Locale locale) {
+        return known(code).wording().in(locale);
     }
 
     /** The groups directly above a skill. */
@@ -43,5 +52,9 @@ public class Skills {
     /** At most {@code limit} skills like this one, most like first, ties by code. The skill itself is not in it. */
     public List<Likeness> like(SkillCode code, int limit) {
         return shelf.now().kinship().like(code, limit);
+    }
+
+    private Skill known(SkillCode code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("not in the taxonomy: " + code.value()));
     }
 }

@@ -9,7 +9,7 @@ record Snapshot(
         SkillShelf skills,
         OccupationShelf occupations,
         GroupShelf groups,
-        Map<String, Label> isco,
+        Map<String, Wording> isco,
         PlaceShelf places,
         Map<String, List<RuleParameter>> rules,
         Derived derived) {

@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.kansrijk.taxonomy.ConceptTable.NamedOccupation;
 import nl.kansrijk.taxonomy.ConceptTable.NamedSkill;
 import nl.kansrijk.taxonomy.RelationTable.Broader;
@@ -47,7 +46,7 @@ class SnapshotReader {
         List<NamedOccupation> occupations = concepts.occupations();
         SkillShelf skillShelf =
                 new SkillShelf(skills.stream().map(NamedSkill::skill).toList());
-        Map<OccupationCode, OccupationSkills> asked = new Demands(
+        Map<OccupationCode, List<OccupationSkill>> asked = new Demands(
                         skillShelf,
                         occupations.stream().map(NamedOccupation::occupation).toList())
                 .from(relations.asked());
@@ -74,9 +73,8 @@ class SnapshotReader {
     }
 
     private static ConceptWords words(List<NamedSkill> skills, List<NamedOccupation> occupations) {
-        return new ConceptWords(Stream.concat(
-                        occupations.stream().map(NamedOccupation::named),
-                        skills.stream().map(NamedSkill::named))
-                .toList());
+        return new ConceptWords(
+                occupations.stream().map(NamedOccupation::named).toList(),
+                skills.stream().map(NamedSkill::named).toList());
     }
 }

@@ -1,12 +1,13 @@
 package nl.kansrijk.taxonomy;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import nl.kansrijk.taxonomy.ConceptWords.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Suggestions while someone types the name of an occupation or a skill, in Dutch, with everyday names and with typing errors. Aim:
- * at most 30 ms a keystroke on all of ESCO. Reads memory only.
+ * Suggestions while someone types the name of an occupation or a skill, in Dutch, with everyday names and with typing errors. Aim: at
+ * most 30 ms a keystroke on all of ESCO. Range: two characters or more, otherwise nothing; {@code most} 1..50. Reads memory only.
  */
 @Component
 public class TypeAhead {
@@ -17,9 +18,18 @@ public class TypeAhead {
         this.shelf = shelf;
     }
 
-    /** Best suggestions first, each concept once. Range: two characters or more, otherwise nothing; limit 1..50. */
-    public List<Suggestion> suggest(String typed, Set<Suggestion.Kind> kinds, int limit) {
-        if (limit < 1 || limit > 50) throw new IllegalArgumentException("limit is 1..50, was " + limit);
-        return shelf.now().words().search(typed, kinds, limit);
+    /** Occupations, best first, each once, with the label for a reader of this language. */
+    public List<Hit> occupations(String typed, int most, Locale locale) {
+        return search(Kind.OCCUPATION, typed, most, locale);
+    }
+
+    /** Skills, best first, each once, with the label for a reader of this language. */
+    public List<Hit> skills(String typed, int most, Locale locale) {
+        return search(Kind.SKILL, typed, most, locale);
+    }
+
+    private List<Hit> search(Kind kind, String typed, int most, Locale locale) {
+        if (most < 1 || most > 50) throw new IllegalArgumentException("most is 1..50, was " + most);
+        return shelf.now().words().search(kind, typed, most, locale);
     }
 }

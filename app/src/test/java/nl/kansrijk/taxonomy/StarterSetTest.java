@@ -3,7 +3,7 @@ package nl.kansrijk.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Locale;
 import nl.kansrijk.shared.Postcode4;
 import nl.kansrijk.taxonomy.imports.ImportReport;
 import nl.kansrijk.taxonomy.imports.Imports;
@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
 class StarterSetTest {
+    static final Locale NL = Locale.of("nl");
     static final SkillCode FORKLIFT = new SkillCode("esco:s:28cb374e-6261-4133-8371-f9a5470145da");
     static final OccupationCode ORDER_PICKER = new OccupationCode("esco:o:cd94def5-3442-4c2e-ae3d-0761a3008bcb");
     static final OccupationCode FORKLIFT_DRIVER = new OccupationCode("esco:o:eeac6251-1974-42f5-91ed-513c6c883755");
@@ -57,37 +58,37 @@ class StarterSetTest {
     void there_are_enough_occupations_and_skills_for_whole_lives() {
         assertThat(occupations.all()).hasSizeGreaterThanOrEqualTo(150);
         assertThat(skills.all()).hasSizeGreaterThanOrEqualTo(400);
-        assertThat(skills.all()).noneMatch(skill -> skill.label().isBorrowed());
+        assertThat(skills.all()).allMatch(skill -> skill.wording().dutch().isPresent());
     }
 
     @Test
     void every_occupation_asks_six_to_twenty_skills() {
         assertThat(occupations.all()).allSatisfy(occupation -> {
-            var asked = occupations.skillsOf(occupation.code());
-            assertThat(asked.essential().size() + asked.optional().size()).isBetween(6, 20);
+            assertThat(occupations.skills(occupation.code())).hasSizeBetween(6, 20);
+            assertThat(occupations.sector(occupation.code())).isPresent();
         });
     }
 
     @Test
     void a_skill_keeps_one_number_and_one_code() {
-        var number = skills.number(FORKLIFT).orElseThrow();
+        var number = skills.number(FORKLIFT);
         imports.starter(progress -> {});
         shelf.lookForNews();
-        assertThat(skills.number(FORKLIFT)).hasValue(number);
-        assertThat(skills.code(number)).contains(FORKLIFT);
+        assertThat(skills.number(FORKLIFT)).isEqualTo(number);
+        assertThat(skills.code(number)).isEqualTo(FORKLIFT);
     }
 
     @Test
     void a_forklift_driver_must_drive_and_an_order_picker_may() {
-        assertThat(occupations.skillsOf(FORKLIFT_DRIVER).essential()).contains(FORKLIFT);
-        assertThat(occupations.skillsOf(ORDER_PICKER).optional()).contains(FORKLIFT);
+        assertThat(occupations.skills(FORKLIFT_DRIVER)).contains(new OccupationSkill(FORKLIFT, true));
+        assertThat(occupations.skills(ORDER_PICKER)).contains(new OccupationSkill(FORKLIFT, false));
     }
 
     @Test
     void an_occupation_knows_its_group_of_isco() {
         var picker = occupations.find(ORDER_PICKER).orElseThrow();
-        assertThat(occupations.byNumber(picker.number())).contains(picker);
-        assertThat(occupations.iscoLabel(picker.isco())).isPresent();
+        assertThat(occupations.code(picker.number())).isEqualTo(ORDER_PICKER);
+        assertThat(occupations.iscoLabel(picker.isco(), NL)).isPresent();
     }
 
     @Test
@@ -100,36 +101,38 @@ class StarterSetTest {
 
     @Test
     void a_postcode_of_the_region_has_a_municipality_and_one_elsewhere_a_rough_middle() {
-        var roosendaal = places.find(new Postcode4(4701)).orElseThrow();
-        var groningen = places.find(new Postcode4(9711)).orElseThrow();
-        assertThat(roosendaal.municipality().orElseThrow().region().name()).isEqualTo("West-Brabant");
+        var roosendaal = places.of(new Postcode4(4701)).orElseThrow();
+        var groningen = places.of(new Postcode4(9711)).orElseThrow();
+        assertThat(places.municipality(roosendaal.municipalityCode()).orElseThrow().region().name())
+                .isEqualTo("West-Brabant");
         assertThat(groningen.isRough()).isTrue();
-        assertThat(places.kilometres(roosendaal, groningen)).isBetween(200.0, 260.0);
+        assertThat(places.km(roosendaal, groningen)).isBetween(200.0, 260.0);
     }
 
     @Test
     void the_region_has_six_municipalities_and_the_country_thirty_five_regions() {
         assertThat(places.municipalities()).hasSize(6);
         assertThat(places.regions()).hasSize(35);
-        assertThat(places.within(places.municipality("0840").orElseThrow())).hasSize(6);
+        assertThat(places.region("AM25")).hasSize(6);
+        assertThat(places.postcodes("0840")).hasSize(6).contains(new Postcode4(4715));
     }
 
     @Test
     void the_minimum_wage_depends_on_the_day() {
-        assertThat(rules.value(LocalDate.of(2025, 12, 31), "wml.hour")).isEqualTo(1440);
-        assertThat(rules.value(LocalDate.of(2026, 1, 1), "wml.hour")).isEqualTo(1471);
-        assertThat(rules.on(LocalDate.of(2020, 1, 1), "wml.hour")).isEmpty();
+        assertThat(rules.value("wml.hour", LocalDate.of(2025, 12, 31))).isEqualTo(1440);
+        assertThat(rules.value("wml.hour", LocalDate.of(2026, 1, 1))).isEqualTo(1471);
+        assertThat(rules.find("wml.hour", LocalDate.of(2020, 1, 1))).isEmpty();
         assertThat(rules.history("wml.hour")).hasSize(2);
     }
 
     @Test
     void an_everyday_name_with_a_typing_error_finds_the_skill_and_the_occupation() {
-        assertThat(first("heftruk besturen", Suggestion.Kind.SKILL)).isEqualTo(FORKLIFT.value());
-        assertThat(first("order pikker", Suggestion.Kind.OCCUPATION)).isEqualTo(ORDER_PICKER.value());
-        assertThat(first("vorkheftruckchaufeur", Suggestion.Kind.OCCUPATION)).isEqualTo(FORKLIFT_DRIVER.value());
+        assertThat(typeAhead.skills("heftruk besturen", 5, NL).getFirst().code()).isEqualTo(FORKLIFT.value());
+        assertThat(occupation("order pikker")).isEqualTo(ORDER_PICKER.value());
+        assertThat(occupation("vorkheftruckchaufeur")).isEqualTo(FORKLIFT_DRIVER.value());
     }
 
-    private String first(String typed, Suggestion.Kind kind) {
-        return typeAhead.suggest(typed, Set.of(kind), 5).getFirst().code();
+    private String occupation(String typed) {
+        return typeAhead.occupations(typed, 5, NL).getFirst().code();
     }
 }

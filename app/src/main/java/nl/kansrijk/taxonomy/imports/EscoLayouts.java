@@ -45,6 +45,11 @@ final class EscoLayouts {
                         OccupationStageTable::new,
                         (row, taker) -> occupation(row, taker, true)),
                 Layout.of(
+                        "occupation_nace\\.csv",
+                        "conceptUri nace",
+                        SectorStageTable::new,
+                        (row, taker) -> sector(row.text("conceptUri"), row.text("nace"), taker)),
+                Layout.of(
                         "broaderRelationsSkillPillar(_nl|_en)?\\.csv",
                         "conceptUri conceptType broaderUri broaderType",
                         BroaderStageTable::new,
@@ -95,6 +100,13 @@ final class EscoLayouts {
                 dutch ? "" : names,
                 row.text("code"),
                 row.text("iscoGroup"));
+    }
+
+    private static void sector(String address, String nace, Taker taker) {
+        Sections.of(nace)
+                .ifPresentOrElse(
+                        section -> Read.relation(taker, Addresses.esco("o", address), section),
+                        () -> taker.refuse(Reason.BAD_VALUE));
     }
 
     private static void demand(Row row, Taker taker) {

@@ -85,6 +85,11 @@ final class StarterLayouts {
                                 row.text("escoCode"),
                                 row.text("isco"))),
                 Layout.of(
+                        "occupations\\.csv",
+                        "code sector",
+                        SectorStageTable::new,
+                        (row, taker) -> each(row.text("sector"), sector -> taker.keep(row.text("code"), sector))),
+                Layout.of(
                         "(skill_groups|skills)\\.csv",
                         "code broader",
                         BroaderStageTable::new,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /** Phrases of concepts, found by words that are half typed, wrongly typed or part of a longer word. Never changes once made. */
 public final class WordIndex {
@@ -36,13 +35,13 @@ public final class WordIndex {
     }
 
     /** Best first, each concept once; nothing for fewer than two characters. Ties: shorter phrase, then alphabet. */
-    public List<Hit> search(String typed, int limit, IntPredicate wanted) {
+    public List<Hit> search(String typed, int limit) {
         List<String> words = Folding.words(typed);
         if (String.join("", words).length() < 2) return List.of();
         int[] points = points(words);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < points.length; i++)
-            if (points[i] > 0 && wanted.test(phrases.get(i).concept())) hits.add(hit(i, points[i], words.size()));
+            if (points[i] > 0) hits.add(hit(i, points[i], words.size()));
         hits.sort(Comparator.comparingInt(Hit::points)
                 .reversed()
                 .thenComparingInt(hit -> hit.text().length())
