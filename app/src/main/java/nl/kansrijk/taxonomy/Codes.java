@@ -20,7 +20,8 @@ public class Codes {
                     + " alone night");
     private static final List<Code> LICENCES = list("licence", "AM A1 A2 A B BE C1 C C1E CE D1 D D1E DE T");
     private static final List<Code> CERTIFICATES = list(
-            "certificate", "VCA_BASIS VCA_VOL FORKLIFT REACH_TRUCK HACCP BHV EHBO CODE95 LAS_NIVEAU_1 LAS_NIVEAU_2 SVH");
+            "certificate",
+            "VCA_BASIS VCA_VOL FORKLIFT REACH_TRUCK HACCP BHV EHBO CODE95 LAS_NIVEAU_1 LAS_NIVEAU_2 SVH");
     private static final List<Code> LANGUAGES =
             list("language", "nl en de fr es pt it pl ro bg hu uk ru tr ar ti so fa ps ku zh vi th id el hr");
     private static final List<Code> SECTORS = list("sector", "A B C D E F G H I J K L M N O P Q R S T U");

@@ -46,7 +46,8 @@ final class ConceptWords {
         List<WordIndex.Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < concepts.size(); i++) {
             Named concept = concepts.get(i);
-            phrases.add(new WordIndex.Phrase(i, concept.wording().in(Locale.of("nl")).text(), true));
+            phrases.add(new WordIndex.Phrase(
+                    i, concept.wording().in(Locale.of("nl")).text(), true));
             for (String name : concept.names()) phrases.add(new WordIndex.Phrase(i, name, false));
         }
         return new Words(List.copyOf(concepts), new WordIndex(phrases));

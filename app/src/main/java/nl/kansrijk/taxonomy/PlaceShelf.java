@@ -8,7 +8,10 @@ import nl.kansrijk.shared.Postcode4;
 
 /** Places in memory: areas of four digits and, rougher, of two. */
 record PlaceShelf(
-        List<Region> regions, Map<String, Municipality> municipalities, Map<Integer, Place> areas, Map<Integer, Place> centres) {
+        List<Region> regions,
+        Map<String, Municipality> municipalities,
+        Map<Integer, Place> areas,
+        Map<Integer, Place> centres) {
 
     PlaceShelf {
         regions = List.copyOf(regions);

@@ -62,6 +62,7 @@ class PlaceTable {
     private static Map.Entry<Integer, Place> place(ResultSet rs, int row) throws SQLException {
         return Map.entry(
                 rs.getInt("postcode"),
-                new Place(rs.getDouble("lat"), rs.getDouble("lon"), rs.getString("municipality"), rs.getString("place")));
+                new Place(
+                        rs.getDouble("lat"), rs.getDouble("lon"), rs.getString("municipality"), rs.getString("place")));
     }
 }

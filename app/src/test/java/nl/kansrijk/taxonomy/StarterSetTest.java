@@ -103,7 +103,10 @@ class StarterSetTest {
     void a_postcode_of_the_region_has_a_municipality_and_one_elsewhere_a_rough_middle() {
         var roosendaal = places.of(new Postcode4(4701)).orElseThrow();
         var groningen = places.of(new Postcode4(9711)).orElseThrow();
-        assertThat(places.municipality(roosendaal.municipalityCode()).orElseThrow().region().name())
+        assertThat(places.municipality(roosendaal.municipalityCode())
+                        .orElseThrow()
+                        .region()
+                        .name())
                 .isEqualTo("West-Brabant");
         assertThat(groningen.isRough()).isTrue();
         assertThat(places.km(roosendaal, groningen)).isBetween(200.0, 260.0);
@@ -127,7 +130,8 @@ class StarterSetTest {
 
     @Test
     void an_everyday_name_with_a_typing_error_finds_the_skill_and_the_occupation() {
-        assertThat(typeAhead.skills("heftruk besturen", 5, NL).getFirst().code()).isEqualTo(FORKLIFT.value());
+        assertThat(typeAhead.skills("heftruk besturen", 5, NL).getFirst().code())
+                .isEqualTo(FORKLIFT.value());
         assertThat(occupation("order pikker")).isEqualTo(ORDER_PICKER.value());
         assertThat(occupation("vorkheftruckchaufeur")).isEqualTo(FORKLIFT_DRIVER.value());
     }

@@ -40,8 +40,7 @@ public final class WordIndex {
         if (String.join("", words).length() < 2) return List.of();
         int[] points = points(words);
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < points.length; i++)
-            if (points[i] > 0) hits.add(hit(i, points[i], words.size()));
+        for (int i = 0; i < points.length; i++) if (points[i] > 0) hits.add(hit(i, points[i], words.size()));
         hits.sort(Comparator.comparingInt(Hit::points)
                 .reversed()
                 .thenComparingInt(hit -> hit.text().length())
