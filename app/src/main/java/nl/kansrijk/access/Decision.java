@@ -14,6 +14,7 @@ public sealed interface Decision {
         SHIELDED,
         RELATION,
         ROLE,
-        PURPOSE
+        PURPOSE,
+        LIMIT
     }
 }

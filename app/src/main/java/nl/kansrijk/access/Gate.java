@@ -19,14 +19,16 @@ public class Gate {
     private final TransactionTemplate reading;
     private final Threshold threshold;
     private final Logbook logbook;
+    private final OpenLimit limit;
     private final Clock clock;
 
-    Gate(PlatformTransactionManager transactions, Threshold threshold, Logbook logbook, Clock clock) {
+    Gate(PlatformTransactionManager transactions, Threshold threshold, Logbook logbook, OpenLimit limit, Clock clock) {
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.threshold = threshold;
         this.logbook = logbook;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ public class Gate {
     private <T> Outcome<T> attempt(Look look, Function<Passage, T> work) {
         var arrival = threshold.arrive(look, clock.instant());
         if (arrival.decision() instanceof Refused(Refusal why)) return new Outcome.Shut<>(why);
+        if (limit.reached(look, clock.instant())) return new Outcome.Shut<>(Refusal.LIMIT);
         var passage = new Passage(look, arrival.reach(), arrival.relation(), clock.instant());
         T value = work.apply(passage);
         if (!touchesNobody(look)) logbook.allowed(passage, clock.instant());
