@@ -11,7 +11,8 @@ final class HabitExceptions {
     static final Set<String> PUBLIC_TABLES = Set.of();
 
     /** Where clocks are made, and command lines that have no house yet. */
-    static final Set<String> CLOCK_MAKERS = Set.of("nl.kansrijk.HouseClock", "nl.kansrijk.start.Rooms", "nl.kansrijk.start.StartCommand");
+    static final Set<String> CLOCK_MAKERS =
+            Set.of("nl.kansrijk.HouseClock", "nl.kansrijk.start.Rooms", "nl.kansrijk.start.StartCommand");
 
     private HabitExceptions() {}
 }

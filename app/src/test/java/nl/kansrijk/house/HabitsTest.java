@@ -55,16 +55,19 @@ class HabitsTest {
 
     private static ArchRule sqlOnlyInTables() {
         return noClasses()
-                .that(DescribedPredicate.describe("are not table classes", type -> !type.getName().matches(".*Table(\\$.*)?")))
+                .that(DescribedPredicate.describe(
+                        "are not table classes", type -> !type.getName().matches(".*Table(\\$.*)?")))
                 .and(DescribedPredicate.describe(
-                        "are not the bare connections", type -> !HabitExceptions.BARE_CONNECTIONS.contains(type.getName())))
+                        "are not the bare connections",
+                        type -> !HabitExceptions.BARE_CONNECTIONS.contains(type.getName())))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe("runs SQL", HabitsTest::runsSql))
                 .as("only table classes speak SQL");
     }
 
     private static boolean runsSql(JavaCall<?> call) {
-        return SQL_RUNNERS.contains(call.getTarget().getOwner().getName() + "." + call.getTarget().getName());
+        return SQL_RUNNERS.contains(
+                call.getTarget().getOwner().getName() + "." + call.getTarget().getName());
     }
 
     private static ArchRule tablesStayInside() {
