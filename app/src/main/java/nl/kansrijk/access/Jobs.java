@@ -2,6 +2,7 @@ package nl.kansrijk.access;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,9 @@ public class Jobs {
             table.becomeJob();
             try {
                 return work.get();
+            } catch (DataAccessException refused) {
+                status.setRollbackOnly(); // the database takes no further statement; the rollback undoes the role
+                throw refused;
             } finally {
                 if (!status.isRollbackOnly()) table.becomeApp();
             }

@@ -24,7 +24,7 @@ final class House {
         takeHome();
         Ports.refuseWhenTaken(options.port());
         Disk.refuseWhenFull(home);
-        var store = Store.open(home, options, clock, this::closeLater);
+        var store = Store.open(home, options, clock, System.getenv(), this::closeLater);
         var context = new Rooms(home, options, store, out).open();
         closeLater(context::close);
         new RunFile(ProcessHandle.current().pid(), options.port(), store.port(), clock.instant()).keepIn(home);

@@ -10,7 +10,12 @@ import picocli.CommandLine.HelpCommand;
         name = "kansrijk",
         description = "Kansrijk: people and work find each other.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartCommand.class, StopCommand.class, StatusCommand.class, ResetCommand.class, HelpCommand.class
+        subcommands = {StartCommand.class,
+            StopCommand.class,
+            StatusCommand.class,
+            ResetCommand.class,
+            UserCommand.class,
+            HelpCommand.class
         },
         footer = {"", "Begin with:  ./kansrijk start", "More about one command:  ./kansrijk COMMAND --help"})
 public final class Main {

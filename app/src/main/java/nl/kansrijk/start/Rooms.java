@@ -35,36 +35,9 @@ record Rooms(Home home, StartOptions options, Store store, PrintStream out) {
     }
 
     private List<String> settings() {
-        var settings = new ArrayList<>(List.of(
-                "--server.port=" + options.port(),
-                "--server.address=" + System.getenv().getOrDefault("SERVER_ADDRESS", "127.0.0.1"),
-                "--kansrijk.demo=" + store.deed().demo(),
-                "--kansrijk.home=" + home.path()));
-        if (!Production.namesKeys(System.getenv())) settings.add("--kansrijk.keys=1:" + new Secrets(home).of("keys"));
+        var settings = new ArrayList<>(Settings.of(home, store));
+        settings.add("--server.port=" + options.port());
         options.clock().ifPresent(day -> settings.add("--kansrijk.clock=" + day));
-        settings.addAll(databaseSettings());
-        settings.addAll(logSettings());
         return settings;
-    }
-
-    private List<String> databaseSettings() {
-        var owner = store.database().owner();
-        var app = store.database().app();
-        return List.of(
-                "--spring.datasource.url=" + app.url(),
-                "--spring.datasource.username=" + app.user(),
-                "--spring.datasource.password=" + app.password(),
-                "--spring.flyway.url=" + owner.url(),
-                "--spring.flyway.user=" + owner.user(),
-                "--spring.flyway.password=" + owner.password());
-    }
-
-    private List<String> logSettings() {
-        return List.of(
-                "--logging.threshold.console=OFF",
-                "--logging.file.name=" + home.log(),
-                "--logging.logback.rollingpolicy.max-file-size=10MB",
-                "--logging.logback.rollingpolicy.max-history=14",
-                "--logging.logback.rollingpolicy.total-size-cap=200MB");
     }
 }

@@ -59,6 +59,7 @@ final class StartOptions {
 
     /** The deed of a new home. */
     Deed newDeed(Clock now) {
+        refuseMovedClock(!noDemo);
         try {
             var wish = new Wish(or(clients, CLIENTS), or(vacancies, VACANCIES), or(seed, SEED), data(), now.instant());
             return new Deed(false, !noDemo, wish.clients(), wish.vacancies(), wish.seed(), wish.firstStart());
@@ -69,11 +70,16 @@ final class StartOptions {
 
     /** Refuses to open a home under other terms than it was made with. */
     Deed agreeing(Deed deed, Home home) {
+        refuseMovedClock(deed.demo());
         refuseOther("--clients", clients, deed.clients(), home);
         refuseOther("--vacancies", vacancies, deed.vacancies(), home);
         refuseOther("--seed", seed, deed.seed(), home);
         if (noDemo && deed.demo()) throw new Trouble(otherwise(home, "with invented people", "--no-demo"));
         return deed;
+    }
+
+    private void refuseMovedClock(boolean demo) {
+        if (clock != null && !demo) throw new Trouble("--clock moves the days of a demo home only; this home is real.");
     }
 
     private static void refuseOther(String option, @Nullable Number said, Number made, Home home) {

@@ -1,5 +1,6 @@
 package nl.kansrijk.start;
 
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** Tells whether a house is open, where, and what it was made with. */
@@ -13,7 +14,7 @@ final class StatusCommand extends WithHome {
     @Override
     public Integer call() {
         Deed.of(home()).ifPresent(deed -> System.out.println(home().path() + ": " + deed.inWords()));
-        var run = HomeLock.isTaken(home()) ? RunFile.of(home()) : java.util.Optional.<RunFile>empty();
+        var run = HomeLock.isTaken(home()) ? RunFile.of(home()) : Optional.<RunFile>empty();
         run.ifPresentOrElse(
                 StatusCommand::tell, () -> System.out.println("Kansrijk is not open in " + home().path() + "."));
         return run.isPresent() ? 0 : NOT_OPEN;

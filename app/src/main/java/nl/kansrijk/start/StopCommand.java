@@ -1,5 +1,6 @@
 package nl.kansrijk.start;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +18,7 @@ final class StopCommand extends WithHome {
     public Integer call() throws InterruptedException, ExecutionException {
         var open = HomeLock.isTaken(home())
                 ? RunFile.of(home()).flatMap(RunFile::process)
-                : java.util.Optional.<ProcessHandle>empty();
+                : Optional.<ProcessHandle>empty();
         if (open.isEmpty()) return nothingToStop();
         open.get().destroy();
         try {

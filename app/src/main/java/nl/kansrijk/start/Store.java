@@ -2,6 +2,7 @@ package nl.kansrijk.start;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -11,8 +12,12 @@ import java.util.function.Consumer;
  */
 record Store(Database database, Deed deed, int port) {
 
-    static Store open(Home home, StartOptions options, Clock clock, Consumer<Runnable> closeLater) {
-        var environment = System.getenv();
+    static Store open(
+            Home home,
+            StartOptions options,
+            Clock clock,
+            Map<String, String> environment,
+            Consumer<Runnable> closeLater) {
         return Databases.standElsewhere(environment)
                 ? elsewhere(home, options, clock, Databases.elsewhere(environment))
                 : inside(home, options, clock, closeLater);

@@ -3,8 +3,8 @@ package nl.kansrijk.start;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** What every command shares that works on a home. */
-abstract class WithHome implements HouseCommand {
+/** What every command shares that works on a home: {@code --home} and {@code --help}. */
+public abstract class WithHome implements HouseCommand {
     @Option(
             names = "--home",
             paramLabel = "DIR",
@@ -18,7 +18,8 @@ abstract class WithHome implements HouseCommand {
             description = "Show this help.")
     private boolean help;
 
-    Home home() {
+    /** The home that the command is about; it need not exist. */
+    public final Home home() {
         return new Home(folder);
     }
 }

@@ -1,0 +1,90 @@
+package nl.kansrijk.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole house as a process: opening, closing, being killed, opening again. */
+class WholeHouseTest {
+    @TempDir
+    Path folder;
+
+    private int port;
+
+    @BeforeEach
+    void choosePort() throws Exception {
+        port = OpenHouse.freePort();
+    }
+
+    @AfterEach
+    void endServer() {
+        PostgresServer.end(new Home(folder));
+    }
+
+    @Test
+    void a_house_opens_answers_tells_where_it_is_and_closes() throws Exception {
+        try (var house = OpenHouse.start(folder, port, "--no-demo")) {
+            assertThat(house.until("open")).last().isEqualTo("Kansrijk is open: http://localhost:" + port);
+            assertThat(OpenHouse.statusOf(port)).isLessThan(500);
+            assertThat(Said.by("status", "--home", folder.toString()).out()).contains("http://localhost:" + port);
+            try (var second = OpenHouse.start(folder, OpenHouse.freePort())) {
+                assertThat(second.exitCode()).isEqualTo(1);
+                assertThat(second.until("")).containsExactly(
+                        "The home " + folder + " is already open: http://localhost:" + port);
+            }
+            addUser("The house is open");
+            assertThat(addedUser("The house is open").err()).contains("Someone else already logs in as");
+            assertThat(Said.by("stop", "--home", folder.toString()).out()).contains("Kansrijk is closed.");
+            assertThat(house.until("closed")).last().isEqualTo("Kansrijk is closed.");
+        }
+        assertThat(new Home(folder).runFile()).doesNotExist();
+        assertThat(new Home(folder).postgres().resolve("postmaster.pid")).doesNotExist();
+        addUser("The house is closed");
+    }
+
+    @Test
+    void a_killed_house_opens_again_and_is_not_said_to_be_open() throws Exception {
+        try (var house = OpenHouse.start(folder, port, "--no-demo")) {
+            house.until("open");
+            house.kill();
+        }
+        assertThat(Said.by("status", "--home", folder.toString()).code()).isEqualTo(3);
+        try (var again = OpenHouse.start(folder, port)) {
+            assertThat(again.until("open")).containsExactly("Kansrijk is open: http://localhost:" + port);
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void a_house_killed_at_ten_random_moments_always_opens_again() throws Exception {
+        var random = new Random(20_260_302);
+        for (int i = 0; i < 10; i++) {
+            try (var house = OpenHouse.start(folder, port, "--no-demo")) {
+                house.killAfter(random.nextInt(6_000));
+            }
+        }
+        try (var again = OpenHouse.start(folder, port)) {
+            assertThat(again.until("open")).last().isEqualTo("Kansrijk is open: http://localhost:" + port);
+        }
+    }
+
+    private void addUser(String name) {
+        var login = name.replace(' ', '-');
+        assertThat(addedUser(name)).isEqualTo(new Said(0, login + " can log in now.\n", ""));
+    }
+
+    private Said addedUser(String name) {
+        return Said.by(
+                "geheim-woord",
+                List.of(
+                        "user", "add", "--login", name.replace(' ', '-'), "--name", name, "--admin", "--tenant", "GM0758",
+                        "--found", "Gemeente Breda", "--password-stdin", "--home", folder.toString()));
+    }
+}
