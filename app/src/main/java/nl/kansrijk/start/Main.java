@@ -10,7 +10,8 @@ import picocli.CommandLine.HelpCommand;
         name = "kansrijk",
         description = "Kansrijk: people and work find each other.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartCommand.class,
+        subcommands = {
+            StartCommand.class,
             StopCommand.class,
             StatusCommand.class,
             ResetCommand.class,

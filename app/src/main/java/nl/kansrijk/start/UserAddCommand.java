@@ -70,7 +70,8 @@ final class UserAddCommand extends WithHome {
         chosen.addAll(roles);
         if (admin) chosen.add(Role.APP_ADMIN);
         if (chosen.isEmpty()) throw new Trouble("Say what " + login + " may do: --role ROLE or --admin.");
-        if (chosen.contains(Role.CLIENT)) throw new Trouble("A client gets an account from the case manager, not here.");
+        if (chosen.contains(Role.CLIENT))
+            throw new Trouble("A client gets an account from the case manager, not here.");
         return chosen;
     }
 

@@ -54,7 +54,8 @@ class CommandLineTest {
         new Secrets(home).of("keys");
         Files.writeString(home.lock(), "");
         Files.writeString(folder.resolve("letter.txt"), "mine");
-        assertThat(Said.by("reset", "--yes", "--home", folder.toString()).code()).isZero();
+        assertThat(Said.by("reset", "--yes", "--home", folder.toString()).code())
+                .isZero();
         try (var left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).containsExactly("letter.txt");
         }
@@ -80,7 +81,8 @@ class CommandLineTest {
 
     @Test
     void a_short_password_is_refused() {
-        var words = List.of("user", "add", "--login", "x", "--name", "X", "--tenant", "T", "--admin", "--password-stdin");
+        var words =
+                List.of("user", "add", "--login", "x", "--name", "X", "--tenant", "T", "--admin", "--password-stdin");
         assertThat(Said.by("short", words).err()).contains("8 to 128");
     }
 }

@@ -28,8 +28,15 @@ final class OpenHouse implements AutoCloseable {
     static OpenHouse start(Path home, int port, String... more) throws IOException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "nl.kansrijk.start.Main",
-                "start", "--home", home.toString(), "--port", Integer.toString(port)));
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.kansrijk.start.Main",
+                "start",
+                "--home",
+                home.toString(),
+                "--port",
+                Integer.toString(port)));
         words.addAll(List.of(more));
         return new OpenHouse(new ProcessBuilder(words).redirectErrorStream(true).start());
     }
@@ -73,7 +80,8 @@ final class OpenHouse implements AutoCloseable {
 
     static int statusOf(int port) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }

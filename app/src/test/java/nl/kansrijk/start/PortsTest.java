@@ -30,6 +30,8 @@ class PortsTest {
 
     @Test
     void a_number_that_is_no_port_is_refused() {
-        assertThatThrownBy(() -> Ports.refuseWhenTaken(70_000)).isInstanceOf(Trouble.class).hasMessageContaining("65535");
+        assertThatThrownBy(() -> Ports.refuseWhenTaken(70_000))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("65535");
     }
 }

@@ -99,7 +99,16 @@ class PostgresServerTest {
 
     @Test
     void a_full_disk_is_said_in_one_sentence_and_leaves_nothing_half() throws Exception {
-        assumeTrue(mount("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", home.path().toString()), "needs root");
+        assumeTrue(
+                mount(
+                        "mount",
+                        "-t",
+                        "tmpfs",
+                        "-o",
+                        "size=12m",
+                        "tmpfs",
+                        home.path().toString()),
+                "needs root");
         try {
             assertThatThrownBy(() -> PostgresServer.start(home))
                     .isInstanceOf(Trouble.class)
@@ -130,7 +139,8 @@ class PostgresServerTest {
     }
 
     private long noted() throws IOException {
-        return Long.parseLong(Files.readAllLines(home.postgres().resolve("postmaster.pid")).getFirst());
+        return Long.parseLong(
+                Files.readAllLines(home.postgres().resolve("postmaster.pid")).getFirst());
     }
 
     private static boolean mount(String... command) throws IOException, InterruptedException {

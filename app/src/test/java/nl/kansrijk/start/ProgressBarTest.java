@@ -40,8 +40,10 @@ class ProgressBarTest {
     }
 
     private ProgressBar bar(boolean terminal, int... seconds) {
-        Iterator<Instant> moments = Arrays.stream(seconds).mapToObj(Instant::ofEpochSecond).iterator();
+        Iterator<Instant> moments =
+                Arrays.stream(seconds).mapToObj(Instant::ofEpochSecond).iterator();
         InstantSource source = moments::next;
-        return new ProgressBar(new PrintStream(shown, true, StandardCharsets.UTF_8), terminal, 2_000, source.withZone(ZoneOffset.UTC));
+        return new ProgressBar(
+                new PrintStream(shown, true, StandardCharsets.UTF_8), terminal, 2_000, source.withZone(ZoneOffset.UTC));
     }
 }

@@ -16,19 +16,24 @@ final class Script {
 
     /** @param path the only folder where programs are found; @param javaHome empty when there is none */
     static Answer run(Path path, String javaHome, String... words) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("/usr/bin/bash", root().resolve("kansrijk").toString()));
+        var command = new ArrayList<>(
+                List.of("/usr/bin/bash", root().resolve("kansrijk").toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PATH", path.toString());
         builder.environment().put("JAVA_HOME", javaHome);
         builder.environment().put("KANSRIJK_JDK_FOLDERS", "/nowhere");
         var process = builder.start();
-        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         return new Answer(process.waitFor(), lines);
     }
 
     static Path root() {
         var folder = Path.of("").toAbsolutePath();
-        return Files.exists(folder.resolve("kansrijk")) ? folder : folder.resolve("..").normalize();
+        return Files.exists(folder.resolve("kansrijk"))
+                ? folder
+                : folder.resolve("..").normalize();
     }
 }

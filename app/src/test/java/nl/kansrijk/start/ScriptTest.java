@@ -26,8 +26,12 @@ class ScriptTest {
 
     @Test
     void without_jdk_25_one_sentence_says_so() throws Exception {
-        assertThat(Script.run(machine, "", "start")).isEqualTo(new Script.Answer(1, List.of(
-                "Kansrijk needs JDK 25: install it (for example the package temurin-25-jdk) or point JAVA_HOME to it.")));
+        assertThat(Script.run(machine, "", "start"))
+                .isEqualTo(
+                        new Script.Answer(
+                                1,
+                                List.of(
+                                        "Kansrijk needs JDK 25: install it (for example the package temurin-25-jdk) or point JAVA_HOME to it.")));
     }
 
     @Test
@@ -39,22 +43,28 @@ class ScriptTest {
 
     @Test
     void without_maven_one_sentence_says_so() throws Exception {
-        assertThat(Script.run(machine, jdk(machine.resolve("jdk"), 25), "start")).isEqualTo(new Script.Answer(1, List.of(
-                "Kansrijk needs Maven 3.8 or newer to build: install it (for example the package maven).")));
+        assertThat(Script.run(machine, jdk(machine.resolve("jdk"), 25), "start"))
+                .isEqualTo(
+                        new Script.Answer(
+                                1,
+                                List.of(
+                                        "Kansrijk needs Maven 3.8 or newer to build: install it (for example the package maven).")));
     }
 
     @Test
     void an_old_maven_is_refused_with_the_version_it_has() throws Exception {
         tool("mvn", "echo 'Apache Maven 3.6.3'");
-        assertThat(Script.run(machine, jdk(machine.resolve("jdk"), 25), "start")).isEqualTo(new Script.Answer(1, List.of(
-                "Kansrijk needs Maven 3.8 or newer; this machine has 3.6.")));
+        assertThat(Script.run(machine, jdk(machine.resolve("jdk"), 25), "start"))
+                .isEqualTo(new Script.Answer(1, List.of("Kansrijk needs Maven 3.8 or newer; this machine has 3.6.")));
     }
 
     @Test
     void without_npm_one_sentence_says_so() throws Exception {
         tool("mvn", "echo 'Apache Maven 3.9.9'");
-        assertThat(Script.run(machine, jdk(machine.resolve("jdk"), 25), "test")).isEqualTo(new Script.Answer(1, List.of(
-                "Kansrijk needs npm to build its pages: install it (for example the package npm).")));
+        assertThat(Script.run(machine, jdk(machine.resolve("jdk"), 25), "test"))
+                .isEqualTo(new Script.Answer(
+                        1,
+                        List.of("Kansrijk needs npm to build its pages: install it (for example the package npm).")));
     }
 
     @Test

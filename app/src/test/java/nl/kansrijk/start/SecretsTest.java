@@ -32,8 +32,10 @@ class SecretsTest {
     void only_the_owner_reads_the_secrets() throws IOException {
         var home = home("one");
         new Secrets(home).of("keys");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.secrets()))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.path()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.secrets())))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.path())))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -26,7 +26,8 @@ class StartOptionsTest {
     void what_is_not_said_stays_as_the_home_was_made() {
         var deed = new Deed(true, true, 77, 33, 9, MONDAY.instant());
         assertThat(options().agreeing(deed, HOME)).isEqualTo(deed);
-        assertThat(options("--clients", "77", "--seed", "9").agreeing(deed, HOME)).isEqualTo(deed);
+        assertThat(options("--clients", "77", "--seed", "9").agreeing(deed, HOME))
+                .isEqualTo(deed);
     }
 
     @ParameterizedTest

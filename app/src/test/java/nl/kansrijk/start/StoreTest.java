@@ -73,7 +73,8 @@ class StoreTest {
     void the_working_role_makes_nothing_and_owns_nothing() throws SQLException {
         var app = open(Map.of()).database().app();
         assertThatThrownBy(() -> as(app, "create schema mine")).hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> as(app, "create table public.mine (id int)")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> as(app, "create table public.mine (id int)"))
+                .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> as(app, "create temporary table mine (id int)"))
                 .hasMessageContaining("permission denied");
         try (var connection = Databases.connect(app)) {

@@ -36,8 +36,8 @@ class WholeHouseTest {
             assertThat(Said.by("status", "--home", folder.toString()).out()).contains("http://localhost:" + port);
             try (var second = OpenHouse.start(folder, OpenHouse.freePort())) {
                 assertThat(second.exitCode()).isEqualTo(1);
-                assertThat(second.until("")).containsExactly(
-                        "The home " + folder + " is already open: http://localhost:" + port);
+                assertThat(second.until(""))
+                        .containsExactly("The home " + folder + " is already open: http://localhost:" + port);
             }
             addUser("The house is open");
             assertThat(addedUser("The house is open").err()).contains("Someone else already logs in as");
@@ -84,7 +84,19 @@ class WholeHouseTest {
         return Said.by(
                 "geheim-woord",
                 List.of(
-                        "user", "add", "--login", name.replace(' ', '-'), "--name", name, "--admin", "--tenant", "GM0758",
-                        "--found", "Gemeente Breda", "--password-stdin", "--home", folder.toString()));
+                        "user",
+                        "add",
+                        "--login",
+                        name.replace(' ', '-'),
+                        "--name",
+                        name,
+                        "--admin",
+                        "--tenant",
+                        "GM0758",
+                        "--found",
+                        "Gemeente Breda",
+                        "--password-stdin",
+                        "--home",
+                        folder.toString()));
     }
 }
