@@ -42,35 +42,70 @@ class BulkTable {
     }
 
     void employers(List<Employer> employers) {
-        batch("""
+        batch(
+                """
                 insert into employers.employer (tenant_id, employer_tenant_id, name, sector, size)
                 values (:tenant, :employer, :name, :sector, :size)
-                """, employers.stream()
-                .map(one -> row(one, Map.of(
-                        "name", one.name(), "sector", one.sector(), "size", one.size().name()))));
+                """,
+                employers.stream()
+                        .map(one -> row(
+                                one,
+                                Map.of(
+                                        "name",
+                                        one.name(),
+                                        "sector",
+                                        one.sector(),
+                                        "size",
+                                        one.size().name()))));
     }
 
     void sites(List<Employer> employers) {
-        batch("""
+        batch(
+                """
                 insert into employers.site (tenant_id, employer_tenant_id, number, name, postcode, town)
                 values (:tenant, :employer, :number, :name, :postcode, :town)
-                """, employers.stream().flatMap(one -> IntStream.range(0, one.sites().size()).mapToObj(i -> {
-            var site = one.sites().get(i);
-            return row(one, Map.of(
-                    "number", i + 1, "name", site.name(), "postcode", site.postcode().value(), "town", site.town()));
-        })));
+                """,
+                employers.stream()
+                        .flatMap(one -> IntStream.range(0, one.sites().size()).mapToObj(i -> {
+                            var site = one.sites().get(i);
+                            return row(
+                                    one,
+                                    Map.of(
+                                            "number",
+                                            i + 1,
+                                            "name",
+                                            site.name(),
+                                            "postcode",
+                                            site.postcode().value(),
+                                            "town",
+                                            site.town()));
+                        })));
     }
 
     void contacts(List<Employer> employers) {
-        batch("""
+        batch(
+                """
                 insert into employers.contact (tenant_id, employer_tenant_id, number, name, role, phone, email)
                 values (:tenant, :employer, :number, :name, :role, :phone, :email)
-                """, employers.stream().flatMap(one -> IntStream.range(0, one.contacts().size()).mapToObj(i -> {
-            var contact = one.contacts().get(i);
-            return row(one, Map.of(
-                    "number", i + 1, "name", contact.name(), "role", contact.role(),
-                    "phone", contact.phone(), "email", contact.email()));
-        })));
+                """,
+                employers.stream()
+                        .flatMap(one -> IntStream.range(0, one.contacts().size())
+                                .mapToObj(i -> {
+                                    var contact = one.contacts().get(i);
+                                    return row(
+                                            one,
+                                            Map.of(
+                                                    "number",
+                                                    i + 1,
+                                                    "name",
+                                                    contact.name(),
+                                                    "role",
+                                                    contact.role(),
+                                                    "phone",
+                                                    contact.phone(),
+                                                    "email",
+                                                    contact.email()));
+                                })));
     }
 
     Map<TenantId, String> names() {
@@ -89,7 +124,8 @@ class BulkTable {
     long fillTray(Stream<Vacancy> vacancies, Map<TenantId, String> names) {
         var connection = DataSourceUtils.getConnection(source);
         try (var copy = new PGCopyOutputStream(
-                        connection.unwrap(PGConnection.class), "copy pg_temp.vacancy_tray (" + COLUMNS + ") from stdin");
+                        connection.unwrap(PGConnection.class),
+                        "copy pg_temp.vacancy_tray (" + COLUMNS + ") from stdin");
                 var lines = new BufferedWriter(new OutputStreamWriter(copy, StandardCharsets.UTF_8))) {
             return written(lines, vacancies.iterator(), names);
         } catch (IOException failed) {

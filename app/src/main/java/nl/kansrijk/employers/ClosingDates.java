@@ -30,8 +30,7 @@ class ClosingDates {
         return jobs.recorded("close vacancies after their closing date", () -> {
             var at = clock.instant();
             var passed = table.closePassed(LocalDate.ofInstant(at, ZoneId.of("Europe/Amsterdam")), at);
-            passed.forEach(one ->
-                    news.publishEvent(new VacancyClosed(one.id(), one.tenant(), one.employer(), at)));
+            passed.forEach(one -> news.publishEvent(new VacancyClosed(one.id(), one.tenant(), one.employer(), at)));
             return passed.size();
         });
     }

@@ -29,10 +29,7 @@ class CurrentTable {
                         select id, tenant_id, body, version, opened_at, closed_at, close_reason
                           from employers.vacancy
                          where closed_at is null
-                        """)
-                .withFetchSize(ROWS_AT_A_TIME)
-                .query(VacancyTable::vacancy)
-                .stream()) {
+                        """).withFetchSize(ROWS_AT_A_TIME).query(VacancyTable::vacancy).stream()) {
             rows.forEach(each);
         }
     }

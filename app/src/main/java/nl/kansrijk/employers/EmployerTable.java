@@ -34,10 +34,11 @@ class EmployerTable {
     }
 
     List<Site> sites(TenantId id) {
-        return jdbc.sql("select name, postcode, town from employers.site where employer_tenant_id = :id order by number")
+        return jdbc.sql(
+                        "select name, postcode, town from employers.site where employer_tenant_id = :id order by number")
                 .param("id", id.value())
-                .query((row, n) -> new Site(
-                        row.getString("name"), new Postcode4(row.getInt("postcode")), row.getString("town")))
+                .query((row, n) ->
+                        new Site(row.getString("name"), new Postcode4(row.getInt("postcode")), row.getString("town")))
                 .list();
     }
 

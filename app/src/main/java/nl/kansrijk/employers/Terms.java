@@ -6,7 +6,8 @@ package nl.kansrijk.employers;
  */
 public record Terms(Contract contract, Agreement agreement, int payCentsPerHour, String scale, boolean travelRefund) {
     public Terms {
-        if (payCentsPerHour < 0 || payCentsPerHour > 20_000) throw new IllegalArgumentException("pay is 0..20000 cents");
+        if (payCentsPerHour < 0 || payCentsPerHour > 20_000)
+            throw new IllegalArgumentException("pay is 0..20000 cents");
     }
 
     /** VUM: B for a fixed term, O for an indefinite one. Words: {@code employers.contract.<name>}. */

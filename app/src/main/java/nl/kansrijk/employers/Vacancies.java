@@ -21,8 +21,7 @@ public class Vacancies {
     private final EmployerTable employers;
     private final ApplicationEventPublisher news;
 
-    Vacancies(
-            VacancyTable table, VacancySearchTable lists, EmployerTable employers, ApplicationEventPublisher news) {
+    Vacancies(VacancyTable table, VacancySearchTable lists, EmployerTable employers, ApplicationEventPublisher news) {
         this.table = table;
         this.lists = lists;
         this.employers = employers;
@@ -53,7 +52,9 @@ public class Vacancies {
             table.add(id, employer.get().managedBy(), draft, employer.get().name(), passage);
         var now = get(id, passage);
         if (now.isEmpty()) return new Unknown();
-        if (!twice) news.publishEvent(new VacancyOpened(id, now.get().tenant(), now.get().employer(), passage.at()));
+        if (!twice)
+            news.publishEvent(
+                    new VacancyOpened(id, now.get().tenant(), now.get().employer(), passage.at()));
         return new Done(id, now.get().life().version());
     }
 
@@ -77,7 +78,8 @@ public class Vacancies {
         return answer(id, changed, passage, now -> new VacancyOpened(id, now.tenant(), now.employer(), passage.at()));
     }
 
-    private Saved answer(VacancyId id, int changed, Passage passage, java.util.function.Function<Vacancy, Object> event) {
+    private Saved answer(
+            VacancyId id, int changed, Passage passage, java.util.function.Function<Vacancy, Object> event) {
         var found = get(id, passage);
         if (found.isEmpty()) return new Unknown();
         var now = found.get();

@@ -24,8 +24,7 @@ public record VacancyQuery(
 
     /** Everything that is open, newest first. */
     public static VacancyQuery open() {
-        return new VacancyQuery(
-                "", Show.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), Order.NEWEST, 1);
+        return new VacancyQuery("", Show.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), Order.NEWEST, 1);
     }
 
     /** Which part of the vacancies; each has a counter. */

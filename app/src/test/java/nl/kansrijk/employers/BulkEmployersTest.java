@@ -66,15 +66,14 @@ class BulkEmployersTest {
                 .mapToObj(i -> region.organisation(Kind.EMPLOYER))
                 .toList();
         var all = firms.stream()
-                .map(firm -> Marketplace.employer(firm, stall.servicePoint(), "Bakker " + firm.id().value()))
+                .map(firm -> Marketplace.employer(
+                        firm, stall.servicePoint(), "Bakker " + firm.id().value()))
                 .toList();
         assertThat((int) jobs.quietly(() -> bulk.employers(all))).isEqualTo(3);
         var first = all.getFirst();
-        assertThat((Optional<Employer>)
-                        market.reading(stall.accountManager(), p -> employers.get(first.id(), p)))
+        assertThat((Optional<Employer>) market.reading(stall.accountManager(), p -> employers.get(first.id(), p)))
                 .contains(first);
-        assertThat((Map<TenantId, String>)
-                        market.reading(stall.accountManager(), p -> employers.called("bakk", 10, p)))
+        assertThat((Map<TenantId, String>) market.reading(stall.accountManager(), p -> employers.called("bakk", 10, p)))
                 .containsValue(first.name())
                 .hasSize(3);
         assertThat((Map<TenantId, String>) market.reading(
@@ -101,7 +100,8 @@ class BulkEmployersTest {
                 Optional.empty(),
                 VacancyQuery.Order.NEWEST,
                 1);
-        assertThat(market.reading(stall.accountManager(), p -> vacancies.search(query, p)).lines())
+        assertThat(market.reading(stall.accountManager(), p -> vacancies.search(query, p))
+                        .lines())
                 .hasSize(1);
     }
 
@@ -116,22 +116,23 @@ class BulkEmployersTest {
             return true;
         });
         assertThat(all).contains(open.id()).doesNotContain(closed.id());
-        assertThat((Optional<Vacancy>) jobs.quietly(() -> current.of(open.id()))).contains(open);
-        assertThat((Optional<Vacancy>) jobs.quietly(() -> current.of(closed.id()))).isEmpty();
+        assertThat((Optional<Vacancy>) jobs.quietly(() -> current.of(open.id())))
+                .contains(open);
+        assertThat((Optional<Vacancy>) jobs.quietly(() -> current.of(closed.id())))
+                .isEmpty();
     }
 
     @Test
     void a_vacancy_closes_by_itself_the_day_after_its_closing_date() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var passed = vacancy(
-                Drafts.between(stall.firm().id(), today.minusDays(9), today.minusDays(2)), Optional.empty());
+        var passed =
+                vacancy(Drafts.between(stall.firm().id(), today.minusDays(9), today.minusDays(2)), Optional.empty());
         var last = vacancy(Drafts.between(stall.firm().id(), today, today.plusDays(1)), Optional.empty());
         jobs.quietly(() -> bulk.vacancies(List.of(passed, last).stream()));
         assertThat(closingDates.closePassed()).isPositive();
         var closed = get(passed.id()).orElseThrow();
         assertThat(closed.life().closed()).contains(CloseReason.DATE_PASSED);
-        assertThat(get(last.id()).orElseThrow().open())
-                .isTrue();
+        assertThat(get(last.id()).orElseThrow().open()).isTrue();
     }
 
     private Optional<Vacancy> get(VacancyId id) {
@@ -139,7 +140,9 @@ class BulkEmployersTest {
     }
 
     private Vacancy vacancy(Draft draft, Optional<CloseReason> closed) {
-        var opened = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS).minus(Duration.ofDays(3));
+        var opened = clock.instant()
+                .truncatedTo(java.time.temporal.ChronoUnit.MICROS)
+                .minus(Duration.ofDays(3));
         var life = new Vacancy.Life(1, opened, closed.map(reason -> opened.plusSeconds(60)), closed);
         return new Vacancy(VacancyId.random(), stall.servicePoint().id(), draft, life);
     }

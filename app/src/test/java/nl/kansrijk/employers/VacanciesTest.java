@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.kansrijk.access.Tenant.Kind;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant.Kind;
 import nl.kansrijk.employers.Marketplace.Stall;
 import nl.kansrijk.employers.Saved.Done;
 import nl.kansrijk.employers.Saved.Stale;
@@ -53,7 +53,8 @@ class VacanciesTest {
         assertThat(found.draft()).isEqualTo(draft);
         assertThat(found.tenant()).isEqualTo(stall.servicePoint().id());
         assertThat(found.open()).isTrue();
-        assertThat(events.stream(VacancyOpened.class).map(VacancyOpened::vacancy)).containsExactly(id);
+        assertThat(events.stream(VacancyOpened.class).map(VacancyOpened::vacancy))
+                .containsExactly(id);
     }
 
     @Test
@@ -70,7 +71,8 @@ class VacanciesTest {
     void an_employer_opens_a_vacancy_itself_and_its_service_point_sees_it() {
         var id = VacancyId.random();
         market.writing(
-                stall.employer(), p -> vacancies.open(id, Drafts.orderPicker(stall.firm().id()), p));
+                stall.employer(),
+                p -> vacancies.open(id, Drafts.orderPicker(stall.firm().id()), p));
         assertThat(get(id).employer()).isEqualTo(stall.firm().id());
     }
 
@@ -87,11 +89,14 @@ class VacanciesTest {
         var other = market.stall("Elders");
         var id = opened(Drafts.orderPicker(stall.firm().id()));
         var manager = other.accountManager();
-        assertThat((Optional<Vacancy>) market.reading(manager, p -> vacancies.get(id, p))).isEmpty();
-        assertThat((List<Vacancy>) market.reading(manager, p -> vacancies.some(List.of(id), p))).isEmpty();
+        assertThat((Optional<Vacancy>) market.reading(manager, p -> vacancies.get(id, p)))
+                .isEmpty();
+        assertThat((List<Vacancy>) market.reading(manager, p -> vacancies.some(List.of(id), p)))
+                .isEmpty();
         assertThat((Saved) market.writing(manager, p -> vacancies.close(id, 1, CloseReason.WITHDRAWN, p)))
                 .isEqualTo(new Unknown());
-        assertThat((Saved) market.writing(manager, p -> vacancies.reopen(id, 1, p))).isEqualTo(new Unknown());
+        assertThat((Saved) market.writing(manager, p -> vacancies.reopen(id, 1, p)))
+                .isEqualTo(new Unknown());
     }
 
     @Test
@@ -99,7 +104,8 @@ class VacanciesTest {
         var other = market.stall("Elders");
         var id = opened(Drafts.orderPicker(stall.firm().id()));
         var answer = market.writing(
-                other.accountManager(), p -> vacancies.open(id, Drafts.orderPicker(other.firm().id()), p));
+                other.accountManager(),
+                p -> vacancies.open(id, Drafts.orderPicker(other.firm().id()), p));
         assertThat(answer).isEqualTo(new Unknown());
         assertThat(get(id).employer()).isEqualTo(stall.firm().id());
     }
@@ -110,7 +116,8 @@ class VacanciesTest {
         region.joinRegion(municipality, stall.servicePoint());
         var id = opened(Drafts.orderPicker(stall.firm().id()));
         var caseManager = region.actor(municipality, Role.CASE_MANAGER);
-        assertThat((Optional<Vacancy>) market.reading(caseManager, p -> vacancies.get(id, p))).isPresent();
+        assertThat((Optional<Vacancy>) market.reading(caseManager, p -> vacancies.get(id, p)))
+                .isPresent();
     }
 
     @Test
@@ -158,7 +165,8 @@ class VacanciesTest {
         var draft = Drafts.orderPicker(stall.firm().id());
         assertThat((Saved) market.writing(stall.accountManager(), p -> vacancies.change(id, 2, draft, p)))
                 .isInstanceOf(Stale.class);
-        assertThat((Saved) market.writing(stall.accountManager(), p -> vacancies.close(id, 2, CloseReason.WITHDRAWN, p)))
+        assertThat((Saved)
+                        market.writing(stall.accountManager(), p -> vacancies.close(id, 2, CloseReason.WITHDRAWN, p)))
                 .isInstanceOf(Stale.class);
     }
 
@@ -187,8 +195,7 @@ class VacanciesTest {
                 .containsEntry(Show.CLOSES_SOON, 1)
                 .containsEntry(Show.CLOSED, 1);
         for (var show : Show.values())
-            assertThat(search(asking("", show)).lines())
-                    .hasSize(list.counters().getOrDefault(show, -1));
+            assertThat(search(asking("", show)).lines()).hasSize(list.counters().getOrDefault(show, -1));
     }
 
     @Test
@@ -250,8 +257,7 @@ class VacanciesTest {
     }
 
     private static VacancyQuery asking(String words, Show show) {
-        return new VacancyQuery(
-                words, show, Optional.empty(), Optional.empty(), Optional.empty(), Order.NEWEST, 1);
+        return new VacancyQuery(words, show, Optional.empty(), Optional.empty(), Optional.empty(), Order.NEWEST, 1);
     }
 
     private static VacancyQuery page(int number) {
