@@ -1,0 +1,57 @@
+package nl.kansrijk.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A training that closes gaps: skills, levels of Dutch (0..7) and certificates it leads to. Units: weeks, euro cents,
+ * epoch day of the next start.
+ */
+public record Bridge(
+        UUID id,
+        Set<Integer> skills,
+        Map<LanguageSkill, Integer> dutch,
+        Set<Integer> certificates,
+        int weeks,
+        int costInCents,
+        String funder,
+        int nextStart) {
+    public Bridge {
+        skills = Set.copyOf(skills);
+        dutch = Map.copyOf(dutch);
+        certificates = Set.copyOf(certificates);
+        if (weeks < 1 || costInCents < 0)
+            throw new IllegalArgumentException("a training lasts a week or more, for 0 or more cents");
+    }
+
+    /** The person after this training. What one could already do better stays. */
+    Supply applied(Supply supply) {
+        var before = supply.abilities();
+        return supply.with(
+                before.with(learned(before.skills()), earned(before.certificates()), spoken(before.dutch())));
+    }
+
+    private Skills learned(Skills before) {
+        var byCode = new HashMap<>(before.byCode());
+        for (int code : skills)
+            byCode.merge(code, new Skill(code, 2, Evidence.TEST), (a, b) -> a.level() >= b.level() ? a : b);
+        return new Skills(byCode, before.complete());
+    }
+
+    private Answers earned(Answers before) {
+        var yes = new HashSet<>(before.yes());
+        yes.addAll(certificates);
+        var no = new HashSet<>(before.no());
+        no.removeAll(certificates);
+        return new Answers(yes, no);
+    }
+
+    private Map<LanguageSkill, Integer> spoken(Map<LanguageSkill, Integer> before) {
+        var after = new HashMap<>(before);
+        dutch.forEach((skill, level) -> after.merge(skill, level, Math::max));
+        return after;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.kansrijk.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The explaining path: asks every criterion itself and shows how the points add up. */
+final class Explainer {
+    private static final int YEAR = 52;
+
+    private final Plan plan;
+    private final Scale scale;
+    private final Judge judge;
+    private final List<Bridge> bridges;
+
+    Explainer(Plan plan, Weights weights, List<Bridge> bridges) {
+        this.plan = plan;
+        this.scale = new Scale(plan.lines, weights);
+        this.judge = new Judge(plan, weights, bridges);
+        this.bridges = bridges;
+    }
+
+    Explanation explain(Supply supply) {
+        var lines = new ArrayList<ExplainedLine>();
+        for (int i = 0; i < plan.lines.size(); i++) lines.add(line(i, supply));
+        boolean fits = lines.stream().filter(ExplainedLine::hard).allMatch(line -> open(line.verdict()));
+        var dayOne = dayOne(lines);
+        Optional<Way> way = fits ? Optional.empty() : judge.way(supply, YEAR);
+        return new Explanation(
+                lines.stream().filter(ExplainedLine::hard).toList(),
+                lines.stream().filter(line -> !line.hard()).toList(),
+                new Score(sum(lines, Aspect.Side.TO_JOB), sum(lines, Aspect.Side.TO_CLIENT)),
+                dayOne,
+                Judge.presentable(dayOne, supply),
+                fits,
+                way);
+    }
+
+    private ExplainedLine line(int i, Supply supply) {
+        var line = plan.lines.get(i);
+        var judged = line.criterion().judge(plan.demand, supply);
+        return new ExplainedLine(
+                line.criterion().id(),
+                line.hard(),
+                judged.verdict(),
+                judged.value(),
+                points(Aspect.Side.TO_JOB, i, judged.value()),
+                points(Aspect.Side.TO_CLIENT, i, judged.value()),
+                helpedBy(line.criterion(), judged, supply));
+    }
+
+    private List<java.util.UUID> helpedBy(Criterion criterion, Judgement now, Supply supply) {
+        if (Status.of(now.verdict()) == Status.MET) return List.of();
+        return bridges.stream()
+                .filter(bridge ->
+                        criterion.judge(plan.demand, bridge.applied(supply)).value() > now.value())
+                .map(Bridge::id)
+                .toList();
+    }
+
+    private ExplainedLine.Points points(Aspect.Side side, int line, int value) {
+        return new ExplainedLine.Points(scale.points(side, line, value), scale.points(side, line, Judgement.FULL));
+    }
+
+    private static int sum(List<ExplainedLine> lines, Aspect.Side side) {
+        long earned = 0;
+        long most = 0;
+        for (var line : lines) {
+            var points = side == Aspect.Side.TO_JOB ? line.toJob() : line.toClient();
+            earned += points.earned();
+            most += points.most();
+        }
+        return most == 0 ? 0 : (int) (earned * Score.ONE / most);
+    }
+
+    private static OptionalInt dayOne(List<ExplainedLine> lines) {
+        return lines.stream()
+                .filter(line -> line.id().equals("day-one"))
+                .mapToInt(line -> line.value() / 10)
+                .findFirst();
+    }
+
+    private static boolean open(Verdict verdict) {
+        return Plan.open(Status.of(verdict).ordinal());
+    }
+}

@@ -1,0 +1,97 @@
+package nl.kansrijk.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * Every person and job of a region in memory. Safe for many threads: readers are never blocked and see one moment;
+ * writers queue for microseconds. Holds no truth of its own: it may be thrown away and filled again at any time.
+ */
+public final class MatchIndex {
+    private final Likeness likeness;
+    private final TravelTime travel;
+    private volatile Region region = Region.empty();
+
+    public MatchIndex(Likeness likeness, TravelTime travel) {
+        this.likeness = likeness;
+        this.travel = travel;
+    }
+
+    /** Adds a person or puts the new facts in place of the old. */
+    public void put(Supply supply) {
+        var row = new Row(supply);
+        change(now -> now.with(row));
+    }
+
+    /** Adds a job or puts the new demand in place of the old. */
+    public void put(Demand demand) {
+        var plan = plan(demand);
+        change(now -> now.with(plan));
+    }
+
+    /** Takes a person out; nothing happens when the person is not there. */
+    public void removePerson(UUID id) {
+        change(now -> now.withoutPerson(id));
+    }
+
+    /** Takes a job out; nothing happens when the job is not there. */
+    public void removeJob(UUID id) {
+        change(now -> now.withoutJob(id));
+    }
+
+    /** Grows by one with every change. */
+    public long version() {
+        return region.version();
+    }
+
+    /** The people who suit this job best, best first. Exact: nobody better within reach is left out. */
+    public List<Fit> fits(Demand demand, Reach reach, Question question) {
+        return People.of(region, plan(demand), reach, question).best();
+    }
+
+    /** The jobs that suit this person best, best first. */
+    public List<Fit> fits(Supply supply, Reach reach, Question question) {
+        return Jobs.best(region, supply, reach, question);
+    }
+
+    /** How many are within reach, fit now, and fit after some weeks of training. */
+    public Counters counters(Demand demand, Reach reach, Question question) {
+        return People.of(region, plan(demand), reach, question).counters();
+    }
+
+    /** Why the list is as short as it is. */
+    public WhyEmpty whyEmpty(Demand demand, Reach reach, Question question) {
+        return People.of(region, plan(demand), reach, question).whyEmpty();
+    }
+
+    /** Explains any pair, also one in no list; the person and the job need not be in the index. */
+    public Explanation explain(Demand demand, Supply supply, Weights weights, List<Bridge> bridges) {
+        return new Explainer(plan(demand), weights, bridges).explain(supply);
+    }
+
+    /** The smallest set of trainings within these weeks that opens the job with a pair score (0..1,000,000) of at least this. */
+    public Optional<Way> wayOver(Demand demand, Supply supply, Question question, int pair) {
+        return new Judge(plan(demand), question.weights(), question.bridges())
+                .wayOver(supply, pair, question.horizon().weeks());
+    }
+
+    /** The person as judged now. */
+    public Optional<Supply> person(UUID id) {
+        return region.people().find(id).map(row -> row.supply);
+    }
+
+    /** The job as judged now. */
+    public Optional<Demand> job(UUID id) {
+        return region.jobs().find(id).map(plan -> plan.demand);
+    }
+
+    private Plan plan(Demand demand) {
+        return new Plan(demand, likeness, travel);
+    }
+
+    private synchronized void change(UnaryOperator<Region> change) {
+        region = change.apply(region);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.kansrijk.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All people within reach of one question about one job. */
+record People(Region region, Judge judge, Reach reach, Question question) {
+    static People of(Region region, Plan plan, Reach reach, Question question) {
+        return new People(region, new Judge(plan, question.weights(), question.bridges()), reach, question);
+    }
+
+    List<Fit> best() {
+        var best = new Best(question.top().most(), question.seed());
+        each(row -> judge.fit(row, question.horizon().weeks()).ifPresent(best::offer));
+        return best.list();
+    }
+
+    Counters counters() {
+        int[] counts = new int[4];
+        each(row -> count(row, counts));
+        return new Counters(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    private void count(Row row, int[] counts) {
+        counts[0]++;
+        judge.fit(row, 12).ifPresent(fit -> {
+            counts[1] += fit.now() ? 1 : 0;
+            counts[2] += fit.way().weeks() <= 4 || judge.fit(row, 4).isPresent() ? 1 : 0;
+            counts[3]++;
+        });
+    }
+
+    WhyEmpty whyEmpty() {
+        var failed = new HashMap<String, Integer>();
+        var only = new HashMap<String, Integer>();
+        int[] counts = new int[2];
+        each(row -> {
+            counts[0]++;
+            var stops = stops(row);
+            if (stops.isEmpty()) counts[1]++;
+            stops.forEach(id -> failed.merge(id, 1, Integer::sum));
+            if (stops.size() == 1) only.merge(stops.getFirst(), 1, Integer::sum);
+        });
+        return new WhyEmpty(counts[0], counts[1], failed, only);
+    }
+
+    private List<String> stops(Row row) {
+        int[] read = judge.plan.read(row);
+        return java.util.stream.IntStream.range(0, read.length)
+                .filter(i -> judge.plan.lines.get(i).hard() && !Plan.open(Status.rank(read[i])))
+                .mapToObj(i -> judge.plan.lines.get(i).criterion().id())
+                .toList();
+    }
+
+    private void each(Consumer<Row> reader) {
+        region.people().forEach(row -> {
+            if (reach.holds(row.supply) && question.near(judge.plan.demand, row.supply)) reader.accept(row);
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kansrijk.engine;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A job made ready to be judged often: its lines and their fast readings. */
+final class Plan {
+    final Demand demand;
+    final List<Line> lines;
+    private final Gauge[] columns;
+    private final Gauge[] gauges;
+    private final boolean[] hard;
+    private final int dayOne;
+
+    Plan(Demand demand, Likeness likeness, TravelTime travel) {
+        this.demand = demand;
+        var tasks = Lines.tasks(demand, likeness);
+        lines = Lines.of(demand, tasks, travel);
+        columns = tasks.stream().map(TaskKnown::column).toArray(Gauge[]::new);
+        gauges = lines.stream().map(line -> line.criterion().gauge(demand)).toArray(Gauge[]::new);
+        hard = new boolean[gauges.length];
+        for (int i = 0; i < hard.length; i++) hard[i] = lines.get(i).hard();
+        dayOne = lines.stream().map(line -> line.criterion().id()).toList().indexOf("day-one");
+    }
+
+    /** Reads every line of the pair; packed as {@link Status#with}, in the order of the lines. */
+    int[] read(Row row) {
+        int[] tasks = new int[columns.length];
+        for (int i = 0; i < tasks.length; i++) tasks[i] = columns[i].read(row, tasks);
+        int[] read = new int[gauges.length];
+        for (int i = 0; i < read.length; i++) read[i] = gauges[i].read(row, tasks);
+        return read;
+    }
+
+    /** How far the hardest condition is from being met. */
+    int worst(int[] read) {
+        int worst = 0;
+        for (int i = 0; i < read.length; i++) if (hard[i]) worst = Math.max(worst, Status.rank(read[i]));
+        return worst;
+    }
+
+    OptionalInt dayOnePercent(int[] read) {
+        return dayOne < 0 ? OptionalInt.empty() : OptionalInt.of(Status.value(read[dayOne]) / 10);
+    }
+
+    static boolean open(int worst) {
+        return worst <= Status.EASED.ordinal();
+    }
+
+    static boolean trainable(int worst) {
+        return worst == Status.TRAINABLE.ordinal();
+    }
+}

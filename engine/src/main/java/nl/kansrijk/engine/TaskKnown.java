@@ -1,0 +1,75 @@
+package nl.kansrijk.engine;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Whether someone can do one task: by the skill itself or the one most like it; the best counts once. */
+record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
+    static final int ENOUGH = 600;
+    private static final int UNASKED = 200;
+
+    @Override
+    public String id() {
+        return "task:" + task.skill();
+    }
+
+    @Override
+    public Judgement judge(Demand demand, Supply supply) {
+        var skills = supply.abilities().skills();
+        var own = skills.byCode().get(task.skill());
+        boolean missing = own != null && own.level() == 0;
+        int best = missing ? 0 : best(skills);
+        if (best >= ENOUGH) return Judgement.met(best, Reason.of("task.can", "skill", task.skill()));
+        if (missing || skills.complete())
+            return Judgement.gap(best, new Gap.Skill(task.skill(), task.learnableInWeeks()));
+        return Judgement.ask(Math.max(UNASKED, best), id(), Fact.Asker.PERSON);
+    }
+
+    private int best(Skills skills) {
+        var alike = likeness.alike(task.skill());
+        return skills.byCode().values().stream()
+                .mapToInt(skill -> worth(skill, alike))
+                .max()
+                .orElse(0);
+    }
+
+    private int worth(Skill skill, Map<Integer, Integer> alike) {
+        return skill.code() == task.skill()
+                ? skill.worth()
+                : skill.worth() * alike.getOrDefault(skill.code(), 0) / 1000;
+    }
+
+    @Override
+    public Gauge gauge(Demand demand) {
+        return (row, tasks) -> tasks[place];
+    }
+
+    /** Reads this task from the skill columns of a row; the place of the outcome is {@code tasks[place]}. */
+    Gauge column() {
+        var alike = new TreeMap<>(likeness.alike(task.skill()));
+        alike.put(task.skill(), 1000);
+        int[] codes = alike.keySet().stream().mapToInt(Integer::intValue).toArray();
+        int[] parts = alike.values().stream().mapToInt(Integer::intValue).toArray();
+        return (row, tasks) -> read(row, codes, parts);
+    }
+
+    private int read(Row row, int[] codes, int[] parts) {
+        int own = Arrays.binarySearch(row.skillCodes, task.skill());
+        boolean missing = own >= 0 && row.skillWorths[own] == 0;
+        int best = missing ? 0 : best(row, codes, parts);
+        if (best >= ENOUGH) return Status.MET.with(best);
+        return missing || row.complete ? Status.TRAINABLE.with(best) : Status.UNKNOWN.with(Math.max(UNASKED, best));
+    }
+
+    private static int best(Row row, int[] codes, int[] parts) {
+        int best = 0;
+        int at = 0;
+        for (int i = 0; i < row.skillCodes.length; i++) {
+            while (at < codes.length && codes[at] < row.skillCodes[i]) at++;
+            if (at < codes.length && codes[at] == row.skillCodes[i])
+                best = Math.max(best, row.skillWorths[i] * parts[at] / 1000);
+        }
+        return best;
+    }
+}
