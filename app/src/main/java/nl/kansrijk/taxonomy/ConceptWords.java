@@ -12,13 +12,26 @@ import nl.kansrijk.taxonomy.words.WordIndex;
 /** The words of all occupations and skills, searchable. */
 final class ConceptWords {
 
+    private static final Locale DUTCH = Locale.of("nl");
+
     enum Kind {
         OCCUPATION,
         SKILL
     }
 
     /** A concept with its everyday names. */
-    record Named(String code, Wording wording, List<String> names) {}
+    record Named(String code, Wording wording, List<String> names) {
+
+        /** The Dutch name, or the English one where it is missing. */
+        String name() {
+            return wording.in(DUTCH).text();
+        }
+
+        /** ESCO says what an occupation asks, the other taxonomies do not yet. */
+        boolean isEsco() {
+            return code.startsWith("esco:");
+        }
+    }
 
     private record Words(List<Named> concepts, WordIndex index) {}
 
@@ -42,14 +55,14 @@ final class ConceptWords {
         });
     }
 
-    private static Words indexed(List<Named> concepts) {
+    private static Words indexed(List<Named> all) {
+        List<Named> concepts = new Namesakes(all).eachNameOnce();
         List<WordIndex.Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < concepts.size(); i++) {
             Named concept = concepts.get(i);
-            phrases.add(new WordIndex.Phrase(
-                    i, concept.wording().in(Locale.of("nl")).text(), true));
+            phrases.add(new WordIndex.Phrase(i, concept.name(), concept.isEsco()));
             for (String name : concept.names()) phrases.add(new WordIndex.Phrase(i, name, false));
         }
-        return new Words(List.copyOf(concepts), new WordIndex(phrases));
+        return new Words(concepts, new WordIndex(phrases));
     }
 }

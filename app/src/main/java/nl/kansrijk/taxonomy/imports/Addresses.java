@@ -10,7 +10,7 @@ final class Addresses {
             Pattern.compile("https?://data\\.europa\\.eu/esco/(?:occupation|skill|isced-f)/([A-Za-z0-9.-]{1,60})");
     private static final Pattern CNL = Pattern.compile(
             "https?://linkeddata\\.competentnl\\.nl/(?:uwv/)?id/(?:occupation|humancapability|knowledgearea)/([A-Za-z0-9.-]{1,60})");
-    private static final Pattern NOC = Pattern.compile("[0-9]{4,12}");
+    private static final Pattern NOC = Pattern.compile("[0-9]{1,12}");
 
     private Addresses() {}
 

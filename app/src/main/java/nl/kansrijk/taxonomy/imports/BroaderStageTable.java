@@ -67,4 +67,11 @@ final class BroaderStageTable implements Stage {
                     on conflict do nothing
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

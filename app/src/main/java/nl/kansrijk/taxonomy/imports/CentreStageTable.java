@@ -61,4 +61,11 @@ final class CentreStageTable implements Stage {
                  where (t.place, t.lat, t.lon) <> (excluded.place, excluded.lat, excluded.lon)
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

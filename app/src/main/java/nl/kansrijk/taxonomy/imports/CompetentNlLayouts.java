@@ -6,7 +6,7 @@ import nl.kansrijk.taxonomy.imports.Layout.Taker;
 import nl.kansrijk.taxonomy.imports.Refused.Reason;
 
 /**
- * CompetentNL as CSV: occupations, capabilities, relations and bridges. Three strengths of CompetentNL become two: essential stays,
+ * CompetentNL as CSV (occupations, capabilities, knowledge, relations) or as RDF. Three strengths of CompetentNL become two: essential stays,
  * important and somewhat are optional. Source: CompetentNL (UWV, SBB, CBS, TNO), CC BY 4.0.
  */
 final class CompetentNlLayouts {
@@ -42,7 +42,8 @@ final class CompetentNlLayouts {
                         "relations\\.csv",
                         "subjectUri relation objectUri",
                         DemandStageTable::new,
-                        CompetentNlLayouts::demand));
+                        CompetentNlLayouts::demand),
+                Layout.of(".*\\.(ttl|nt)", "subject", TripleStageTable::new, CompetentNlTerms::read));
     }
 
     private static void skill(Row row, Taker taker, String kind) {

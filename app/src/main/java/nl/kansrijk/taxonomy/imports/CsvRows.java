@@ -4,24 +4,17 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 
 /** Reads a CSV file row by row with its header; anything wrong with the file as a whole stops the import. */
-final class CsvRows {
+final class CsvRows implements Rows {
 
     private final Source source;
 
@@ -29,8 +22,9 @@ final class CsvRows {
         this.source = source;
     }
 
-    void each(List<String> needed, Consumer<Row> reader) {
-        try (Reader text = text();
+    @Override
+    public void each(List<String> needed, Consumer<Row> reader) {
+        try (Reader text = new StrictUtf8(source.open()).text();
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
                         .allowExtraFields(true)
@@ -63,31 +57,11 @@ final class CsvRows {
         return columns;
     }
 
-    private Reader text() throws IOException {
-        Reader text = new BufferedReader(
-                new InputStreamReader(
-                        source.open(),
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                1 << 16);
-        text.mark(1);
-        if (text.read() != '\uFEFF') text.reset();
-        return text;
-    }
-
     private StoppedException torn(long line) {
         return new StoppedException(Problem.Kind.TORN_FILE, source.name() + ":" + line, "");
     }
 
     private StoppedException stopped(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException)
-                return new StoppedException(Problem.Kind.NOT_UTF8, source.name(), "");
-            if (cause instanceof EOFException || cause instanceof ZipException)
-                return new StoppedException(Problem.Kind.TORN_FILE, source.name(), "");
-        }
-        return new StoppedException(Problem.Kind.NOT_READABLE, source.name(), "");
+        return new StoppedException(Problem.Kind.of(failure), source.name(), "");
     }
 }

@@ -70,4 +70,11 @@ final class DemandStageTable implements Stage {
                  where t.strength <> excluded.strength
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

@@ -32,8 +32,9 @@ final class FileLoad {
         take(source, layout, stage.copy());
         refused.addAll(source.name(), stage.doubled(), Refused.Reason.DOUBLED);
         refused.addAll(source.name(), stage.unknown(), stage.unknownBecause());
+        refused.addAll(source.name(), stage.unnamed(), Refused.Reason.NO_LABEL);
         long changed = stage.merge();
-        new StageTable(jdbc).drop();
+        stage.drop();
         progress.accept(new Progress(source.name(), rows));
         return new ImportReport.Loaded(source.name(), rows, changed);
     }
@@ -41,7 +42,7 @@ final class FileLoad {
     private void take(Source source, Layout layout, String statement) {
         Connection connection = DataSourceUtils.getConnection(database);
         try (CopyStream copy = new CopyStream(connection, statement)) {
-            new CsvRows(source).each(layout.needed(), row -> take(source, row, layout, copy));
+            Rows.of(source).each(layout.needed(), row -> take(source, row, layout, copy));
             copy.finish();
         } catch (SQLException broken) {
             throw new IllegalStateException("the database refused rows of " + source.name(), broken);

@@ -59,10 +59,10 @@ public class Imports {
     }
 
     private ImportReport oneTransaction(Supplier<ImportReport.Done> work) {
-        StageTable stage = new StageTable(JdbcClient.create(database));
+        LoadVersionTable version = new LoadVersionTable(JdbcClient.create(database));
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
-                stage.raiseVersion();
+                version.raise();
                 return work.get();
             }));
         } catch (StoppedException stopped) {

@@ -60,4 +60,11 @@ final class IscoStageTable implements Stage {
                        (coalesce(excluded.label_nl, t.label_nl), coalesce(excluded.label_en, t.label_en))
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

@@ -68,4 +68,11 @@ final class MappingStageTable implements Stage {
                  where t.relation <> excluded.relation
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

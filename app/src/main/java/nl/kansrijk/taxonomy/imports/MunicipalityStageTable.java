@@ -74,4 +74,11 @@ final class MunicipalityStageTable implements Stage {
                  where (t.name, t.region) <> (excluded.name, excluded.region)
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

@@ -85,4 +85,11 @@ final class OccupationStageTable implements Stage {
                  order by s.line
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

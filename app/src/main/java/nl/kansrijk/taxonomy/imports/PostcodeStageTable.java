@@ -77,4 +77,11 @@ final class PostcodeStageTable implements Stage {
                  where (t.place, t.municipality, t.lat, t.lon) <> (excluded.place, excluded.municipality, excluded.lat, excluded.lon)
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

@@ -57,4 +57,11 @@ final class RegionStageTable implements Stage {
                  where t.name <> excluded.name
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

@@ -67,4 +67,11 @@ final class RuleStageTable implements Stage {
                        (excluded.value, excluded.unit, excluded.valid_to, excluded.source, excluded.certainty)
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

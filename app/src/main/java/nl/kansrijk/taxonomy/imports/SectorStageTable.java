@@ -65,4 +65,11 @@ final class SectorStageTable implements Stage {
                    and t.sector <> s.sector
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

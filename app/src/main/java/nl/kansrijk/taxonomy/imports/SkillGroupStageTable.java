@@ -62,4 +62,11 @@ final class SkillGroupStageTable implements Stage {
                        (coalesce(nullif(excluded.notation, ''), t.notation), coalesce(excluded.label_nl, t.label_nl), coalesce(excluded.label_en, t.label_en))
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

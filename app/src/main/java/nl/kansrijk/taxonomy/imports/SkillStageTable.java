@@ -83,4 +83,11 @@ final class SkillStageTable implements Stage {
                  order by s.line
                 """).update();
     }
+
+    @Override
+    public void drop() {
+        jdbc.sql("""
+                drop table staged
+                """).update();
+    }
 }

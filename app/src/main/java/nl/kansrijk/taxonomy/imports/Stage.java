@@ -21,10 +21,17 @@ interface Stage {
         return List.of();
     }
 
+    /** Takes concepts without words out, where they can only be told apart in the stage, and tells their lines. */
+    default List<Long> unnamed() {
+        return List.of();
+    }
+
     /** Why {@link #unknown()} takes rows out. */
     default Refused.Reason unknownBecause() {
         return Refused.Reason.UNKNOWN_CONCEPT;
     }
+
+    void drop();
 
     /** Brings the rest in; rows new or changed. */
     long merge();

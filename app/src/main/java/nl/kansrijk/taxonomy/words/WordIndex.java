@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Phrases of concepts, found by words that are half typed, wrongly typed or part of a longer word. Never changes once made. */
 public final class WordIndex {
@@ -16,6 +17,7 @@ public final class WordIndex {
     public record Hit(int concept, String text, int points) {}
 
     private static final int GLUED = 24;
+    private static final int MOST_WORDS = 6;
 
     private final List<Phrase> phrases;
     private final Vocabulary vocabulary;
@@ -37,10 +39,10 @@ public final class WordIndex {
     /** Best first, each concept once; nothing for fewer than two characters. Ties: shorter phrase, then alphabet. */
     public List<Hit> search(String typed, int limit) {
         List<String> words = Folding.words(typed);
-        if (String.join("", words).length() < 2) return List.of();
-        int[] points = points(words);
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < points.length; i++) if (points[i] > 0) hits.add(hit(i, points[i], words.size()));
+        String glued = String.join("", words);
+        if (glued.length() < 2) return List.of();
+        List<Hit> hits = new ArrayList<>(hits(words));
+        if (words.size() == 2) hits.addAll(hits(List.of(glued)));
         hits.sort(Comparator.comparingInt(Hit::points)
                 .reversed()
                 .thenComparingInt(hit -> hit.text().length())
@@ -49,12 +51,19 @@ public final class WordIndex {
         return eachOnce(hits, limit);
     }
 
+    private List<Hit> hits(List<String> words) {
+        int[] points = points(words);
+        return IntStream.range(0, points.length)
+                .filter(phrase -> points[phrase] > 0)
+                .mapToObj(phrase -> hit(phrase, points[phrase], words.size()))
+                .toList();
+    }
+
     private int[] points(List<String> words) {
-        int[] total = new int[phrases.size()];
-        for (int i = 0; i < Math.min(6, words.size()); i++) {
-            int[] best = postings.best(words.get(i));
-            for (int p = 0; p < total.length; p++)
-                total[p] = best[p] == 0 || (i > 0 && total[p] == 0) ? 0 : total[p] + best[p];
+        int[] total = postings.best(words.getFirst());
+        for (String word : words.subList(1, Math.min(MOST_WORDS, words.size()))) {
+            int[] best = postings.best(word);
+            for (int p = 0; p < total.length; p++) total[p] = best[p] == 0 || total[p] == 0 ? 0 : total[p] + best[p];
         }
         return total;
     }
@@ -62,7 +71,7 @@ public final class WordIndex {
     private Hit hit(int phrase, int sum, int typedWords) {
         Phrase found = phrases.get(phrase);
         int tooLong = Math.max(0, lengths[phrase] - typedWords);
-        int points = 10 * sum / typedWords - 25 * Math.min(8, tooLong) + (found.main() ? 20 : 0);
+        int points = 10 * sum / Math.min(MOST_WORDS, typedWords) - 25 * Math.min(8, tooLong) + (found.main() ? 20 : 0);
         return new Hit(found.concept(), found.text(), points);
     }
 

@@ -1,0 +1,94 @@
+package nl.kansrijk.taxonomy.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.kansrijk.taxonomy.FreshTaxonomy;
+import nl.kansrijk.taxonomy.TypeAhead;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole of ESCO, CompetentNL, NOC and geography, as a user would load it. */
+class FullDataTest {
+    static final Locale NL = Locale.of("nl");
+    static final Path DATA = Path.of(System.getProperty("kansrijk.data", "../../shared/data"));
+
+    static FreshTaxonomy taxonomy;
+    static ImportReport.Done report;
+    static long seconds;
+
+    @BeforeAll
+    static void everything_is_loaded() {
+        assumeTrue(
+                Files.isDirectory(DATA),
+                "skipped: the full data sets are not in "
+                        + DATA.toAbsolutePath().normalize());
+        taxonomy = new FreshTaxonomy();
+        long start = System.nanoTime();
+        report = (ImportReport.Done) taxonomy.imports().all(DATA, progress -> {});
+        seconds = (System.nanoTime() - start) / 1_000_000_000;
+    }
+
+    @Test
+    void everything_is_in_within_twenty_five_seconds() {
+        assertThat(taxonomy.occupations().all()).hasSizeGreaterThan(9_000);
+        assertThat(taxonomy.skills().all()).hasSizeGreaterThan(13_900);
+        assertThat(taxonomy.rows("occupation_skill")).isGreaterThan(128_000);
+        assertThat(taxonomy.places().municipalities()).hasSize(342);
+        assertThat(seconds).isLessThan(25);
+    }
+
+    @Test
+    void refused_rows_are_few_and_each_names_its_file_and_line() {
+        assertThat(report.refusedRows())
+                .isLessThan(1_500)
+                .isEqualTo(report.refused().size());
+        assertThat(report.refused()).allSatisfy(row -> {
+            assertThat(row.file()).isNotBlank();
+            assertThat(row.line()).isGreaterThan(1);
+        });
+    }
+
+    @Test
+    void a_skill_without_dutch_words_shows_the_english_ones_and_says_so() {
+        assertThat(taxonomy.skills().all())
+                .anySatisfy(
+                        skill -> assertThat(skill.wording().in(NL).language()).isEqualTo("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "la",
+                "las",
+                "magazijnmedew",
+                "heftruk",
+                "schoonmakr",
+                "verzorgende",
+                "vrachtwagen chauf",
+                "medewerker van de"
+            })
+    void a_keystroke_takes_at_most_thirty_milliseconds(String typed) {
+        TypeAhead typeAhead = taxonomy.typeAhead();
+        double best = IntStream.range(0, 20)
+                .mapToDouble(time -> keystroke(typeAhead, typed))
+                .min()
+                .orElseThrow();
+        assertThat(best).isLessThan(30);
+    }
+
+    private static double keystroke(TypeAhead typeAhead, String typed) {
+        long start = System.nanoTime();
+        int found = typeAhead.occupations(typed, 10, NL).size()
+                + typeAhead.skills(typed, 10, NL).size();
+        double millis = (System.nanoTime() - start) / 1e6;
+        assertThat(found).isPositive();
+        return millis;
+    }
+}
