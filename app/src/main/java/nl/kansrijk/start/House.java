@@ -20,8 +20,11 @@ final class House {
     }
 
     void open(StartOptions options, Clock clock) {
-        Production.refuse(options, System.getenv());
         takeHome();
+        var production = new Production(System.getenv());
+        production.refuse(
+                Deed.of(home).orElseGet(() -> options.newDeed(clock)),
+                options.clock().isPresent());
         Ports.refuseWhenTaken(options.port());
         Disk.refuseWhenFull(home);
         var store = Store.open(home, options, clock, System.getenv(), this::closeLater);

@@ -2,6 +2,7 @@ package nl.kansrijk.start;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kansrijk.KansrijkApplication;
@@ -37,7 +38,8 @@ record Rooms(Home home, StartOptions options, Store store, PrintStream out) {
     private List<String> settings() {
         var settings = new ArrayList<>(Settings.of(home, store));
         settings.add("--server.port=" + options.port());
-        options.clock().ifPresent(day -> settings.add("--kansrijk.clock=" + day));
+        settings.add(
+                "--kansrijk.clock=" + options.clock().map(LocalDate::toString).orElse("")); // never from elsewhere
         return settings;
     }
 }
