@@ -1,14 +1,15 @@
 package nl.kansrijk.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.kansrijk.shared.Postcode4;
 import nl.kansrijk.taxonomy.imports.ImportReport;
 import nl.kansrijk.taxonomy.imports.Imports;
 import nl.kansrijk.testing.HouseTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,10 +41,17 @@ class StarterSetTest {
     @Autowired
     TypeAhead typeAhead;
 
-    @BeforeEach
-    void the_starter_set_is_in() {
-        assertThat(imports.starter(progress -> {})).isInstanceOf(ImportReport.Done.class);
-        shelf.lookForNews();
+    @Test
+    void a_new_house_has_the_starter_set_by_itself() {
+        assertThat(shelf.now().version()).isPositive();
+        assertThat(occupations.find(ORDER_PICKER)).isPresent();
+    }
+
+    @Test
+    void an_import_of_another_process_is_seen_within_a_second() {
+        long before = shelf.now().version();
+        imports.starter(progress -> {});
+        await().atMost(Duration.ofSeconds(1)).until(() -> shelf.now().version() > before);
     }
 
     @Test

@@ -21,7 +21,7 @@ record Catalogue(List<Source> sources, List<Layout> layouts) {
 
     static Catalogue of(Kind kind, Path folder) {
         return switch (kind) {
-            case STARTER -> new Catalogue(SHIPPED.stream().map(Source::shipped).toList(), StarterLayouts.all());
+            case STARTER -> new Catalogue(SHIPPED.stream().map(Source::shipped).toList(), starterLayouts());
             case GEO -> new Catalogue(withRegions(Source.in(folder)), GeoLayouts.all());
             case ESCO -> new Catalogue(Source.in(folder), EscoLayouts.all());
             case COMPETENTNL -> new Catalogue(Source.in(folder), CompetentNlLayouts.all());
@@ -35,5 +35,10 @@ record Catalogue(List<Source> sources, List<Layout> layouts) {
                 ? sources
                 : Stream.concat(Stream.of(Source.shipped("regions.csv")), sources.stream())
                         .toList();
+    }
+
+    private static List<Layout> starterLayouts() {
+        return Stream.concat(StarterLand.all().stream(), StarterConcepts.all().stream())
+                .toList();
     }
 }

@@ -11,39 +11,42 @@ import nl.kansrijk.taxonomy.imports.Refused.Reason;
  */
 final class CompetentNlLayouts {
 
+    private static final Layout OCCUPATIONS = Layout.of(
+            "(beroepen|occupations)\\.csv",
+            "uri prefLabel",
+            OccupationStageTable::new,
+            (row, taker) -> Read.concept(
+                    taker,
+                    Addresses.competentNl("o", row.text("uri")),
+                    row.text("prefLabel"),
+                    "",
+                    Read.names(row.text("altLabels")),
+                    "",
+                    row.text("notation"),
+                    row.text("iscoCode")));
+
+    private static final Layout CAPABILITIES = Layout.of(
+            "(vaardigheden_laag3|capabilities)\\.csv",
+            "uri prefLabel",
+            SkillStageTable::new,
+            (row, taker) -> skill(row, taker, "CAPABILITY"));
+
+    private static final Layout KNOWLEDGE = Layout.of(
+            "knowledge_areas\\.csv",
+            "uri prefLabel",
+            SkillStageTable::new,
+            (row, taker) -> skill(row, taker, "KNOWLEDGE"));
+
+    private static final Layout DEMANDS = Layout.of(
+            "relations\\.csv", "subjectUri relation objectUri", DemandStageTable::new, CompetentNlLayouts::demand);
+
+    private static final Layout RDF =
+            Layout.of(".*\\.(ttl|nt)", "subject", TripleStageTable::new, CompetentNlTerms::read);
+
     private CompetentNlLayouts() {}
 
     static List<Layout> all() {
-        return List.of(
-                Layout.of(
-                        "(beroepen|occupations)\\.csv",
-                        "uri prefLabel",
-                        OccupationStageTable::new,
-                        (row, taker) -> Read.concept(
-                                taker,
-                                Addresses.competentNl("o", row.text("uri")),
-                                row.text("prefLabel"),
-                                "",
-                                Read.names(row.text("altLabels")),
-                                "",
-                                row.text("notation"),
-                                row.text("iscoCode"))),
-                Layout.of(
-                        "(vaardigheden_laag3|capabilities)\\.csv",
-                        "uri prefLabel",
-                        SkillStageTable::new,
-                        (row, taker) -> skill(row, taker, "CAPABILITY")),
-                Layout.of(
-                        "knowledge_areas\\.csv",
-                        "uri prefLabel",
-                        SkillStageTable::new,
-                        (row, taker) -> skill(row, taker, "KNOWLEDGE")),
-                Layout.of(
-                        "relations\\.csv",
-                        "subjectUri relation objectUri",
-                        DemandStageTable::new,
-                        CompetentNlLayouts::demand),
-                Layout.of(".*\\.(ttl|nt)", "subject", TripleStageTable::new, CompetentNlTerms::read));
+        return List.of(OCCUPATIONS, CAPABILITIES, KNOWLEDGE, DEMANDS, RDF);
     }
 
     private static void skill(Row row, Taker taker, String kind) {

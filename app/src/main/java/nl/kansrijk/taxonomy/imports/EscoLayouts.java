@@ -10,58 +10,67 @@ import org.jspecify.annotations.Nullable;
 /** Files of ESCO as the European Commission publishes them, and the trimmed layout with a label per language. Source: ESCO v1.2. */
 final class EscoLayouts {
 
+    private static final Layout ISCO = Layout.of(
+            "isco(08_)?groups(_nl|_en)?\\.csv",
+            "code preferredLabel|label_nl|label_en",
+            IscoStageTable::new,
+            EscoLayouts::isco);
+
+    private static final Layout GROUPS = Layout.of(
+            "skillGroups(_nl|_en)?\\.csv",
+            "conceptUri code preferredLabel|label_nl|label_en",
+            SkillGroupStageTable::new,
+            EscoLayouts::group);
+
+    private static final Layout SKILLS_EN = Layout.of(
+            "skills_en\\.csv",
+            "conceptUri preferredLabel|label_en",
+            SkillStageTable::new,
+            (row, taker) -> skill(row, taker, false));
+
+    private static final Layout SKILLS_NL = Layout.of(
+            "skills_nl(_partial)?\\.csv",
+            "conceptUri preferredLabel|label_nl",
+            SkillStageTable::new,
+            (row, taker) -> skill(row, taker, true));
+
+    private static final Layout OCCUPATIONS_EN = Layout.of(
+            "occupations_en\\.csv",
+            "conceptUri iscoGroup preferredLabel",
+            OccupationStageTable::new,
+            (row, taker) -> occupation(row, taker, false));
+
+    private static final Layout OCCUPATIONS_NL = Layout.of(
+            "occupations_nl\\.csv",
+            "conceptUri iscoGroup preferredLabel",
+            OccupationStageTable::new,
+            (row, taker) -> occupation(row, taker, true));
+
+    private static final Layout SECTORS = Layout.of(
+            "occupation_nace\\.csv",
+            "conceptUri nace",
+            SectorStageTable::new,
+            (row, taker) -> sector(row.text("conceptUri"), row.text("nace"), taker));
+
+    private static final Layout BROADER = Layout.of(
+            "broaderRelationsSkillPillar(_nl|_en)?\\.csv",
+            "conceptUri conceptType broaderUri broaderType",
+            BroaderStageTable::new,
+            (row, taker) -> Read.relation(
+                    taker,
+                    above(row.text("conceptType"), row.text("conceptUri")),
+                    above(row.text("broaderType"), row.text("broaderUri"))));
+
+    private static final Layout DEMANDS = Layout.of(
+            "occupationSkillRelations(_nl|_en)?\\.csv",
+            "occupationUri relationType skillUri",
+            DemandStageTable::new,
+            EscoLayouts::demand);
+
     private EscoLayouts() {}
 
     static List<Layout> all() {
-        return List.of(
-                Layout.of(
-                        "isco(08_)?groups(_nl|_en)?\\.csv",
-                        "code preferredLabel|label_nl|label_en",
-                        IscoStageTable::new,
-                        EscoLayouts::isco),
-                Layout.of(
-                        "skillGroups(_nl|_en)?\\.csv",
-                        "conceptUri code preferredLabel|label_nl|label_en",
-                        SkillGroupStageTable::new,
-                        EscoLayouts::group),
-                Layout.of(
-                        "skills_en\\.csv",
-                        "conceptUri preferredLabel|label_en",
-                        SkillStageTable::new,
-                        (row, taker) -> skill(row, taker, false)),
-                Layout.of(
-                        "skills_nl(_partial)?\\.csv",
-                        "conceptUri preferredLabel|label_nl",
-                        SkillStageTable::new,
-                        (row, taker) -> skill(row, taker, true)),
-                Layout.of(
-                        "occupations_en\\.csv",
-                        "conceptUri iscoGroup preferredLabel",
-                        OccupationStageTable::new,
-                        (row, taker) -> occupation(row, taker, false)),
-                Layout.of(
-                        "occupations_nl\\.csv",
-                        "conceptUri iscoGroup preferredLabel",
-                        OccupationStageTable::new,
-                        (row, taker) -> occupation(row, taker, true)),
-                Layout.of(
-                        "occupation_nace\\.csv",
-                        "conceptUri nace",
-                        SectorStageTable::new,
-                        (row, taker) -> sector(row.text("conceptUri"), row.text("nace"), taker)),
-                Layout.of(
-                        "broaderRelationsSkillPillar(_nl|_en)?\\.csv",
-                        "conceptUri conceptType broaderUri broaderType",
-                        BroaderStageTable::new,
-                        (row, taker) -> Read.relation(
-                                taker,
-                                above(row.text("conceptType"), row.text("conceptUri")),
-                                above(row.text("broaderType"), row.text("broaderUri")))),
-                Layout.of(
-                        "occupationSkillRelations(_nl|_en)?\\.csv",
-                        "occupationUri relationType skillUri",
-                        DemandStageTable::new,
-                        EscoLayouts::demand));
+        return List.of(ISCO, GROUPS, SKILLS_EN, SKILLS_NL, OCCUPATIONS_EN, OCCUPATIONS_NL, SECTORS, BROADER, DEMANDS);
     }
 
     private static void isco(Row row, Taker taker) {

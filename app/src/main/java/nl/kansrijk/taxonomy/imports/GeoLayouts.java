@@ -9,24 +9,22 @@ import nl.kansrijk.taxonomy.imports.Refused.Reason;
 /** Municipalities and postcodes of the country. */
 final class GeoLayouts {
 
+    private static final Layout MUNICIPALITIES = Layout.of(
+            "gemeenten_arbeidsmarktregio\\.csv",
+            "gemeentecode gemeente arbeidsmarktregio",
+            MunicipalityStageTable::new,
+            GeoLayouts::municipality);
+
+    private static final Layout POSTCODES = Layout.of(
+            "pc4\\.csv", "pc4 woonplaats gemeentecode lat lon", PostcodeStageTable::new, GeoLayouts::postcode);
+
     private static final Map<String, String> NEW_NAMES = Map.of("IJsselvechtstreek", "Zwolle");
     private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3}");
 
     private GeoLayouts() {}
 
     static List<Layout> all() {
-        return List.of(
-                StarterLayouts.REGIONS,
-                Layout.of(
-                        "gemeenten_arbeidsmarktregio\\.csv",
-                        "gemeentecode gemeente arbeidsmarktregio",
-                        MunicipalityStageTable::new,
-                        GeoLayouts::municipality),
-                Layout.of(
-                        "pc4\\.csv",
-                        "pc4 woonplaats gemeentecode lat lon",
-                        PostcodeStageTable::new,
-                        GeoLayouts::postcode));
+        return List.of(StarterLand.REGIONS, MUNICIPALITIES, POSTCODES);
     }
 
     private static void municipality(Row row, Taker taker) {

@@ -19,4 +19,12 @@ final class LoadVersionTable {
                        changed_at = current_timestamp
                 """).update();
     }
+
+    /** Nothing was ever imported. */
+    boolean isZero() {
+        return jdbc.sql("""
+                select number = 0
+                  from taxonomy.version
+                """).query(Boolean.class).single();
+    }
 }
