@@ -66,6 +66,11 @@ public final class Passage {
         return Policy.readable(look.actor().role());
     }
 
+    /** The data groups that may be written; asked before something is kept. */
+    public Set<DataGroup> writable() {
+        return Policy.writable(look.actor().role());
+    }
+
     /** Tells whose record went to the screen, a file or a message. */
     public void shown(TenantId owner, ClientId person, DataGroup first, DataGroup... more) {
         seen.computeIfAbsent(person, p -> new Seen(owner, EnumSet.noneOf(DataGroup.class)))

@@ -44,4 +44,12 @@ public final class Policy {
             if (PolicyTable.sights(role, group).contains(Sight.READ)) groups.add(group);
         return groups;
     }
+
+    /** The data groups that this role may write. */
+    public static Set<DataGroup> writable(Role role) {
+        var groups = EnumSet.noneOf(DataGroup.class);
+        for (var group : DataGroup.values())
+            if (PolicyTable.sights(role, group).contains(Sight.WRITE)) groups.add(group);
+        return groups;
+    }
 }

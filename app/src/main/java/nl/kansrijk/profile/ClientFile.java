@@ -1,0 +1,52 @@
+package nl.kansrijk.profile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+
+/**
+ * Everything about one client that who looks may see.
+ *
+ * @param identity filled when who looks may know it
+ * @param panels the panels of which who looks may read something, in fixed order
+ * @param timeline everything that was said and answered, newest first, at most 200 moments
+ */
+public record ClientFile(
+        ClientId client,
+        TenantId owner,
+        Optional<Identity> identity,
+        Optional<MatchingPause> pause,
+        List<PanelView> panels,
+        List<Moment> timeline) {
+    public ClientFile {
+        panels = List.copyOf(panels);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** One panel: how complete it is, 0 to 100, and what it holds, in the order of the catalogue. */
+    public record PanelView(Panel panel, int completenessPercent, List<Entry> entries) {
+        public PanelView {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * The newest statement about one thing.
+     *
+     * @param counts whether it counts now; if not, the value is unknown
+     * @param otherVoice the newest from the other side, client or professional, when it says something else: to talk about
+     */
+    public record Entry(
+            Characteristic characteristic, Statement statement, boolean counts, Optional<Statement> otherVoice) {}
+
+    /** Something said or answered; what is not filled did not happen then. */
+    public record Moment(Instant at, UserId by, Statement statement, Optional<Recognition.Status> answer) {}
+
+    /** The panel, when who looks may read something of it. */
+    public Optional<PanelView> panel(Panel panel) {
+        return panels.stream().filter(view -> view.panel() == panel).findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.kansrijk.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+
+/**
+ * What counts of one person in mediation now. Only facts that the catalogue marks as used there and that are shared with
+ * the region; anything else is unknown. Source: rulings 11 to 13.
+ */
+public record Current(ClientId client, TenantId owner, boolean paused, boolean shielded, List<CurrentFact> facts) {
+    public Current {
+        facts = List.copyOf(facts);
+    }
+
+    /** One fact; the status is NOT_ASKED, RECOGNISED or PARTLY, and DISPUTED only for a fact of a register. */
+    public record CurrentFact(
+            String characteristic,
+            String item,
+            Value value,
+            ShareLevel share,
+            Recognition.Status recognition,
+            Optional<LocalDate> validUntil) {
+        /** Whether it is still valid on this day. */
+        public boolean validOn(LocalDate day) {
+            return validUntil.map(last -> !last.isBefore(day)).orElse(true);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.kansrijk.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kansrijk.access.Registry;
+import nl.kansrijk.profile.CurrentTable.Row;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What counts now, for the work that fills and freshens the index of matching. Asked inside {@code Jobs}, as the job role. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CurrentRows {
+    private final CurrentTable table;
+    private final Registry registry;
+    private final Clock clock;
+
+    CurrentRows(CurrentTable table, Registry registry, Clock clock) {
+        this.table = table;
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    /** One person; empty when nothing was ever said about this person. */
+    public Optional<Current> of(ClientId client) {
+        var shielded = registry.shieldedAmong(List.of(client));
+        return table.of(List.of(client)).stream().findFirst().map(row -> current(row, shielded, today()));
+    }
+
+    /** Everyone, one after another; never all in memory at once. */
+    public void all(Consumer<Current> each) {
+        var shielded = registry.shielded();
+        var day = today();
+        table.all(row -> each.accept(current(row, shielded, day)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SayRules.DUTCH);
+    }
+
+    private static Current current(Row row, Set<ClientId> shielded, LocalDate day) {
+        var valid = row.facts().stream().filter(fact -> fact.validOn(day)).toList();
+        return new Current(row.client(), row.owner(), row.pausedOn(day), shielded.contains(row.client()), valid);
+    }
+}

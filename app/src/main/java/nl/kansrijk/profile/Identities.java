@@ -1,0 +1,70 @@
+package nl.kansrijk.profile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.Bsn;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who persons are: sealed in the database, opened only for who may know it, every opening logged. Source: security E2. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Identities {
+    private final IdentityTable table;
+    private final Seals seals;
+
+    Identities(IdentityTable table, Seals seals) {
+        this.table = table;
+        this.seals = seals;
+    }
+
+    /** Who this is; empty when unknown or when who looks may not know it. The BSN comes along only for who may see it. */
+    public Optional<Identity> of(ClientId client, Passage passage) {
+        if (!mayKnow(passage)) return Optional.empty();
+        boolean withBsn = passage.readable().contains(DataGroup.BSN);
+        return table.of(List.of(client)).stream().findFirst().map(sealed -> {
+            passage.shown(sealed.owner(), client, DataGroup.IDENTITY);
+            if (withBsn && sealed.bsn().isPresent()) passage.shown(sealed.owner(), client, DataGroup.BSN);
+            return seals.open(sealed, withBsn);
+        });
+    }
+
+    /** Names for a list, of those that are known; empty when who looks may not know them. */
+    public Map<ClientId, String> names(Collection<ClientId> clients, Passage passage) {
+        Map<ClientId, String> names = new HashMap<>();
+        if (!mayKnow(passage)) return names;
+        for (var sealed : table.of(clients)) {
+            passage.shown(sealed.owner(), sealed.client(), DataGroup.IDENTITY);
+            names.put(sealed.client(), seals.name(sealed));
+        }
+        return names;
+    }
+
+    /** The person with this number within reach, for legally based exchange; empty when who looks may not ask. */
+    public Optional<ClientId> withBsn(Bsn bsn, Passage passage) {
+        return passage.readable().contains(DataGroup.BSN) ? table.withBsnHash(seals.hash(bsn)) : Optional.empty();
+    }
+
+    /**
+     * Writes down who a person of the own organisation is, in place of what stood there. Errors: IllegalStateException
+     * when who looks may not write identities.
+     */
+    public void enter(ClientId client, Identity identity, Passage passage) {
+        if (!passage.writable().contains(DataGroup.IDENTITY))
+            throw new IllegalStateException("this role may not write identities");
+        var owner = passage.actor().tenant();
+        table.keep(seals.close(owner, client, identity), passage.actor().user(), passage.at());
+        passage.shown(owner, client, DataGroup.IDENTITY);
+    }
+
+    private static boolean mayKnow(Passage passage) {
+        return passage.readable().contains(DataGroup.IDENTITY);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.kansrijk.profile;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sealed identities. */
+@Repository
+class IdentityTable {
+    private final JdbcClient jdbc;
+
+    IdentityTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One identity behind its seals. */
+    record Sealed(TenantId owner, ClientId client, byte[] identity, Optional<byte[]> bsn, Optional<String> bsnHash) {}
+
+    List<Sealed> of(Collection<ClientId> clients) {
+        return jdbc.sql("""
+                        select tenant_id, person_id, sealed, bsn_sealed, bsn_hash
+                          from profile.identity
+                         where person_id = any (:persons)
+                        """)
+                .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Sealed(
+                        new TenantId(row.getInt("tenant_id")),
+                        new ClientId(row.getObject("person_id", UUID.class)),
+                        row.getBytes("sealed"),
+                        Optional.ofNullable(row.getBytes("bsn_sealed")),
+                        Optional.ofNullable(row.getString("bsn_hash"))))
+                .list();
+    }
+
+    Optional<ClientId> withBsnHash(String hash) {
+        return jdbc.sql("select person_id from profile.identity where bsn_hash = :hash")
+                .param("hash", hash)
+                .query((row, n) -> new ClientId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void keep(Sealed sealed, UserId by, Instant at) {
+        jdbc.sql("""
+                        insert into profile.identity (tenant_id, person_id, sealed, bsn_sealed, bsn_hash, modified_at, modified_by)
+                        values (:tenant, :person, :sealed, :bsn, :hash, :at, :by)
+                        on conflict (tenant_id, person_id)
+                        do update set sealed = excluded.sealed, bsn_sealed = excluded.bsn_sealed,
+                                      bsn_hash = excluded.bsn_hash, modified_at = excluded.modified_at,
+                                      modified_by = excluded.modified_by
+                        """)
+                .param("tenant", sealed.owner().value())
+                .param("person", sealed.client().value())
+                .param("sealed", sealed.identity())
+                .param("bsn", sealed.bsn().orElse(null), Types.BINARY)
+                .param("hash", sealed.bsnHash().orElse(null), Types.VARCHAR)
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+}

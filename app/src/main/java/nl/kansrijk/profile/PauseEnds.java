@@ -1,0 +1,34 @@
+package nl.kansrijk.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.kansrijk.access.Jobs;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Ends pauses whose last day has passed, soon after midnight. */
+@Component
+class PauseEnds {
+    private final CurrentTable current;
+    private final Jobs jobs;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    PauseEnds(CurrentTable current, Jobs jobs, ApplicationEventPublisher news, Clock clock) {
+        this.current = current;
+        this.jobs = jobs;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Amsterdam")
+    int endThoseThatPassed() {
+        var at = clock.instant();
+        return jobs.recorded("pauses ended", () -> {
+            var ended = current.endPausesBefore(LocalDate.ofInstant(at, SayRules.DUTCH), at);
+            ended.forEach(row -> news.publishEvent(new MatchingResumed(row.client(), row.owner(), at)));
+            return ended.size();
+        });
+    }
+}

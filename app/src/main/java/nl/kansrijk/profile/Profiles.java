@@ -1,0 +1,88 @@
+package nl.kansrijk.profile;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is known of clients. Everything about one client asks for a passage about that client. Errors:
+ * IllegalArgumentException when the passage is about someone else.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Profiles {
+    /** Most cards in one question. Source: rulings 5. */
+    public static final int MOST_CARDS = 50;
+
+    private final ClientFiles files;
+    private final Speaking speaking;
+    private final Recognising recognising;
+    private final Cards cards;
+    private final Pauses pauses;
+
+    Profiles(ClientFiles files, Speaking speaking, Recognising recognising, Cards cards, Pauses pauses) {
+        this.files = files;
+        this.speaking = speaking;
+        this.recognising = recognising;
+        this.cards = cards;
+        this.pauses = pauses;
+    }
+
+    /** The file of one client: header, panels and timeline, as far as who looks may see. */
+    public ClientFile open(ClientId client, Passage passage) {
+        mustBeAbout(client, passage);
+        return files.open(client, passage);
+    }
+
+    /** Writes down something said. The same said again is kept once; what someone else changed meanwhile is stale. */
+    public Said say(ClientId client, NewStatement said, Passage passage) {
+        mustBeAbout(client, passage);
+        return speaking.say(client, said, passage);
+    }
+
+    /** The client's answer to a statement, in own words when wanted (at most 1,000 characters). */
+    public Recognised recognise(
+            ClientId client, UUID statement, Recognition.Status answer, String words, Passage passage) {
+        mustBeAbout(client, passage);
+        return recognising.recognise(client, statement, answer, words, passage);
+    }
+
+    /** Takes the last answer to a statement back: the one before it stands again. */
+    public Recognised undoRecognition(ClientId client, UUID statement, Passage passage) {
+        mustBeAbout(client, passage);
+        return recognising.undo(client, statement, passage);
+    }
+
+    /**
+     * Anonymous cards, in the order asked, for those who can be shown; each card is logged. An employer gets only what
+     * the client shared for that. Errors: IllegalArgumentException above {@link #MOST_CARDS}.
+     */
+    public Map<ClientId, Candidate> candidates(Collection<ClientId> clients, Passage passage) {
+        if (clients.size() > MOST_CARDS)
+            throw new IllegalArgumentException("at most " + MOST_CARDS + " cards in one question");
+        return cards.of(clients, passage);
+    }
+
+    /** From now on this client is in no list, count or explanation of matching. */
+    public void pauseMatching(ClientId client, MatchingPause pause, Passage passage) {
+        mustBeAbout(client, passage);
+        pauses.pause(client, pause, passage);
+    }
+
+    /** Matching may start again for this client. */
+    public void resume(ClientId client, Passage passage) {
+        mustBeAbout(client, passage);
+        pauses.resume(client, passage);
+    }
+
+    private static void mustBeAbout(ClientId client, Passage passage) {
+        if (!passage.about().equals(Optional.of(client)))
+            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kansrijk.profile;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.Reason;
+
+/** What may be said, by whom, about what. Each rule answers a reason when it says no. */
+final class SayRules {
+    /** Legal days are Dutch days. */
+    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private SayRules() {}
+
+    static LocalDate today(Passage passage) {
+        return LocalDate.ofInstant(passage.at(), DUTCH);
+    }
+
+    static Optional<Reason> against(Characteristic about, NewStatement said, Passage passage) {
+        if (!passage.writable().contains(about.group())) return no("group", about);
+        if (!about.shape().takesItem(said.fact().item())) return no("item", about);
+        if (!about.shape().takes(said.fact().value())) return no("value", about);
+        if (said.source().observedOn().isAfter(today(passage))) return no("future", about);
+        return voice(said.source().type(), passage) ? Optional.empty() : no("source", about);
+    }
+
+    /** The client chooses how far something goes; a professional may lower it but never widen it. */
+    static Optional<Reason> against(ShareLevel asked, ShareLevel before, Characteristic about, Passage passage) {
+        boolean wider = asked.compareTo(before) > 0;
+        return wider && !Sights.isClient(passage) ? no("share", about) : Optional.empty();
+    }
+
+    /** A client speaks for the self; registers and rules speak through deliveries, not through a form. */
+    private static boolean voice(Source.Type type, Passage passage) {
+        return switch (type) {
+            case SELF -> true;
+            case PROF, TEST, EMPL -> !Sights.isClient(passage);
+            case REG, DER -> false;
+        };
+    }
+
+    private static Optional<Reason> no(String rule, Characteristic about) {
+        return Optional.of(new Reason("profile.refused." + rule, Map.of("characteristic", about.code())));
+    }
+}

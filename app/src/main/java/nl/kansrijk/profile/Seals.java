@@ -1,0 +1,60 @@
+package nl.kansrijk.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.access.Keys;
+import nl.kansrijk.profile.IdentityTable.Sealed;
+import nl.kansrijk.shared.Bsn;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Closes and opens identities. The citizen service number has a seal of its own, because fewer may open it. */
+@Component
+class Seals {
+    private static final JsonMapper JSON = new JsonMapper();
+    private final Keys keys;
+
+    Seals(Keys keys) {
+        this.keys = keys;
+    }
+
+    Sealed close(TenantId owner, ClientId client, Identity identity) {
+        var words = JSON.writeValueAsString(List.of(
+                identity.name(),
+                identity.birthDate().toString(),
+                identity.address(),
+                identity.email(),
+                identity.phone(),
+                identity.contactLanguage(),
+                identity.preferredChannel()));
+        return new Sealed(
+                owner,
+                client,
+                keys.seal(words, "identity"),
+                identity.bsn().map(bsn -> keys.seal(bsn.digits(), "bsn")),
+                identity.bsn().map(this::hash));
+    }
+
+    String hash(Bsn bsn) {
+        return keys.pseudonym(bsn.digits(), "bsn");
+    }
+
+    /** Without the citizen service number, unless that seal may be broken too. */
+    Identity open(Sealed sealed, boolean withBsn) {
+        var words = words(sealed);
+        var bsn = sealed.bsn().filter(number -> withBsn).map(number -> new Bsn(keys.open(number, "bsn")));
+        return new Identity(
+                words[0], LocalDate.parse(words[1]), words[2], words[3], words[4], bsn, words[5], words[6]);
+    }
+
+    String name(Sealed sealed) {
+        return words(sealed)[0];
+    }
+
+    private String[] words(Sealed sealed) {
+        return JSON.readValue(keys.open(sealed.identity(), "identity"), String[].class);
+    }
+}

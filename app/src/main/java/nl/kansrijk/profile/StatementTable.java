@@ -1,0 +1,106 @@
+package nl.kansrijk.profile;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Statements and, beside each, the last answer of the client. */
+@Repository
+class StatementTable {
+    private static final String ANSWERED = """
+            select s.*, r.status, r.words, r.created_at as answered_at
+              from profile.statement s
+              left join lateral (select status, words, created_at
+                                   from profile.recognition
+                                  where tenant_id = s.tenant_id and person_id = s.person_id and statement_id = s.id
+                                  order by seq desc
+                                  limit 1) r on true
+            """;
+    private final JdbcClient jdbc;
+
+    StatementTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All statements about these characteristics that are shared this far, newest first. */
+    List<Statement> of(ClientId client, String[] characteristics, Set<ShareLevel> levels) {
+        return jdbc.sql(ANSWERED + """
+                         where s.person_id = :person
+                           and s.characteristic = any (:characteristics)
+                           and s.share_level = any (:levels)
+                         order by s.version desc
+                        """)
+                .param("person", client.value())
+                .param("characteristics", characteristics)
+                .param("levels", levels.stream().map(Enum::name).toArray(String[]::new))
+                .query(StatementRow::read)
+                .list();
+    }
+
+    /** The newest statement about one thing, however far it is shared. */
+    Optional<Statement> newest(ClientId client, String characteristic, String item) {
+        return jdbc.sql(ANSWERED + """
+                         where s.person_id = :person
+                           and s.characteristic = :characteristic
+                           and s.item = :item
+                         order by s.version desc
+                         limit 1
+                        """)
+                .param("person", client.value())
+                .param("characteristic", characteristic)
+                .param("item", item)
+                .query(StatementRow::read)
+                .optional();
+    }
+
+    void add(Statement said, TenantId tenant, int version) {
+        jdbc.sql("""
+                        insert into profile.statement (tenant_id, person_id, id, version, characteristic, item, value,
+                                                       source_type, source_ref, observed_on, entered_by, confidence,
+                                                       valid_until, share_level, sensitivity, supersedes, created_at)
+                        values (:tenant, :person, :id, :version, :characteristic, :item, :value,
+                                :sourceType, :sourceRef, :observedOn, :by, :confidence,
+                                :until, :share, :sensitivity, :supersedes, :at)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", said.client().value())
+                .param("id", said.id())
+                .param("version", version)
+                .param("characteristic", said.fact().characteristic())
+                .param("item", said.fact().item())
+                .param("value", ValueText.write(said.fact().value()))
+                .param("sourceType", said.source().type().name())
+                .param("sourceRef", said.source().ref())
+                .param("observedOn", said.source().observedOn())
+                .param("by", said.entry().by().value())
+                .param("confidence", said.entry().confidence().name())
+                .param("until", said.terms().validUntil().orElse(null), Types.DATE)
+                .param("share", said.terms().share().name())
+                .param("sensitivity", said.terms().sensitivity())
+                .param("supersedes", said.entry().supersedes().orElse(null), Types.OTHER)
+                .param("at", Timestamp.from(said.entry().at()))
+                .update();
+    }
+
+    Optional<Statement> find(ClientId client, UUID id, String[] characteristics, Set<ShareLevel> levels) {
+        return jdbc.sql(ANSWERED + """
+                         where s.person_id = :person
+                           and s.id = :id
+                           and s.characteristic = any (:characteristics)
+                           and s.share_level = any (:levels)
+                        """)
+                .param("person", client.value())
+                .param("id", id)
+                .param("characteristics", characteristics)
+                .param("levels", levels.stream().map(Enum::name).toArray(String[]::new))
+                .query(StatementRow::read)
+                .optional();
+    }
+}

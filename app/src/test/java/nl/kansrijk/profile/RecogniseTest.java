@@ -1,0 +1,141 @@
+package nl.kansrijk.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.profile.Recognised.Marked;
+import nl.kansrijk.profile.Recognition.Status;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@RecordApplicationEvents
+class RecogniseTest extends ProfileHouse {
+    @Autowired
+    ApplicationEvents news;
+
+    @Test
+    void klopt_niet_takes_the_value_out_of_matching_and_tells_the_house() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.DISPUTED);
+        assertThat(matched("AV_HOURS_MAX")).isEmpty();
+        assertThat(news.stream(StatementDisputed.class))
+                .extracting(StatementDisputed::statement)
+                .containsExactly(said.id());
+    }
+
+    @Test
+    void a_dispute_never_brings_an_older_statement_back() {
+        var old = kept(caseManager, hours(24));
+        var said = kept(caseManager, hours(32).following(old.id()));
+        answer(said, Status.DISPUTED);
+        assertThat(matched("AV_HOURS_MAX")).isEmpty();
+    }
+
+    @Test
+    void the_client_can_take_the_answer_back_and_the_value_counts_again() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.DISPUTED);
+        var undone = undo(said);
+        assertThat(((Marked) undone).statement().recognition().status()).isEqualTo(Status.NOT_ASKED);
+        assertThat(matched("AV_HOURS_MAX")).contains(Value.Number.of(24));
+        assertThat(news.stream(DisputeWithdrawn.class))
+                .extracting(DisputeWithdrawn::statement)
+                .containsExactly(said.id());
+    }
+
+    @Test
+    void taking_back_returns_to_the_answer_before_it() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.RECOGNISED);
+        answer(said, Status.DISPUTED);
+        undo(said);
+        assertThat(fact().recognition()).isEqualTo(Status.RECOGNISED);
+    }
+
+    @Test
+    void klopt_deels_counts_and_is_labelled() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.PARTLY);
+        assertThat(fact().recognition()).isEqualTo(Status.PARTLY);
+    }
+
+    @Test
+    void the_same_answer_twice_is_one_answer() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.DISPUTED);
+        answer(said, Status.DISPUTED);
+        assertThat(news.stream(StatementDisputed.class)).hasSize(1);
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
+    void a_new_statement_settles_the_dispute_about_the_old_one() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.DISPUTED);
+        kept(caseManager, hours(16).following(said.id()));
+        assertThat(matched("AV_HOURS_MAX")).contains(Value.Number.of(16));
+        assertThat(news.stream(DisputeWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
+    void who_answers_an_old_page_sees_the_statement_that_took_its_place() {
+        var old = kept(caseManager, hours(24));
+        var said = kept(caseManager, hours(32).following(old.id()));
+        var answer = answer(old, Status.DISPUTED);
+        assertThat(answer).isInstanceOf(Recognised.Stale.class);
+        assertThat(((Recognised.Stale) answer).current().id()).isEqualTo(said.id());
+    }
+
+    @Test
+    void a_statement_of_someone_else_is_unknown_to_the_client() {
+        var said = kept(caseManager, hours(24));
+        var other = region.clientOf(caseManager);
+        client = other;
+        self = region.self(rucphen, other);
+        assertThat(answer(said, Status.DISPUTED)).isInstanceOf(Recognised.Refused.class);
+    }
+
+    @Test
+    void what_was_never_answered_cannot_be_taken_back() {
+        var said = kept(caseManager, hours(24));
+        assertThat(((Recognised.Refused) undo(said)).why().key()).isEqualTo("profile.refused.nothing-to-undo");
+    }
+
+    @Test
+    void an_unknown_statement_is_refused() {
+        var answer = with(
+                self,
+                Permission.RECOGNISE,
+                passage -> profiles.recognise(client, UUID.randomUUID(), Status.DISPUTED, "", passage));
+        assertThat(((Recognised.Refused) answer).why().key()).isEqualTo("profile.refused.unknown");
+    }
+
+    @Test
+    void own_words_that_are_too_long_are_refused() {
+        var said = kept(caseManager, hours(24));
+        var answer = with(
+                self,
+                Permission.RECOGNISE,
+                passage -> profiles.recognise(client, said.id(), Status.PARTLY, "a".repeat(1001), passage));
+        assertThat(answer).isInstanceOf(Recognised.Refused.class);
+    }
+
+    private Recognised undo(Statement said) {
+        return with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), passage));
+    }
+
+    private Current.CurrentFact fact() {
+        return current().orElseThrow().facts().getFirst();
+    }
+
+    private int answers() {
+        return with(self, Permission.OWN_PROFILE, passage -> jdbc.sql(
+                        "select count(*) from profile.recognition where person_id = :p")
+                .param("p", client.value())
+                .query(Integer.class)
+                .single());
+    }
+}
