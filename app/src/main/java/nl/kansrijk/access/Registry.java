@@ -31,7 +31,9 @@ public class Registry {
         table.add(tenant, persons, at);
         table.assign(
                 tenant,
-                persons.stream().filter(person -> person.caseManager().isPresent()).toList(),
+                persons.stream()
+                        .filter(person -> person.caseManager().isPresent())
+                        .toList(),
                 from);
     }
 

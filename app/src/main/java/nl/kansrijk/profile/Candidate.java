@@ -39,7 +39,8 @@ public record Candidate(List<Trait> traits) {
     /** The value of a characteristic without items, when it is known and shared. */
     public Optional<Value> value(String characteristic) {
         return traits.stream()
-                .filter(trait -> trait.characteristic().equals(characteristic) && trait.item().isEmpty())
+                .filter(trait -> trait.characteristic().equals(characteristic)
+                        && trait.item().isEmpty())
                 .map(Trait::value)
                 .findFirst();
     }

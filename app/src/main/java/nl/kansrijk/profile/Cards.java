@@ -63,8 +63,7 @@ class Cards {
         catalogue
                 .find(fact.characteristic())
                 .flatMap(Characteristic::card)
-                .ifPresent(group ->
-                        traits.add(new Trait(group, fact.characteristic(), fact.item(), fact.value())));
+                .ifPresent(group -> traits.add(new Trait(group, fact.characteristic(), fact.item(), fact.value())));
     }
 
     /** Experience that ended more than ten years ago tells an age; it stays at home. */

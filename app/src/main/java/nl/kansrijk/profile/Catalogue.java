@@ -43,7 +43,9 @@ final class Catalogue {
                 new Shape(Kind.valueOf(line.getField("kind")), line.getField("range"), line.getField("items")),
                 rules(line),
                 line.getField("counts").equals("y"),
-                card.isEmpty() ? Optional.empty() : Optional.of(Candidate.Group.valueOf(card.toUpperCase(java.util.Locale.ROOT))),
+                card.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Candidate.Group.valueOf(card.toUpperCase(java.util.Locale.ROOT))),
                 words(line.getField("uses")));
     }
 

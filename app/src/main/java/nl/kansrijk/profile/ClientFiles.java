@@ -72,8 +72,8 @@ class ClientFiles {
     private List<Moment> timeline(ClientId client, List<Statement> all) {
         var byId = all.stream().collect(Collectors.toMap(Statement::id, said -> said));
         var moments = new ArrayList<Moment>();
-        all.forEach(said -> moments.add(
-                new Moment(said.entry().at(), said.entry().by(), said, Optional.empty())));
+        all.forEach(
+                said -> moments.add(new Moment(said.entry().at(), said.entry().by(), said, Optional.empty())));
         for (var answer : answers.of(client)) {
             var said = byId.get(answer.statement());
             var given = answer.recognition();

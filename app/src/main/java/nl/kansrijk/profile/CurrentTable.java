@@ -32,8 +32,7 @@ class CurrentTable {
     }
 
     /** A row as it stands. */
-    record Row(
-            TenantId owner, ClientId client, int version, List<CurrentFact> facts, Optional<MatchingPause> pause) {
+    record Row(TenantId owner, ClientId client, int version, List<CurrentFact> facts, Optional<MatchingPause> pause) {
         boolean pausedOn(LocalDate day) {
             return pause.filter(rest -> rest.holdsOn(day)).isPresent();
         }
@@ -91,10 +90,7 @@ class CurrentTable {
     }
 
     void all(Consumer<Row> each) {
-        try (var rows = jdbc.sql(COLUMNS)
-                .withFetchSize(AT_A_TIME)
-                .query(CurrentTable::row)
-                .stream()) {
+        try (var rows = jdbc.sql(COLUMNS).withFetchSize(AT_A_TIME).query(CurrentTable::row).stream()) {
             rows.forEach(each);
         }
     }

@@ -17,8 +17,10 @@ import nl.kansrijk.shared.Reason;
  */
 public final class FreeText {
     private static final Pattern NINE_DIGITS = Pattern.compile("(?<![0-9])[0-9](?:[ .-]?[0-9]){8}(?![0-9])");
-    private static final Pattern PHONE = Pattern.compile("(?<![0-9])(?:\\+31|0031|0)[ -]?[1-9](?:[ -]?[0-9]){8}(?![0-9])");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![0-9])(?:\\+31|0031|0)[ -]?[1-9](?:[ -]?[0-9]){8}(?![0-9])");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DIAGNOSIS = words("/profile/diagnosis_words.txt");
 
     private FreeText() {}
@@ -52,7 +54,9 @@ public final class FreeText {
 
     private static Pattern words(String file) {
         try (var stream = Objects.requireNonNull(FreeText.class.getResourceAsStream(file), file)) {
-            var words = new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip().replaceAll("\\s+", "|");
+            var words = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .replaceAll("\\s+", "|");
             return Pattern.compile(
                     "\\b(?:" + words + ")\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

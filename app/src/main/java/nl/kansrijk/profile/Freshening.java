@@ -15,7 +15,10 @@ class Freshening {
     private final ApplicationEventPublisher news;
 
     Freshening(
-            Characteristics catalogue, StatementTable statements, CurrentTable current, ApplicationEventPublisher news) {
+            Characteristics catalogue,
+            StatementTable statements,
+            CurrentTable current,
+            ApplicationEventPublisher news) {
         this.catalogue = catalogue;
         this.statements = statements;
         this.current = current;
@@ -35,19 +38,11 @@ class Freshening {
 
     void disputed(Statement said, Passage passage) {
         news.publishEvent(new StatementDisputed(
-                said.client(),
-                passage.actor().tenant(),
-                said.id(),
-                said.fact().characteristic(),
-                passage.at()));
+                said.client(), passage.actor().tenant(), said.id(), said.fact().characteristic(), passage.at()));
     }
 
     void disputeOver(Statement said, Passage passage) {
         news.publishEvent(new DisputeWithdrawn(
-                said.client(),
-                passage.actor().tenant(),
-                said.id(),
-                said.fact().characteristic(),
-                passage.at()));
+                said.client(), passage.actor().tenant(), said.id(), said.fact().characteristic(), passage.at()));
     }
 }

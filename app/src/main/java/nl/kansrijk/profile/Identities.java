@@ -29,10 +29,10 @@ public class Identities {
     public Optional<Identity> of(ClientId client, Passage passage) {
         if (!mayKnow(passage)) return Optional.empty();
         boolean withBsn = passage.readable().contains(DataGroup.BSN);
-        return table.of(List.of(client)).stream().findFirst().map(sealed -> {
-            passage.shown(sealed.owner(), client, DataGroup.IDENTITY);
-            if (withBsn && sealed.bsn().isPresent()) passage.shown(sealed.owner(), client, DataGroup.BSN);
-            return seals.open(sealed, withBsn);
+        return table.of(List.of(client)).stream().findFirst().map(closed -> {
+            passage.shown(closed.owner(), client, DataGroup.IDENTITY);
+            if (withBsn && closed.bsn().isPresent()) passage.shown(closed.owner(), client, DataGroup.BSN);
+            return seals.open(closed, withBsn);
         });
     }
 
@@ -40,9 +40,9 @@ public class Identities {
     public Map<ClientId, String> names(Collection<ClientId> clients, Passage passage) {
         Map<ClientId, String> names = new HashMap<>();
         if (!mayKnow(passage)) return names;
-        for (var sealed : table.of(clients)) {
-            passage.shown(sealed.owner(), sealed.client(), DataGroup.IDENTITY);
-            names.put(sealed.client(), seals.name(sealed));
+        for (var closed : table.of(clients)) {
+            passage.shown(closed.owner(), closed.client(), DataGroup.IDENTITY);
+            names.put(closed.client(), seals.name(closed));
         }
         return names;
     }

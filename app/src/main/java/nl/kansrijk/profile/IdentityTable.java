@@ -48,7 +48,7 @@ class IdentityTable {
                 .optional();
     }
 
-    void keep(Sealed sealed, UserId by, Instant at) {
+    void keep(Sealed closed, UserId by, Instant at) {
         jdbc.sql("""
                         insert into profile.identity (tenant_id, person_id, sealed, bsn_sealed, bsn_hash, modified_at, modified_by)
                         values (:tenant, :person, :sealed, :bsn, :hash, :at, :by)
@@ -57,11 +57,11 @@ class IdentityTable {
                                       bsn_hash = excluded.bsn_hash, modified_at = excluded.modified_at,
                                       modified_by = excluded.modified_by
                         """)
-                .param("tenant", sealed.owner().value())
-                .param("person", sealed.client().value())
-                .param("sealed", sealed.identity())
-                .param("bsn", sealed.bsn().orElse(null), Types.BINARY)
-                .param("hash", sealed.bsnHash().orElse(null), Types.VARCHAR)
+                .param("tenant", closed.owner().value())
+                .param("person", closed.client().value())
+                .param("sealed", closed.identity())
+                .param("bsn", closed.bsn().orElse(null), Types.BINARY)
+                .param("hash", closed.bsnHash().orElse(null), Types.VARCHAR)
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
                 .update();

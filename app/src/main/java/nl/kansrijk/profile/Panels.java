@@ -13,8 +13,7 @@ import nl.kansrijk.profile.ClientFile.PanelView;
 final class Panels {
     private Panels() {}
 
-    static PanelView view(
-            Panel panel, List<Characteristic> lines, Map<String, List<Statement>> about, LocalDate day) {
+    static PanelView view(Panel panel, List<Characteristic> lines, Map<String, List<Statement>> about, LocalDate day) {
         var entries = new ArrayList<Entry>();
         for (var line : lines) entries.addAll(entries(line, about.getOrDefault(line.code(), List.of()), day));
         return new PanelView(panel, completeness(lines, entries), entries);
@@ -23,8 +22,8 @@ final class Panels {
     /** One entry for each item, from statements that come newest first. */
     private static List<Entry> entries(Characteristic line, List<Statement> newestFirst, LocalDate day) {
         Map<String, List<Statement>> items = new LinkedHashMap<>();
-        newestFirst.forEach(
-                said -> items.computeIfAbsent(said.fact().item(), item -> new ArrayList<>()).add(said));
+        newestFirst.forEach(said -> items.computeIfAbsent(said.fact().item(), item -> new ArrayList<>())
+                .add(said));
         return items.values().stream().map(said -> entry(line, said, day)).toList();
     }
 

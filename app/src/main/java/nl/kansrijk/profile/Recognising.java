@@ -19,8 +19,7 @@ class Recognising {
     private final RecognitionTable answers;
     private final Freshening freshening;
 
-    Recognising(
-            Characteristics catalogue, StatementTable statements, RecognitionTable answers, Freshening freshening) {
+    Recognising(Characteristics catalogue, StatementTable statements, RecognitionTable answers, Freshening freshening) {
         this.catalogue = catalogue;
         this.statements = statements;
         this.answers = answers;
@@ -45,15 +44,17 @@ class Recognising {
     }
 
     /** Only the newest statement about something can be answered; an older one is no longer on anybody's screen. */
-    private Recognised onNewest(
-            ClientId client, UUID id, Passage passage, Function<Statement, Recognised> then) {
+    private Recognised onNewest(ClientId client, UUID id, Passage passage, Function<Statement, Recognised> then) {
         freshening.lock(client, passage);
         var found = statements.find(client, id, catalogue.codesOf(passage.readable()), Sights.levels(passage));
         if (found.isEmpty()) return refused("unknown");
         var fact = found.get().fact();
-        var newest = statements.newest(client, fact.characteristic(), fact.item()).orElseThrow();
+        var newest =
+                statements.newest(client, fact.characteristic(), fact.item()).orElseThrow();
         passage.shown(
-                passage.actor().tenant(), client, catalogue.get(fact.characteristic()).group());
+                passage.actor().tenant(),
+                client,
+                catalogue.get(fact.characteristic()).group());
         return newest.id().equals(id) ? then.apply(newest) : new Recognised.Stale(newest);
     }
 

@@ -2,7 +2,6 @@ package nl.kansrijk.profile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.profile.IdentityTable.Sealed;
 import nl.kansrijk.shared.Bsn;
@@ -43,18 +42,17 @@ class Seals {
     }
 
     /** Without the citizen service number, unless that seal may be broken too. */
-    Identity open(Sealed sealed, boolean withBsn) {
-        var words = words(sealed);
-        var bsn = sealed.bsn().filter(number -> withBsn).map(number -> new Bsn(keys.open(number, "bsn")));
-        return new Identity(
-                words[0], LocalDate.parse(words[1]), words[2], words[3], words[4], bsn, words[5], words[6]);
+    Identity open(Sealed closed, boolean withBsn) {
+        var words = words(closed);
+        var bsn = closed.bsn().filter(number -> withBsn).map(number -> new Bsn(keys.open(number, "bsn")));
+        return new Identity(words[0], LocalDate.parse(words[1]), words[2], words[3], words[4], bsn, words[5], words[6]);
     }
 
-    String name(Sealed sealed) {
-        return words(sealed)[0];
+    String name(Sealed closed) {
+        return words(closed)[0];
     }
 
-    private String[] words(Sealed sealed) {
-        return JSON.readValue(keys.open(sealed.identity(), "identity"), String[].class);
+    private String[] words(Sealed closed) {
+        return JSON.readValue(keys.open(closed.identity(), "identity"), String[].class);
     }
 }

@@ -39,8 +39,7 @@ class Speaking {
     private static Clean clean(NewStatement said) {
         if (!(said.fact().value() instanceof Value.Text(String words))) return new Clean(said, List.of());
         var checked = FreeText.check(words);
-        var fact = new Fact(
-                said.fact().characteristic(), said.fact().item(), new Value.Text(checked.maskedText()));
+        var fact = new Fact(said.fact().characteristic(), said.fact().item(), new Value.Text(checked.maskedText()));
         return new Clean(
                 new NewStatement(
                         fact, said.source(), said.confidence(), said.share(), said.validUntil(), said.follows()),
@@ -61,8 +60,7 @@ class Speaking {
         var statement = statement(client, said, about, share, passage);
         statements.add(statement, passage.actor().tenant(), version);
         freshening.refresh(client, passage);
-        before.filter(old -> old.recognition().disputed())
-                .ifPresent(old -> freshening.disputeOver(old, passage));
+        before.filter(old -> old.recognition().disputed()).ifPresent(old -> freshening.disputeOver(old, passage));
         return kept(statement, clean, about, passage);
     }
 

@@ -23,9 +23,7 @@ final class StatementRow {
                 row.getObject("id", UUID.class),
                 new ClientId(row.getObject("person_id", UUID.class)),
                 new Fact(
-                        row.getString("characteristic"),
-                        row.getString("item"),
-                        ValueText.read(row.getString("value"))),
+                        row.getString("characteristic"), row.getString("item"), ValueText.read(row.getString("value"))),
                 new Source(
                         Source.Type.valueOf(row.getString("source_type")),
                         row.getString("source_ref"),

@@ -132,10 +132,12 @@ class RecogniseTest extends ProfileHouse {
     }
 
     private int answers() {
-        return with(self, Permission.OWN_PROFILE, passage -> jdbc.sql(
-                        "select count(*) from profile.recognition where person_id = :p")
-                .param("p", client.value())
-                .query(Integer.class)
-                .single());
+        return with(
+                self,
+                Permission.OWN_PROFILE,
+                passage -> jdbc.sql("select count(*) from profile.recognition where person_id = :p")
+                        .param("p", client.value())
+                        .query(Integer.class)
+                        .single());
     }
 }

@@ -69,7 +69,8 @@ class SayTest extends ProfileHouse {
 
     @Test
     void nobody_can_build_on_a_statement_that_was_never_there() {
-        assertThat(why(say(caseManager, hours(24).following(UUID.randomUUID())))).isEqualTo("profile.refused.unknown");
+        assertThat(why(say(caseManager, hours(24).following(UUID.randomUUID()))))
+                .isEqualTo("profile.refused.unknown");
     }
 
     @Test
@@ -92,8 +93,7 @@ class SayTest extends ProfileHouse {
 
     @Test
     void nothing_is_observed_tomorrow() {
-        var said = NewStatement.first(
-                "AV_HOURS_MAX", "", Value.Number.of(20), Source.professional(today.plusDays(1)));
+        var said = NewStatement.first("AV_HOURS_MAX", "", Value.Number.of(20), Source.professional(today.plusDays(1)));
         assertThat(why(say(caseManager, said))).isEqualTo("profile.refused.future");
     }
 
@@ -105,8 +105,8 @@ class SayTest extends ProfileHouse {
 
     @Test
     void a_register_speaks_through_deliveries_never_through_a_form() {
-        var said = NewStatement.first(
-                "HS_LICENCE", "B", new Value.Present(), new Source(Source.Type.REG, "RDW", today));
+        var said =
+                NewStatement.first("HS_LICENCE", "B", new Value.Present(), new Source(Source.Type.REG, "RDW", today));
         assertThat(why(say(caseManager, said))).isEqualTo("profile.refused.source");
     }
 
@@ -129,8 +129,7 @@ class SayTest extends ProfileHouse {
     void a_value_that_is_no_longer_valid_is_unknown_in_matching() {
         kept(
                 caseManager,
-                NewStatement.first(
-                        "AV_HOURS_MAX", "", Value.Number.of(24), Source.professional(today.minusMonths(3))));
+                NewStatement.first("AV_HOURS_MAX", "", Value.Number.of(24), Source.professional(today.minusMonths(3))));
         assertThat(matched("AV_HOURS_MAX")).isEmpty();
     }
 
@@ -184,12 +183,7 @@ class SayTest extends ProfileHouse {
 
     NewStatement own(NewStatement said) {
         return new NewStatement(
-                said.fact(),
-                Source.self(today),
-                said.confidence(),
-                said.share(),
-                said.validUntil(),
-                said.follows());
+                said.fact(), Source.self(today), said.confidence(), said.share(), said.validUntil(), said.follows());
     }
 
     private static String why(Said said) {
@@ -197,17 +191,22 @@ class SayTest extends ProfileHouse {
     }
 
     private int statements() {
-        return with(caseManager, Permission.OPEN_FILE, passage -> jdbc.sql(
-                        "select count(*) from profile.statement where person_id = :p")
-                .param("p", client.value())
-                .query(Integer.class)
-                .single());
+        return with(
+                caseManager,
+                Permission.OPEN_FILE,
+                passage -> jdbc.sql("select count(*) from profile.statement where person_id = :p")
+                        .param("p", client.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private String jobless(String sql) {
-        return with(caseManager, Permission.OPEN_FILE, passage -> jdbc.sql(sql)
-                .param("p", client.value())
-                .query(String.class)
-                .single());
+        return with(
+                caseManager,
+                Permission.OPEN_FILE,
+                passage -> jdbc.sql(sql)
+                        .param("p", client.value())
+                        .query(String.class)
+                        .single());
     }
 }
