@@ -14,7 +14,7 @@ import nl.kansrijk.access.Registry;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.profile.Candidate.Trait;
 import nl.kansrijk.profile.Current.CurrentFact;
-import nl.kansrijk.profile.CurrentTable.Row;
+import nl.kansrijk.profile.CurrentRowTable.Row;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 class Cards {
     private static final int LONGEST_MEMORY_YEARS = 10;
     private final Characteristics catalogue;
-    private final CurrentTable current;
+    private final CurrentRowTable current;
     private final Registry registry;
 
-    Cards(Characteristics catalogue, CurrentTable current, Registry registry) {
+    Cards(Characteristics catalogue, CurrentRowTable current, Registry registry) {
         this.catalogue = catalogue;
         this.current = current;
         this.registry = registry;

@@ -21,14 +21,14 @@ class ClientFiles {
     private final Characteristics catalogue;
     private final StatementTable statements;
     private final RecognitionTable answers;
-    private final CurrentTable current;
+    private final CurrentRowTable current;
     private final Identities identities;
 
     ClientFiles(
             Characteristics catalogue,
             StatementTable statements,
             RecognitionTable answers,
-            CurrentTable current,
+            CurrentRowTable current,
             Identities identities) {
         this.catalogue = catalogue;
         this.statements = statements;
@@ -39,7 +39,7 @@ class ClientFiles {
 
     ClientFile open(ClientId client, Passage passage) {
         var row = current.of(List.of(client)).stream().findFirst();
-        var owner = row.map(CurrentTable.Row::owner).orElse(passage.actor().tenant());
+        var owner = row.map(CurrentRowTable.Row::owner).orElse(passage.actor().tenant());
         var all = statements.of(client, catalogue.codesOf(passage.readable()), Sights.levels(passage));
         all.forEach(said -> passage.shown(owner, client, group(said)));
         passage.shown(owner, client, DataGroup.SKILLS_WISHES);
@@ -47,7 +47,7 @@ class ClientFiles {
                 client,
                 owner,
                 identities.of(client, passage),
-                row.flatMap(CurrentTable.Row::pause).filter(pause -> pause.holdsOn(SayRules.today(passage))),
+                row.flatMap(CurrentRowTable.Row::pause).filter(pause -> pause.holdsOn(SayRules.today(passage))),
                 panels(all, passage),
                 timeline(client, all));
     }

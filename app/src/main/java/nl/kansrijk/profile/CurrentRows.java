@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kansrijk.access.Registry;
-import nl.kansrijk.profile.CurrentTable.Row;
+import nl.kansrijk.profile.CurrentRowTable.Row;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CurrentRows {
-    private final CurrentTable table;
+    private final CurrentRowTable table;
     private final Registry registry;
     private final Clock clock;
 
-    CurrentRows(CurrentTable table, Registry registry, Clock clock) {
+    CurrentRows(CurrentRowTable table, Registry registry, Clock clock) {
         this.table = table;
         this.registry = registry;
         this.clock = clock;

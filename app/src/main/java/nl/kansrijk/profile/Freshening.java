@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 class Freshening {
     private final Characteristics catalogue;
     private final StatementTable statements;
-    private final CurrentTable current;
+    private final CurrentRowTable current;
     private final ApplicationEventPublisher news;
 
     Freshening(
             Characteristics catalogue,
             StatementTable statements,
-            CurrentTable current,
+            CurrentRowTable current,
             ApplicationEventPublisher news) {
         this.catalogue = catalogue;
         this.statements = statements;

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 /** Ends pauses whose last day has passed, soon after midnight. */
 @Component
 class PauseEnds {
-    private final CurrentTable current;
+    private final CurrentRowTable current;
     private final Jobs jobs;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    PauseEnds(CurrentTable current, Jobs jobs, ApplicationEventPublisher news, Clock clock) {
+    PauseEnds(CurrentRowTable current, Jobs jobs, ApplicationEventPublisher news, Clock clock) {
         this.current = current;
         this.jobs = jobs;
         this.news = news;

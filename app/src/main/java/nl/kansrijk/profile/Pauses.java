@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 /** Lets matching rest for a person, and wakes it again. */
 @Component
 class Pauses {
-    private final CurrentTable current;
+    private final CurrentRowTable current;
     private final ApplicationEventPublisher news;
 
-    Pauses(CurrentTable current, ApplicationEventPublisher news) {
+    Pauses(CurrentRowTable current, ApplicationEventPublisher news) {
         this.current = current;
         this.news = news;
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The packed row of each person. Writing to a person starts by locking it, so that two writers stand in line. */
 @Repository
-class CurrentTable {
+class CurrentRowTable {
     private static final int AT_A_TIME = 1000;
     private static final String COLUMNS = """
             select tenant_id, person_id, version, facts::text as facts, pause_reason::text as pause_reason, paused_until
@@ -27,7 +27,7 @@ class CurrentTable {
             """;
     private final JdbcClient jdbc;
 
-    CurrentTable(JdbcClient jdbc) {
+    CurrentRowTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -85,12 +85,12 @@ class CurrentTable {
     List<Row> of(Collection<ClientId> clients) {
         return jdbc.sql(COLUMNS + " where person_id = any (:persons)")
                 .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))
-                .query(CurrentTable::row)
+                .query(CurrentRowTable::row)
                 .list();
     }
 
     void all(Consumer<Row> each) {
-        try (var rows = jdbc.sql(COLUMNS).withFetchSize(AT_A_TIME).query(CurrentTable::row).stream()) {
+        try (var rows = jdbc.sql(COLUMNS).withFetchSize(AT_A_TIME).query(CurrentRowTable::row).stream()) {
             rows.forEach(each);
         }
     }
@@ -106,7 +106,7 @@ class CurrentTable {
                         """)
                 .param("day", day)
                 .param("at", Timestamp.from(at))
-                .query(CurrentTable::row)
+                .query(CurrentRowTable::row)
                 .list();
     }
 
