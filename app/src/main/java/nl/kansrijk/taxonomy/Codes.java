@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The fixed lists, in the order they are shown. Sources: VUM (competences, licences), domains of the profile (loads), ISO 639-1
- * (languages), SBI 2008 (sectors).
+ * The fixed lists, in the order they are shown. Sources: VUM (competences, licences), domains of the profile (loads),
+ * ISO 639-1 (languages), SBI 2008 (sectors).
  */
 @Component
 public class Codes {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which skills are alike: family in the tree of skills, and company in the same occupations, where an occupation that asks few
- * skills says more than one that asks many.
+ * Which skills are alike: family in the tree of skills, and company in the same occupations, where an occupation that
+ * asks few skills says more than one that asks many.
  */
 final class Kinship {
 

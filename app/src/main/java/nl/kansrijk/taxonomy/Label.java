@@ -1,6 +1,9 @@
 package nl.kansrijk.taxonomy;
 
-/** Words and the language they are in: {@code nl} or {@code en}. A page marks words in another language than its own with it. */
+/**
+ * Words and the language they are in: {@code nl} or {@code en}. A page marks words in another language than its own
+ * with it.
+ */
 public record Label(String text, String language) {
 
     public Label {

@@ -3,8 +3,8 @@ package nl.kansrijk.taxonomy;
 import java.util.regex.Pattern;
 
 /**
- * Stable code of an occupation. Shape: {@code esco:o:<last part of the URI>}, {@code cnl:o:<last part of the URI>} or {@code
- * noc:<ten digits>}. Errors: refuses any other shape.
+ * Stable code of an occupation. Shape: {@code esco:o:<last part of the URI>}, {@code cnl:o:<last part of the URI>} or
+ * {@code noc:<ten digits>}. Errors: refuses any other shape.
  */
 public record OccupationCode(String value) implements Comparable<OccupationCode> {
 

@@ -1,8 +1,8 @@
 package nl.kansrijk.taxonomy;
 
 /**
- * Where a postcode lies. Unit: degrees WGS84. Municipality: code of CBS with four digits; empty when only the middle of the two-digit
- * area is known, then {@link #isRough()} holds.
+ * Where a postcode lies. Unit: degrees WGS84. Municipality: code of CBS with four digits; empty when only the middle of
+ * the two-digit area is known, then {@link #isRough()} holds.
  */
 public record Place(double lat, double lon, String municipalityCode, String town) {
 

@@ -15,7 +15,9 @@ public class Places {
         this.shelf = shelf;
     }
 
-    /** Where a postcode lies: by its four digits, else the middle of its two-digit area; empty when neither is known. */
+    /**
+     * Where a postcode lies: by its four digits, else the middle of its two-digit area; empty when neither is known.
+     */
     public Optional<Place> of(Postcode4 postcode) {
         return shelf.now().places().find(postcode);
     }

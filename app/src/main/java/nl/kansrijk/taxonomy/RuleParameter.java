@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One number of a rule, true from a day. Unit: in the unit field (cent, permille, month, week, day, tenth-hour, person). Both days
- * are included; no last day means until further notice. Source: law article or publication.
+ * One number of a rule, true from a day. Unit: in the unit field (cent, permille, month, week, day, tenth-hour,
+ * person). Both days are included; no last day means until further notice. Source: law article or publication.
  */
 public record RuleParameter(
         String key,

@@ -26,8 +26,8 @@ public class RuleParameters {
     }
 
     /**
-     * The value that holds on a day. Errors: {@link IllegalStateException} with the key and the day when none does; use it only for
-     * keys the product itself ships.
+     * The value that holds on a day. Errors: {@link IllegalStateException} with the key and the day when none does; use
+     * it only for keys the product itself ships.
      */
     public long value(String key, LocalDate day) {
         return find(key, day)

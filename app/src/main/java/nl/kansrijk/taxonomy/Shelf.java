@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Holds the snapshot of now. Another process may import while this one runs, so the version is looked at twice a second. */
+/**
+ * Holds the snapshot of now. Another process may import while this one runs, so the version is looked at twice a
+ * second.
+ */
 @Component
 class Shelf {
 

@@ -3,8 +3,8 @@ package nl.kansrijk.taxonomy;
 import java.util.regex.Pattern;
 
 /**
- * Stable code of a skill, the same on client, vacancy and training. Shape: {@code esco:s:<last part of the URI>} or {@code
- * cnl:s:<last part of the URI>}. Errors: refuses any other shape.
+ * Stable code of a skill, the same on client, vacancy and training. Shape: {@code esco:s:<last part of the URI>} or
+ * {@code cnl:s:<last part of the URI>}. Errors: refuses any other shape.
  */
 public record SkillCode(String value) implements Comparable<SkillCode> {
 

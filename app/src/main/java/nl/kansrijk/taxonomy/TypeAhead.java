@@ -6,8 +6,9 @@ import nl.kansrijk.taxonomy.ConceptWords.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Suggestions while someone types the name of an occupation or a skill, in Dutch, with everyday names and with typing errors. Aim: at
- * most 30 ms a keystroke on all of ESCO. Range: two characters or more, otherwise nothing; {@code most} 1..50. Reads memory only.
+ * Suggestions while someone types the name of an occupation or a skill, in Dutch, with everyday names and with typing
+ * errors. Aim: at most 30 ms a keystroke on all of ESCO. Range: two characters or more, otherwise nothing; {@code most}
+ * 1..50. Reads memory only.
  */
 @Component
 public class TypeAhead {

@@ -16,7 +16,9 @@ public record Wording(Optional<String> dutch, Optional<String> english) {
         return new Wording(Optional.ofNullable(dutch), Optional.ofNullable(english));
     }
 
-    /** The words for a reader: in the asked language when they exist, otherwise in the other one, and the label says so. */
+    /**
+     * The words for a reader: in the asked language when they exist, otherwise in the other one, and the label says so.
+     */
     public Label in(Locale locale) {
         Optional<Label> nl = dutch.map(text -> new Label(text, "nl"));
         Optional<Label> en = english.map(text -> new Label(text, "en"));

@@ -6,8 +6,8 @@ import nl.kansrijk.taxonomy.imports.Layout.Taker;
 import nl.kansrijk.taxonomy.imports.Refused.Reason;
 
 /**
- * CompetentNL as CSV (occupations, capabilities, knowledge, relations) or as RDF. Three strengths of CompetentNL become two: essential stays,
- * important and somewhat are optional. Source: CompetentNL (UWV, SBB, CBS, TNO), CC BY 4.0.
+ * CompetentNL as CSV (occupations, capabilities, knowledge, relations) or as RDF. Three strengths of CompetentNL become
+ * two: essential stays, important and somewhat are optional. Source: CompetentNL (UWV, SBB, CBS, TNO), CC BY 4.0.
  */
 final class CompetentNlLayouts {
 

@@ -5,8 +5,8 @@ import nl.kansrijk.taxonomy.imports.Layout.Taker;
 import nl.kansrijk.taxonomy.imports.Refused.Reason;
 
 /**
- * The terms of CompetentNL in RDF that we use, in the common layer and in the model of UWV; all others are passed over. Source: CNL-UWV
- * ontology 1.0.0, namespaces cnlo, cnluwvo, skos and skosxl.
+ * The terms of CompetentNL in RDF that we use, in the common layer and in the model of UWV; all others are passed over.
+ * Source: CNL-UWV ontology 1.0.0, namespaces cnlo, cnluwvo, skos and skosxl.
  */
 final class CompetentNlTerms {
 

@@ -7,7 +7,10 @@ import nl.kansrijk.taxonomy.imports.Layout.Taker;
 import nl.kansrijk.taxonomy.imports.Refused.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Files of ESCO as the European Commission publishes them, and the trimmed layout with a label per language. Source: ESCO v1.2. */
+/**
+ * Files of ESCO as the European Commission publishes them, and the trimmed layout with a label per language. Source:
+ * ESCO v1.2.
+ */
 final class EscoLayouts {
 
     private static final Layout ISCO = Layout.of(

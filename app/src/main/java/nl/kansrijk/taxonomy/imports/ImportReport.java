@@ -5,7 +5,10 @@ import java.util.List;
 /** What came of an import. */
 public sealed interface ImportReport {
 
-    /** All files are in. The list of refused rows stops at 100,000; the count goes on. Skipped: files of the folder we do not use. */
+    /**
+     * All files are in. The list of refused rows stops at 100,000; the count goes on. Skipped: files of the folder we
+     * do not use.
+     */
     record Done(List<Loaded> files, List<Refused> refused, long refusedRows, List<String> skipped)
             implements ImportReport {
         public Done {

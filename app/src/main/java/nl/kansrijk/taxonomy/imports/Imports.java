@@ -13,8 +13,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings taxonomies in. Each call is one transaction: all files of a folder or nothing. A running product sees the new taxonomy
- * within a second. Works as the owner of the schema {@code taxonomy}: the role of the running house only reads it.
+ * Brings taxonomies in. Each call is one transaction: all files of a folder or nothing. A running product sees the new
+ * taxonomy within a second. Works as the owner of the schema {@code taxonomy}: the role of the running house only reads
+ * it.
  */
 public class Imports {
 
@@ -37,7 +38,10 @@ public class Imports {
         return oneTransaction(() -> load(kind, folder, progress));
     }
 
-    /** Starter set and everything below a data folder: geo, esco, competentnl, uwv-noc, as far as these folders are there. */
+    /**
+     * Starter set and everything below a data folder: geo, esco, competentnl, uwv-noc, as far as these folders are
+     * there.
+     */
     public ImportReport all(Path data, Consumer<Progress> progress) {
         List<Kind> there = new ArrayList<>(List.of(Kind.STARTER));
         for (Kind kind : List.of(Kind.GEO, Kind.ESCO, Kind.COMPETENTNL, Kind.NOC))

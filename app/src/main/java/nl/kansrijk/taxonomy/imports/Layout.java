@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How a kind of file looks and where its rows go. Needed: names of columns, alternatives parted by a bar. Reader: turns a row into
- * waiting rows, or refuses it.
+ * How a kind of file looks and where its rows go. Needed: names of columns, alternatives parted by a bar. Reader: turns
+ * a row into waiting rows, or refuses it.
  */
 record Layout(Pattern fileName, List<String> needed, Function<JdbcClient, Stage> stage, Reader reader) {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 
 /**
- * Why an import stopped. Where: file or folder, with the line when known. Detail: the missing column, or the row count so far; may
- * be empty. What happened and what to do are in the messages.
+ * Why an import stopped. Where: file or folder, with the line when known. Detail: the missing column, or the row count
+ * so far; may be empty. What happened and what to do are in the messages.
  */
 public record Problem(Kind kind, String where, String detail) {
 

@@ -13,8 +13,8 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 
 /**
- * Reads RDF Turtle (N-Triples is a part of it), every statement as a row with its line. Words without a language are Dutch; the
- * language is empty when the object is no text.
+ * Reads RDF Turtle (N-Triples is a part of it), every statement as a row with its line. Words without a language are
+ * Dutch; the language is empty when the object is no text.
  */
 final class RdfRows implements Rows {
 

@@ -3,8 +3,8 @@ package nl.kansrijk.taxonomy.imports;
 import java.util.List;
 
 /**
- * A temporary table in which the rows of one file wait until they are judged and merged. One file at a time, so they all carry the
- * same name and are dropped after use. Columns of a row: line first, then as the copy statement says.
+ * A temporary table in which the rows of one file wait until they are judged and merged. One file at a time, so they
+ * all carry the same name and are dropped after use. Columns of a row: line first, then as the copy statement says.
  */
 interface Stage {
 

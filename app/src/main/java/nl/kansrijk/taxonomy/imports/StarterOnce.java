@@ -4,7 +4,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Brings the starter set into a new home, demo or not, before anything in the house begins: no room stands on an empty taxonomy. */
+/**
+ * Brings the starter set into a new home, demo or not, before anything in the house begins: no room stands on an empty
+ * taxonomy.
+ */
 @Component
 class StarterOnce implements SmartInitializingSingleton {
 

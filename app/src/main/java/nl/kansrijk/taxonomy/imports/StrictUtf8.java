@@ -8,7 +8,10 @@ import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Text of bytes that must be UTF-8; a mark at the start is passed over, any other byte sequence is an error and never guessed. */
+/**
+ * Text of bytes that must be UTF-8; a mark at the start is passed over, any other byte sequence is an error and never
+ * guessed.
+ */
 record StrictUtf8(InputStream bytes) {
 
     private static final int BUFFER = 1 << 16;

@@ -3,7 +3,10 @@ package nl.kansrijk.taxonomy.imports;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Statements of CompetentNL that wait: who is what, how it is called, what asks what. Passed on to the stages of concepts. */
+/**
+ * Statements of CompetentNL that wait: who is what, how it is called, what asks what. Passed on to the stages of
+ * concepts.
+ */
 final class TripleStageTable implements Stage {
 
     private final JdbcClient jdbc;

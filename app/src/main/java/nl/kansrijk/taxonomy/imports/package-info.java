@@ -1,6 +1,6 @@
 /**
- * Brings taxonomies and places in from files: ESCO, CompetentNL, NOC, geography and the starter set. Streams, may be repeated, and
- * changes nothing when a file is bad. Sources and layouts: docs/sources.md.
+ * Brings taxonomies and places in from files: ESCO, CompetentNL, NOC, geography and the starter set. Streams, may be
+ * repeated, and changes nothing when a file is bad. Sources and layouts: docs/sources.md.
  */
 @NamedInterface("imports")
 @NullMarked

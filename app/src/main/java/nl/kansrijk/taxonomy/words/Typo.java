@@ -13,7 +13,10 @@ final class Typo {
         return length < 8 ? 1 : 2;
     }
 
-    /** Fewest edits (a letter more, less, other, or two swapped) from typed to any start of word; {@code whole} compares all of it. */
+    /**
+     * Fewest edits (a letter more, less, other, or two swapped) from typed to any start of word; {@code whole} compares
+     * all of it.
+     */
     static int distance(String typed, String word, boolean whole, int limit) {
         int width = Math.min(word.length(), typed.length() + limit);
         if (whole && Math.abs(word.length() - typed.length()) > limit) return FAR;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Phrases of concepts, found by words that are half typed, wrongly typed or part of a longer word. Never changes once made. */
+/**
+ * Phrases of concepts, found by words that are half typed, wrongly typed or part of a longer word. Never changes once
+ * made.
+ */
 public final class WordIndex {
 
     /** A phrase that names a concept; main when it is its own name and not an everyday one. */

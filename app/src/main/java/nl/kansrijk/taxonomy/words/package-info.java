@@ -1,4 +1,7 @@
-/** A search in short phrases that forgives typing errors and knows that Dutch glues words together. Knows nothing of the trade. */
+/**
+ * A search in short phrases that forgives typing errors and knows that Dutch glues words together. Knows nothing of the
+ * trade.
+ */
 @NullMarked
 package nl.kansrijk.taxonomy.words;
 
