@@ -14,6 +14,7 @@ class WordIndexTest {
             "heftruckchauffeur",
             "chauffeur vrachtwagen",
             "winkelmedewerker",
+            "beveiligingsmedewerker of medewerker winkel",
             "order picker",
             "cliëntbegeleider",
             "schoonmaker");
