@@ -1,0 +1,78 @@
+package nl.kansrijk.instruments;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kansrijk.instruments.Training.Cost;
+import nl.kansrijk.instruments.Training.Funder;
+import nl.kansrijk.instruments.Training.LanguageStep;
+import nl.kansrijk.instruments.Training.Outcome;
+import nl.kansrijk.instruments.Training.Title;
+import nl.kansrijk.taxonomy.SkillCode;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ten invented trainings for the demo region; their dates are days after the first start of the home. Source: rulings 31. */
+@Component
+@Transactional
+public class DemoTrainings {
+    private static final String FILE = "instruments/trainings.csv";
+    private final TrainingTable table;
+
+    DemoTrainings(TrainingTable table) {
+        this.table = table;
+    }
+
+    /** Puts them in the catalogue; those already there stay as they are. Answers how many were new. */
+    public int fill(LocalDate firstStart) {
+        try (var in = new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
+                var rows = CsvReader.builder()
+                        .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
+                        .ofNamedCsvRecord(in)) {
+            return rows.stream().mapToInt(row -> put(row, firstStart)).sum();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private int put(NamedCsvRecord row, LocalDate firstStart) {
+        var training = new Training(
+                new TrainingId(row.getField("id")),
+                new Title(row.getField("titleNl"), row.getField("titleEn")),
+                row.getField("provider"),
+                number(row, "weeks"),
+                new Cost(number(row, "costInCents"), Funder.valueOf(row.getField("funder"))),
+                firstStart.plusDays(number(row, "startsAfterDays")),
+                outcome(row));
+        return table.put(training, number(row, "everyWeeks"));
+    }
+
+    private static Outcome outcome(NamedCsvRecord row) {
+        var language = list(row, "language");
+        return new Outcome(
+                list(row, "skills").stream().map(SkillCode::new).toList(),
+                language.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new LanguageStep(language.getFirst(), language.getLast())),
+                Set.copyOf(list(row, "certificates")));
+    }
+
+    private static List<String> list(NamedCsvRecord row, String column) {
+        return Arrays.stream(row.getField(column).split("\\|"))
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+
+    private static int number(NamedCsvRecord row, String column) {
+        return Integer.parseInt(row.getField(column));
+    }
+}
