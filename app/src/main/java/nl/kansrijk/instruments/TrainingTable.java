@@ -54,7 +54,9 @@ class TrainingTable {
                 .param("start", training.nextStart())
                 .param("every", everyWeeks)
                 .param("skills", outcome.skills().stream().map(SkillCode::value).toArray(String[]::new))
-                .param("language", outcome.language().map(LanguageStep::language).orElse(""))
+                .param(
+                        "language",
+                        outcome.language().map(LanguageStep::language).orElse(""))
                 .param("level", outcome.language().map(LanguageStep::level).orElse(""))
                 .param("certificates", outcome.certificates().toArray(String[]::new))
                 .update();

@@ -67,8 +67,8 @@ class TrainingsTest {
         var certificates = codes.certificates().stream().map(Code::code).collect(Collectors.toSet());
         assertThat(trainings.all()).allSatisfy(training -> {
             var outcome = training.outcome();
-            assertThat(outcome.skills()).allSatisfy(skill -> assertThat(skills.find(skill))
-                    .isPresent());
+            assertThat(outcome.skills())
+                    .allSatisfy(skill -> assertThat(skills.find(skill)).isPresent());
             assertThat(certificates).containsAll(outcome.certificates());
             assertThat(outcome.skills().size()
                             + outcome.certificates().size()
@@ -92,7 +92,11 @@ class TrainingsTest {
 
     @Test
     void a_language_training_says_to_which_level() {
-        assertThat(trainings.get(new TrainingId("taal-op-werk")).orElseThrow().outcome().language())
+        assertThat(trainings
+                        .get(new TrainingId("taal-op-werk"))
+                        .orElseThrow()
+                        .outcome()
+                        .language())
                 .contains(new LanguageStep("nl", "A2"));
         assertThatThrownBy(() -> new LanguageStep("nl", "D1")).isInstanceOf(IllegalArgumentException.class);
     }

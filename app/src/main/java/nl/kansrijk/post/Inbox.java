@@ -1,0 +1,38 @@
+package nl.kansrijk.post;
+
+import java.util.List;
+import java.util.UUID;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What lies ready for who looks: a client's own letters, or those of an account and its organisation. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Inbox {
+    private static final int MOST = 100;
+    private final InboxTable table;
+
+    Inbox(InboxTable table) {
+        this.table = table;
+    }
+
+    /** The newest hundred, newest first. */
+    public List<Message> mine(Passage passage) {
+        var actor = passage.actor();
+        actor.self().ifPresent(self -> passage.shown(actor.tenant(), self, DataGroup.PLAN));
+        return table.of(actor, MOST);
+    }
+
+    /** How many were not read yet. */
+    public int unread(Passage passage) {
+        return table.unread(passage.actor());
+    }
+
+    /** Marks one as read; answers whether it was there and unread. */
+    public boolean read(UUID id, Passage passage) {
+        return table.read(id, passage.actor(), passage.at()) == 1;
+    }
+}
