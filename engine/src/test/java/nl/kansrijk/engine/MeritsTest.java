@@ -1,0 +1,144 @@
+package nl.kansrijk.engine;
+
+import static nl.kansrijk.engine.Asking.explain;
+import static nl.kansrijk.engine.Asking.line;
+import static nl.kansrijk.engine.Asking.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MeritsTest {
+
+    @Test
+    void a_skill_that_is_alike_counts_for_as_much_as_it_is_alike() {
+        var job = new SomeJob().task(1, 100, false, 0);
+        assertThat(line("task:1", job, new Someone().can(0, 2)).value()).isEqualTo(700);
+        assertThat(line("task:1", job, new Someone().can(0, 2).can(1, 2)).value())
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void a_skill_with_help_counts_less_than_on_ones_own() {
+        var job = new SomeJob().task(1, 100, false, 0);
+        assertThat(line("task:1", job, new Someone().can(1, 1)).value()).isEqualTo(600);
+        assertThat(line("task:1", job, new Someone().can(1, 2)).value()).isEqualTo(1000);
+    }
+
+    @Test
+    void a_missing_skill_says_in_how_many_weeks_it_is_learned() {
+        var job = new SomeJob().task(1, 100, false, 6);
+        assertThat(verdict("task:1", job, new Someone().toldAll()))
+                .isEqualTo(new Verdict.Bridgeable(new Gap.Skill(1, 6)));
+    }
+
+    @Test
+    void what_can_be_learned_within_twelve_weeks_counts_for_the_employer() {
+        var soon = line("learnable", new SomeJob().task(1, 100, false, 12), new Someone().toldAll());
+        var late = line("learnable", new SomeJob().task(1, 100, false, 13), new Someone().toldAll());
+        assertThat(soon.value()).isEqualTo(800);
+        assertThat(late.value()).isZero();
+    }
+
+    @Test
+    void each_competency_asked_has_its_own_line() {
+        var job = new SomeJob();
+        job.competencies.putAll(Map.of(24105, 3, 24121, 1));
+        var one = new Someone();
+        one.competencies.put(24105, Mastery.SUFFICIENT);
+        assertThat(line("competency:24105", job, one).value()).isEqualTo(700);
+        assertThat(verdict("competency:24121", job, one)).isInstanceOf(Verdict.Unknown.class);
+        assertThat(line("competency:24105", job, one).toClient().most())
+                .isEqualTo(4 * line("competency:24121", job, one).toClient().most());
+    }
+
+    @Test
+    void motivation_counts_only_when_shared() {
+        assertThat(verdict("motivation", new SomeJob(), new Someone())).isInstanceOf(Verdict.Unknown.class);
+        assertThat(line("motivation", new SomeJob(), new Someone().wantsIt(Motivation.FULL))
+                        .value())
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void full_motivation_with_seventy_percent_of_day_one_is_presentable() {
+        var job = new SomeJob().task(1, 70, true, 0).task(4, 30, true, 0);
+        var one = new Someone().can(1, 2).toldAll().wantsIt(Motivation.FULL);
+        assertThat(explain(job, one).presentable()).isTrue();
+        assertThat(explain(job, one).dayOnePercent()).hasValue(70);
+        assertThat(explain(job, new Someone().can(1, 2).wantsIt(Motivation.SOME))
+                        .presentable())
+                .isFalse();
+    }
+
+    @Test
+    void help_that_is_offered_counts_and_silence_of_the_employer_is_a_question() {
+        var one = new Someone();
+        one.support = new Support(Map.of(), Set.of(1, 2), OptionalInt.empty());
+        var job = new SomeJob();
+        job.setting = new Setting(Set.of(), Set.of(), new Answers(Set.of(1), Set.of(2)), OptionalInt.empty());
+        assertThat(line("help", job, one).value()).isEqualTo(500);
+        assertThat(verdict("help", new SomeJob(), one))
+                .isEqualTo(new Verdict.Unknown(new Fact("help", Fact.Asker.EMPLOYER)));
+    }
+
+    @Test
+    void an_occupation_someone_dreams_of_counts() {
+        var one = new Someone();
+        one.wishes = new Wishes(
+                Set.of(4),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Unwanted.nothing(),
+                Set.of(),
+                Answer.UNKNOWN,
+                java.util.Optional.empty());
+        var job = new SomeJob();
+        job.trade = new Trade(OptionalInt.of(4), OptionalInt.empty(), Set.of());
+        assertThat(line("wish-occupation", job, one).value()).isEqualTo(1000);
+        job.trade = new Trade(OptionalInt.of(5), OptionalInt.empty(), Set.of());
+        assertThat(line("wish-occupation", job, one).value()).isZero();
+    }
+
+    @Test
+    void working_together_made_very_important_changes_the_order_and_switching_it_off_says_so() {
+        var job = new SomeJob().task(1, 100, false, 0);
+        job.competencies.put(24105, 1);
+        job.competencies.put(24121, 1);
+        var together = new Someone();
+        together.id = new java.util.UUID(1, 1);
+        together.competencies.putAll(Map.of(24105, Mastery.GOOD, 24121, Mastery.INSUFFICIENT));
+        var exact = new Someone();
+        exact.id = new java.util.UUID(1, 2);
+        exact.competencies.putAll(Map.of(24105, Mastery.INSUFFICIENT, 24121, Mastery.GOOD));
+        assertThat(first(job, Weights.standard().with("competency:24105", 500), together, exact))
+                .isEqualTo(together.id);
+        var off = Weights.standard().without("competency:24105");
+        assertThat(first(job, off, together, exact)).isEqualTo(exact.id);
+        var told = Asking.INDEX.explain(job.demand(), together.supply(), off, List.of());
+        assertThat(line("competency:24105", told).toClient()).isEqualTo(new ExplainedLine.Points(0, 0));
+    }
+
+    private static java.util.UUID first(SomeJob job, Weights weights, Someone... people) {
+        var index = new MatchIndex(Likeness.exact(), new DistancePerMode());
+        for (var one : people) index.put(one.supply());
+        var reach = new Reach(Set.of(1), Share.CHAIN);
+        return index.fits(job.demand(), reach, Question.now(Top.of(5), 1).with(weights))
+                .getFirst()
+                .id();
+    }
+
+    @Test
+    void weights_out_of_bounds_are_refused() {
+        assertThatThrownBy(() -> Weights.standard().with("hours", 501)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Weights.standard().with(Aspect.WISHES, 101))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Weights(Map.of(Aspect.WISHES, 1), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
