@@ -136,6 +136,8 @@ final class Chance {
     }
 
     private Week week() {
-        return new Week(random.nextInt(1 << 28) | random.nextInt(1 << 28));
+        int some = random.nextInt(1 << 28);
+        int more = random.nextInt(1 << 28);
+        return new Week(some | more);
     }
 }
