@@ -1,0 +1,88 @@
+package nl.kansrijk.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything around the content of a page: who is looking, where, why, and the ways out. Pages hand it to a layout.
+ * {@code title} is a text, not a key. {@code rail} holds 5 to 8 nouns on work screens and the four doors of a client.
+ */
+public record Frame(
+        Words words,
+        String title,
+        Optional<Actor> actor,
+        List<Entry> rail,
+        Csrf csrf,
+        Here here,
+        Optional<Notice> notice,
+        Assets assets) {
+
+    public Frame {
+        rail = List.copyOf(rail);
+    }
+
+    /** Who is logged in: name, role in words, organisation. */
+    public record Actor(String name, String role, String organisation) {}
+
+    /** One noun of the rail or one door of a client. {@code count} 0 shows no counter. */
+    public record Entry(String label, String path, Icon icon, int count, boolean active) {}
+
+    /** What every form sends along, under which field name and which header name. */
+    public record Csrf(String token, String parameter, String header) {}
+
+    /**
+     * Where the reader is. {@code query} is without question mark and may be empty; {@code purpose} says why a file is open;
+     * {@code idleSeconds} is the time after which the page warns that the session ends, 0 for never;
+     * {@code search} is the path that answers the search box, empty where there is none.
+     */
+    public record Here(String path, String query, Optional<String> purpose, int idleSeconds, Optional<String> search) {
+        /** The same page in another language. */
+        public String in(String language) {
+            var kept = query.replaceAll("(^|&)taal=[^&]*", "").replaceFirst("^&", "");
+            return path + "?" + (kept.isEmpty() ? "" : kept + "&") + "taal=" + language;
+        }
+    }
+
+    /** Word of what just happened, with who can see it now. */
+    public record Notice(Tone tone, String text) {}
+
+    /** How a notice sounds. */
+    public enum Tone {
+        DONE,
+        INFO,
+        WARNING
+    }
+
+    /** Where style, font and script are; the version changes with their content. */
+    public record Assets(String version) {
+        /** Address of one file of {@code static/ui}. */
+        public String at(String file) {
+            return "/ui/" + version + "/" + file;
+        }
+    }
+
+    /** The person a client can always call. {@code phone} as people write it. */
+    public record Contact(String name, String role, String phone) {
+        /** At most two letters for the round picture. */
+        public String initials() {
+            var parts = name.strip().split("\\s+");
+            var last = parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : "";
+            return parts[0].substring(0, Math.min(1, parts[0].length())) + last;
+        }
+
+        /** The number as a telephone understands it. */
+        public String dial() {
+            return "tel:" + phone.replaceAll("[^+0-9]", "");
+        }
+    }
+
+    /** This frame with another title. */
+    public Frame titled(String other) {
+        return new Frame(words, other, actor, rail, csrf, here, notice, assets);
+    }
+
+    /** This frame with word of what just happened. */
+    public Frame noticing(Notice news) {
+        return new Frame(words, title, actor, rail, csrf, here, Optional.of(news), assets);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The pages: frames, forms and the words on them, per audience. May ask every room through its door; decides nothing itself.
+ * Pages live in nested packages per subject; the templates are in {@code src/main/jte}, the look in {@code src/main/ui}.
+ */
+@ApplicationModule
+@NullMarked
+package nl.kansrijk.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

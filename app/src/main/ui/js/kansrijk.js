@@ -1,0 +1,102 @@
+// What the pages can do a little better with a script. Every page can be read, and every form sent, without it.
+"use strict";
+(() => {
+  const page = document.documentElement;
+  page.classList.add("scripted");
+  const live = () => document.querySelector("[data-live]");
+  const tell = (key) => {
+    const place = live();
+    if (!place) return;
+    place.textContent = "";
+    requestAnimationFrame(() => { place.textContent = place.dataset[key] ?? key; });
+    clearTimeout(tell.timer);
+    tell.timer = setTimeout(() => { place.textContent = ""; }, 5000);
+  };
+
+  // Token of this page goes along with every partial update that changes something.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const csrf = document.querySelector('meta[name="csrf-token"]');
+    if (csrf && event.detail.verb !== "get" && csrf.dataset.header) event.detail.headers[csrf.dataset.header] = csrf.content;
+  });
+  document.addEventListener("htmx:responseError", () => tell("failed"));
+  document.addEventListener("htmx:sendError", () => tell("failed"));
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const focus = event.detail.elt.querySelector?.("[data-focus]");
+    if (focus) focus.focus(); else if (event.detail.elt.matches?.("[data-announce]")) tell("loaded");
+  });
+
+  // Dialogs and drawers: the browser keeps focus inside and gives Escape; we give focus back.
+  const open = (id, opener) => {
+    const dialog = document.getElementById(id);
+    if (!(dialog instanceof HTMLDialogElement) || dialog.open) return false;
+    dialog.addEventListener("close", () => opener?.focus(), { once: true });
+    dialog.showModal();
+    return true;
+  };
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target) return;
+    const opener = target.closest("[data-opens]");
+    if (opener && open(opener.dataset.opens, opener)) return event.preventDefault();
+    const closer = target.closest("[data-closes]");
+    if (closer) { event.preventDefault(); return closer.closest("dialog")?.close(); }
+    if (target.closest("[data-print]")) return window.print();
+    if (target.closest("[data-extends]")) extend();
+    const menu = document.querySelector(".context__menu[open]");
+    if (menu && !menu.contains(target)) menu.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event.key === " " && target.matches('a[role="button"]')) { event.preventDefault(); target.click(); }
+    const menu = document.querySelector(".context__menu[open]");
+    if (event.key === "Escape" && menu) { menu.open = false; menu.querySelector("summary").focus(); }
+    const typing = target.matches("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+    const search = document.querySelector("[data-search]");
+    if (search) { event.preventDefault(); search.focus(); search.select(); }
+  });
+
+  // A form goes once; leaving a form with answers that were not sent is asked about.
+  const changed = new Set();
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest?.("form[data-guard]");
+    if (form) changed.add(form);
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) return event.preventDefault();
+    changed.delete(form);
+    if (form.method !== "post" || event.defaultPrevented || form.hasAttribute("hx-post")) return;
+    form.dataset.sent = "yes";
+    form.querySelectorAll("button[type=submit]").forEach((button) => button.setAttribute("aria-disabled", "true"));
+    tell("submitting");
+  });
+  window.addEventListener("beforeunload", (event) => { if (changed.size > 0) event.preventDefault(); });
+
+  // Back button: the browser may show an old copy of the page; then it can be sent again, and says that it is old.
+  window.addEventListener("pageshow", (event) => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => {
+      delete form.dataset.sent;
+      form.querySelectorAll("[aria-disabled]").forEach((button) => button.removeAttribute("aria-disabled"));
+    });
+    if (event.persisted) document.querySelectorAll("form[data-guard]").forEach((form) => { form.dataset.stale = "yes"; });
+  });
+
+  // Idle: warn in time, and one press goes on.
+  let idle;
+  const session = document.querySelector("dialog[data-idle]");
+  const watch = () => {
+    clearTimeout(idle);
+    if (session) idle = setTimeout(() => open(session.id, document.activeElement), Number(session.dataset.idle) * 1000);
+  };
+  const extend = () => {
+    const csrf = document.querySelector('meta[name="csrf-token"]');
+    fetch(session.dataset.extend, { method: "POST", headers: csrf.dataset.header ? { [csrf.dataset.header]: csrf.content } : {} })
+      .then((answer) => { if (!answer.ok) throw new Error(); session.close(); watch(); })
+      .catch(() => tell("failed"));
+  };
+  document.addEventListener("htmx:afterRequest", watch);
+
+  document.addEventListener("DOMContentLoaded", () => document.querySelector("[data-focus]")?.focus());
+  watch();
+})();

@@ -1,0 +1,74 @@
+package nl.kansrijk.testing;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A real Chromium for tests, started once per run. Tests that use it carry {@code @Tag("browser")} and stay on one thread.
+ * Found by the environment variable CHROMIUM or in the usual places; where there is none the test is skipped and says so.
+ */
+public final class Browser {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+
+    private static Optional<com.microsoft.playwright.Browser> started = Optional.empty();
+
+    private Browser() {}
+
+    /** A new page with its own cookies, this wide (CSS pixels) and 900 high. Close its context when done. */
+    public static Page page(int width) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam");
+        return chromium().newContext(options).newPage();
+    }
+
+    /** Whole page as {@code target/screenshots/name-width.png}. */
+    public static void screenshot(Page page, String name) {
+        var file = Path.of("target", "screenshots", name + "-" + page.viewportSize().width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** Where Chromium stands on this machine. */
+    public static Optional<Path> found() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (started.isEmpty()) started = Optional.of(start());
+        return started.get();
+    }
+
+    private static com.microsoft.playwright.Browser start() {
+        var program = found();
+        Assumptions.assumeTrue(program.isPresent(), "No Chromium found: install it or name it in CHROMIUM.");
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program.orElseThrow())
+                        .setArgs(FLAGS));
+    }
+}
