@@ -67,12 +67,14 @@ public final class Icon implements Content {
         var shapes = file.substring(file.indexOf('>', file.indexOf("<svg")) + 1, file.lastIndexOf("</svg>"));
         return "<svg class=\"icon icon--" + name + "\" viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" fill=\"none\""
                 + " stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
-                + " aria-hidden=\"true\" focusable=\"false\">" + shapes.strip().replaceAll("\\s*\\n\\s*", "") + "</svg>";
+                + " aria-hidden=\"true\" focusable=\"false\">" + shapes.strip().replaceAll("\\s*\\n\\s*", "")
+                + "</svg>";
     }
 
     private static String read(String path) {
         try (var in = Objects.requireNonNull(
-                Icon.class.getResourceAsStream(path), () -> path + " is missing. Maybe the build ran with -Dskip.ui.")) {
+                Icon.class.getResourceAsStream(path),
+                () -> path + " is missing. Maybe the build ran with -Dskip.ui.")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

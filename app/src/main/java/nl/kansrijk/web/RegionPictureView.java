@@ -6,7 +6,8 @@ import java.util.List;
  * Municipalities as tiles with rings for distance; never points for persons.
  * {@code finding} is the title that says what is to be seen, {@code source} where and when it comes from.
  */
-public record RegionPictureView(String id, String finding, String source, String unit, List<Tile> tiles, List<Ring> rings) {
+public record RegionPictureView(
+        String id, String finding, String source, String unit, List<Tile> tiles, List<Ring> rings) {
     public RegionPictureView {
         tiles = List.copyOf(tiles);
         rings = List.copyOf(rings);

@@ -70,7 +70,10 @@ public final class Words {
     /** A moment in Dutch time, written out: dinsdag 2 december 2026, 10:00 uur. */
     public String moment(Instant at) {
         var here = at.atZone(HOME);
-        return say("frame.moment", day(here.toLocalDate()), DateTimeFormatter.ofPattern("HH:mm").format(here));
+        return say(
+                "frame.moment",
+                day(here.toLocalDate()),
+                DateTimeFormatter.ofPattern("HH:mm").format(here));
     }
 
     /** Language code for {@code lang}: nl or en. */

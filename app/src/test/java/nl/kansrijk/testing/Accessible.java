@@ -28,15 +28,13 @@ public final class Accessible {
 
     /** Every target is at least this high and wide (CSS pixels), links inside a sentence left out. */
     public static void targets(Page page, int pixels) {
-        var small = page.evaluate(
-                """
+        var small = page.evaluate("""
                 least => [...document.querySelectorAll('a, button, summary, input:not([type=hidden]), select, textarea')]
                   .filter(e => e.checkVisibility() && !e.closest('p.prose, .prose p, .nl-paragraph, .vh'))
                   .map(e => [e, (e.type == 'radio' || e.type == 'checkbox') ? e.closest('label, .choice') ?? e : e])
                   .filter(([e, box]) => { const r = box.getBoundingClientRect(); return r.width > 1 && (r.height < least - .5 || r.width < least - .5); })
                   .map(([e]) => e.outerHTML.slice(0, 100))
-                """,
-                pixels);
+                """, pixels);
         assertThat((List<?>) small).as("small targets on %s", page.url()).isEmpty();
     }
 
@@ -49,12 +47,12 @@ public final class Accessible {
 
     private static Stream<String> lines(Page page, Rule rule) {
         return rule.getNodes().stream()
-                .map(node -> page.url() + " " + rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary());
+                .map(node ->
+                        page.url() + " " + rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary());
     }
 
     private static List<?> sticksOut(Page page) {
-        return (List<?>) page.evaluate(
-                """
+        return (List<?>) page.evaluate("""
                 () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
                   [...document.querySelectorAll('body *')]
                     .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)

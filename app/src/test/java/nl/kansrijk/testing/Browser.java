@@ -25,7 +25,10 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
     private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
 
     private static Optional<com.microsoft.playwright.Browser> started = Optional.empty();
 

@@ -42,10 +42,12 @@ class DesignPreviewTest {
     void a_drawer_takes_the_focus_passes_axe_and_gives_the_focus_back(String id, String opener) {
         for (int width : new int[] {1280, 320}) {
             var page = site.open("lijst", width);
-            var button = page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, named(opener)).first();
+            var button = page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, named(opener))
+                    .first();
             button.focus();
             page.keyboard().press("Space");
-            assertThat(page.locator("#" + id).evaluate("d => d.contains(document.activeElement)")).isEqualTo(true);
+            assertThat(page.locator("#" + id).evaluate("d => d.contains(document.activeElement)"))
+                    .isEqualTo(true);
             Accessible.check(page);
             Browser.screenshot(page, id);
             page.keyboard().press("Escape");
@@ -58,7 +60,8 @@ class DesignPreviewTest {
     void a_slash_goes_to_search_except_while_typing() {
         var page = site.open("lijst", 1280);
         page.keyboard().press("/");
-        assertThat(page.locator("#zoek").evaluate("e => e === document.activeElement")).isEqualTo(true);
+        assertThat(page.locator("#zoek").evaluate("e => e === document.activeElement"))
+                .isEqualTo(true);
         page.keyboard().type("a/b");
         assertThat(page.locator("#zoek").inputValue()).isEqualTo("a/b");
         page.context().close();

@@ -15,8 +15,8 @@ final class PreviewSite {
     private static final String HOME = "http://kansrijk.example";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "woff2", "font/woff2");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "woff2", "font/woff2");
 
     private final Map<String, String> pages = Preview.pages();
     private final List<String> complaints = new ArrayList<>();

@@ -26,7 +26,8 @@ final class Sample {
                 rail,
                 CSRF,
                 new Frame.Here("/kansen", "straal=25&taal=nl", Optional.of("helpen"), 900, Optional.of("/zoeken")),
-                Optional.of(new Frame.Notice(Frame.Tone.DONE, "Marja krijgt de vraag. Zij ziet dit nu; de werkgever nog niet.")),
+                Optional.of(new Frame.Notice(
+                        Frame.Tone.DONE, "Marja krijgt de vraag. Zij ziet dit nu; de werkgever nog niet.")),
                 new Frame.Assets("proef"));
     }
 
@@ -52,7 +53,9 @@ final class Sample {
                 title,
                 "Van Rijn Logistiek · Moerdijk · 14 km",
                 Optional.of("weinig kandidaten tot nu"),
-                List.of(new Bar("Past bij het werk", work, "ruim voldoende"), new Bar("Past bij de mens", person, "voldoende")),
+                List.of(
+                        new Bar("Past bij het werk", work, "ruim voldoende"),
+                        new Bar("Past bij de mens", person, "voldoende")),
                 List.of(
                         Line.met("telt en controleert goed, wil vroeg werken, 24 uur"),
                         Line.bridge("heftruckbewijs: 2 weken, start 8 december, fonds betaalt"),
@@ -67,9 +70,14 @@ final class Sample {
         return new WhyTableView(
                 "Waarom orderpicker bij Van Rijn past bij kandidaat Linde",
                 List.of(
-                        new WhyTableView.Row("Dagen", "ma tot en met vr, vroeg", "alle ochtenden", Line.met(""), Optional.empty()),
                         new WhyTableView.Row(
-                                "Nachtdienst", "een nacht per week", "geen nachten", Line.stop(""), Optional.of("rooster zonder nacht"))),
+                                "Dagen", "ma tot en met vr, vroeg", "alle ochtenden", Line.met(""), Optional.empty()),
+                        new WhyTableView.Row(
+                                "Nachtdienst",
+                                "een nacht per week",
+                                "geen nachten",
+                                Line.stop(""),
+                                Optional.of("rooster zonder nacht"))),
                 List.of(
                         new WhyTableView.Row(
                                 "Heftruck besturen",
@@ -77,7 +85,12 @@ final class Sample {
                                 "met hulp",
                                 Line.bridge(""),
                                 Optional.of("training heftruck: 2 weken, start 8 december, fonds betaalt")),
-                        new WhyTableView.Row("Lang staan", "4 uur op een dag", "niet bekend", Line.ask(""), Optional.of("vraag het in het gesprek"))));
+                        new WhyTableView.Row(
+                                "Lang staan",
+                                "4 uur op een dag",
+                                "niet bekend",
+                                Line.ask(""),
+                                Optional.of("vraag het in het gesprek"))));
     }
 
     static StatementView statement(StatementView.Recognition recognition, Optional<String> own) {
@@ -89,7 +102,9 @@ final class Sample {
                 recognition,
                 own,
                 Optional.of("Telt mee bij: taken van het werk"),
-                List.of(Action.post("Klopt", "/mijn-profiel/1/klopt"), Action.post("Klopt niet", "/mijn-profiel/1/klopt-niet")));
+                List.of(
+                        Action.post("Klopt", "/mijn-profiel/1/klopt"),
+                        Action.post("Klopt niet", "/mijn-profiel/1/klopt-niet")));
     }
 
     static RegionPictureView region() {

@@ -2,12 +2,15 @@ package nl.kansrijk.access.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.OpenToAll;
+import nl.kansrijk.access.Role;
 import nl.kansrijk.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 public class WhoAsks implements HandlerMethodArgumentResolver, HandlerInterceptor {
     private static final String ACTOR = Actor.class.getName();
+    private static final String ROLES = Role.class.getName();
     private final Accounts accounts;
     private final Gate gate;
 
@@ -39,11 +43,20 @@ public class WhoAsks implements HandlerMethodArgumentResolver, HandlerIntercepto
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof Entrant entrant))
             return Optional.empty();
-        var actor = accounts.find(new UserId(entrant.account()))
-                .filter(account -> account.roles().contains(entrant.role()))
-                .map(account -> account.as(entrant.role()));
-        actor.ifPresent(found -> request.setAttribute(ACTOR, found));
-        return actor;
+        var account = accounts.find(new UserId(entrant.account()))
+                .filter(found -> found.roles().contains(entrant.role()));
+        account.ifPresent(found -> {
+            request.setAttribute(ACTOR, found.as(entrant.role()));
+            request.setAttribute(ROLES, found.roles());
+        });
+        return account.map(found -> found.as(entrant.role()));
+    }
+
+    /** The roles that who asks may choose from, in fixed order; empty when nobody is logged in. */
+    public List<Role> roles(HttpServletRequest request) {
+        return in(request).isPresent() && request.getAttribute(ROLES) instanceof Set<?> roles
+                ? roles.stream().map(Role.class::cast).sorted().toList()
+                : List.of();
     }
 
     @Override

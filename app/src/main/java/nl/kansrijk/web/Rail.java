@@ -1,0 +1,65 @@
+package nl.kansrijk.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The nouns each role sees in its rail, in order; a noun whose page does not exist is left out. Source: good-ideas F, rulings 35. */
+@Component
+class Rail {
+    /** One noun: its text key, its address and its picture. */
+    record Noun(String key, String path, Icon icon) {}
+
+    private static final Noun CHANCES = new Noun("rail.chances", "/kansen", Icon.BRIEFCASE);
+    private static final Noun CLIENTS = new Noun("rail.clients", "/klanten", Icon.USERS);
+    private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
+    private static final Noun READING_LOG = new Noun("rail.log", "/leeslog", Icon.EYE);
+    private static final List<Noun> DOORS = List.of(
+            new Noun("rail.today", "/vandaag", Icon.HOUSE),
+            new Noun("rail.profile", "/mijn-profiel", Icon.USER),
+            new Noun("rail.mychances", "/kansen-voor-u", Icon.COMPASS),
+            new Noun("rail.wholooked", "/wie-keek-er", Icon.EYE));
+    private static final Map<Role, List<Noun>> NOUNS = nouns();
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+
+    Rail(ObjectProvider<RequestMappingHandlerMapping> mapping) {
+        this.mapping = mapping;
+    }
+
+    /** What this role can go to, first screen first. */
+    List<Noun> of(Role role) {
+        var pages = pages();
+        return NOUNS.getOrDefault(role, List.of()).stream()
+                .filter(noun -> pages.contains(noun.path()))
+                .toList();
+    }
+
+    private Set<String> pages() {
+        return mapping.stream()
+                .flatMap(m -> m.getHandlerMethods().keySet().stream())
+                .flatMap(info -> info.getPatternValues().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<Role, List<Noun>> nouns() {
+        var nouns = new EnumMap<Role, List<Noun>>(Role.class);
+        nouns.put(Role.CLIENT, DOORS);
+        nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES));
+        nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG));
+        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES));
+        nouns.put(Role.UWV_ADVISER, List.of(CHANCES));
+        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES));
+        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES));
+        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, CHANCES));
+        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS));
+        nouns.put(Role.JOB_COACH, List.of(CLIENTS, CHANCES));
+        return nouns;
+    }
+}

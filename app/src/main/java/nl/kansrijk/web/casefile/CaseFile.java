@@ -1,0 +1,49 @@
+package nl.kansrijk.web.casefile;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.function.Function;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Purpose;
+import nl.kansrijk.access.Relation;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a person's file for the purpose chosen in this session. On the own caseload that is "helpen" until another is
+ * chosen; through the emergency door it must be chosen first. Every page below {@code /klanten/{id}} passes the gate here.
+ */
+@Component
+public class CaseFile {
+    private static final String CHOSEN = "doel:";
+    private final Gate gate;
+
+    CaseFile(Gate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * Passes the gate about this person. Errors: {@link nl.kansrijk.access.Refused} as of the gate; {@link PurposeNeeded}
+     * when nothing may be shown before a purpose is chosen.
+     */
+    public <T> T open(
+            Actor actor, Permission permission, ClientId client, HttpSession session, Function<Passage, T> work) {
+        var look = Look.by(actor, permission).about(client);
+        if (!(session.getAttribute(CHOSEN + client.value()) instanceof String chosen))
+            return gate.pass(look, passage -> work.apply(chosenFor(passage, client)));
+        return gate.pass(look.toward(Purpose.valueOf(chosen)), work);
+    }
+
+    /** From now on, in this session, this person's file opens for this purpose. */
+    public void choose(ClientId client, Purpose purpose, HttpSession session) {
+        session.setAttribute(CHOSEN + client.value(), purpose.name());
+    }
+
+    private static Passage chosenFor(Passage passage, ClientId client) {
+        if (passage.relation() == Relation.BREAK_GLASS) throw new PurposeNeeded(client);
+        return passage;
+    }
+}

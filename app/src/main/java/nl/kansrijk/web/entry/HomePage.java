@@ -1,0 +1,70 @@
+package nl.kansrijk.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.kansrijk.access.OpenToAll;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.login.RoleChoice;
+import nl.kansrijk.access.login.WhoAsks;
+import nl.kansrijk.web.Action;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Brings everyone to the first screen of their role, changes roles, and keeps a session awake. */
+@Controller
+class HomePage {
+    private final RoleChoice choice;
+    private final WhoAsks whoAsks;
+
+    HomePage(RoleChoice choice, WhoAsks whoAsks) {
+        this.choice = choice;
+        this.whoAsks = whoAsks;
+    }
+
+    @GetMapping("/")
+    @OpenToAll
+    String home(Frame frame, Model model) {
+        if (!frame.rail().isEmpty())
+            return "redirect:" + frame.rail().getFirst().path();
+        model.addAttribute("frame", frame.titled(frame.words().say("welcome.title")));
+        return "entry/welcome";
+    }
+
+    @GetMapping("/rol")
+    @OpenToAll
+    String roles(Frame frame, HttpServletRequest request, Model model) {
+        var words = frame.words();
+        List<Action> choices = whoAsks.roles(request).stream()
+                .map(role -> Action.post(words.say("role." + role.name()), "/rol?naar=" + role.name()))
+                .toList();
+        model.addAttribute("choices", choices);
+        model.addAttribute("frame", frame.titled(words.say("roles.title")));
+        return "entry/roles";
+    }
+
+    @PostMapping("/rol")
+    @OpenToAll
+    String choose(
+            @RequestParam("naar") Role role,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (!choice.choose(role, request, response)) News.warning(next, "roles.not");
+        return "redirect:/";
+    }
+
+    @PostMapping("/sessie/verlengen")
+    @OpenToAll
+    ResponseEntity<Void> stay() {
+        return new ResponseEntity<>(HttpStatus.NO_CONTENT);
+    }
+}

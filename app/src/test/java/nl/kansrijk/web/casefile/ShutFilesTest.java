@@ -1,0 +1,114 @@
+package nl.kansrijk.web.casefile;
+
+import static nl.kansrijk.testing.Caller.destination;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Purpose;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant;
+import nl.kansrijk.access.Tenant.Kind;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.TestRegion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpSession;
+
+@OpenHouse
+class ShutFilesTest {
+    private static final Map<String, String> FILLED =
+            Map.of("grond", "SAFETY", "doel", "QUALITY", "toelichting", "Belt in paniek");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestRegion region;
+
+    @Autowired
+    CaseFile file;
+
+    Tenant rucphen;
+    Actor manager;
+    Actor colleague;
+    ClientId client;
+
+    @BeforeEach
+    void a_client_and_a_colleague() {
+        rucphen = region.organisation(Kind.MUNICIPALITY);
+        manager = region.actor(rucphen, Role.CASE_MANAGER);
+        colleague = region.actor(rucphen, Role.CASE_MANAGER);
+        client = region.clientOf(manager);
+    }
+
+    @Test
+    void the_file_of_an_own_client_opens_to_help_until_another_purpose_is_chosen() {
+        var session = new MockHttpSession();
+        assertThat(file.open(manager, Permission.OPEN_FILE, client, session, Passage::purpose))
+                .isEqualTo(Purpose.HELP);
+        file.choose(client, Purpose.COMPLAINT, session);
+        assertThat(file.open(manager, Permission.OPEN_FILE, client, session, Passage::purpose))
+                .isEqualTo(Purpose.COMPLAINT);
+    }
+
+    @Test
+    void through_the_emergency_door_the_purpose_must_be_chosen_first() {
+        var opened = Caller.by(colleague, port).post(door(client), FILLED);
+        assertThat(destination(opened)).isEqualTo("/klanten/" + client.value());
+        var other = new MockHttpSession();
+        assertThatThrownBy(() -> file.open(colleague, Permission.OPEN_FILE, client, other, Passage::purpose))
+                .isInstanceOf(PurposeNeeded.class);
+    }
+
+    @Test
+    void what_is_not_filled_in_is_asked_again_all_at_once_and_nothing_is_lost() {
+        var caller = Caller.by(colleague, port);
+        var page = caller.post(door(client), Map.of("grond", "SAFETY", "toelichting", "<script>alert(1)</script>"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Kies waarvoor u het dossier opent", "&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert", "Kies waarom");
+        var tooLong = caller.post(door(client), Map.of("toelichting", "a".repeat(501)));
+        assertThat(tooLong.body()).contains("hoogstens 500 tekens");
+    }
+
+    @Test
+    void a_stranger_and_a_shielded_person_are_not_there_either_way() {
+        var shielded = region.clientOf(manager, true);
+        var caller = Caller.by(colleague, port);
+        assertThat(caller.post(door(shielded), FILLED).statusCode()).isEqualTo(404);
+        assertThat(caller.post(door(new ClientId(UUID.randomUUID())), FILLED).statusCode())
+                .isEqualTo(404);
+        var foreigner = Caller.by(region.actor(region.organisation(Kind.MUNICIPALITY), Role.CASE_MANAGER), port);
+        assertThat(foreigner.post(door(client), FILLED).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void only_case_workers_get_the_form() {
+        var matcher = region.actor(region.organisation(Kind.EMPLOYER_SERVICE_POINT), Role.ACCOUNT_MANAGER);
+        assertThat(Caller.by(matcher, port).get(door(client)).statusCode()).isEqualTo(404);
+        assertThat(Caller.by(colleague, port).get(door(client)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_purpose_is_asked_and_must_be_one_of_the_list() {
+        var caller = Caller.by(manager, port);
+        var path = "/klanten/" + client.value() + "/doel";
+        assertThat(caller.get(path).body()).contains("Waarvoor opent u dit dossier?", "Helpen", "Klacht of bezwaar");
+        assertThat(caller.post(path, Map.of("doel", "STATISTICS")).body()).contains("Kies waarvoor");
+        assertThat(destination(caller.post(path, Map.of("doel", "PLACE")))).isEqualTo("/klanten/" + client.value());
+    }
+
+    private static String door(ClientId person) {
+        return "/klanten/" + person.value() + "/noodtoegang";
+    }
+}

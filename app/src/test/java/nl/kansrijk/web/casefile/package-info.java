@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kansrijk.web.casefile;
+
+import org.jspecify.annotations.NullMarked;

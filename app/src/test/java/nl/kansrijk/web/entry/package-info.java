@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kansrijk.web.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kansrijk.web.readinglog;
+
+import org.jspecify.annotations.NullMarked;
