@@ -2,7 +2,8 @@ package nl.kansrijk.start;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 
 /** Fills a new home before anything else in the house starts, and writes down that it is filled as the last act. */
@@ -10,11 +11,11 @@ final class Filling implements SmartLifecycle {
     private final Home home;
     private final Deed deed;
     private final Optional<Path> data;
-    private final ObjectProvider<FirstFill> fills;
+    private final Supplier<Stream<FirstFill>> fills;
     private final Progress progress;
     private volatile boolean running;
 
-    Filling(Home home, Deed deed, Optional<Path> data, ObjectProvider<FirstFill> fills, Progress progress) {
+    Filling(Home home, Deed deed, Optional<Path> data, Supplier<Stream<FirstFill>> fills, Progress progress) {
         this.home = home;
         this.deed = deed;
         this.data = data;
@@ -26,7 +27,8 @@ final class Filling implements SmartLifecycle {
     public void start() {
         running = true;
         if (deed.filled()) return;
-        if (deed.demo()) fills.ifAvailable(fill -> fill.fill(deed.wish(data), progress));
+        var wish = deed.wish(data);
+        fills.get().forEachOrdered(fill -> fill.fill(wish, progress));
         deed.whenFilled().keepIn(home);
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             StopCommand.class,
             StatusCommand.class,
             ResetCommand.class,
+            ImportCommand.class,
             UserCommand.class,
             HelpCommand.class
         },
@@ -31,6 +32,7 @@ public final class Main {
         Quiet.untilTheHouseLogs();
         var line = new CommandLine(new Main());
         ServiceLoader.load(HouseCommand.class).forEach(command -> line.addSubcommand(command));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((thrown, at, parsed) -> Complaint.about(thrown, at));
         return line.execute(words.length == 0 ? new String[] {"help"} : words);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Map;
 import nl.kansrijk.KansrijkApplication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,13 +16,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class OpenHome implements AutoCloseable {
     private final Deque<Runnable> toClose = new ArrayDeque<>();
-    private final ConfigurableApplicationContext rooms;
+    private final Home home;
+    private final Store store;
+    private @Nullable ConfigurableApplicationContext rooms;
 
     private OpenHome(Home home, Map<String, String> environment) {
+        this.home = home;
         try {
-            var store = store(home, environment);
-            this.rooms = open(home, store);
-            toClose.push(rooms::close);
+            this.store = store(home, environment);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -33,9 +35,24 @@ public final class OpenHome implements AutoCloseable {
         return new OpenHome(home, System.getenv());
     }
 
-    /** A door of a room. */
+    /** A door of a room. The rooms open at the first question. */
     public <T> T door(Class<T> door) {
-        return rooms.getBean(door);
+        return rooms().getBean(door);
+    }
+
+    /** The logins of the database, after the migrations of this release; an open house has done them already. */
+    Database migrated() {
+        if (RunFile.of(home).isEmpty()) rooms();
+        return store.database();
+    }
+
+    private ConfigurableApplicationContext rooms() {
+        var open = rooms;
+        if (open != null) return open;
+        open = open(home, store);
+        toClose.push(open::close);
+        rooms = open;
+        return open;
     }
 
     private Store store(Home home, Map<String, String> environment) {

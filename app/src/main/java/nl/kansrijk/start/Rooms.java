@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kansrijk.KansrijkApplication;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -26,7 +27,12 @@ record Rooms(Home home, StartOptions options, Store store, PrintStream out) {
         context.registerBean(
                 Filling.class,
                 () -> new Filling(
-                        home, store.deed(), options.data(), context.getBeanProvider(FirstFill.class), progress()));
+                        home, store.deed(), options.data(), () -> fills(context), progress()));
+    }
+
+    private Stream<FirstFill> fills(GenericApplicationContext context) {
+        var people = store.deed().demo() ? context.getBeanProvider(FirstFill.class).stream() : Stream.<FirstFill>empty();
+        return Stream.concat(Stream.of(new Stock(store.database().owner())), people);
     }
 
     private Progress progress() {

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class FillingTest {
     private static final Deed EMPTY = new Deed(false, true, 50, 20, 7, Instant.parse("2026-03-02T08:00:00Z"));
@@ -51,16 +51,15 @@ class FillingTest {
     }
 
     @Test
-    void a_home_without_demo_gets_nobody() {
-        var real = new Deed(false, false, 50, 20, 7, EMPTY.firstStart());
-        filling(real, (wish, progress) -> filled.add(wish)).start();
-        assertThat(filled).isEmpty();
-        assertThat(Deed.of(home)).contains(real.whenFilled());
+    void several_fills_come_in_their_order() {
+        FirstFill words = (wish, progress) -> progress.at(0.1, "words");
+        FirstFill people = (wish, progress) -> progress.at(1, "people");
+        var said = new ArrayList<String>();
+        new Filling(home, EMPTY, Optional.empty(), () -> Stream.of(words, people), (share, what) -> said.add(what)).start();
+        assertThat(said).containsExactly("words", "people");
     }
 
     private Filling filling(Deed deed, FirstFill fill) {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("fill", fill);
-        return new Filling(home, deed, Optional.empty(), beans.getBeanProvider(FirstFill.class), (share, what) -> {});
+        return new Filling(home, deed, Optional.empty(), () -> Stream.of(fill), (share, what) -> {});
     }
 }

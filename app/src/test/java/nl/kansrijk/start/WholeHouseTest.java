@@ -3,6 +3,7 @@ package nl.kansrijk.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ class WholeHouseTest {
                 assertThat(second.until(""))
                         .containsExactly("The home " + folder + " is already open: http://localhost:" + port);
             }
+            assertThat(bringIn("starter").out()).contains("occupations.csv");
             addUser("The house is open");
             assertThat(addedUser("The house is open").err()).contains("Someone else already logs in as");
             assertThat(Said.by("stop", "--home", folder.toString()).out()).contains("Kansrijk is closed.");
@@ -47,6 +49,8 @@ class WholeHouseTest {
         assertThat(new Home(folder).runFile()).doesNotExist();
         assertThat(new Home(folder).postgres().resolve("postmaster.pid")).doesNotExist();
         addUser("The house is closed");
+        assertThat(bringIn("starter").code()).isZero();
+        assertThat(bringIn("esco", folder.resolve("nowhere").toString()).err()).contains("does not exist");
     }
 
     @Test
@@ -73,6 +77,13 @@ class WholeHouseTest {
         try (var again = OpenHouse.start(folder, port)) {
             assertThat(again.until("open")).last().isEqualTo("Kansrijk is open: http://localhost:" + port);
         }
+    }
+
+    private Said bringIn(String... words) {
+        var all = new ArrayList<>(List.of("import"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--home", folder.toString()));
+        return Said.by("", all);
     }
 
     private void addUser(String name) {
