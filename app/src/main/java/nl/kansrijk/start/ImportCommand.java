@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import nl.kansrijk.taxonomy.imports.ImportReport;
-import nl.kansrijk.taxonomy.imports.Imports;
 import nl.kansrijk.taxonomy.imports.Kind;
 import nl.kansrijk.taxonomy.imports.Progress;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description = "Brings in occupations, skills or places. All files or nothing; may be repeated.",
         footer = {
             "",
-            "KIND is esco, competentnl, noc, geo or starter.",
+            "KIND is esco, competentnl, noc or geo.",
             "An open house sees the news within a second.",
             "",
             "Examples:",
@@ -28,22 +26,18 @@ final class ImportCommand extends WithHome {
     private static final int SHOWN = 10;
 
     @Parameters(index = "0", paramLabel = "KIND", description = "What to bring in.")
-    private Kind kind = Kind.STARTER;
+    private String word = "";
 
-    @Parameters(index = "1", paramLabel = "DIR", arity = "0..1", description = "Folder with the files as published.")
-    private @Nullable Path folder;
+    @Parameters(index = "1", paramLabel = "DIR", description = "Folder with the files as published.")
+    private Path folder = Path.of("");
 
     @Override
     public Integer call() throws IOException {
+        var kind = Kind.of(word)
+                .orElseThrow(() -> new Trouble("What to bring in is esco, competentnl, noc or geo, not " + word + "."));
         try (var home = OpenHome.enter(home())) {
-            return tell(bringIn(Stock.imports(home.migrated().owner())));
+            return tell(Stock.imports(home.migrated().owner()).run(kind, folder, ImportCommand::tell));
         }
-    }
-
-    private ImportReport bringIn(Imports imports) {
-        if (kind == Kind.STARTER) return imports.starter(ImportCommand::tell);
-        if (folder == null) throw new Trouble("Say in which folder the files are: ./kansrijk import " + kind.folder() + " DIR");
-        return imports.run(kind, folder, ImportCommand::tell);
     }
 
     private static void tell(Progress step) {
@@ -62,7 +56,7 @@ final class ImportCommand extends WithHome {
         if (done.refusedRows() == 0) return 0;
         System.out.println(done.refusedRows() + " rows were left out:");
         done.refused().stream().limit(SHOWN).map(ImportWords::of).forEach(line -> System.out.println("  " + line));
-        var list = home().log().resolveSibling("left-out-" + kind.folder() + ".txt");
+        var list = home().log().resolveSibling("left-out-" + word + ".txt");
         Whole.write(list, done.refused().stream().map(ImportWords::of).collect(Collectors.joining("\n", "", "\n")));
         System.out.println("The whole list is in " + list + ".");
         return 0;

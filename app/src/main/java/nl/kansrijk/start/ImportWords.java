@@ -34,7 +34,8 @@ final class ImportWords {
 
     /** One line: file, line and why it was left out. */
     static String of(Refused row) {
-        return row.file() + ", line " + row.line() + ": " + WORDS.getString(row.reason().messageKey());
+        return row.file() + ", line " + row.line() + ": "
+                + WORDS.getString(row.reason().messageKey());
     }
 
     private static String sentence(String key, Problem problem) {

@@ -25,13 +25,12 @@ record Rooms(Home home, StartOptions options, Store store, PrintStream out) {
 
     private void fillFirst(GenericApplicationContext context) {
         context.registerBean(
-                Filling.class,
-                () -> new Filling(
-                        home, store.deed(), options.data(), () -> fills(context), progress()));
+                Filling.class, () -> new Filling(home, store.deed(), options.data(), () -> fills(context), progress()));
     }
 
     private Stream<FirstFill> fills(GenericApplicationContext context) {
-        var people = store.deed().demo() ? context.getBeanProvider(FirstFill.class).stream() : Stream.<FirstFill>empty();
+        var people =
+                store.deed().demo() ? context.getBeanProvider(FirstFill.class).stream() : Stream.<FirstFill>empty();
         return Stream.concat(Stream.of(new Stock(store.database().owner())), people);
     }
 

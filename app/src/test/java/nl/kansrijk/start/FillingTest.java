@@ -55,7 +55,8 @@ class FillingTest {
         FirstFill words = (wish, progress) -> progress.at(0.1, "words");
         FirstFill people = (wish, progress) -> progress.at(1, "people");
         var said = new ArrayList<String>();
-        new Filling(home, EMPTY, Optional.empty(), () -> Stream.of(words, people), (share, what) -> said.add(what)).start();
+        new Filling(home, EMPTY, Optional.empty(), () -> Stream.of(words, people), (share, what) -> said.add(what))
+                .start();
         assertThat(said).containsExactly("words", "people");
     }
 

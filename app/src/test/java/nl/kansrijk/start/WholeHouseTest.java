@@ -2,8 +2,9 @@ package nl.kansrijk.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +41,8 @@ class WholeHouseTest {
                 assertThat(second.until(""))
                         .containsExactly("The home " + folder + " is already open: http://localhost:" + port);
             }
-            assertThat(bringIn("starter").out()).contains("occupations.csv");
+            assertThat(bringIn("geo", geography()).out())
+                    .contains("gemeenten_arbeidsmarktregio.csv", "line 3: the code or address has an unknown shape");
             addUser("The house is open");
             assertThat(addedUser("The house is open").err()).contains("Someone else already logs in as");
             assertThat(Said.by("stop", "--home", folder.toString()).out()).contains("Kansrijk is closed.");
@@ -49,8 +51,9 @@ class WholeHouseTest {
         assertThat(new Home(folder).runFile()).doesNotExist();
         assertThat(new Home(folder).postgres().resolve("postmaster.pid")).doesNotExist();
         addUser("The house is closed");
-        assertThat(bringIn("starter").code()).isZero();
-        assertThat(bringIn("esco", folder.resolve("nowhere").toString()).err()).contains("does not exist");
+        assertThat(bringIn("geo", geography()).code()).isZero();
+        assertThat(bringIn("esco", folder.resolve("nowhere")).err()).contains("does not exist");
+        assertThat(bringIn("birds", folder).err()).contains("not birds");
     }
 
     @Test
@@ -79,11 +82,15 @@ class WholeHouseTest {
         }
     }
 
-    private Said bringIn(String... words) {
-        var all = new ArrayList<>(List.of("import"));
-        all.addAll(List.of(words));
-        all.addAll(List.of("--home", folder.toString()));
-        return Said.by("", all);
+    private Path geography() throws IOException {
+        var geo = Files.createDirectories(folder.resolve("geo"));
+        var rows = "gemeentecode,gemeente,arbeidsmarktregio\n0758,Breda,West-Brabant\nBREDA,Breda,West-Brabant\n";
+        Files.writeString(geo.resolve("gemeenten_arbeidsmarktregio.csv"), rows);
+        return geo;
+    }
+
+    private Said bringIn(String kind, Path from) {
+        return Said.by("", List.of("import", kind, from.toString(), "--home", folder.toString()));
     }
 
     private void addUser(String name) {
