@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kansrijk.web.casefile;
-
-import org.jspecify.annotations.NullMarked;

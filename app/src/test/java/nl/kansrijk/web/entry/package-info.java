@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kansrijk.web.entry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kansrijk.web.readinglog;
-
-import org.jspecify.annotations.NullMarked;
