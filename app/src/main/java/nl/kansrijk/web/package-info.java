@@ -2,7 +2,17 @@
  * The pages: frames, forms and the words on them, per audience. May ask every room through its door; decides nothing itself.
  * Pages live in nested packages per subject; the templates are in {@code src/main/jte}, the look in {@code src/main/ui}.
  */
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "access :: login",
+            "shared",
+            "post",
+            "taxonomy",
+            "profile",
+            "employers",
+            "instruments"
+        })
 @NullMarked
 package nl.kansrijk.web;
 
