@@ -1,5 +1,6 @@
 package nl.kansrijk.profile;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,12 @@ public record Characteristic(
         return rules.sensitiveItems().getOrDefault(item, rules.sensitivity());
     }
 
-    /** Whether matching uses it. Only then can it get into the current row of a person. */
+    /** Last day on which a statement counts that was so on this day; empty when it counts until the next delivery. */
+    public Optional<LocalDate> validUntil(LocalDate observedOn) {
+        return rules.months() == 0 ? Optional.empty() : Optional.of(observedOn.plusMonths(rules.months()));
+    }
+
+    /** Whether matching or its cards use it. Only then can it get into the current row of a person. */
     public boolean matched() {
         return uses.stream().anyMatch(use -> use.startsWith("match.") || use.equals("card"));
     }

@@ -84,10 +84,6 @@ class Speaking {
 
     private static Statement statement(
             ClientId client, NewStatement said, Characteristic about, ShareLevel share, Passage passage) {
-        int months = about.rules().months();
-        var byRule = months == 0
-                ? Optional.<java.time.LocalDate>empty()
-                : Optional.of(said.source().observedOn().plusMonths(months));
         return new Statement(
                 UUID.randomUUID(),
                 client,
@@ -96,7 +92,7 @@ class Speaking {
                 new Entry(passage.actor().user(), passage.at(), said.confidence(), said.follows()),
                 Recognition.NONE,
                 new Terms(
-                        said.validUntil().or(() -> byRule),
+                        said.validUntil().or(() -> about.validUntil(said.source().observedOn())),
                         share,
                         about.sensitivityOf(said.fact().item())));
     }

@@ -41,6 +41,13 @@ record DatabaseTable(Connection connection) {
                 """.formatted(name, role));
     }
 
+    /** Bulk work copies by way of temporary tables, because PostgreSQL copies into no table that has row security. */
+    void letCopy(String name, String role) throws SQLException {
+        run("""
+                grant temporary on database %s to %s
+                """.formatted(name, role));
+    }
+
     private void run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);

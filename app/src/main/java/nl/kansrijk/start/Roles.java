@@ -46,5 +46,6 @@ public final class Roles {
         table.create(name, OWNER);
         table.closeToOthers(name);
         table.letIn(name, APP);
+        table.letCopy(name, JOB);
     }
 }

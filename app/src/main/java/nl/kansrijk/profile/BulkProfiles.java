@@ -1,0 +1,76 @@
+package nl.kansrijk.profile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kansrijk.access.Registry;
+import nl.kansrijk.access.Registry.NewPerson;
+import nl.kansrijk.profile.Tray.Target;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings in many persons at once, for the demo region and for take-over from another system. To be called inside {@code
+ * Jobs}, one organisation at a time; tells no news, so the index is filled afterwards. All of a call comes in, or nothing.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class BulkProfiles {
+    private static final int PORTION = 1000;
+    private final Characteristics catalogue;
+    private final Registry registry;
+    private final Seals seals;
+    private final TrayTable table;
+
+    BulkProfiles(Characteristics catalogue, Registry registry, Seals seals, TrayTable table) {
+        this.catalogue = catalogue;
+        this.registry = registry;
+        this.seals = seals;
+        this.table = table;
+    }
+
+    /**
+     * Enters persons of one organisation with identity, statements, answers and packed row; answers how many. The stream
+     * is read in portions and never held whole. Errors: IllegalArgumentException when a line does not fit the catalogue,
+     * naming the characteristic.
+     */
+    public long load(TenantId tenant, UserId by, Instant at, Stream<Life> lives) {
+        for (var target : Target.values()) table.make(target);
+        var portion = new ArrayList<Life>(PORTION);
+        long count = 0;
+        for (var each = lives.iterator(); each.hasNext(); count++) {
+            portion.add(each.next());
+            if (portion.size() < PORTION) continue;
+            bring(tenant, by, at, portion);
+            portion.clear();
+        }
+        bring(tenant, by, at, portion);
+        return count;
+    }
+
+    private void bring(TenantId tenant, UserId by, Instant at, List<Life> lives) {
+        if (lives.isEmpty()) return;
+        var persons = lives.stream()
+                .map(life -> new NewPerson(life.client(), life.shielded(), life.caseManager()))
+                .toList();
+        registry.enter(tenant, persons, LocalDate.ofInstant(at, SayRules.DUTCH), at);
+        Map<Target, Tray> trays = new EnumMap<>(Target.class);
+        for (var target : Target.values()) trays.put(target, new Tray());
+        var lines = new LifeLines(catalogue, seals, trays, new LifeLines.Stamp(tenant, by, at));
+        lives.forEach(lines::add);
+        trays.forEach(this::carry);
+    }
+
+    private void carry(Target target, Tray tray) {
+        table.clear(target);
+        table.fill(target, tray.taken());
+        table.empty(target);
+    }
+}

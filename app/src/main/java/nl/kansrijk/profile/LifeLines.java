@@ -1,0 +1,129 @@
+package nl.kansrijk.profile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.profile.Recognition.Status;
+import nl.kansrijk.profile.Statement.Confidence;
+import nl.kansrijk.profile.Statement.Entry;
+import nl.kansrijk.profile.Statement.Terms;
+import nl.kansrijk.profile.Tray.Target;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+
+/** Lays the lines of a person on the trays. */
+final class LifeLines {
+    private final Characteristics catalogue;
+    private final Seals seals;
+    private final Map<Target, Tray> trays;
+    private final Stamp stamp;
+
+    LifeLines(Characteristics catalogue, Seals seals, Map<Target, Tray> trays, Stamp stamp) {
+        this.catalogue = catalogue;
+        this.seals = seals;
+        this.trays = trays;
+        this.stamp = stamp;
+    }
+
+    /** What every line of one call has in common. */
+    record Stamp(TenantId tenant, UserId by, Instant at) {}
+
+    void add(Life life) {
+        identity(life);
+        var said = new ArrayList<Statement>();
+        for (var line : life.said()) {
+            var statement = statement(life.client(), line);
+            said.add(statement);
+            statement(statement, said.size());
+            if (line.answer() != Status.NOT_ASKED) answer(statement);
+        }
+        current(life, said);
+    }
+
+    private Tray line(Target target, ClientId client) {
+        return trays.get(target).cell(stamp.tenant().value()).cell(client.value());
+    }
+
+    private void identity(Life life) {
+        var closed = seals.close(stamp.tenant(), life.client(), life.identity());
+        line(Target.IDENTITY, life.client())
+                .cell(hex(closed.identity()))
+                .cell(closed.bsn().map(LifeLines::hex))
+                .cell(closed.bsnHash())
+                .cell(stamp.at())
+                .cell(stamp.by().value())
+                .end();
+    }
+
+    private void statement(Statement said, int version) {
+        line(Target.STATEMENT, said.client())
+                .cell(said.id())
+                .cell(version)
+                .cell(said.fact().characteristic())
+                .cell(said.fact().item())
+                .cell(ValueText.write(said.fact().value()))
+                .cell(said.source().type())
+                .cell(said.source().ref())
+                .cell(said.source().observedOn())
+                .cell(said.entry().by().value())
+                .cell(said.entry().confidence())
+                .cell(said.terms().validUntil())
+                .cell(said.terms().share())
+                .cell(said.terms().sensitivity())
+                .cell(Optional.empty())
+                .cell(said.entry().at())
+                .end();
+    }
+
+    private void answer(Statement said) {
+        line(Target.RECOGNITION, said.client())
+                .cell(said.id())
+                .cell(1)
+                .cell(said.recognition().status())
+                .cell("")
+                .cell(stamp.by().value())
+                .cell(said.entry().at())
+                .end();
+    }
+
+    private void current(Life life, List<Statement> said) {
+        var matched = said.reversed().stream()
+                .filter(one -> catalogue.get(one.fact().characteristic()).matched())
+                .toList();
+        line(Target.CURRENT_ROW, life.client())
+                .cell(said.size())
+                .cell(Packing.write(Packing.pack(matched)))
+                .cell(life.pause().map(pause -> PauseText.write(pause.reason())))
+                .cell(life.pause().flatMap(MatchingPause::until))
+                .cell(stamp.at())
+                .end();
+    }
+
+    private Statement statement(ClientId client, Life.Line line) {
+        var about = catalogue.get(line.fact().characteristic());
+        if (!about.shape().takesItem(line.fact().item()) || !about.shape().takes(line.fact().value()))
+            throw new IllegalArgumentException("does not fit the catalogue: " + about.code());
+        var day = line.source().observedOn();
+        var at = day.atTime(9, 0).atZone(SayRules.DUTCH).toInstant();
+        return new Statement(
+                UUID.randomUUID(),
+                client,
+                line.fact(),
+                line.source(),
+                new Entry(stamp.by(), at.isAfter(stamp.at()) ? stamp.at() : at, Confidence.MID, Optional.empty()),
+                new Recognition(line.answer(), "", Optional.of(at)),
+                new Terms(
+                        line.validUntil().or(() -> about.validUntil(day)),
+                        line.share().orElse(about.rules().share()),
+                        about.sensitivityOf(line.fact().item())));
+    }
+
+    private static String hex(byte[] bytes) {
+        return "\\x" + HexFormat.of().formatHex(bytes);
+    }
+}
