@@ -29,13 +29,13 @@ public record Life(
     public record Line(
             Fact fact, Source source, Optional<ShareLevel> share, Status answer, Optional<LocalDate> validUntil) {
 
-        /** A line that the client recognised, shared as usual. */
+        /** A line that the client was not asked about, shared as usual. */
         public static Line of(String characteristic, String item, Value value, Source source) {
             return new Line(
                     new Fact(characteristic, item, value),
                     source,
                     Optional.empty(),
-                    Status.RECOGNISED,
+                    Status.NOT_ASKED,
                     Optional.empty());
         }
 

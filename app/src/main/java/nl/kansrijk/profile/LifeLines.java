@@ -106,7 +106,8 @@ final class LifeLines {
 
     private Statement statement(ClientId client, Life.Line line) {
         var about = catalogue.get(line.fact().characteristic());
-        if (!about.shape().takesItem(line.fact().item()) || !about.shape().takes(line.fact().value()))
+        if (!about.shape().takesItem(line.fact().item())
+                || !about.shape().takes(line.fact().value()))
             throw new IllegalArgumentException("does not fit the catalogue: " + about.code());
         var day = line.source().observedOn();
         var at = day.atTime(9, 0).atZone(SayRules.DUTCH).toInstant();

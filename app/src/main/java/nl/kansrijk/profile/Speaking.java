@@ -92,7 +92,8 @@ class Speaking {
                 new Entry(passage.actor().user(), passage.at(), said.confidence(), said.follows()),
                 Recognition.NONE,
                 new Terms(
-                        said.validUntil().or(() -> about.validUntil(said.source().observedOn())),
+                        said.validUntil()
+                                .or(() -> about.validUntil(said.source().observedOn())),
                         share,
                         about.sensitivityOf(said.fact().item())));
     }

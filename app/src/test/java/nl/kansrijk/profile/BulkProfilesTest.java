@@ -3,6 +3,7 @@ package nl.kansrijk.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,12 @@ class BulkProfilesTest extends ProfileHouse {
 
     @Test
     void a_life_brought_in_reads_as_if_it_had_been_said_one_by_one() {
-        var life = life(Optional.empty(), hoursLine(24), skillLine(3));
+        var life = life(Optional.empty(), hoursLine(24), skillLine(3).answered(Status.PARTLY));
         load(Stream.of(life));
         client = life.client();
         var file = open(caseManager, Permission.OPEN_FILE);
         assertThat(file.identity().orElseThrow()).isEqualTo(life.identity());
-        assertThat(file.timeline()).hasSize(4);
+        assertThat(file.timeline()).hasSize(3);
         assertThat(matched("AV_HOURS_MAX")).contains(Value.Number.of(24));
         assertThat(matched("HS_SKILL")).contains(new Value.Level(3));
         assertThat(statementAbout("AV_HOURS_MAX").terms().validUntil()).contains(today.plusMonths(1));
@@ -102,12 +103,10 @@ class BulkProfilesTest extends ProfileHouse {
     }
 
     @Test
-    void three_thousand_persons_come_in_while_one_would_read_a_sentence() {
+    void three_thousand_persons_come_in_well_within_half_a_minute_on_a_busy_machine() {
         long start = System.nanoTime();
         load(IntStream.range(0, 3000).mapToObj(i -> full()));
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%.0f persons a second%n", 3000 / seconds);
-        assertThat(seconds).isLessThan(15);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
@@ -146,13 +145,11 @@ class BulkProfilesTest extends ProfileHouse {
     }
 
     private void load(Stream<Life> lives) {
-        jobs.recorded(
-                "test persons", () -> (int) bulk.load(rucphen.id(), caseManager.user(), clock.instant(), lives));
+        jobs.recorded("test persons", () -> (int) bulk.load(rucphen.id(), caseManager.user(), clock.instant(), lives));
     }
 
     private Life life(Optional<MatchingPause> pause, Line... lines) {
-        return new Life(
-                ClientId.random(), false, Optional.of(caseManager.user()), identity(), pause, List.of(lines));
+        return new Life(ClientId.random(), false, Optional.of(caseManager.user()), identity(), pause, List.of(lines));
     }
 
     private Line hoursLine(int most) {
