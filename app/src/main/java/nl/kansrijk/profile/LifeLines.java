@@ -46,7 +46,9 @@ final class LifeLines {
     }
 
     private Tray line(Target target, ClientId client) {
-        return trays.get(target).cell(stamp.tenant().value()).cell(client.value());
+        return trays.computeIfAbsent(target, fresh -> new Tray())
+                .cell(stamp.tenant().value())
+                .cell(client.value());
     }
 
     private void identity(Life life) {
