@@ -22,6 +22,7 @@ public enum Permission {
     BREAK_GLASS("Noodtoegang openen", WRITE, WORK, true),
     CANDIDATES("Zoeken wie past bij een vacature", ANONYMOUS, SKILLS_WISHES, true),
     PROPOSE("Iemand voorstellen voor een vacature", READ, MATCH_LOG, true),
+    INTRODUCTIONS("Kennismakingen bekijken", READ, PLACEMENT, true),
     OWN_CANDIDATES("Voorgestelde kandidaten bekijken", ANONYMOUS, SKILLS_WISHES, true),
     ASK_TO_MEET("Vragen om kennis te maken", ANONYMOUS, SKILLS_WISHES, true),
     VACANCIES("Kansen bekijken", READ, EMPLOYER_FILE, false),

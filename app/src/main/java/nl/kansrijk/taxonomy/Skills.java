@@ -54,6 +54,11 @@ public class Skills {
         return shelf.now().kinship().like(code, limit);
     }
 
+    /** Number of the taxonomy as it is now; an import raises it. To be kept with what was made with it. */
+    public long version() {
+        return shelf.now().version();
+    }
+
     private Skill known(SkillCode code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("not in the taxonomy: " + code.value()));
     }

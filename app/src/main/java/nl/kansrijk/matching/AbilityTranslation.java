@@ -1,0 +1,106 @@
+package nl.kansrijk.matching;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kansrijk.engine.Abilities;
+import nl.kansrijk.engine.Answers;
+import nl.kansrijk.engine.Evidence;
+import nl.kansrijk.engine.LanguageSkill;
+import nl.kansrijk.engine.Mastery;
+import nl.kansrijk.engine.Skill;
+import nl.kansrijk.engine.Skills;
+import nl.kansrijk.matching.PersonTranslation.Said;
+import nl.kansrijk.profile.Current.CurrentFact;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.SkillCode;
+import org.springframework.stereotype.Component;
+
+/** What a person can: skills, papers, Dutch, competencies, experience. Sources: domain c.3, c.4; rulings 16. */
+@Component
+class AbilityTranslation {
+    private static final List<String> LEVELS = List.of("0", "A0", "A1", "A2", "B1", "B2", "C1", "C2");
+    private static final Map<String, Mastery> MASTERY =
+            Map.of("1", Mastery.GOOD, "2", Mastery.SUFFICIENT, "3", Mastery.INSUFFICIENT, "4", Mastery.NONE);
+
+    private final Numbers numbers;
+
+    AbilityTranslation(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    Abilities of(Said said) {
+        return new Abilities(
+                Skills.some(skills(said)),
+                held(said.items("HS_CERT", item -> numbers.certificate(item))),
+                held(licences(said)),
+                dutch(said),
+                competencies(said),
+                held(said.items("HS_EXP", this::occupation)),
+                Answers.none());
+    }
+
+    private Collection<Skill> skills(Said said) {
+        return said.of("HS_SKILL").stream()
+                .flatMap(fact -> skill(fact).stream())
+                .collect(Collectors.toList());
+    }
+
+    private Optional<Skill> skill(CurrentFact fact) {
+        var number = numbers.skill(new SkillCode(Said.bare(fact.item())));
+        int level = Said.amount(fact).orElse(1);
+        return number.isPresent() ? Optional.of(new Skill(number.getAsInt(), level, Evidence.SELF)) : Optional.empty();
+    }
+
+    /** Who may drive a heavier class may drive the lighter ones. Source: Wegenverkeerswet, licence categories. */
+    private Set<Integer> licences(Said said) {
+        return said.of("HS_LICENCE").stream()
+                .flatMap(fact -> lighter(fact.item()).stream())
+                .flatMap(code -> numbers.licence(code).stream().boxed())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> lighter(String licence) {
+        return switch (licence) {
+            case "C", "D" -> List.of(licence, "B", "AM");
+            case "C1", "D1", "BE" -> List.of(licence, "B", "AM");
+            case "CE" -> List.of("CE", "C", "BE", "B", "AM");
+            case "A" -> List.of("A", "A2", "A1", "AM");
+            case "A2" -> List.of("A2", "A1", "AM");
+            case "B", "A1", "T" -> List.of(licence, "AM");
+            default -> List.of(licence);
+        };
+    }
+
+    private static Map<LanguageSkill, Integer> dutch(Said said) {
+        var levels = new HashMap<LanguageSkill, Integer>();
+        for (var fact : said.of("HS_LANG_NL")) {
+            int level = LEVELS.indexOf(Said.code(fact));
+            if (level >= 0) levels.put(LanguageSkill.valueOf(fact.item()), level);
+        }
+        return levels;
+    }
+
+    private static Map<Integer, Mastery> competencies(Said said) {
+        var shown = new HashMap<Integer, Mastery>();
+        for (var fact : said.of("SS_COMP")) {
+            var mastery = MASTERY.get(Said.code(fact));
+            if (mastery != null) shown.put(Integer.parseInt(fact.item()), mastery);
+        }
+        return shown;
+    }
+
+    private OptionalInt occupation(String item) {
+        return numbers.occupation(new OccupationCode(item));
+    }
+
+    /** What someone did not mention is not missing: nobody asked. */
+    private static Answers held(Set<Integer> codes) {
+        return new Answers(codes, Set.of());
+    }
+}

@@ -1,0 +1,117 @@
+package nl.kansrijk.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.engine.Demand;
+import nl.kansrijk.engine.Fit;
+import nl.kansrijk.engine.Horizon;
+import nl.kansrijk.engine.MatchIndex;
+import nl.kansrijk.engine.Question;
+import nl.kansrijk.engine.Reach;
+import nl.kansrijk.engine.Share;
+import nl.kansrijk.engine.Top;
+import nl.kansrijk.engine.WhyEmpty;
+import nl.kansrijk.matching.Bridges.Offer;
+import nl.kansrijk.matching.Shortlist.Tally;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+
+/** Puts together the question about one vacancy: the demand, the reach of who asks, the seed of the day, the trainings. */
+@Component
+class Asking {
+    private final Index index;
+    private final VacancyTranslation translation;
+    private final Bridges bridges;
+
+    Asking(Index index, VacancyTranslation translation, Bridges bridges) {
+        this.index = index;
+        this.translation = translation;
+        this.bridges = bridges;
+    }
+
+    /** A question about one vacancy, ready to be put to the index. */
+    record Put(MatchIndex index, Vacancy vacancy, Demand usual, Wish wish, Reach reach, Offer offer, long seed) {
+        Demand demand() {
+            return wish.weighing().applied(usual);
+        }
+
+        List<Fit> fits() {
+            return index.fits(demand(), reach, question(wish.weighing()));
+        }
+
+        /** The list as it was before weighing otherwise; empty when nothing is tried. */
+        Optional<List<Fit>> before() {
+            return wish.weighing().tried()
+                    ? Optional.of(index.fits(usual, reach, question(Weighing.asIs())))
+                    : Optional.empty();
+        }
+
+        Tally tally() {
+            var counted = index.counters(usual, reach, question(Weighing.asIs()));
+            return new Tally(counted.inReach(), counted.now(), counted.within4(), counted.within12());
+        }
+
+        WhyEmpty whyEmpty() {
+            return index.whyEmpty(usual, reach, question(Weighing.asIs()));
+        }
+
+        Chances.Asked asked() {
+            return new Chances.Asked(index, wish.weighing(), offer);
+        }
+
+        Question question(Weighing weighing) {
+            return new Question(
+                    Top.of(Wish.MOST),
+                    weighing.weights(),
+                    seed,
+                    Horizon.within(wish.weeks()),
+                    wish.ringKm(),
+                    offer.bridges());
+        }
+    }
+
+    Put about(Vacancy vacancy, Wish wish, Passage passage) {
+        return new Put(
+                index.region(),
+                vacancy,
+                translation.demand(vacancy),
+                wish,
+                new Reach(numbers(passage.reach().owners()), Share.CHAIN),
+                bridges.offer(),
+                seed(passage));
+    }
+
+    Offer offer() {
+        return bridges.offer();
+    }
+
+    /** Jobs: those whose files may be read. */
+    static Reach jobs(Passage passage) {
+        return new Reach(numbers(passage.reach().sources()), Share.CHAIN);
+    }
+
+    static Question question(int most, Wish wish, Offer offer, long seed) {
+        return new Question(
+                Top.of(most),
+                wish.weighing().weights(),
+                seed,
+                Horizon.within(wish.weeks()),
+                OptionalInt.empty(),
+                offer.bridges());
+    }
+
+    /** Equal fits are shuffled once a day, so that nobody is always first. Source: rulings 19. */
+    static long seed(Passage passage) {
+        return LocalDate.ofInstant(passage.at(), IndexFilling.DUTCH).toEpochDay();
+    }
+
+    static Set<Integer> numbers(Set<TenantId> tenants) {
+        return tenants.stream().map(TenantId::value).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,76 @@
+package nl.kansrijk.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kansrijk.engine.Bridge;
+import nl.kansrijk.engine.LanguageSkill;
+import nl.kansrijk.engine.Way;
+import nl.kansrijk.instruments.Training;
+import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.instruments.Trainings;
+import org.springframework.stereotype.Component;
+
+/** The trainings on offer, as bridges for the engine. A language course brings all five skills of Dutch to its level. */
+@Component
+class Bridges {
+    private static final List<String> LEVELS = List.of("0", "A0", "A1", "A2", "B1", "B2", "C1", "C2");
+
+    private final Trainings trainings;
+    private final Numbers numbers;
+
+    Bridges(Trainings trainings, Numbers numbers) {
+        this.trainings = trainings;
+        this.numbers = numbers;
+    }
+
+    /** What is on offer at one moment, for one question. */
+    record Offer(List<Bridge> bridges, Map<UUID, TrainingId> ids) {
+        List<TrainingId> of(Way way) {
+            return way.bridges().stream().map(bridge -> of(bridge.id())).toList();
+        }
+
+        TrainingId of(UUID bridge) {
+            return java.util.Objects.requireNonNull(ids.get(bridge));
+        }
+    }
+
+    Offer offer() {
+        var all = trainings.all();
+        return new Offer(
+                all.stream().map(this::bridge).toList(),
+                all.stream().collect(Collectors.toMap(Bridges::number, Training::id)));
+    }
+
+    private Bridge bridge(Training training) {
+        return new Bridge(
+                number(training),
+                training.outcome().skills().stream()
+                        .flatMap(skill -> numbers.skill(skill).stream().boxed())
+                        .collect(Collectors.toUnmodifiableSet()),
+                dutch(training),
+                VacancyTranslation.all(training.outcome().certificates(), code -> numbers.certificate(code)),
+                training.weeks(),
+                training.cost().cents(),
+                training.cost().funder().name(),
+                (int) training.nextStart().toEpochDay());
+    }
+
+    private static Map<LanguageSkill, Integer> dutch(Training training) {
+        var levels = new EnumMap<LanguageSkill, Integer>(LanguageSkill.class);
+        training.outcome()
+                .language()
+                .filter(step -> step.language().equals("nl"))
+                .ifPresent(step -> {
+                    for (var skill : LanguageSkill.values()) levels.put(skill, LEVELS.indexOf(step.level()));
+                });
+        return levels;
+    }
+
+    private static UUID number(Training training) {
+        return UUID.nameUUIDFromBytes(training.id().value().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.kansrijk.matching;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import nl.kansrijk.engine.Likeness;
+import nl.kansrijk.taxonomy.Skills;
+import org.springframework.stereotype.Component;
+
+/** Makes shelves to fill, with the likenesses of the taxonomy as it is at that moment. */
+@Component
+class EmptyShelves {
+    /** Most skills that can stand in for one. */
+    private static final int ALIKE = 20;
+
+    private final Skills skills;
+    private final Shelves.Translations translations;
+
+    EmptyShelves(Skills skills, PersonTranslation persons, VacancyTranslation vacancies) {
+        this.skills = skills;
+        this.translations = new Shelves.Translations(persons, vacancies);
+    }
+
+    Shelves shelves() {
+        Map<Integer, Map<Integer, Integer>> known = new ConcurrentHashMap<>();
+        Likeness likeness = skill -> known.computeIfAbsent(skill, this::alike);
+        return new Shelves(likeness, translations);
+    }
+
+    private Map<Integer, Integer> alike(int skill) {
+        return skills.like(skills.code(skill), ALIKE).stream()
+                .collect(Collectors.toUnmodifiableMap(one -> skills.number(one.code()), one -> one.permille()));
+    }
+}

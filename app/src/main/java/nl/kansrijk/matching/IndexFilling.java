@@ -1,0 +1,117 @@
+package nl.kansrijk.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.kansrijk.access.Jobs;
+import nl.kansrijk.employers.CurrentVacancies;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.profile.CurrentRows;
+import nl.kansrijk.shared.ClientId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the index as the job role and keeps it fresh. What changes during a filling is read again before the new index
+ * takes the place of the old one, so that nothing is lost and nobody waits.
+ */
+@Component
+class IndexFilling {
+    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private final CurrentRows persons;
+    private final CurrentVacancies vacancies;
+    private final EmptyShelves empty;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final ReentrantLock oneByOne = new ReentrantLock();
+    private final Set<Object> touched = new HashSet<>();
+    private volatile @Nullable Shelves shelves;
+
+    IndexFilling(CurrentRows persons, CurrentVacancies vacancies, EmptyShelves empty, Jobs jobs, Clock clock) {
+        this.persons = persons;
+        this.vacancies = vacancies;
+        this.empty = empty;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    Shelves now() {
+        var now = shelves;
+        if (now == null) throw new IllegalStateException("the index is not filled yet");
+        return now;
+    }
+
+    boolean ready() {
+        return shelves != null;
+    }
+
+    synchronized void refill() {
+        alone(touched::clear);
+        jobs.recorded("match index: filled", () -> {
+            var fresh = empty.shelves();
+            int count = fill(fresh);
+            alone(() -> {
+                touched.forEach(id -> freshen(fresh, id));
+                shelves = fresh;
+            });
+            return count;
+        });
+    }
+
+    private int fill(Shelves fresh) {
+        int[] count = {0};
+        var today = today();
+        persons.all(person -> {
+            fresh.put(person, today);
+            count[0]++;
+        });
+        vacancies.all(fresh::put);
+        return count[0];
+    }
+
+    /** Reads one person or vacancy again; takes out who rests or is gone and what is closed. */
+    void freshen(ClientId person) {
+        changed(person);
+    }
+
+    /** Reads one vacancy again; takes it out when it is closed. */
+    void freshen(VacancyId vacancy) {
+        changed(vacancy);
+    }
+
+    private void changed(Object id) {
+        jobs.quietly(() -> {
+            alone(() -> {
+                touched.add(id);
+                if (ready()) freshen(now(), id);
+            });
+            return id;
+        });
+    }
+
+    private void freshen(Shelves into, Object id) {
+        switch (id) {
+            case ClientId person ->
+                persons.of(person).ifPresentOrElse(current -> into.put(current, today()), () -> into.remove(person));
+            case VacancyId vacancy -> vacancies.of(vacancy).ifPresentOrElse(into::put, () -> into.remove(vacancy));
+            default -> throw new IllegalArgumentException("only persons and vacancies stand in the index");
+        }
+    }
+
+    private void alone(Runnable work) {
+        oneByOne.lock();
+        try {
+            work.run();
+        } finally {
+            oneByOne.unlock();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DUTCH);
+    }
+}

@@ -1,0 +1,133 @@
+package nl.kansrijk.matching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.kansrijk.employers.Diploma.LegalGround;
+import nl.kansrijk.taxonomy.Code;
+import nl.kansrijk.taxonomy.Codes;
+import nl.kansrijk.taxonomy.Occupation;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.Occupations;
+import nl.kansrijk.taxonomy.Skill;
+import nl.kansrijk.taxonomy.SkillCode;
+import nl.kansrijk.taxonomy.Skills;
+import org.springframework.stereotype.Component;
+
+/**
+ * The numbers by which the engine knows the codes of the trade, both ways. The same for client, vacancy and training, so
+ * that one code can be traced over all of them (row X-09). A code nobody knows has no number and is left out: unknown.
+ */
+@Component
+class Numbers {
+    /** Help at work, by the words of the profile and of the vacancy. */
+    private static final List<String> HELPS = List.of(
+            "QUIET_PLACE",
+            "FIXED_TASKS",
+            "PICTOGRAMS",
+            "BREAKS",
+            "BUDDY",
+            "AID",
+            "INTERPRETER",
+            "TECHNOLOGY",
+            "JOB_COACH",
+            "TOILET_AND_LIFT");
+
+    /** Legally asked diplomas stand among the certificates, from this number on. */
+    private static final int DIPLOMAS = 1000;
+
+    private final Skills skills;
+    private final Occupations occupations;
+    private final Codes codes;
+
+    Numbers(Skills skills, Occupations occupations, Codes codes) {
+        this.skills = skills;
+        this.occupations = occupations;
+        this.codes = codes;
+    }
+
+    OptionalInt skill(SkillCode code) {
+        return number(skills.find(code).map(Skill::number));
+    }
+
+    SkillCode skill(int number) {
+        return skills.code(number);
+    }
+
+    OptionalInt occupation(OccupationCode code) {
+        return number(occupations.find(code).map(Occupation::number));
+    }
+
+    OptionalInt load(String code) {
+        return place(words(codes.loads()), code);
+    }
+
+    String load(int number) {
+        return codes.loads().get(number).code();
+    }
+
+    OptionalInt licence(String code) {
+        return place(words(codes.licences()), code);
+    }
+
+    String licence(int number) {
+        return codes.licences().get(number).code();
+    }
+
+    OptionalInt sector(String letter) {
+        return place(words(codes.sectors()), letter);
+    }
+
+    /** The sector in which an occupation is mostly found. */
+    OptionalInt sectorOf(OccupationCode code) {
+        return occupations.sector(code).map(this::sector).orElseGet(OptionalInt::empty);
+    }
+
+    OptionalInt sectorOf(int occupation) {
+        return sectorOf(occupations.code(occupation));
+    }
+
+    String sector(int number) {
+        return codes.sectors().get(number).code();
+    }
+
+    OccupationCode occupation(int number) {
+        return occupations.code(number);
+    }
+
+    OptionalInt certificate(String code) {
+        return place(words(codes.certificates()), code);
+    }
+
+    /** A certificate of the list, or a legally asked diploma such as {@code DIPLOMA_BIG}. */
+    String certificate(int number) {
+        return number < DIPLOMAS
+                ? codes.certificates().get(number).code()
+                : "DIPLOMA_" + LegalGround.values()[number - DIPLOMAS].name();
+    }
+
+    int diploma(LegalGround ground) {
+        return DIPLOMAS + ground.ordinal();
+    }
+
+    OptionalInt help(String name) {
+        return place(HELPS, name.equals("EXTRA_BREAKS") ? "BREAKS" : name);
+    }
+
+    String help(int number) {
+        return HELPS.get(number);
+    }
+
+    private static List<String> words(List<Code> codes) {
+        return codes.stream().map(Code::code).toList();
+    }
+
+    private static OptionalInt number(Optional<Integer> found) {
+        return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static OptionalInt place(List<String> list, String code) {
+        int place = list.indexOf(code);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.kansrijk.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kansrijk.engine.Position;
+import nl.kansrijk.engine.Share;
+import nl.kansrijk.engine.Supply;
+import nl.kansrijk.profile.Current;
+import nl.kansrijk.profile.Current.CurrentFact;
+import nl.kansrijk.profile.ShareLevel;
+import nl.kansrijk.shared.Postcode4;
+import nl.kansrijk.taxonomy.Places;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what counts of a person in mediation into what the engine judges. What is shared with the region only never gets
+ * into the supply that employers' cards are made from. Silence stays silence. Sources: domain c.3 to c.8, rulings 12-14.
+ */
+@Component
+class PersonTranslation {
+    private final AbilityTranslation abilities;
+    private final WishTranslation wishes;
+    private final PracticeTranslation practice;
+    private final Places places;
+
+    PersonTranslation(
+            AbilityTranslation abilities, WishTranslation wishes, PracticeTranslation practice, Places places) {
+        this.abilities = abilities;
+        this.wishes = wishes;
+        this.practice = practice;
+        this.places = places;
+    }
+
+    /** The person as seen by someone to whom facts shared this far may go. */
+    Supply supply(Current person, ShareLevel from, LocalDate today) {
+        var said = new Said(person.facts().stream()
+                .filter(fact -> fact.share().reaches(from) && fact.validOn(today))
+                .toList());
+        return new Supply(
+                person.client().value(),
+                person.owner().value(),
+                from.reaches(ShareLevel.ANON) ? Share.ANON : Share.CHAIN,
+                place(person, today),
+                abilities.of(said),
+                wishes.of(said),
+                practice.practice(said),
+                practice.support(said));
+    }
+
+    /** A place is needed for the distance only and never leaves as such, so the region's level is enough. */
+    private Optional<Position> place(Current person, LocalDate today) {
+        return new Said(person.facts().stream()
+                        .filter(fact -> fact.validOn(today))
+                        .toList())
+                .number("ID_ADDRESS_PC4").stream()
+                        .boxed()
+                        .map(Postcode4::new)
+                        .flatMap(postcode -> places.of(postcode).stream())
+                        .map(place -> new Position(place.lat(), place.lon()))
+                        .findFirst();
+    }
+
+    /** Facts by characteristic, with what is asked of them often. */
+    record Said(List<CurrentFact> facts) {
+        List<CurrentFact> of(String characteristic) {
+            return facts.stream()
+                    .filter(fact -> fact.characteristic().equals(characteristic))
+                    .toList();
+        }
+
+        Optional<CurrentFact> one(String characteristic) {
+            return of(characteristic).stream().findFirst();
+        }
+
+        OptionalInt number(String characteristic) {
+            return one(characteristic).map(Said::amount).orElseGet(OptionalInt::empty);
+        }
+
+        /** The numbers of the items of a characteristic; items without a number are left out. */
+        Set<Integer> items(String characteristic, Function<String, OptionalInt> number) {
+            return of(characteristic).stream()
+                    .flatMap(fact -> number.apply(bare(fact.item())).stream().boxed())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** An item that occurs again carries {@code #2}; it is still the same code. */
+        static String bare(String item) {
+            int mark = item.indexOf('#');
+            return mark < 0 ? item : item.substring(0, mark);
+        }
+
+        static OptionalInt amount(CurrentFact fact) {
+            return switch (fact.value()) {
+                case nl.kansrijk.profile.Value.Number(var amount) -> OptionalInt.of(amount.intValue());
+                case nl.kansrijk.profile.Value.Level(int step) -> OptionalInt.of(step);
+                default -> OptionalInt.empty();
+            };
+        }
+
+        static String code(CurrentFact fact) {
+            return fact.value() instanceof nl.kansrijk.profile.Value.Code(String code) ? code : "";
+        }
+    }
+}

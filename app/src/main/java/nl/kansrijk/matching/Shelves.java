@@ -1,0 +1,65 @@
+package nl.kansrijk.matching;
+
+import java.time.LocalDate;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.DistancePerMode;
+import nl.kansrijk.engine.Likeness;
+import nl.kansrijk.engine.MatchIndex;
+import nl.kansrijk.profile.Current;
+import nl.kansrijk.profile.ShareLevel;
+import nl.kansrijk.shared.ClientId;
+
+/** One filling of the index: the region's view, the view without names, and who may stand in them. */
+final class Shelves {
+    private final MatchIndex region;
+    private final MatchIndex open;
+    private final Translations translations;
+
+    Shelves(Likeness likeness, Translations translations) {
+        var travel = new DistancePerMode();
+        this.region = new MatchIndex(likeness, travel);
+        this.open = new MatchIndex(likeness, travel);
+        this.translations = translations;
+    }
+
+    /** How a person and a vacancy are put into the words of the engine. */
+    record Translations(PersonTranslation person, VacancyTranslation vacancy) {}
+
+    MatchIndex region() {
+        return region;
+    }
+
+    MatchIndex open() {
+        return open;
+    }
+
+    long version() {
+        return region.version();
+    }
+
+    /** Puts the person in, or takes out who rests, is shielded or shares nothing. */
+    void put(Current person, LocalDate today) {
+        if (person.paused() || person.shielded() || person.facts().isEmpty()) {
+            remove(person.client());
+            return;
+        }
+        region.put(translations.person().supply(person, ShareLevel.CHAIN, today));
+        if (person.facts().stream().anyMatch(fact -> fact.share().reaches(ShareLevel.ANON)))
+            open.put(translations.person().supply(person, ShareLevel.ANON, today));
+        else open.removePerson(person.client().value());
+    }
+
+    void put(Vacancy vacancy) {
+        region.put(translations.vacancy().demand(vacancy));
+    }
+
+    void remove(ClientId person) {
+        region.removePerson(person.value());
+        open.removePerson(person.value());
+    }
+
+    void remove(VacancyId vacancy) {
+        region.removeJob(vacancy.value());
+    }
+}

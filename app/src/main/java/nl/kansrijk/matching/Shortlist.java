@@ -1,0 +1,49 @@
+package nl.kansrijk.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.profile.Candidate;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
+
+/**
+ * Who fits a vacancy: one page of at most ten cards of at most fifty. Kept: number of the list as it was stored, empty
+ * when something was only tried.
+ */
+public record Shortlist(
+        VacancyId vacancy,
+        Wish wish,
+        Tally tally,
+        int total,
+        List<Card> cards,
+        Optional<Emptiness> empty,
+        Optional<UUID> kept) {
+    public Shortlist {
+        cards = List.copyOf(cards);
+    }
+
+    /** A person without a name, as the region may see them. */
+    public record Card(ClientId client, String codeName, Candidate candidate, Chance chance) {}
+
+    /** People within reach, who fit now, and who fit now or after at most 4 and 12 weeks. */
+    public record Tally(int inReach, int now, int within4, int within12) {}
+
+    /** Why there is nobody: how many each condition stops, most first, and the one that alone would let most in. */
+    public record Emptiness(Map<String, Integer> stopped, List<Reason> names, Optional<Relaxation> best) {
+        public Emptiness {
+            stopped = Map.copyOf(stopped);
+            names = List.copyOf(names);
+        }
+    }
+
+    /** A condition that, alone loosened, lets so many people in. */
+    public record Relaxation(String criterion, Reason name, int people) {}
+
+    /** Pages of ten. */
+    public int pages() {
+        return (total + Wish.PAGE - 1) / Wish.PAGE;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.kansrijk.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Relation;
+import nl.kansrijk.employers.Vacancies;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.Fit;
+import nl.kansrijk.engine.Supply;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What fits this person. The person sees at most three, a professional pages of ten. Who rests from matching gets none:
+ * nothing pushes a fragile person. Sources: domain J9, J17; row X-10.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class WhatFits {
+    /** Chances a person sees at once. Source: domain J17. */
+    public static final int FOR_THE_PERSON = 3;
+
+    private final Index index;
+    private final Asking asking;
+    private final Chances chances;
+    private final Vacancies vacancies;
+    private final VacancyTranslation translation;
+
+    WhatFits(Index index, Asking asking, Chances chances, Vacancies vacancies, VacancyTranslation translation) {
+        this.index = index;
+        this.asking = asking;
+        this.chances = chances;
+        this.vacancies = vacancies;
+        this.translation = translation;
+    }
+
+    /** One vacancy with its chance for this person. */
+    public record Opening(Vacancy vacancy, Chance chance) {}
+
+    /** One page of openings of so many in all; resting: matching pauses, so there are none. */
+    public record Openings(List<Opening> page, int total, boolean resting) {
+        public Openings {
+            page = List.copyOf(page);
+        }
+    }
+
+    /**
+     * The openings for one person. Errors: IllegalArgumentException when the passage is not about this person.
+     */
+    public Openings forClient(ClientId client, Wish wish, Passage passage) {
+        if (passage.about().filter(client::equals).isEmpty())
+            throw new IllegalArgumentException("looking for openings needs a passage about this person");
+        return index.person(client)
+                .map(supply -> openings(client, supply, wish, passage))
+                .orElseGet(() -> new Openings(List.of(), 0, true));
+    }
+
+    private Openings openings(ClientId client, Supply supply, Wish wish, Passage passage) {
+        boolean self = passage.relation() == Relation.SELF;
+        var offer = asking.offer();
+        var asked = new Chances.Asked(index.region(), wish.weighing(), offer);
+        var question = Asking.question(self ? FOR_THE_PERSON : Wish.MOST, wish, offer, Asking.seed(passage));
+        var found = asked.index().fits(supply, Asking.jobs(passage), question);
+        var page = page(found, wish, passage);
+        passage.shown(new TenantId(supply.owner()), client, DataGroup.MATCH_LOG);
+        var openings = new ArrayList<Opening>();
+        for (var numbered : numbered(found, wish))
+            Optional.ofNullable(page.get(new VacancyId(numbered.fit().id())))
+                    .map(vacancy -> opening(asked, supply, vacancy, numbered))
+                    .ifPresent(openings::add);
+        return new Openings(openings, found.size(), false);
+    }
+
+    private Opening opening(Chances.Asked asked, Supply supply, Vacancy vacancy, Numbered numbered) {
+        return new Opening(
+                vacancy,
+                chances.chance(
+                        asked,
+                        asked.weighing().applied(translation.demand(vacancy)),
+                        supply,
+                        numbered.fit(),
+                        numbered.place(),
+                        Optional.empty()));
+    }
+
+    private Map<VacancyId, Vacancy> page(List<Fit> found, Wish wish, Passage passage) {
+        var ids = numbered(found, wish).stream()
+                .map(one -> new VacancyId(one.fit().id()))
+                .toList();
+        return vacancies.some(ids, passage).stream()
+                .filter(Vacancy::open)
+                .collect(Collectors.toMap(Vacancy::id, Function.identity()));
+    }
+
+    private record Numbered(int place, Fit fit) {}
+
+    private static List<Numbered> numbered(List<Fit> found, Wish wish) {
+        int from = Math.min((wish.page() - 1) * Wish.PAGE, found.size());
+        int until = Math.min(from + Wish.PAGE, found.size());
+        var page = new ArrayList<Numbered>();
+        for (int i = from; i < until; i++) page.add(new Numbered(i + 1, found.get(i)));
+        return page;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.kansrijk.matching;
+
+import java.util.Optional;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.Vacancies;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.employers.VacancyId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who fits this vacancy, now or after some weeks of training, and why. The reach of the passage is part of the question;
+ * every card that is shown is logged; the list as shown is kept. Source: issue House, domain g.3, J9; rulings 2, 5, 18-20.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class WhoFits {
+    private final Vacancies vacancies;
+    private final Asking asking;
+    private final Dealing dealing;
+    private final Lists lists;
+
+    WhoFits(Vacancies vacancies, Asking asking, Dealing dealing, Lists lists) {
+        this.vacancies = vacancies;
+        this.asking = asking;
+        this.dealing = dealing;
+        this.lists = lists;
+    }
+
+    /** One page of who fits; empty when there is no such vacancy for who looks. A try with other weights is not kept. */
+    public Optional<Shortlist> forVacancy(VacancyId id, Wish wish, Passage passage) {
+        return vacancies.get(id, passage).map(vacancy -> shortlist(vacancy, wish, passage));
+    }
+
+    private Shortlist shortlist(Vacancy vacancy, Wish wish, Passage passage) {
+        var question = asking.about(vacancy, wish, passage);
+        var found = question.fits();
+        var cards = dealing.cards(question, found, passage);
+        return new Shortlist(
+                vacancy.id(),
+                wish,
+                question.tally(),
+                found.size(),
+                cards,
+                found.isEmpty() ? Optional.of(dealing.emptiness(question)) : Optional.empty(),
+                wish.weighing().tried() ? Optional.empty() : Optional.of(lists.keep(question, found, passage)));
+    }
+}

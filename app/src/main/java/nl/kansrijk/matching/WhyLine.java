@@ -1,0 +1,28 @@
+package nl.kansrijk.matching;
+
+import java.util.List;
+import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.shared.Reason;
+
+/**
+ * One line of why: what the job asks, what the person brings, what follows, how heavily it counts and what would help.
+ * Value: 0..1000 for how well. Share: 0..1000 of all points that this line can earn. Texts: keys {@code matching.*} with
+ * facts; facts that are codes say so (see {@link Speech}). Source: rows X-01, 0-18; good-ideas 13.
+ */
+public record WhyLine(
+        String criterion, Kind kind, boolean hard, Said said, int value, int share, List<TrainingId> helps) {
+    public WhyLine {
+        helps = List.copyOf(helps);
+    }
+
+    /** What follows. */
+    public enum Kind {
+        MET,
+        BRIDGE,
+        ASK,
+        STOP
+    }
+
+    /** Name of the line, what is asked, what is brought, and because of what. */
+    public record Said(Reason name, Reason asks, Reason has, Reason because) {}
+}

@@ -1,0 +1,97 @@
+package nl.kansrijk.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.engine.Demand;
+import nl.kansrijk.engine.ExplainedLine;
+import nl.kansrijk.engine.Explanation;
+import nl.kansrijk.engine.Supply;
+import nl.kansrijk.engine.Verdict;
+import nl.kansrijk.matching.Bridges.Offer;
+import nl.kansrijk.matching.WhyLine.Kind;
+import nl.kansrijk.matching.WhyLine.Said;
+import org.springframework.stereotype.Component;
+
+/** Makes the lines of an explanation readable: all of them, the best pluses, the open questions, what can be closed. */
+@Component
+class WhyLines {
+    private static final int PLUS = 700;
+
+    private final Speech speech;
+
+    WhyLines(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** Every line of a pair, hard conditions first. */
+    List<WhyLine> all(Explanation why, Demand demand, Supply supply, Offer offer) {
+        var sides = new Sides(demand, supply);
+        long most = lines(why).mapToLong(WhyLines::most).sum();
+        return lines(why).map(line -> line(line, sides, offer, most)).toList();
+    }
+
+    private static Stream<ExplainedLine> lines(Explanation why) {
+        return Stream.concat(why.conditions().stream(), why.merits().stream());
+    }
+
+    private static long most(ExplainedLine line) {
+        return line.toJob().most() + line.toClient().most();
+    }
+
+    private WhyLine line(ExplainedLine line, Sides sides, Offer offer, long most) {
+        return new WhyLine(
+                line.id(),
+                kind(line.verdict()),
+                line.hard(),
+                new Said(
+                        speech.name(line.id()),
+                        sides.asks(line.id()),
+                        sides.has(line.id()),
+                        speech.because(line.id(), line.verdict())),
+                line.value(),
+                most == 0 ? 0 : (int) (1000 * most(line) / most),
+                line.helpedBy().stream().map(offer::of).toList());
+    }
+
+    private static Kind kind(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Met met -> Kind.MET;
+            case Verdict.Bridgeable gap -> Kind.BRIDGE;
+            case Verdict.Unknown unknown -> Kind.ASK;
+            case Verdict.Blocking stop -> Kind.STOP;
+        };
+    }
+
+    /** The three lines that speak most for it. That nothing was objected to is no plus. */
+    static List<WhyLine> pluses(List<WhyLine> all) {
+        return all.stream()
+                .filter(line -> line.kind() == Kind.MET && line.value() >= PLUS)
+                .filter(line -> !line.criterion().startsWith("not-"))
+                .sorted(Comparator.comparingInt((WhyLine line) -> -line.value() * line.share()))
+                .limit(3)
+                .toList();
+    }
+
+    /** The three open questions that would tell most. */
+    static List<WhyLine> questions(List<WhyLine> all) {
+        return all.stream()
+                .filter(line -> line.kind() == Kind.ASK)
+                .sorted(Comparator.comparingInt((WhyLine line) -> -line.share()))
+                .limit(3)
+                .toList();
+    }
+
+    /** Every verdict in short: criterion, letter and value. */
+    String inShort(Explanation why) {
+        return lines(why)
+                .map(line -> line.id() + "=" + kind(line.verdict()).name().charAt(0) + line.value())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What stands between and can be closed. */
+    static List<WhyLine> gaps(List<WhyLine> all) {
+        return all.stream().filter(line -> line.kind() == Kind.BRIDGE).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kansrijk.matching;
+
+import java.util.OptionalInt;
+
+/**
+ * How someone wants to look: who fits now or after at most 4 or 12 weeks of training, within how many kilometres, weighed
+ * how, and which page of ten. Errors: IllegalArgumentException out of range. Source: domain g.3, rulings 5.
+ */
+public record Wish(int weeks, OptionalInt ringKm, Weighing weighing, int page) {
+    /** Cards on one page. */
+    public static final int PAGE = 10;
+
+    /** Cards in one question. */
+    public static final int MOST = 50;
+
+    public Wish {
+        if (weeks < 0 || weeks > 52) throw new IllegalArgumentException("weeks are 0..52");
+        if (ringKm.isPresent() && (ringKm.getAsInt() < 1 || ringKm.getAsInt() > 150))
+            throw new IllegalArgumentException("a ring is 1..150 km");
+        if (page < 1 || page > MOST / PAGE) throw new IllegalArgumentException("a page is 1..5");
+    }
+
+    /** Who fits now, wherever they live, as usual. */
+    public static Wish now() {
+        return new Wish(0, OptionalInt.empty(), Weighing.asIs(), 1);
+    }
+
+    /** The same, also after so many weeks of training. */
+    public Wish after(int some) {
+        return new Wish(some, ringKm, weighing, 1);
+    }
+
+    /** The same, within this ring. */
+    public Wish within(int km) {
+        return new Wish(weeks, OptionalInt.of(km), weighing, 1);
+    }
+
+    /** The same, weighed otherwise. */
+    public Wish weighed(Weighing otherwise) {
+        return new Wish(weeks, ringKm, otherwise, 1);
+    }
+
+    /** The same, another page. */
+    public Wish page(int number) {
+        return new Wish(weeks, ringKm, weighing, number);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.kansrijk.matching;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.kansrijk.engine.Agreement;
+import nl.kansrijk.engine.Answer;
+import nl.kansrijk.engine.Motivation;
+import nl.kansrijk.engine.Unwanted;
+import nl.kansrijk.engine.Wishes;
+import nl.kansrijk.matching.PersonTranslation.Said;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.SkillCode;
+import org.springframework.stereotype.Component;
+
+/** What a person wants and does not want. Own will counts only where the person shares it. Sources: domain c.8, rulings 13. */
+@Component
+class WishTranslation {
+    private final Numbers numbers;
+
+    WishTranslation(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    Wishes of(Said said) {
+        var learn = said.items("WISH_LEARN", this::skill);
+        return new Wishes(
+                said.items("WISH_OCC", this::occupation),
+                said.items("WISH_SECTOR", this::sector),
+                Set.of(),
+                learn,
+                unwanted(said),
+                agreements(said),
+                learn.isEmpty() ? Answer.UNKNOWN : Answer.YES,
+                motivation(said));
+    }
+
+    private Unwanted unwanted(Said said) {
+        return new Unwanted(
+                said.items("WISH_NOT", only(WishTranslation::isOccupation, this::occupation)),
+                said.items("WISH_NOT", only(item -> item.length() == 1, this::sector)),
+                said.items("WISH_NOT", only(WishTranslation::isSkill, this::skill)));
+    }
+
+    private static java.util.function.Function<String, OptionalInt> only(
+            Predicate<String> which, java.util.function.Function<String, OptionalInt> number) {
+        return item -> which.test(item) ? number.apply(item) : OptionalInt.empty();
+    }
+
+    private static boolean isSkill(String item) {
+        return item.matches("(esco|cnl):s:.+");
+    }
+
+    private static boolean isOccupation(String item) {
+        return item.matches("(esco:o|cnl:o|noc):.+");
+    }
+
+    private static Set<Agreement> agreements(Said said) {
+        return said.of("CONTRACT").stream()
+                .map(fact -> Agreement.values()[Integer.parseInt(fact.item()) - 1])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Motivation> motivation(Said said) {
+        var step = said.number("VOLUNTARY");
+        if (step.isEmpty()) return Optional.empty();
+        return Optional.of(
+                switch (step.getAsInt()) {
+                    case 5 -> Motivation.FULL;
+                    case 3, 4 -> Motivation.SOME;
+                    default -> Motivation.LITTLE;
+                });
+    }
+
+    private OptionalInt skill(String item) {
+        return numbers.skill(new SkillCode(item));
+    }
+
+    private OptionalInt occupation(String item) {
+        return numbers.occupation(new OccupationCode(item));
+    }
+
+    private OptionalInt sector(String item) {
+        return numbers.sector(item);
+    }
+}

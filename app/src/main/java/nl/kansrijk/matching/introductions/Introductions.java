@@ -1,0 +1,151 @@
+package nl.kansrijk.matching.introductions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.introductions.Introduction.Agreed;
+import nl.kansrijk.matching.introductions.Introduction.Asked;
+import nl.kansrijk.matching.introductions.Introduction.Open;
+import nl.kansrijk.matching.introductions.Introduction.Outcome;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Introductions of persons to employers. A person is asked first and with a deadline; silence is a no; a name goes out
+ * only after a yes and goes away with a withdrawal. Sources: domain J8, J9; rows 3-33, X-10; rulings 22.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Introductions {
+    /** Longest reason or question. Unit: characters. */
+    public static final int MOST_WORDS = 500;
+
+    private final Proposing proposing;
+    private final Answering answering;
+    private final Steps steps;
+    private final IntroductionTable table;
+    private final Exchanges exchanges;
+
+    Introductions(Proposing proposing, Answering answering, Steps steps, IntroductionTable table, Exchanges exchanges) {
+        this.proposing = proposing;
+        this.answering = answering;
+        this.steps = steps;
+        this.table = table;
+        this.exchanges = exchanges;
+    }
+
+    /**
+     * Asks the person "may we propose you for this vacancy?". The reason is for the person and for later; it is needed.
+     * The passage is about this person. Sending the same form twice is one introduction.
+     */
+    public Proposal propose(ClientId client, VacancyId vacancy, String reason, Passage passage) {
+        if (passage.about().filter(client::equals).isEmpty())
+            throw new IllegalArgumentException("proposing needs a passage about this person");
+        return seen(proposing.propose(client, vacancy, reason, Facts.Origin.PROFESSIONAL, passage), passage);
+    }
+
+    /** The person's answer, by the person or written down by who guides them; the passage is about the person. */
+    public Change answer(UUID introduction, Answer answer, Passage passage) {
+        return mine(introduction, passage)
+                .map(found -> answering.answer(found, answer, passage))
+                .orElseGet(Change.Unknown::new);
+    }
+
+    /** Takes it back, before or after the yes: everything about it stops at once and all are told. */
+    public Change withdraw(UUID introduction, String words, Passage passage) {
+        return concerning(introduction, passage)
+                .map(found -> found instanceof Open open
+                        ? step(open.withdrawn(Answering.party(passage), cut(words), passage.at()), passage)
+                        : new Change.TooLate(found))
+                .orElseGet(Change.Unknown::new);
+    }
+
+    /** Writes down that they met and what came of it. */
+    public Change met(UUID introduction, Outcome outcome, Passage passage) {
+        return concerning(introduction, passage)
+                .map(found -> found instanceof Agreed agreed
+                        ? step(agreed.met(outcome, passage.at()), passage)
+                        : new Change.TooLate(found))
+                .orElseGet(Change.Unknown::new);
+    }
+
+    /** One introduction, when the passage reaches it. */
+    public Optional<Introduction> find(UUID introduction, Passage passage) {
+        return concerning(introduction, passage).map(found -> seen(found, passage));
+    }
+
+    /** The introductions of one person, newest first, at most fifty. */
+    public List<Introduction> ofClient(ClientId client, Passage passage) {
+        return seen(table.ofPerson(client), passage);
+    }
+
+    /** The introductions for a vacancy that the own organisation keeps, newest first, at most fifty. */
+    public List<Introduction> ofVacancy(VacancyId vacancy, Passage passage) {
+        return seen(table.ofVacancy(vacancy, passage.actor().tenant()), passage);
+    }
+
+    /**
+     * What is exchanged: for the person and who guides them already with the question, so that they see exactly what
+     * will be shared; for all others only after a yes and as long as it holds. Never otherwise.
+     */
+    public Optional<Exchanged> namesFor(UUID introduction, Passage passage) {
+        return concerning(introduction, passage).flatMap(found -> {
+            var names = mine(introduction, passage).isPresent() && found instanceof Asked
+                    ? exchanges.preview(found.facts().pair().client(), passage)
+                    : exchanges.of(introduction);
+            names.ifPresent(shared -> shown(found, passage, DataGroup.IDENTITY));
+            return names;
+        });
+    }
+
+    private Change step(Introduction next, Passage passage) {
+        Instant at = passage.at();
+        return steps.take(next, at, Optional.of(passage.actor().user()));
+    }
+
+    private Optional<Introduction> mine(UUID id, Passage passage) {
+        return passage.about()
+                .flatMap(person -> table.find(id)
+                        .filter(found -> found.facts().pair().client().equals(person))
+                        .filter(found -> Answering.mayAnswer(passage.relation())));
+    }
+
+    private Optional<Introduction> concerning(UUID id, Passage passage) {
+        return table.find(id).filter(found -> Answering.concerns(found.facts().pair(), passage));
+    }
+
+    private static Proposal seen(Proposal proposal, Passage passage) {
+        switch (proposal) {
+            case Proposal.Proposed(var asked) -> seen(asked, passage);
+            case Proposal.Already(var now) -> seen(now, passage);
+            case Proposal.Stopped(Reason why) -> {}
+        }
+        return proposal;
+    }
+
+    private static List<Introduction> seen(List<Introduction> all, Passage passage) {
+        all.forEach(one -> seen(one, passage));
+        return all;
+    }
+
+    private static Introduction seen(Introduction one, Passage passage) {
+        shown(one, passage, DataGroup.MATCH_LOG);
+        return one;
+    }
+
+    private static void shown(Introduction one, Passage passage, DataGroup group) {
+        var pair = one.facts().pair();
+        passage.shown(pair.clientTenant(), pair.client(), group);
+    }
+
+    private static String cut(String words) {
+        return words.length() <= MOST_WORDS ? words.strip() : words.substring(0, MOST_WORDS);
+    }
+}
