@@ -35,6 +35,12 @@ class CommandLineTest {
     }
 
     @Test
+    void another_room_adds_a_command_and_its_trouble_is_one_sentence() {
+        assertThat(Said.by("knock")).isEqualTo(new Said(0, "Who is there?\n", ""));
+        assertThat(Said.by("knock", "--home", "nobody")).isEqualTo(new Said(1, "", "Nobody is there.\n"));
+    }
+
+    @Test
     void a_house_that_is_not_open_is_no_trouble_to_stop() {
         var said = Said.by("stop", "--home", folder.resolve("none").toString());
         assertThat(said.code()).isZero();

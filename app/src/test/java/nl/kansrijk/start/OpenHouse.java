@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A whole house in a process of its own, started as the script starts it. */
@@ -26,6 +27,10 @@ final class OpenHouse implements AutoCloseable {
     }
 
     static OpenHouse start(Path home, int port, String... more) throws IOException {
+        return start(Map.of(), home, port, more);
+    }
+
+    static OpenHouse start(Map<String, String> environment, Path home, int port, String... more) throws IOException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -38,7 +43,9 @@ final class OpenHouse implements AutoCloseable {
                 "--port",
                 Integer.toString(port)));
         words.addAll(List.of(more));
-        return new OpenHouse(new ProcessBuilder(words).redirectErrorStream(true).start());
+        var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new OpenHouse(builder.start());
     }
 
     static int freePort() throws IOException {
@@ -59,11 +66,6 @@ final class OpenHouse implements AutoCloseable {
     int exitCode() throws IOException, InterruptedException {
         until("\0 never said");
         return process.waitFor();
-    }
-
-    /** SIGTERM, as {@code stop} and Ctrl-C do. */
-    void ask() {
-        process.destroy();
     }
 
     /** kill -9. */

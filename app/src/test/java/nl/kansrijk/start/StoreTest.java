@@ -141,21 +141,8 @@ class StoreTest {
         return Store.open(home, options, MONDAY, environment, toClose::push);
     }
 
-    /** A second server with roles and database as docs/install.md describes them. */
     private Map<String, String> elsewhere() {
-        var other = new Home(folder.resolve("elsewhere"));
-        other.make();
-        toClose.push(() -> PostgresServer.end(other));
-        var server = PostgresServer.start(other);
-        Databases.prepare(other, server, false);
-        var database = Databases.inside(other, server.port());
-        return Map.of(
-                "SPRING_DATASOURCE_URL", database.app().url(),
-                "SPRING_DATASOURCE_USERNAME", database.app().user(),
-                "SPRING_DATASOURCE_PASSWORD", database.app().password(),
-                "SPRING_FLYWAY_URL", database.owner().url(),
-                "SPRING_FLYWAY_USER", database.owner().user(),
-                "SPRING_FLYWAY_PASSWORD", database.owner().password());
+        return Elsewhere.in(folder.resolve("elsewhere"), toClose::push);
     }
 
     private static boolean isEmpty(Store store) throws SQLException {

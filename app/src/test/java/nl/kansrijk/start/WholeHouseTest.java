@@ -69,6 +69,21 @@ class WholeHouseTest {
     }
 
     @Test
+    void a_house_on_a_database_elsewhere_starts_none_of_its_own() throws Exception {
+        var other = folder.resolve("elsewhere");
+        var environment = Elsewhere.in(other, close -> {});
+        var home = folder.resolve("home");
+        try (var house = OpenHouse.start(environment, home, port, "--no-demo")) {
+            assertThat(house.until("open")).containsExactly("Kansrijk is open: http://localhost:" + port);
+            assertThat(OpenHouse.statusOf(port)).isLessThan(500);
+            assertThat(Said.by("status", "--home", home.toString()).out()).contains("database elsewhere");
+            assertThat(new Home(home).postgres()).doesNotExist();
+        } finally {
+            PostgresServer.end(new Home(other));
+        }
+    }
+
+    @Test
     @Tag("long")
     void a_house_killed_at_ten_random_moments_always_opens_again() throws Exception {
         var random = new Random(20_260_302);
