@@ -1,0 +1,70 @@
+package nl.kansrijk.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.kansrijk.profile.Characteristic;
+import nl.kansrijk.profile.Characteristics;
+import nl.kansrijk.profile.Statement;
+import nl.kansrijk.profile.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts what is said of a person into plain words: what it is about, what it says, who said so and when. */
+@Component
+public class StatementWords {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private final Characteristics catalogue;
+    private final ItemWords items;
+
+    StatementWords(Characteristics catalogue, ItemWords items) {
+        this.catalogue = catalogue;
+        this.items = items;
+    }
+
+    /** What it is about, such as "Vaardigheid: heftruck besturen". */
+    public String subject(Statement.Fact fact, Words words) {
+        var line = catalogue.get(fact.characteristic());
+        var name = known(line.nameKey(), line.code(), words);
+        return fact.item().isEmpty() ? name : words.say("statement.subject", name, items.of(line, fact.item(), words));
+    }
+
+    /** What it says, such as "zelfstandig" or "24 uur". */
+    public String says(Statement.Fact fact, Words words) {
+        var line = catalogue.get(fact.characteristic());
+        return switch (fact.value()) {
+            case Value.Level(int step) -> known(line.valueKey(Integer.toString(step)), Integer.toString(step), words);
+            case Value.Code(String code) -> known(line.valueKey(code), code, words);
+            case Value.Number(var amount) -> amount(line, amount.toPlainString(), words);
+            case Value.Text(String own) -> own;
+            case Value.Grid(var grid) -> WeekWords.of(grid, words);
+            case Value.Day(LocalDate day) -> words.day(day);
+            case Value.Present present -> words.say("statement.present");
+        };
+    }
+
+    /** Who said it and when, for professionals: "De klant zei dit op 2 december 2026". */
+    public String saidBy(Statement statement, Words words) {
+        return said("statement.by.", statement, words);
+    }
+
+    /** The same, told to the client: "U zei dit op 2 december 2026". */
+    public String saidByToClient(Statement statement, Words words) {
+        return said("statement.toclient.", statement, words);
+    }
+
+    private static String said(String keys, Statement statement, Words words) {
+        var source = statement.source();
+        var observed = source.observedOn();
+        var written = LocalDate.ofInstant(statement.entry().at(), DUTCH);
+        var day = words.day(observed.isAfter(written) ? written : observed);
+        return words.say(keys + source.type().name(), day);
+    }
+
+    private static String amount(Characteristic line, String amount, Words words) {
+        var unit = line.nameKey() + ".unit";
+        return words.knows(unit) ? amount + " " + words.say(unit) : amount;
+    }
+
+    private static String known(String key, String otherwise, Words words) {
+        return words.knows(key) ? words.say(key) : otherwise;
+    }
+}

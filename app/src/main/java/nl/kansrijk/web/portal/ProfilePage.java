@@ -1,0 +1,36 @@
+package nl.kansrijk.web.portal;
+
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.StatementWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** "Mijn profiel": everything that is said of the client, with the client's own answer to each. Source: domain J3. */
+@Controller
+class ProfilePage {
+    private final Self self;
+    private final Profiles profiles;
+    private final StatementWords statements;
+
+    ProfilePage(Self self, Profiles profiles, StatementWords statements) {
+        this.self = self;
+        this.profiles = profiles;
+        this.statements = statements;
+    }
+
+    @GetMapping("/mijn-profiel")
+    @Needs(Permission.OWN_PROFILE)
+    String profile(Actor actor, Frame frame, Model model) {
+        var words = frame.words();
+        var looked = self.look(actor, Permission.OWN_PROFILE, passage -> profiles.open(Self.of(actor), passage));
+        model.addAttribute("page", ProfileView.of(looked.found(), statements, words));
+        model.addAttribute("contact", self.contact(looked.guide(), words));
+        model.addAttribute("frame", frame.titled(words.say("profile.title")));
+        return "portal/profile";
+    }
+}

@@ -1,0 +1,54 @@
+package nl.kansrijk.web.portal;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Persons;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.UserId;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Every page of the portal looks at one person: the one who is logged in. */
+@Component
+class Self {
+    private final Gate gate;
+    private final Persons persons;
+    private final Accounts accounts;
+
+    Self(Gate gate, Persons persons, Accounts accounts) {
+        this.gate = gate;
+        this.persons = persons;
+        this.accounts = accounts;
+    }
+
+    /** What was looked up, and whose caseload the person is in. */
+    record Looked<T>(T found, Optional<UserId> guide) {}
+
+    /** Passes the gate about the person who is logged in. Errors: {@link NotHere} for an account without a person. */
+    <T> Looked<T> look(Actor actor, Permission permission, Function<Passage, T> work) {
+        var self = of(actor);
+        return gate.pass(
+                Look.by(actor, permission).about(self),
+                passage -> new Looked<>(work.apply(passage), persons.caseManagerOf(self, passage)));
+    }
+
+    static ClientId of(Actor actor) {
+        return actor.self().orElseThrow(NotHere::new);
+    }
+
+    /** The person to turn to, as the frame shows it. */
+    Optional<Frame.Contact> contact(Optional<UserId> guide, Words words) {
+        return guide.flatMap(accounts::find)
+                .map(account -> new Frame.Contact(
+                        account.name(), words.say("portal.contact", words.say("role." + Role.CASE_MANAGER.name())), ""));
+    }
+}
