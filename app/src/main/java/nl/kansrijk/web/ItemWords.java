@@ -46,7 +46,9 @@ class ItemWords {
     private Optional<String> occupation(String code, Locale locale) {
         if (!code.contains(":o:") && !code.startsWith("noc:")) return Optional.empty();
         var occupation = new OccupationCode(code);
-        return occupations.find(occupation).map(found -> occupations.label(occupation, locale).text());
+        return occupations
+                .find(occupation)
+                .map(found -> occupations.label(occupation, locale).text());
     }
 
     private Optional<String> listed(String list, String code, Words words) {

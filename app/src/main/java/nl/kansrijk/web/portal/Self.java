@@ -49,6 +49,8 @@ class Self {
     Optional<Frame.Contact> contact(Optional<UserId> guide, Words words) {
         return guide.flatMap(accounts::find)
                 .map(account -> new Frame.Contact(
-                        account.name(), words.say("portal.contact", words.say("role." + Role.CASE_MANAGER.name())), ""));
+                        account.name(),
+                        words.say("portal.contact", words.say("role." + Role.CASE_MANAGER.name())),
+                        ""));
     }
 }
