@@ -11,6 +11,7 @@
             "taxonomy",
             "profile",
             "employers",
+            "employers :: form",
             "instruments"
         })
 @NullMarked

@@ -21,10 +21,8 @@ import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HouseTest
-@Import(Marketplace.class)
 class BulkEmployersTest {
     @Autowired
     BulkEmployers bulk;

@@ -13,11 +13,11 @@ import nl.kansrijk.taxonomy.SkillCode;
 
 /** Invented vacancies for tests. */
 public final class Drafts {
-    /** Picking goods; in the starter set, essential for an order picker. */
-    public static final SkillCode PICKING = new SkillCode("esco:s:ab2bb44a-3956-4028-8715-8b70b1960b99");
+    /** Picking orders by the norm; in the starter set. */
+    public static final SkillCode PICKING = new SkillCode("esco:s:b01c93a8-43b0-4cf6-81c8-68a4f2ed93d9");
 
-    /** Also essential for an order picker. */
-    public static final SkillCode PACKING = new SkillCode("esco:s:3d086228-d7fc-4c23-972a-22b7d44a6173");
+    /** Packing goods; in the starter set. */
+    public static final SkillCode PACKING = new SkillCode("esco:s:667cbbaf-f377-46d8-8f2d-1f6d8a55d74a");
 
     private static final OccupationCode ORDER_PICKER =
             new OccupationCode("esco:o:cd94def5-3442-4c2e-ae3d-0761a3008bcb");

@@ -12,10 +12,10 @@ import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenant.Kind;
 import nl.kansrijk.shared.Postcode4;
 import nl.kansrijk.testing.TestRegion;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** A service point with one employer, and the ways in for the people who work there. */
-@TestComponent
+@Component
 public class Marketplace {
     private final TestRegion region;
     private final Gate gate;

@@ -18,12 +18,10 @@ import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @HouseTest
-@Import(Marketplace.class)
 @RecordApplicationEvents
 class VacanciesTest {
     @Autowired

@@ -19,10 +19,8 @@ import nl.kansrijk.testing.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HouseTest
-@Import(StarterShelf.class)
 class TrainingsTest {
     private static final SkillCode FORKLIFT = new SkillCode("esco:s:28cb374e-6261-4133-8371-f9a5470145da");
 

@@ -1,10 +1,10 @@
 package nl.kansrijk.taxonomy;
 
 import nl.kansrijk.taxonomy.imports.Imports;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** For tests of other rooms: puts the starter set on the shelf of this house. */
-@TestComponent
+@Component
 public class StarterShelf {
     private final Imports imports;
     private final Shelf shelf;

@@ -21,10 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @HouseTest
-@Import(StarterShelf.class)
 class VacancyFormTest {
     private static final Locale DUTCH = Locale.of("nl");
     private static final TenantId EMPLOYER = new TenantId(7);
@@ -146,10 +144,7 @@ class VacancyFormTest {
     void a_citizen_service_number_is_refused_and_hidden() {
         put("taak-1-tekst", "Vraag naar 123456782 bij de poort");
         assertThat(errors()).containsExactly("taak-1-tekst citizen-number");
-        assertThat(form.safe(typed).get("taak-1-tekst").getFirst())
-                .doesNotContain("123456")
-                .startsWith("Vraag naar")
-                .endsWith("bij de poort");
+        assertThat(form.safe(typed)).containsEntry("taak-1-tekst", List.of("Vraag naar ••••••782 bij de poort"));
         assertThat(form.safe(Map.of("x", List.of("123456789")))).containsEntry("x", List.of("123456789"));
     }
 
