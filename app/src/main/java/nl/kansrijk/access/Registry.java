@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Registry {
     private final RegistryTable table;
+    private final PersonTable persons;
 
-    Registry(RegistryTable table) {
+    Registry(RegistryTable table, PersonTable persons) {
         this.table = table;
+        this.persons = persons;
     }
 
     /** A person to enter; the case manager is empty when the person is in nobody's caseload. */
@@ -45,5 +47,10 @@ public class Registry {
     /** Which of these persons are shielded. */
     public Set<ClientId> shieldedAmong(Collection<ClientId> persons) {
         return Set.copyOf(table.shieldedAmong(persons));
+    }
+
+    /** The account whose caseload holds this person on this day, for news that needs an owner. */
+    public Optional<UserId> caseManagerOf(ClientId person, LocalDate day) {
+        return persons.ownerOf(person, day);
     }
 }

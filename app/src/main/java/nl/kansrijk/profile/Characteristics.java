@@ -55,6 +55,11 @@ public class Characteristics {
         return codes(Characteristic::matched);
     }
 
+    /** Codes of these data groups that count for the completeness of a panel. */
+    String[] counting(Set<DataGroup> groups) {
+        return codes(line -> line.counts() && groups.contains(line.group()));
+    }
+
     private String[] codes(Predicate<Characteristic> which) {
         return where(which).stream().map(Characteristic::code).toArray(String[]::new);
     }

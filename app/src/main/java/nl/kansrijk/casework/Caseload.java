@@ -1,0 +1,96 @@
+package nl.kansrijk.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Persons;
+import nl.kansrijk.casework.StateRules.Facts;
+import nl.kansrijk.casework.StateRules.Finding;
+import nl.kansrijk.profile.Glance;
+import nl.kansrijk.profile.Glances;
+import nl.kansrijk.profile.Identities;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clients of who looks, each with one computed state and the next step. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Caseload {
+    private final Persons persons;
+    private final Glances glances;
+    private final Identities identities;
+    private final TaskTable tasks;
+    private final Norms norms;
+
+    Caseload(Persons persons, Glances glances, Identities identities, TaskTable tasks, Norms norms) {
+        this.persons = persons;
+        this.glances = glances;
+        this.identities = identities;
+        this.tasks = tasks;
+        this.norms = norms;
+    }
+
+    /** The own caseload: what calls first on top, within that by day and name. Counters are over all, rows by the filter. */
+    public CaseList mine(CaseFilter filter, Passage passage) {
+        var cases = findings(persons.caseload(passage), passage);
+        var counters = new EnumMap<WorkState, Integer>(WorkState.class);
+        cases.forEach(one -> counters.merge(one.finding().state(), 1, Integer::sum));
+        var wanted = cases.stream()
+                .filter(one -> filter.state()
+                        .map(state -> state == one.finding().state())
+                        .orElse(true))
+                .toList();
+        return new CaseList(rows(wanted, filter.name().toLowerCase(Locale.ROOT), passage), counters);
+    }
+
+    /** One client with facts and finding, still without a name. */
+    private record Case(ClientId client, Facts facts, Finding finding) {}
+
+    private List<Case> findings(List<ClientId> clients, Passage passage) {
+        var rules = new StateRules(norms, LocalDate.ofInstant(passage.at(), NewsTasks.DUTCH));
+        var files = glances.of(clients, passage);
+        var open = tasks.openOf(clients).stream().collect(Collectors.groupingBy(Task::client));
+        var done = tasks.lastDone(clients);
+        var cases = new ArrayList<Case>();
+        for (var client : clients) {
+            var facts = new Facts(
+                    files.getOrDefault(client, Glance.NOTHING),
+                    open.getOrDefault(client, List.of()),
+                    java.util.Optional.ofNullable(done.get(client)));
+            cases.add(new Case(client, facts, rules.of(facts)));
+        }
+        return cases;
+    }
+
+    private List<CaseRow> rows(List<Case> cases, String letters, Passage passage) {
+        var names = identities.names(cases.stream().map(Case::client).toList(), passage);
+        return cases.stream()
+                .map(one -> row(one, names))
+                .filter(row -> row.name().toLowerCase(Locale.ROOT).contains(letters))
+                .peek(row -> passage.shown(passage.actor().tenant(), row.client(), DataGroup.WORK))
+                .sorted(Comparator.comparing(CaseRow::state)
+                        .thenComparing(row -> row.day().orElse(LocalDate.MAX))
+                        .thenComparing(CaseRow::name))
+                .toList();
+    }
+
+    private static CaseRow row(Case one, Map<ClientId, String> names) {
+        return new CaseRow(
+                one.client(),
+                names.getOrDefault(one.client(), ""),
+                one.finding().state(),
+                one.finding().why(),
+                one.finding().day(),
+                one.facts().lastContact(),
+                one.facts().glance().knownPercent());
+    }
+}

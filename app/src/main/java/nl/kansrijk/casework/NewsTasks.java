@@ -1,0 +1,63 @@
+package nl.kansrijk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.Jobs;
+import nl.kansrijk.access.Registry;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+
+/** Turns news into tasks for the owner of the caseload: one for each origin, however often and in whatever order news comes. */
+@Component
+class NewsTasks {
+    /** Legal days are Dutch days. */
+    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private final TaskTable table;
+    private final Registry registry;
+    private final Norms norms;
+    private final Jobs jobs;
+
+    NewsTasks(TaskTable table, Registry registry, Norms norms, Jobs jobs) {
+        this.table = table;
+        this.registry = registry;
+        this.norms = norms;
+        this.jobs = jobs;
+    }
+
+    /** What happened to whom, under a name that is the same each time the news comes. */
+    record About(ClientId client, TenantId tenant, String origin, Instant at) {
+        LocalDate day() {
+            return LocalDate.ofInstant(at, DUTCH);
+        }
+    }
+
+    /** A task within the days of a norm. */
+    void open(About about, Task.Kind kind, String norm, Reason reason) {
+        openUntil(about, kind, about.day().plusDays(norms.on(about.day(), norm)), reason);
+    }
+
+    /** A task for a day. */
+    void openUntil(About about, Task.Kind kind, LocalDate due, Reason reason) {
+        write(about, kind, due, reason, Optional.empty());
+    }
+
+    /** The end of a task; news of the end that comes before its beginning counts too. */
+    void close(About about, Task.Kind kind, Reason reason) {
+        write(about, kind, about.day(), reason, Optional.of(about.at()));
+    }
+
+    private void write(About about, Task.Kind kind, LocalDate due, Reason reason, Optional<Instant> done) {
+        jobs.quietly(() -> {
+            var owner = registry.caseManagerOf(about.client(), about.day());
+            var task = new Task(UUID.randomUUID(), about.client(), owner, kind, due, reason, done);
+            table.addOnce(task, about.tenant(), about.origin(), about.at());
+            return true;
+        });
+    }
+}

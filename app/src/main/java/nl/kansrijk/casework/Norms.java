@@ -1,0 +1,50 @@
+package nl.kansrijk.casework;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The norms of the daily work, each with the day from which it holds and where it comes from. */
+@Component
+class Norms {
+    private static final String FILE = "/casework/norms.csv";
+    private final List<Norm> norms;
+
+    Norms() {
+        this.norms = read();
+    }
+
+    private record Norm(String key, int value, LocalDate validFrom) {}
+
+    /** The norm that holds on this day. Errors: IllegalArgumentException when there is none. */
+    int on(LocalDate day, String key) {
+        return norms.stream()
+                .filter(norm -> norm.key().equals(key) && !norm.validFrom().isAfter(day))
+                .max(Comparator.comparing(Norm::validFrom))
+                .orElseThrow(() -> new IllegalArgumentException("no norm " + key + " on " + day))
+                .value();
+    }
+
+    private static List<Norm> read() {
+        var stream = Objects.requireNonNull(Norms.class.getResourceAsStream(FILE), FILE);
+        try (var csv = CsvReader.builder()
+                .fieldSeparator(';')
+                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return csv.stream()
+                    .map(line -> new Norm(
+                            line.getField("key"),
+                            Integer.parseInt(line.getField("value")),
+                            LocalDate.parse(line.getField("valid_from"))))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package nl.kansrijk.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tasks. */
+@Repository
+class TaskTable {
+    private static final String COLUMNS =
+            "select id, person_id, owner_id, kind, due, reason::text as reason, done_at from casework.task";
+    private final JdbcClient jdbc;
+
+    TaskTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Task> of(ClientId client) {
+        return jdbc.sql(COLUMNS + " where person_id = :person order by done_at desc nulls first, due, id")
+                .param("person", client.value())
+                .query(TaskTable::task)
+                .list();
+    }
+
+    List<Task> openOf(Collection<ClientId> clients) {
+        return jdbc.sql(COLUMNS + " where person_id = any (:persons) and done_at is null order by due, id")
+                .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .query(TaskTable::task)
+                .list();
+    }
+
+    List<Task> openOfOwner(UserId owner) {
+        return jdbc.sql(COLUMNS + " where owner_id = :owner and done_at is null order by due, id")
+                .param("owner", owner.value())
+                .query(TaskTable::task)
+                .list();
+    }
+
+    Optional<Task> find(UUID id) {
+        return jdbc.sql(COLUMNS + " where id = :id")
+                .param("id", id)
+                .query(TaskTable::task)
+                .optional();
+    }
+
+    /** When something was last finished for each of these persons. */
+    Map<ClientId, Instant> lastDone(Collection<ClientId> clients) {
+        var last = new HashMap<ClientId, Instant>();
+        jdbc.sql("""
+                        select person_id, max(done_at) as done_at
+                          from casework.task
+                         where person_id = any (:persons)
+                           and done_at is not null
+                         group by person_id
+                        """)
+                .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    last.put(
+                            new ClientId(row.getObject("person_id", UUID.class)),
+                            row.getTimestamp("done_at").toInstant());
+                });
+        return last;
+    }
+
+    /** Adds a task, once for each origin; news that comes later than the end of the task opens it again. */
+    void addOnce(Task task, TenantId tenant, String origin, Instant at) {
+        jdbc.sql("""
+                        insert into casework.task (tenant_id, id, person_id, owner_id, kind, due, reason, origin, done_at,
+                                                   created_at, modified_at)
+                        values (:tenant, :id, :person, :owner, :kind, :due, :reason::jsonb, :origin, :done, :at, :at)
+                        on conflict (tenant_id, origin) where origin is not null
+                        do update set done_at = excluded.done_at, due = excluded.due, modified_at = excluded.modified_at
+                         where task.modified_at < excluded.modified_at
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", task.id())
+                .param("person", task.client().value())
+                .param("owner", task.owner().map(UserId::value).orElse(null), Types.OTHER)
+                .param("kind", task.kind().name())
+                .param("due", task.due())
+                .param("reason", ReasonText.write(task.reason()))
+                .param("origin", origin)
+                .param("done", task.doneAt().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Ends or opens a task; answers how many changed, so that doing it twice is doing it once. */
+    int mark(UUID id, Optional<Instant> done, UserId by, Instant at) {
+        return jdbc.sql("""
+                        update casework.task
+                           set done_at = :done, modified_at = :at, modified_by = :by
+                         where id = :id
+                           and (done_at is null) = (:done::timestamptz is not null)
+                        """)
+                .param("id", id)
+                .param("done", done.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private static Task task(ResultSet row, int n) throws SQLException {
+        return new Task(
+                row.getObject("id", UUID.class),
+                new ClientId(row.getObject("person_id", UUID.class)),
+                Optional.ofNullable(row.getObject("owner_id", UUID.class)).map(UserId::new),
+                Task.Kind.valueOf(row.getString("kind")),
+                row.getObject("due", LocalDate.class),
+                ReasonText.read(row.getString("reason")),
+                Optional.ofNullable(row.getTimestamp("done_at")).map(Timestamp::toInstant));
+    }
+}

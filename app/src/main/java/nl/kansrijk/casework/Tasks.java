@@ -1,0 +1,84 @@
+package nl.kansrijk.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What there is to do for clients. A task is seen and changed in a passage about its client, or by its owner. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Tasks {
+    private final TaskTable table;
+
+    Tasks(TaskTable table) {
+        this.table = table;
+    }
+
+    /** All tasks for one client, to do first. Errors: IllegalArgumentException when the passage is about someone else. */
+    public List<Task> of(ClientId client, Passage passage) {
+        mustBeAbout(client, passage);
+        return shown(table.of(client), passage);
+    }
+
+    /** What who looks has to do, soonest first. */
+    public List<Task> mine(Passage passage) {
+        return shown(table.openOfOwner(passage.actor().user()), passage);
+    }
+
+    /** Adds a task for who looks. The same form sent twice makes one task. Errors: as {@link #of}. */
+    public void add(ClientId client, NewTask asked, Passage passage) {
+        mustBeAbout(client, passage);
+        var task = new Task(
+                UUID.randomUUID(),
+                client,
+                Optional.of(passage.actor().user()),
+                Task.Kind.OWN,
+                asked.due(),
+                new Reason("task.own", Map.of("words", asked.words())),
+                Optional.empty());
+        table.addOnce(task, passage.actor().tenant(), "form:" + asked.form(), passage.at());
+        passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
+    }
+
+    /** Says that a task is done; empty when it is unknown here. Done twice is done once. */
+    public Optional<Task> finish(UUID task, Passage passage) {
+        return mark(task, Optional.of(passage.at()), passage);
+    }
+
+    /** Opens a task again; empty when it is unknown here. */
+    public Optional<Task> reopen(UUID task, Passage passage) {
+        return mark(task, Optional.empty(), passage);
+    }
+
+    private Optional<Task> mark(UUID id, Optional<Instant> done, Passage passage) {
+        var found = table.find(id).filter(task -> mayTouch(task, passage));
+        if (found.isEmpty()) return found;
+        table.mark(id, done, passage.actor().user(), passage.at());
+        passage.shown(passage.actor().tenant(), found.get().client(), DataGroup.WORK);
+        return table.find(id);
+    }
+
+    private static boolean mayTouch(Task task, Passage passage) {
+        boolean about = passage.about().equals(Optional.of(task.client()));
+        return about || task.owner().equals(Optional.of(passage.actor().user()));
+    }
+
+    private static List<Task> shown(List<Task> tasks, Passage passage) {
+        tasks.forEach(task -> passage.shown(passage.actor().tenant(), task.client(), DataGroup.WORK));
+        return tasks;
+    }
+
+    private static void mustBeAbout(ClientId client, Passage passage) {
+        if (!passage.about().equals(Optional.of(client)))
+            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+    }
+}

@@ -1,0 +1,41 @@
+package nl.kansrijk.profile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures about many files at once, for lists. They name nobody; who shows them beside a person logs that person. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Glances {
+    private final GlanceTable table;
+    private final Characteristics catalogue;
+
+    Glances(GlanceTable table, Characteristics catalogue) {
+        this.table = table;
+        this.catalogue = catalogue;
+    }
+
+    /** A glance at each file within reach; {@link Glance#NOTHING} for persons of whom nothing is known. */
+    public Map<ClientId, Glance> of(Collection<ClientId> clients, Passage passage) {
+        var counting = catalogue.counting(passage.readable());
+        var today = SayRules.today(passage);
+        Map<ClientId, Glance> glances = new HashMap<>();
+        clients.forEach(client -> glances.put(client, Glance.NOTHING));
+        for (var row : table.of(clients, counting, today))
+            glances.put(
+                    row.client(),
+                    new Glance(
+                            counting.length == 0 ? 100 : 100 * row.known() / counting.length,
+                            row.disputed(),
+                            row.expiresOn(),
+                            row.lastSaid(),
+                            row.pause().filter(pause -> pause.holdsOn(today))));
+        return glances;
+    }
+}
