@@ -2,6 +2,7 @@ package nl.kansrijk.start;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** The programs initdb and pg_ctl, with the settings of the house. */
 record PostgresTools(Home home, Path binaries) {
+    /** Beginning of the names of data folders that are not finished. */
+    static final String HALF_MADE = "postgres.new";
+
     private static final int LAST_WORDS = 2000;
 
     /** What a program said, and whether it was content. */
@@ -17,9 +21,9 @@ record PostgresTools(Home home, Path binaries) {
 
     /** Makes an empty data folder, whole or not at all. */
     void makeData(String superPassword) throws IOException {
-        var fresh = home.path().resolve("postgres.new");
+        takeAwayHalfMade();
+        var fresh = Files.createTempDirectory(home.path(), HALF_MADE);
         var password = home.path().resolve("superuser.new");
-        Folders.delete(fresh);
         Whole.write(password, superPassword);
         try {
             var answer = run(List.of(
@@ -35,6 +39,15 @@ record PostgresTools(Home home, Path binaries) {
             Files.move(fresh, home.postgres(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(password);
+        }
+    }
+
+    /** A start that was cut off a moment ago may still be writing in its own folder; what remains of it waits for next time. */
+    private void takeAwayHalfMade() throws IOException {
+        try (var found = Files.newDirectoryStream(home.path(), HALF_MADE + "*")) {
+            for (var folder : found) Folders.delete(folder);
+        } catch (DirectoryNotEmptyException stillWriting) {
+            System.getLogger(PostgresTools.class.getName()).log(System.Logger.Level.INFO, "left for next time", stillWriting);
         }
     }
 

@@ -41,6 +41,9 @@ final class ResetCommand extends WithHome {
                 HomeLock.take(home()).orElseThrow(() -> new Trouble("The home is open; ./kansrijk stop first."))) {
             PostgresServer.end(home());
             for (var name : OURS) Folders.delete(home().path().resolve(name));
+            try (var halfMade = Files.newDirectoryStream(home().path(), PostgresTools.HALF_MADE + "*")) {
+                for (var folder : halfMade) Folders.delete(folder);
+            }
         }
         System.out.println("The home " + home().path() + " is empty again.");
         return 0;

@@ -80,6 +80,18 @@ final class OpenHouse implements AutoCloseable {
         kill();
     }
 
+    /** SIGTERM after this time; returns when the house has ended. */
+    void askToCloseAfter(int millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroy();
+        process.waitFor(30, TimeUnit.SECONDS);
+    }
+
+    /** All that the house said until it ended. */
+    List<String> said() throws IOException {
+        return until("\0 never said");
+    }
+
     static int statusOf(int port) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))

@@ -80,11 +80,12 @@ class PostgresServerTest {
 
     @Test
     void data_folders_that_were_half_made_are_made_again() throws Exception {
-        Files.createDirectories(home.path().resolve("postgres.new"));
-        Files.writeString(home.path().resolve("postgres.new").resolve("PG_VERSION"), "18");
+        var halfMade = Files.createDirectories(home.path().resolve(PostgresTools.HALF_MADE + "1"));
+        Files.writeString(halfMade.resolve("PG_VERSION"), "18");
         try (var server = PostgresServer.start(home)) {
             assertThat(read(server, "select 'open'")).isEqualTo("open");
         }
+        assertThat(halfMade).doesNotExist();
     }
 
     @Test

@@ -97,6 +97,21 @@ class WholeHouseTest {
         }
     }
 
+    @Test
+    @Tag("long")
+    void a_house_asked_to_close_while_it_is_opening_leaves_nothing_half() throws Exception {
+        for (int millis = 600; millis < 4_000; millis += 600) {
+            try (var house = OpenHouse.start(folder, port, "--no-demo")) {
+                house.askToCloseAfter(millis);
+                assertThat(house.said()).noneMatch(line -> line.contains("Something went wrong"));
+            }
+            assertThat(new Home(folder).runFile()).doesNotExist();
+        }
+        try (var again = OpenHouse.start(folder, port, "--no-demo")) {
+            assertThat(again.until("open")).last().isEqualTo("Kansrijk is open: http://localhost:" + port);
+        }
+    }
+
     private Path geography() throws IOException {
         var geo = Files.createDirectories(folder.resolve("geo"));
         var rows = "gemeentecode,gemeente,arbeidsmarktregio\n0758,Breda,West-Brabant\nBREDA,Breda,West-Brabant\n";
