@@ -47,7 +47,8 @@ record PostgresTools(Home home, Path binaries) {
         try (var found = Files.newDirectoryStream(home.path(), HALF_MADE + "*")) {
             for (var folder : found) Folders.delete(folder);
         } catch (DirectoryNotEmptyException stillWriting) {
-            System.getLogger(PostgresTools.class.getName()).log(System.Logger.Level.INFO, "left for next time", stillWriting);
+            System.getLogger(PostgresTools.class.getName())
+                    .log(System.Logger.Level.INFO, "left for next time", stillWriting);
         }
     }
 

@@ -83,7 +83,7 @@ final class OpenHouse implements AutoCloseable {
     /** SIGTERM after this time; returns when the house has ended. */
     void askToCloseAfter(int millis) throws InterruptedException {
         process.waitFor(millis, TimeUnit.MILLISECONDS);
-        process.destroy();
+        process.toHandle().destroy(); // unlike destroy() of the process itself this leaves its output readable
         process.waitFor(30, TimeUnit.SECONDS);
     }
 
