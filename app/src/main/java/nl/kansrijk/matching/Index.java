@@ -1,7 +1,10 @@
 package nl.kansrijk.matching;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.MatchIndex;
@@ -54,7 +57,20 @@ public class Index {
         return region().job(vacancy.value());
     }
 
-    static ClientId client(UUID id) {
-        return new ClientId(id);
+    /** Everyone of these owners who shares something without a name. */
+    List<Supply> openPeople(Set<Integer> owners) {
+        return filling.now().openPeople().stream()
+                .filter(person -> owners.contains(person.owner()))
+                .toList();
+    }
+
+    /** The open vacancies of these organisations that ask a skill in one of their tasks. */
+    List<VacancyId> asking(int skill, Set<Integer> owners) {
+        return filling.now().vacancies().entrySet().stream()
+                .filter(entry -> owners.contains(entry.getValue().owner()))
+                .filter(entry -> entry.getValue().asked().tasks().stream().anyMatch(task -> task.skill() == skill))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(VacancyId::value))
+                .toList();
     }
 }

@@ -1,11 +1,17 @@
 package nl.kansrijk.matching;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.DistancePerMode;
 import nl.kansrijk.engine.Likeness;
 import nl.kansrijk.engine.MatchIndex;
+import nl.kansrijk.engine.Supply;
 import nl.kansrijk.profile.Current;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.shared.ClientId;
@@ -15,6 +21,8 @@ final class Shelves {
     private final MatchIndex region;
     private final MatchIndex open;
     private final Translations translations;
+    private final Map<UUID, Supply> openPeople = new ConcurrentHashMap<>();
+    private final Map<VacancyId, Demand> vacancies = new ConcurrentHashMap<>();
 
     Shelves(Likeness likeness, Translations translations) {
         var travel = new DistancePerMode();
@@ -46,20 +54,43 @@ final class Shelves {
         }
         region.put(translations.person().supply(person, ShareLevel.CHAIN, today));
         if (person.facts().stream().anyMatch(fact -> fact.share().reaches(ShareLevel.ANON)))
-            open.put(translations.person().supply(person, ShareLevel.ANON, today));
-        else open.removePerson(person.client().value());
+            putOpen(translations.person().supply(person, ShareLevel.ANON, today));
+        else removeOpen(person.client());
+    }
+
+    private void putOpen(Supply person) {
+        openPeople.put(person.id(), person);
+        open.put(person);
+    }
+
+    private void removeOpen(ClientId person) {
+        openPeople.remove(person.value());
+        open.removePerson(person.value());
+    }
+
+    /** Every open vacancy. */
+    Map<VacancyId, Demand> vacancies() {
+        return vacancies;
+    }
+
+    /** Everyone who shares something without a name. */
+    Collection<Supply> openPeople() {
+        return openPeople.values();
     }
 
     void put(Vacancy vacancy) {
-        region.put(translations.vacancy().demand(vacancy));
+        var demand = translations.vacancy().demand(vacancy);
+        vacancies.put(vacancy.id(), demand);
+        region.put(demand);
     }
 
     void remove(ClientId person) {
         region.removePerson(person.value());
-        open.removePerson(person.value());
+        removeOpen(person);
     }
 
     void remove(VacancyId vacancy) {
+        vacancies.remove(vacancy);
         region.removeJob(vacancy.value());
     }
 }

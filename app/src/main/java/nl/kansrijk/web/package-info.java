@@ -12,7 +12,9 @@
             "profile",
             "employers",
             "employers :: form",
-            "instruments"
+            "instruments",
+            "matching",
+            "matching :: introductions"
         })
 @NullMarked
 package nl.kansrijk.web;

@@ -2,9 +2,11 @@ package nl.kansrijk.matching.introductions;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.matching.Pair;
+import nl.kansrijk.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,19 @@ class ExchangedTable {
                 .param("id", introduction)
                 .query((row, n) -> row.getBytes("sealed"))
                 .optional();
+    }
+
+    /** One introduction with what is sealed in it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Sealed(UUID introduction, byte[] bytes) {}
+
+    List<Sealed> ofEmployer(TenantId employer) {
+        return jdbc.sql("""
+                select introduction_id, sealed from matching.exchanged where employer_tenant_id = :employer
+                """)
+                .param("employer", employer.value())
+                .query((row, n) -> new Sealed(row.getObject("introduction_id", UUID.class), row.getBytes("sealed")))
+                .list();
     }
 
     void forget(UUID introduction) {

@@ -1,12 +1,16 @@
 package nl.kansrijk.matching.introductions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.matching.introductions.ExchangedTable.Sealed;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 
 /** Exchanges names after a yes, and only then: what is sealed here exists because of the yes and goes with its end. */
@@ -38,6 +42,12 @@ class Exchanges {
 
     Optional<Exchanged> of(UUID introduction) {
         return table.find(introduction).map(this::opened);
+    }
+
+    /** What this employer was told, by introduction, as far as the yes still holds. */
+    Map<UUID, Exchanged> ofEmployer(TenantId employer) {
+        return table.ofEmployer(employer).stream()
+                .collect(Collectors.toUnmodifiableMap(Sealed::introduction, one -> opened(one.bytes())));
     }
 
     private Exchanged opened(byte[] sealed) {

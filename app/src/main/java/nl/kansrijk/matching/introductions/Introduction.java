@@ -2,6 +2,7 @@ package nl.kansrijk.matching.introductions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kansrijk.shared.Reason;
 
@@ -12,6 +13,11 @@ import nl.kansrijk.shared.Reason;
 public sealed interface Introduction {
     /** What stays the same. */
     Facts facts();
+
+    /** Code of the state, such as ASKED; words stand under {@code matching.state.<code>}. */
+    default String state() {
+        return getClass().getSimpleName().toUpperCase(Locale.ROOT);
+    }
 
     /** An introduction that someone can still stop. */
     sealed interface Open extends Introduction {

@@ -48,7 +48,7 @@ public class Introductions {
     public Proposal propose(ClientId client, VacancyId vacancy, String reason, Passage passage) {
         if (passage.about().filter(client::equals).isEmpty())
             throw new IllegalArgumentException("proposing needs a passage about this person");
-        return seen(proposing.propose(client, vacancy, reason, Facts.Origin.PROFESSIONAL, passage), passage);
+        return seen(proposing.propose(client, vacancy, reason, passage), passage);
     }
 
     /** The person's answer, by the person or written down by who guides them; the passage is about the person. */

@@ -39,9 +39,18 @@ class Proposing {
         this.news = news;
     }
 
-    Proposal propose(ClientId client, VacancyId vacancy, String reason, Origin origin, Passage passage) {
+    Proposal propose(ClientId client, VacancyId vacancy, String reason, Passage passage) {
         if (reason.isBlank()) return stopped("no_reason");
         if (reason.length() > Introductions.MOST_WORDS) return stopped("reason_too_long");
+        return ask(client, vacancy, reason, Origin.PROFESSIONAL, passage);
+    }
+
+    /** An employer gives no reason: the card says why. */
+    Proposal fromEmployer(ClientId client, VacancyId vacancy, Passage passage) {
+        return ask(client, vacancy, "", Origin.EMPLOYER, passage);
+    }
+
+    private Proposal ask(ClientId client, VacancyId vacancy, String reason, Origin origin, Passage passage) {
         return switch (standings.of(client, vacancy, passage)) {
             case Standing.Hindered(Reason why) -> new Proposal.Stopped(why);
             case Standing.Free(Pair pair) -> ask(asked(pair, reason.strip(), origin, passage));

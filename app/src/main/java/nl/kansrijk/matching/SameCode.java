@@ -1,0 +1,62 @@
+package nl.kansrijk.matching;
+
+import java.util.List;
+import java.util.OptionalInt;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.instruments.Training;
+import nl.kansrijk.instruments.Trainings;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.taxonomy.SkillCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows one skill code over persons, vacancies and trainings: the same code on all of them. Source: row X-09. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SameCode {
+    private final Index index;
+    private final Numbers numbers;
+    private final Trainings trainings;
+
+    SameCode(Index index, Numbers numbers, Trainings trainings) {
+        this.index = index;
+        this.numbers = numbers;
+        this.trainings = trainings;
+    }
+
+    /**
+     * Where a skill code stands. On the client: with which level 0..3, when the passage is about one; vacancies: open ones
+     * within reach that ask it; trainings: those that teach it.
+     */
+    public record Trail(SkillCode code, OptionalInt levelOfClient, List<VacancyId> vacancies, List<Training> teaching) {
+        public Trail {
+            vacancies = List.copyOf(vacancies);
+            teaching = List.copyOf(teaching);
+        }
+    }
+
+    /** The trail of one code. */
+    public Trail trace(SkillCode code, Passage passage) {
+        var number = numbers.skill(code);
+        if (number.isEmpty()) return new Trail(code, OptionalInt.empty(), List.of(), List.of());
+        return new Trail(
+                code,
+                passage.about()
+                        .map(client -> level(client, number.getAsInt(), passage))
+                        .orElseGet(OptionalInt::empty),
+                index.asking(number.getAsInt(), Asking.numbers(passage.reach().sources())),
+                trainings.teaching(code));
+    }
+
+    private OptionalInt level(ClientId client, int skill, Passage passage) {
+        var person = index.person(client);
+        person.ifPresent(found -> passage.shown(new TenantId(found.owner()), client, DataGroup.SKILLS_WISHES));
+        return person.map(found -> found.abilities().skills().byCode().get(skill))
+                .map(skillOfPerson -> OptionalInt.of(skillOfPerson.level()))
+                .orElseGet(OptionalInt::empty);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.kansrijk.matching.introductions;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.Jobs;
+import nl.kansrijk.access.Keys;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.matching.CodeNames;
+import nl.kansrijk.matching.OpenCards;
+import nl.kansrijk.matching.OpenCards.Dealt;
+import nl.kansrijk.matching.introductions.CardTable.Kept;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deals cards once a day for each vacancy, and again when too few are left; a job does it, so that the employer's own rights
+ * never reach a person. A card whose person no longer shares is left out at once.
+ */
+@Component
+class CardDealing {
+    private static final int FEWEST = 3;
+
+    private final CardTable table;
+    private final OpenCards cards;
+    private final CodeNames codeNames;
+    private final Keys keys;
+    private final Jobs jobs;
+
+    CardDealing(CardTable table, OpenCards cards, CodeNames codeNames, Keys keys, Jobs jobs) {
+        this.table = table;
+        this.cards = cards;
+        this.codeNames = codeNames;
+        this.keys = keys;
+        this.jobs = jobs;
+    }
+
+    List<Kept> cards(List<Vacancy> vacancies, Passage passage) {
+        var ids = vacancies.stream().map(Vacancy::id).toList();
+        var today = LocalDate.ofInstant(passage.at(), Deadline.DUTCH);
+        var kept = living(table.of(ids));
+        var wanting = vacancies.stream()
+                .filter(vacancy -> tooFew(vacancy, kept, today))
+                .toList();
+        if (wanting.isEmpty()) return kept;
+        jobs.quietly(() -> deal(wanting, passage, today));
+        return living(table.of(ids));
+    }
+
+    Optional<Kept> find(UUID card) {
+        return table.find(card).filter(kept -> cards.shares(kept.person()));
+    }
+
+    void forget(ClientId person) {
+        table.forget(person);
+    }
+
+    private List<Kept> living(List<Kept> kept) {
+        return kept.stream().filter(card -> cards.shares(card.person())).toList();
+    }
+
+    private static boolean tooFew(Vacancy vacancy, List<Kept> kept, LocalDate today) {
+        return kept.stream()
+                        .filter(card -> card.vacancy().equals(vacancy.id())
+                                && card.dealtOn().equals(today))
+                        .count()
+                < FEWEST;
+    }
+
+    private int deal(List<Vacancy> vacancies, Passage passage, LocalDate today) {
+        int dealt = 0;
+        for (var vacancy : vacancies) {
+            table.forget(vacancy.id());
+            int place = 1;
+            for (var one : cards.deal(vacancy, passage.at()))
+                table.add(kept(one, vacancy, today), vacancy, place++, passage.at());
+            dealt += place - 1;
+        }
+        return dealt;
+    }
+
+    private Kept kept(Dealt dealt, Vacancy vacancy, LocalDate today) {
+        return new Kept(
+                number(dealt.person(), vacancy),
+                dealt.person(),
+                dealt.owner(),
+                vacancy.id(),
+                codeNames.of(dealt.person(), vacancy.employer()),
+                dealt.card(),
+                today);
+    }
+
+    /** The same card keeps its number, so that a page of this morning still works; nobody can reckon a person from it. */
+    private UUID number(ClientId person, Vacancy vacancy) {
+        var mark = keys.pseudonym(person.value() + "|" + vacancy.id().value(), "card");
+        return UUID.nameUUIDFromBytes(mark.getBytes(StandardCharsets.UTF_8));
+    }
+}
