@@ -1,0 +1,24 @@
+package nl.kansrijk.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What everything invented for one home has in common: its seed and the moment that all dates count from. */
+record Beginning(long seed, Instant at) {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    LocalDate today() {
+        return LocalDate.ofInstant(at, DUTCH);
+    }
+
+    /** Nine in the morning so many days ago. */
+    Instant daysAgo(int days) {
+        var then = today().minusDays(days).atTime(9, 0).atZone(DUTCH).toInstant();
+        return then.isAfter(at) ? at : then;
+    }
+
+    Dice dice(String what, long number) {
+        return Dice.of(seed, what, number);
+    }
+}

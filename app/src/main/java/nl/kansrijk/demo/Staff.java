@@ -1,0 +1,99 @@
+package nl.kansrijk.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kansrijk.access.Account;
+import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant;
+import nl.kansrijk.demo.Founding.Founded;
+import nl.kansrijk.demo.Personas.Persona;
+import nl.kansrijk.employers.Employer;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+import org.springframework.stereotype.Component;
+
+/** Gives everyone with a story a card to log in with, and every caseload someone to guide it. */
+@Component
+class Staff {
+    private static final List<NamedCsvRecord> PEOPLE = Sheet.rows("staff.csv");
+
+    private final Accounts accounts;
+    private final NameLists names;
+
+    Staff(Accounts accounts, NameLists names) {
+        this.accounts = accounts;
+        this.names = names;
+    }
+
+    /** Accounts for all who work in the region; answers the towns with their case managers. */
+    Founded hire(Beginning from, Founded founded) {
+        for (var row : PEOPLE)
+            accounts.addPersona(account(
+                    from,
+                    founded.withCode(row.getField("tenant")),
+                    row.getField("login"),
+                    row.getField("name"),
+                    Role.valueOf(row.getField("role")),
+                    row.getField("story")));
+        var towns = founded.towns().stream().map(town -> guided(from, town)).toList();
+        return new Founded(founded.servicePoint(), founded.uwv(), founded.school(), towns);
+    }
+
+    /** The card of a person with a story. */
+    void card(Beginning from, TenantId owner, Persona persona) {
+        accounts.addPersona(new Account(
+                user(from, persona.login()),
+                owner,
+                persona.login(),
+                persona.name(),
+                Set.of(Role.CLIENT),
+                Optional.of(persona.client()),
+                false,
+                persona.story()));
+    }
+
+    /** The card of someone who works at an employer with a story. */
+    void card(Beginning from, Employer employer, String login, String story) {
+        var name = employer.contacts().getFirst().name();
+        accounts.addPersona(account(from, employer.id(), login, name, Role.EMPLOYER_USER, story));
+    }
+
+    /** The number of the account with this log-in name, the same for the same seed. */
+    static UserId user(Beginning from, String login) {
+        return new UserId(from.dice("account " + login, 0).uuid());
+    }
+
+    private Town guided(Beginning from, Town town) {
+        var managers = new ArrayList<UserId>();
+        withCard(town.tenant()).ifPresent(row -> managers.add(user(from, row.getField("login"))));
+        int needed = Math.max(1, (town.clients() + Town.CASELOAD - 1) / Town.CASELOAD);
+        for (int i = managers.size(); i < needed; i++) managers.add(caseManager(from, town.tenant(), i));
+        return town.guidedBy(managers);
+    }
+
+    private UserId caseManager(Beginning from, Tenant tenant, int number) {
+        var login = "klantmanager" + number + "." + tenant.code().toLowerCase(java.util.Locale.ROOT);
+        var name = names.draw(from.dice(login, 0)).full();
+        var account = account(from, tenant.id(), login, name, Role.CASE_MANAGER, "");
+        accounts.addPersona(account);
+        return account.id();
+    }
+
+    private static Optional<NamedCsvRecord> withCard(Tenant tenant) {
+        return PEOPLE.stream()
+                .filter(row -> row.getField("role").equals(Role.CASE_MANAGER.name()))
+                .filter(row -> row.getField("tenant").equals(tenant.code()))
+                .findFirst();
+    }
+
+    private static Account account(
+            Beginning from, TenantId tenant, String login, String name, Role role, String story) {
+        return new Account(
+                user(from, login), tenant, login, name, Set.of(role), Optional.<ClientId>empty(), false, story);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.kansrijk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Persons;
+import nl.kansrijk.access.Refused;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.employers.CurrentVacancies;
+import nl.kansrijk.employers.Vacancies;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.profile.Profiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RegionFillTest extends DemoHouse {
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    CurrentVacancies open;
+
+    @Autowired
+    Vacancies vacancies;
+
+    @Test
+    void every_role_has_a_card_with_a_story() {
+        var cards = accounts.personas();
+        var roles = new HashSet<Role>();
+        cards.forEach(card -> roles.addAll(card.roles()));
+        assertThat(roles).containsExactlyInAnyOrder(Role.values());
+        assertThat(cards).allSatisfy(card -> assertThat(card.story()).isNotBlank());
+        assertThat(cards.getFirst().login()).isEqualTo("fatima");
+    }
+
+    @Test
+    void there_are_as_many_people_as_wished() {
+        int[] count = {0};
+        jobs.quietly(() -> {
+            rows.all(row -> count[0]++);
+            return count;
+        });
+        assertThat(count[0]).isEqualTo(CLIENTS);
+    }
+
+    @Test
+    void the_vacancies_of_the_employers_with_a_story_are_open() {
+        var titles = new HashSet<String>();
+        jobs.quietly(() -> {
+            open.all((Vacancy vacancy) -> titles.add(vacancy.title()));
+            return titles;
+        });
+        assertThat(titles)
+                .contains("Orderpicker vroege dienst", "Lasser", "Medewerker linnen en maaltijden", "Medewerker groen");
+    }
+
+    @Test
+    void a_client_of_rucphen_is_seen_by_the_region_and_not_by_zundert() {
+        var yusuf = persona("P4");
+        var seen =
+                with(actor("fatima"), Permission.CANDIDATES, passage -> profiles.candidates(List.of(yusuf), passage));
+        assertThat(seen).hasSize(1);
+        assertThatThrownBy(() ->
+                        about(yusuf, actor("derya"), Permission.OPEN_FILE, passage -> profiles.open(yusuf, passage)))
+                .isInstanceOf(Refused.class);
+        var file = about(yusuf, actor("rachid"), Permission.OPEN_FILE, passage -> profiles.open(yusuf, passage));
+        assertThat(file.panels()).hasSize(5);
+    }
+
+    @Test
+    void case_managers_with_a_card_guide_the_people_of_their_story() {
+        var guided = with(actor("anneke"), Permission.CASELOAD, persons::caseload);
+        assertThat(guided).contains(persona("P1"), persona("P10")).doesNotContain(persona("P2"));
+    }
+
+    @Test
+    void an_employer_sees_its_own_vacancies_only() {
+        var mine = StoryOpenings.number(FROM, "lasser");
+        var theirs = StoryOpenings.number(FROM, "orderpicker-vroeg");
+        Optional<Vacancy> own =
+                with(actor("johan"), Permission.OWN_CANDIDATES, passage -> vacancies.get(mine, passage));
+        Optional<Vacancy> other =
+                with(actor("johan"), Permission.OWN_CANDIDATES, passage -> vacancies.get(theirs, passage));
+        assertThat(own).isPresent();
+        assertThat(other).isEmpty();
+    }
+
+    @Test
+    void samira_rests_from_matching_and_says_so_in_her_row() {
+        var samira = jobs.quietly(() -> rows.of(persona("P2"))).orElseThrow();
+        assertThat(samira.paused()).isTrue();
+        assertThat(Arrays.asList("P1", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10"))
+                .allSatisfy(code -> assertThat(jobs.quietly(() -> rows.of(persona(code)))
+                                .orElseThrow()
+                                .paused())
+                        .isFalse());
+    }
+}
