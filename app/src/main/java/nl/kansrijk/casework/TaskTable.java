@@ -29,13 +29,8 @@ class TaskTable {
         this.jdbc = jdbc;
     }
 
-    /** To do first; an end that came before any beginning is nobody's task and stays out. */
     List<Task> of(ClientId client) {
-        return jdbc.sql(COLUMNS + """
-                         where person_id = :person
-                           and (done_at is null or done_at > created_at)
-                         order by done_at desc nulls first, due, id
-                        """)
+        return jdbc.sql(COLUMNS + " where person_id = :person order by done_at desc nulls first, due, id")
                 .param("person", client.value())
                 .query(TaskTable::task)
                 .list();
@@ -49,7 +44,7 @@ class TaskTable {
     }
 
     List<Task> openOfOwner(UserId owner) {
-        return jdbc.sql(COLUMNS + " where owner_id = :owner and kind <> 'ANSWER' and done_at is null order by due, id")
+        return jdbc.sql(COLUMNS + " where owner_id = :owner and done_at is null order by due, id")
                 .param("owner", owner.value())
                 .query(TaskTable::task)
                 .list();
@@ -69,7 +64,7 @@ class TaskTable {
                         select person_id, max(done_at) as done_at
                           from casework.task
                          where person_id = any (:persons)
-                           and done_at > created_at
+                           and done_at is not null
                          group by person_id
                         """)
                 .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))

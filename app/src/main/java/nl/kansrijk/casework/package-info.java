@@ -1,9 +1,8 @@
 /**
  * The daily work around clients: tasks and, for each client of a caseload, one computed state with its reason and the next
- * step. Nobody sets a state by hand. Never keeps what is known of a client; of matching it hears the news and asks nothing.
- * Sources: rulings 22, good ideas 23.
+ * step. Nobody sets a state by hand. Never keeps what is known of a client. Sources: rulings 22, good ideas 23.
  */
-@ApplicationModule(allowedDependencies = {"matching", "profile", "access", "shared"})
+@ApplicationModule(allowedDependencies = {"profile", "access", "shared"})
 @NullMarked
 package nl.kansrijk.casework;
 

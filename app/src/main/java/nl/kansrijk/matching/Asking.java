@@ -1,7 +1,9 @@
 package nl.kansrijk.matching;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -55,6 +57,18 @@ class Asking {
         Tally tally() {
             var counted = index.counters(usual, reach, question(Weighing.asIs()));
             return new Tally(counted.inReach(), counted.now(), counted.within4(), counted.within12());
+        }
+
+        /** How many fit per owner organisation, at the horizon that is looked at. */
+        Map<TenantId, Integer> spread() {
+            var each = new HashMap<TenantId, Integer>();
+            for (int owner : reach.owners()) {
+                var counted = index.counters(usual, new Reach(Set.of(owner), reach.least()), question(Weighing.asIs()));
+                int fits =
+                        wish.weeks() == 0 ? counted.now() : wish.weeks() <= 4 ? counted.within4() : counted.within12();
+                each.put(new TenantId(owner), fits);
+            }
+            return each;
         }
 
         WhyEmpty whyEmpty() {

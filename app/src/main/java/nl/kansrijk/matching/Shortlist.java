@@ -8,10 +8,11 @@ import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.profile.Candidate;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
+import nl.kansrijk.shared.TenantId;
 
 /**
  * Who fits a vacancy: one page of at most ten cards of at most fifty. Kept: number of the list as it was stored, empty
- * when something was only tried.
+ * when something was only tried. Spread: how many of them each owner organisation has, for figures, never for a person.
  */
 public record Shortlist(
         VacancyId vacancy,
@@ -20,9 +21,11 @@ public record Shortlist(
         int total,
         List<Card> cards,
         Optional<Emptiness> empty,
-        Optional<UUID> kept) {
+        Optional<UUID> kept,
+        Map<TenantId, Integer> spread) {
     public Shortlist {
         cards = List.copyOf(cards);
+        spread = Map.copyOf(spread);
     }
 
     /** A person without a name, as the region may see them. */

@@ -44,6 +44,7 @@ public class WhoFits {
                 found.size(),
                 cards,
                 found.isEmpty() ? Optional.of(dealing.emptiness(question)) : Optional.empty(),
-                wish.weighing().tried() ? Optional.empty() : Optional.of(lists.keep(question, found, passage)));
+                wish.weighing().tried() ? Optional.empty() : Optional.of(lists.keep(question, found, passage)),
+                question.spread());
     }
 }

@@ -31,8 +31,6 @@ final class StopCommand extends WithHome {
     }
 
     private int nothingToStop() {
-        if (HomeLock.isTaken(home()))
-            throw new Trouble("The home is just being opened; stop it there with Ctrl-C, or wait.");
         if (home().exists()) PostgresServer.end(home());
         System.out.println("Kansrijk is not open in " + home().path() + ".");
         return 0;

@@ -102,6 +102,16 @@ class IntroductionTable {
                 .list();
     }
 
+    List<Introduction> ofKeeper(TenantId keeper) {
+        return jdbc.sql("""
+                        select *
+                          from matching.introduction
+                         where vacancy_tenant_id = :keeper
+                         order by created_at desc, id
+                         limit 100
+                        """).param("keeper", keeper.value()).query(ROW).list();
+    }
+
     List<Introduction> ofEmployer(TenantId employer) {
         return jdbc.sql("""
                         select *

@@ -1,0 +1,107 @@
+package nl.kansrijk.web.fits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kansrijk.instruments.Training;
+import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.matching.Chance;
+import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.web.Bar;
+import nl.kansrijk.web.Line;
+import nl.kansrijk.web.Phrases;
+import nl.kansrijk.web.Words;
+
+/** A chance in words: two bars, what fits, what bridges with weeks, start and who pays, and what nobody asked yet. */
+public final class ChanceLines {
+    /** Below this the words are those for little. Unit: 0..1000. */
+    static final int LITTLE = 400;
+
+    private static final int MOST_BRIDGES = 3;
+    private static final int MOST_QUESTIONS = 2;
+
+    private final Phrases phrases;
+    private final Words words;
+    private final Map<TrainingId, Training> trainings;
+
+    /** Words for a reader; the trainings are those on offer today. */
+    public ChanceLines(Phrases phrases, Words words, Map<TrainingId, Training> trainings) {
+        this.phrases = phrases;
+        this.words = words;
+        this.trainings = Map.copyOf(trainings);
+    }
+
+    /** How well the person suits the work, and the work the person. */
+    public List<Bar> bars(Chance.Bars bars) {
+        return List.of(bar("fits.bar.work", bars.personForJob()), bar("fits.bar.person", bars.jobForPerson()));
+    }
+
+    /** The because of a card: what fits, what bridges, what to ask. */
+    public List<Line> because(Chance chance) {
+        var lines = new ArrayList<Line>();
+        chance.pluses().forEach(plus -> lines.add(Line.met(said(plus))));
+        lines.addAll(bridges(chance));
+        chance.questions().stream().limit(MOST_QUESTIONS).forEach(ask -> lines.add(Line.ask(said(ask))));
+        return lines;
+    }
+
+    /** What follows from one line, in words. */
+    String said(WhyLine line) {
+        return line.value() < LITTLE
+                ? phrases.sayLittle(line.said().because(), words)
+                : phrases.say(line.said().because(), words);
+    }
+
+    /** "Heftruck rijden: 2 weken, start 8 dec 2026, het fonds betaalt". */
+    String training(Training training) {
+        return words.say(
+                "fits.training",
+                training.title().in(java.util.Locale.of(words.language())),
+                words.count("fits.weeks", training.weeks()),
+                words.shortDay(training.nextStart()),
+                words.say("fits.funder." + training.cost().funder().name()));
+    }
+
+    Optional<Training> find(TrainingId id) {
+        return Optional.ofNullable(trainings.get(id));
+    }
+
+    private List<Line> bridges(Chance chance) {
+        var chosen = chance.bridging().trainings();
+        var gaps = chance.bridging().gaps().stream()
+                .sorted(Comparator.comparing((WhyLine gap) -> !gap.hard())
+                        .thenComparing(gap -> gap.helps().isEmpty()))
+                .limit(MOST_BRIDGES)
+                .map(gap -> Line.bridge(bridge(gap, chosen)))
+                .toList();
+        return gaps.isEmpty() ? chosenOnly(chosen) : gaps;
+    }
+
+    private List<Line> chosenOnly(List<TrainingId> chosen) {
+        return chosen.stream()
+                .flatMap(id -> find(id).stream())
+                .map(one -> Line.bridge(training(one)))
+                .toList();
+    }
+
+    private String bridge(WhyLine gap, List<TrainingId> chosen) {
+        var helps = gap.helps().stream()
+                .map(trainings::get)
+                .filter(Objects::nonNull)
+                .toList();
+        var first = helps.stream().filter(one -> chosen.contains(one.id()));
+        var shortest = helps.stream().sorted(Comparator.comparingInt(Training::weeks));
+        return Stream.concat(first, shortest)
+                .findFirst()
+                .map(one -> words.say("fits.bridge", said(gap), training(one)))
+                .orElseGet(() -> said(gap));
+    }
+
+    private Bar bar(String label, nl.kansrijk.matching.Bar bar) {
+        return new Bar(words.say(label), bar.steps(), words.say(bar.wordKey()));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.kansrijk.web.fits;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+
+/** What stands above every page about one vacancy: what work, where, how many hours, and its tabs. */
+public record Head(String title, String firm, String facts, List<Lists.Tab> tabs) {
+    public Head {
+        tabs = List.copyOf(tabs);
+    }
+
+    static Head of(Vacancy vacancy, String firm, Words words) {
+        var path = "/vacatures/" + vacancy.id().value();
+        var tabs = List.of(
+                new Lists.Tab(words.say("fits.tab.vacancy"), path, false),
+                new Lists.Tab(words.say("fits.tab.fits"), path + "/wie-past", true));
+        return new Head(vacancy.title(), firm, facts(vacancy, firm, words), tabs);
+    }
+
+    private static String facts(Vacancy vacancy, String firm, Words words) {
+        var work = vacancy.draft().work();
+        int least = work.least().value();
+        int most = work.most().value();
+        var hours = least == most ? words.say("fits.hours", most) : words.say("fits.hours.range", least, most);
+        return Stream.of(firm, work.town(), hours)
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

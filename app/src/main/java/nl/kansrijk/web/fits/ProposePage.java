@@ -1,0 +1,73 @@
+package nl.kansrijk.web.fits;
+
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.CodeNames;
+import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.FreeText;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import nl.kansrijk.web.Phrases;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Proposes someone: the person is asked, nobody is sent. Says plainly what happened, also when it may not be. */
+@Controller
+class ProposePage {
+    private final Gate gate;
+    private final Introductions introductions;
+    private final CodeNames codeNames;
+    private final Phrases phrases;
+
+    ProposePage(Gate gate, Introductions introductions, CodeNames codeNames, Phrases phrases) {
+        this.gate = gate;
+        this.introductions = introductions;
+        this.codeNames = codeNames;
+        this.phrases = phrases;
+    }
+
+    @PostMapping("/vacatures/{id}/stel-voor/{client}")
+    @Needs(Permission.PROPOSE)
+    String propose(
+            @PathVariable VacancyId id,
+            @PathVariable ClientId client,
+            @RequestParam(name = "reden", defaultValue = "") String reason,
+            @RequestParam(name = "terug", defaultValue = "") String back,
+            Actor actor,
+            Frame frame,
+            RedirectAttributes next) {
+        FitsPage.mayChoose(actor);
+        var checked = FreeText.check(reason);
+        var look = Look.by(actor, Permission.PROPOSE).about(client).on("vacancy:" + id.value());
+        var proposal = gate.pass(look, passage -> introductions.propose(client, id, checked.maskedText(), passage));
+        tell(proposal, codeNames.of(client, actor.tenant()), frame, next);
+        return "redirect:" + here(id, back);
+    }
+
+    private void tell(Proposal proposal, String codeName, Frame frame, RedirectAttributes next) {
+        var words = frame.words();
+        switch (proposal) {
+            case Proposal.Proposed(var asked) ->
+                News.done(next, "propose.done", codeName, words.day(States.lastDay(asked.deadline())));
+            case Proposal.Already(var now) -> News.info(next, "propose.already", codeName);
+            case Proposal.Stopped(var why) -> News.warning(next, "propose.stopped", codeName, phrases.say(why, words));
+        }
+    }
+
+    /** Only back to a page of this vacancy; anything else that was sent along is not followed. */
+    private static String here(VacancyId id, String back) {
+        var own = "/vacatures/" + id.value() + "/";
+        boolean safe = back.startsWith(own)
+                && back.substring(own.length()).matches("[a-z-]+(/[0-9a-f-]{36})?(\\?[\\w.=&-]*)?");
+        return safe ? back : own + "wie-past";
+    }
+}

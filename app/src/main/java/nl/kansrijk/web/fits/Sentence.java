@@ -1,0 +1,74 @@
+package nl.kansrijk.web.fits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.kansrijk.matching.Shortlist;
+import nl.kansrijk.matching.Shortlist.Tally;
+import nl.kansrijk.matching.Wish;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.fits.FitsView.Filters;
+
+/** The sentence above the list, and the numbers in it as filters. */
+final class Sentence {
+    private Sentence() {}
+
+    /** "12 mensen binnen 25 km passen nu, meest passend eerst". */
+    static String shown(FitsQuery query, Shortlist list, Words words) {
+        int people = people(list.tally(), query.weeks());
+        var where = ring(query.ringKm(), words);
+        var sentence = query.weeks() == 0
+                ? words.count("fits.shown", people, where)
+                : words.count("fits.shown.after", people, where, query.weeks());
+        return people > Wish.MOST ? sentence + " " + words.say("fits.shown.most", Wish.MOST) : sentence;
+    }
+
+    static Filters filters(FitsQuery query, Tally tally, Words words) {
+        var weeks = new ArrayList<Lists.Counter>();
+        for (int one : FitsQuery.WEEKS)
+            weeks.add(new Lists.Counter(
+                    one == 0 ? words.say("fits.now") : words.say("fits.after", one),
+                    people(tally, one),
+                    query.after(one).href(),
+                    one == query.weeks()));
+        var rings = new ArrayList<Lists.Tab>();
+        for (int km : FitsQuery.RINGS) rings.add(ringTab(query, km, words));
+        rings.add(ringTab(query, 0, words));
+        return new Filters(weeks, rings);
+    }
+
+    /** "Kan nu 70 % van de taken van dag 1, 100 % inzet": a fact about tasks, never a verdict on a person. */
+    static Optional<String> dayOne(OptionalInt percent, boolean fullEffort, Words words) {
+        var parts = new ArrayList<String>();
+        percent.ifPresent(known -> parts.add(words.say("fits.dayone", known)));
+        if (fullEffort) parts.add(words.say("fits.effort"));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    }
+
+    static int people(Tally tally, int weeks) {
+        return switch (weeks) {
+            case 0 -> tally.now();
+            case 4 -> tally.within4();
+            default -> tally.within12();
+        };
+    }
+
+    static String ring(int km, Words words) {
+        return km == 0 ? words.say("fits.ring.all.in") : words.say("fits.ring.in", km);
+    }
+
+    private static Lists.Tab ringTab(FitsQuery query, int km, Words words) {
+        var label = km == 0 ? words.say("fits.ring.all") : words.say("fits.ring", km);
+        return new Lists.Tab(label, query.within(km).href(), km == query.ringKm());
+    }
+
+    /** The next wider ring, while there is one. */
+    static List<Integer> wider(int km) {
+        return FitsQuery.RINGS.stream()
+                .filter(one -> km != 0 && one > km)
+                .limit(1)
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.kansrijk.web.fits;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.kansrijk.matching.introductions.Introduction;
+import nl.kansrijk.web.Words;
+
+/** How an introduction stands, in words, and whose turn it is. */
+final class States {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private States() {}
+
+    /** "Gevraagd, antwoord tot en met maandag 30 november 2026". */
+    static String word(Introduction one, Words words) {
+        return switch (one) {
+            case Introduction.Asked asked -> words.say("state.asked", words.day(lastDay(asked.deadline())));
+            case Introduction.Agreed yes -> words.say("state.agreed", words.day(yes.meeting()));
+            case Introduction.Met met -> words.say("state.met." + met.outcome());
+            case Introduction.Declined no -> words.say("state.declined");
+            case Introduction.Expired silent -> words.say("state.expired");
+            case Introduction.Withdrawn back -> words.say("state.withdrawn." + back.by());
+            case Introduction.Stopped stop -> words.say("state.stopped");
+        };
+    }
+
+    /** Whose turn it is, or that nobody has to do anything. */
+    static String turn(Introduction one, Words words) {
+        return switch (one) {
+            case Introduction.Asked asked -> words.say(asked.question().isPresent() ? "turn.question" : "turn.client");
+            case Introduction.Agreed yes -> words.say("turn.you");
+            case Introduction.Met met -> words.say("turn.nobody");
+            case Introduction.Declined no -> words.say("turn.nobody");
+            case Introduction.Expired silent -> words.say("turn.nobody");
+            case Introduction.Withdrawn back -> words.say("turn.nobody");
+            case Introduction.Stopped stop -> words.say("turn.nobody");
+        };
+    }
+
+    /** The last day on which an answer counts. */
+    static LocalDate lastDay(Instant deadline) {
+        return LocalDate.ofInstant(deadline.minusMillis(1), DUTCH);
+    }
+}

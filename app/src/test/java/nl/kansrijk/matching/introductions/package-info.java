@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kansrijk.matching.introductions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kansrijk.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package nl.kansrijk.web.fits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.testing.Caller;
+import org.junit.jupiter.api.Test;
+
+class FitsPageTest extends FitsHouse {
+    @Test
+    void a_sentence_says_who_is_shown_and_the_counters_are_filters() {
+        told();
+        told();
+        var page = matcher().get(fits());
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("2 mensen binnen 25 km passen nu, meest passend eerst")
+                .contains(fits() + "?na=4", fits() + "?na=12", fits() + "?ring=5");
+    }
+
+    @Test
+    void a_card_has_two_bars_with_words_and_says_what_fits_what_bridges_and_what_to_ask() {
+        told(littleDutch());
+        assertThat(matcher().get(fits()).body())
+                .contains("Past bij het werk", "Past bij de mens", "Kan nu 100 % van de taken van dag 1")
+                .contains("Samenwerken en overleggen: goed")
+                .contains("heeft A1, groeit op het werk naar A2", "Nederlands op de werkvloer naar A2: 12 weken")
+                .contains("Vragen");
+    }
+
+    @Test
+    void full_effort_stands_on_the_card_only_when_shared() {
+        told(first("VOLUNTARY", "", new Value.Level(5)));
+        var told = matcher().get(fits());
+        assertThat(told.body()).contains("100 % inzet");
+    }
+
+    @Test
+    void no_name_stands_on_the_page() {
+        named(told(), "Voorbeeld Persoon");
+        assertThat(matcher().get(fits()).body()).doesNotContain("Voorbeeld Persoon");
+    }
+
+    @Test
+    void a_resting_person_is_in_no_list_and_no_count() {
+        var samira = told();
+        pause(samira);
+        soon().until(() -> !matcher().get(fits()).body().contains(samira.value().toString()));
+        assertThat(matcher().get(fits()).body()).contains("0 mensen binnen 25 km passen nu");
+    }
+
+    @Test
+    void an_empty_list_says_which_one_condition_would_let_most_people_in() {
+        told(first("WISH_NOT", "H", new Value.Present()));
+        assertThat(matcher().get(fits()).body())
+                .contains("Niemand past nu binnen 25 km")
+                .contains("De meeste winst zit in: Branche die niet gewenst is")
+                .contains("Zonder die voorwaarde past er 1 mens");
+    }
+
+    @Test
+    void nonsense_in_the_address_is_the_usual_list() {
+        told();
+        var page = matcher().get(fits() + "?na=99&ring=x&blad=-1&naast=jan&uit=%3Cscript%3E&belang.24105=7");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("1 mens binnen 25 km past nu").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void an_unknown_vacancy_and_one_of_another_region_are_the_same_answer() {
+        var stranger = region.actor(region.organisation(Tenant.Kind.EMPLOYER_SERVICE_POINT), Role.ACCOUNT_MANAGER);
+        assertThat(Caller.by(stranger, port).get(fits()).statusCode()).isEqualTo(404);
+        assertThat(matcher()
+                        .get("/vacatures/" + UUID.randomUUID() + "/wie-past")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void neither_employer_nor_client_nor_case_manager_opens_the_list() {
+        var client = told();
+        for (var other : java.util.List.of(stall.employer(), region.self(rucphen, client), caseManager))
+            assertThat(Caller.by(other, port).get(fits()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void english_readers_read_english() {
+        told();
+        assertThat(matcher().get(fits() + "?taal=en").body())
+                .contains("1 person within 25 km fits now", "Fits the work", "Try other weights");
+    }
+}
