@@ -43,19 +43,24 @@ public class Vacancies {
         return new VacancyList(lists.lines(query, passage.at()), lists.counters(query, passage.at()));
     }
 
-    /** Opens a vacancy under the number its form came with; the same form sent twice opens one vacancy. */
+    /**
+     * Opens a vacancy under the number its form came with. The same form sent twice opens one vacancy; the same number with other
+     * answers is stale.
+     */
     public Saved open(VacancyId id, Draft draft, Passage passage) {
         var employer = employers.byId(draft.head().employer());
         if (employer.isEmpty()) return new Unknown();
-        boolean twice = get(id, passage).isPresent();
-        if (!twice)
-            table.add(id, employer.get().managedBy(), draft, employer.get().name(), passage);
+        var before = get(id, passage);
+        if (before.isPresent()) return again(before.get(), draft);
+        table.add(id, employer.get().managedBy(), draft, employer.get().name(), passage);
         var now = get(id, passage);
         if (now.isEmpty()) return new Unknown();
-        if (!twice)
-            news.publishEvent(
-                    new VacancyOpened(id, now.get().tenant(), now.get().employer(), passage.at()));
+        news.publishEvent(new VacancyOpened(id, now.get().tenant(), now.get().employer(), passage.at()));
         return new Done(id, now.get().life().version());
+    }
+
+    private static Saved again(Vacancy there, Draft draft) {
+        return there.draft().equals(draft) ? new Done(there.id(), there.life().version()) : new Stale(there);
     }
 
     /** Changes an open vacancy that still stands in the version that was on the screen. */

@@ -62,6 +62,9 @@ class VacanciesTest {
         var first = market.writing(stall.accountManager(), p -> vacancies.open(id, draft, p));
         var second = market.writing(stall.accountManager(), p -> vacancies.open(id, draft, p));
         assertThat(second).isEqualTo(first).isEqualTo(new Done(id, 1));
+        var other = Drafts.titled(stall.firm().id(), "Anders");
+        assertThat((Saved) market.writing(stall.accountManager(), p -> vacancies.open(id, other, p)))
+                .isInstanceOf(Stale.class);
         assertThat(events.stream(VacancyOpened.class)).hasSize(1);
     }
 
