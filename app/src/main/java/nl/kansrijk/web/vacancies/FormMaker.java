@@ -25,9 +25,8 @@ import org.springframework.stereotype.Component;
 /** Lays out the questions of the form, in the order in which people talk about work. */
 @Component
 class FormMaker {
-    private static final List<String> LEVELS = Arrays.stream(LanguageAsked.Level.values())
-            .map(Enum::name)
-            .toList();
+    private static final List<String> LEVELS =
+            Arrays.stream(LanguageAsked.Level.values()).map(Enum::name).toList();
     private final Codes codes;
 
     FormMaker(Codes codes) {
@@ -40,7 +39,8 @@ class FormMaker {
         var rows = new Rows(tasks(fields), competencies(fields, words), languages(fields, words));
         var asked = new Part("bewijs", words.say("vacform.part.proof"), Optional.empty(), proofs(fields, words));
         var diploma = diploma(fields);
-        var parts = Stream.concat(Stream.of(asked), FormParts.of(fields, words).stream()).toList();
+        var parts = Stream.concat(Stream.of(asked), FormParts.of(fields, words).stream())
+                .toList();
         return new FormView(start, head, rows, diploma, parts, loads(fields, words), preview, fields.asks());
     }
 
@@ -112,8 +112,8 @@ class FormMaker {
                         LEVELS.stream().map(level -> Option.of(level, words.say("vacform.level." + level))))
                 .toList();
         return Arrays.stream(LanguageAsked.Skill.values())
-                .map(skill -> fields.select(
-                        fields.ask("taal-" + row + "-" + skill, "employers.language." + skill), levels))
+                .map(skill ->
+                        fields.select(fields.ask("taal-" + row + "-" + skill, "employers.language." + skill), levels))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ class FormPage {
     @Needs(Permission.CHANGE_VACANCY)
     String blank(@RequestParam("kopie") Optional<VacancyId> copied, Actor actor, Frame frame, Model model) {
         var typed = copied.map(id -> gate.pass(
-                                Look.by(actor, Permission.VACANCIES), passage -> writing.copy(id, frame.words(), passage))
+                                Look.by(actor, Permission.VACANCIES),
+                                passage -> writing.copy(id, frame.words(), passage))
                         .orElseThrow(NotHere::new))
                 .orElse(Writing.BLANK);
         return show.form(show.fresh(VacancyId.random(), frame), typed, List.of(), frame, model);

@@ -20,7 +20,11 @@ final class FormParts {
                 part("plek", "work", work(fields, words), words),
                 part("voorwaarden", "terms", terms(fields, words), words),
                 part("hulp", "inclusion", inclusion(fields, words), words),
-                part("groei", "growth", List.of(fields.text("groei", 200), fields.text("scholing", 200), fields.text("blijven", 200)), words),
+                part(
+                        "groei",
+                        "growth",
+                        List.of(fields.text("groei", 200), fields.text("scholing", 200), fields.text("blijven", 200)),
+                        words),
                 part("contact", "application", application(fields, words), words));
     }
 
@@ -51,7 +55,8 @@ final class FormParts {
 
     private static List<Field> inclusion(FormFields fields, Words words) {
         return List.of(
-                fields.checks("aanpassing", Options.of(Inclusion.Accommodation.class, "employers.accommodation.", words)),
+                fields.checks(
+                        "aanpassing", Options.of(Inclusion.Accommodation.class, "employers.accommodation.", words)),
                 fields.number("begeleiding", 0, 40, "hours"),
                 fields.checks("welkom", Options.of(Inclusion.Welcome.class, "employers.welcome.", words)),
                 fields.text("techniek", 200),

@@ -41,11 +41,11 @@ class FormShow {
 
     Start change(VacancyId id, int version, Optional<Stale> stale, Frame frame) {
         var path = "/vacatures/" + id.value() + "/wijzigen";
-        return new Start(frame.words().say("vacform.title.change"), path, id.value().toString(), version, stale);
+        return new Start(
+                frame.words().say("vacform.title.change"), path, id.value().toString(), version, stale);
     }
 
-    String form(
-            Start start, Map<String, List<String>> typed, List<FieldError> errors, Frame frame, Model model) {
+    String form(Start start, Map<String, List<String>> typed, List<FieldError> errors, Frame frame, Model model) {
         var fields = fields(typed, errors, frame);
         model.addAttribute("page", maker.make(start, fields, preview(typed, frame)));
         model.addAttribute("frame", frame.titled(start.title()));
@@ -64,11 +64,11 @@ class FormShow {
     PreviewView preview(Map<String, List<String>> typed, Frame frame) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
         var fields = fields(typed, List.of(), frame);
-        int mistakes =
-                switch (form.parse(named(typed), new VacancyForm.Reader(fields.say().language(), today))) {
-                    case Parsed.Bad<Draft>(var errors) -> errors.size();
-                    case Parsed.Good<Draft> good -> 0;
-                };
+        int mistakes = switch (form.parse(
+                named(typed), new VacancyForm.Reader(fields.say().language(), today))) {
+            case Parsed.Bad<Draft>(var errors) -> errors.size();
+            case Parsed.Good<Draft> good -> 0;
+        };
         return PreviewView.of(fields, mistakes);
     }
 

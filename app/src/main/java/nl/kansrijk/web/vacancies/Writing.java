@@ -91,7 +91,9 @@ class Writing {
     private Parsed<Draft> parse(Map<String, List<String>> sent, Words words, Passage passage) {
         var typed = new HashMap<>(sent);
         var employer = employer(sent, passage);
-        typed.put("werkgever-nr", employer.map(id -> List.of(Integer.toString(id.value()))).orElse(List.of()));
+        typed.put(
+                "werkgever-nr",
+                employer.map(id -> List.of(Integer.toString(id.value()))).orElse(List.of()));
         var today = LocalDate.ofInstant(passage.at(), DUTCH);
         return form.parse(typed, new VacancyForm.Reader(Locale.of(words.language()), today));
     }

@@ -67,7 +67,8 @@ class FormPageTest {
     void a_filled_in_form_opens_a_vacancy_and_sent_twice_it_is_one() {
         var answer = caller.post("/vacatures/nieuw", filled());
         assertThat(Caller.destination(answer)).isEqualTo("/vacatures/" + id.value());
-        assertThat(Caller.destination(caller.post("/vacatures/nieuw", filled()))).isEqualTo("/vacatures/" + id.value());
+        assertThat(Caller.destination(caller.post("/vacatures/nieuw", filled())))
+                .isEqualTo("/vacatures/" + id.value());
         assertThat(stored().life().version()).isEqualTo(1);
         assertThat(caller.get("/vacatures/" + id.value()).body()).contains("De vacature staat open.");
     }
@@ -103,7 +104,10 @@ class FormPageTest {
         typed.put("bespreekbaar", "Vraag naar 123456782");
         var page = caller.post("/vacatures/nieuw", typed).body();
         assertThat(page)
-                .contains("De taken zijn samen 50 procent.", "&lt;script>alert(1)&lt;/script>", "value=\"noor@voorbeeld.example\"")
+                .contains(
+                        "De taken zijn samen 50 procent.",
+                        "&lt;script>alert(1)&lt;/script>",
+                        "value=\"noor@voorbeeld.example\"")
                 .contains("burgerservicenummer", "Vraag naar ••••••782")
                 .doesNotContain("<script>alert", "123456782");
     }
@@ -119,10 +123,14 @@ class FormPageTest {
 
     @Test
     void there_is_no_diploma_field_until_a_law_is_chosen() {
-        assertThat(caller.get("/vacatures/nieuw").body()).contains("diploma-grond").doesNotContain("diploma-naam");
-        var without = caller.post("/vacatures/diploma", Map.of("diploma-grond", "")).body();
+        assertThat(caller.get("/vacatures/nieuw").body())
+                .contains("diploma-grond")
+                .doesNotContain("diploma-naam");
+        var without =
+                caller.post("/vacatures/diploma", Map.of("diploma-grond", "")).body();
         assertThat(without).doesNotContain("diploma-naam");
-        assertThat(caller.post("/vacatures/diploma", Map.of("diploma-grond", "BIG")).body())
+        assertThat(caller.post("/vacatures/diploma", Map.of("diploma-grond", "BIG"))
+                        .body())
                 .contains("diploma-naam", "diploma-wet");
         var typed = filled();
         typed.put("diploma-naam", "Mbo logistiek");
@@ -165,7 +173,8 @@ class FormPageTest {
         var path = "/vacatures/" + id.value() + "/wijzigen";
         caller.post(path, theirs);
         var page = caller.post(path, mine).body();
-        assertThat(page).contains("intussen bewaard als “Van de ander”", "value=\"Van mij\"", "name=\"versie\" value=\"2\"");
+        assertThat(page)
+                .contains("intussen bewaard als “Van de ander”", "value=\"Van mij\"", "name=\"versie\" value=\"2\"");
         assertThat(stored().title()).isEqualTo("Van de ander");
     }
 
