@@ -25,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class BulkProfiles {
     private static final int PORTION = 1000;
     private final Characteristics catalogue;
+    private final OpenItems items;
     private final Registry registry;
     private final Seals seals;
     private final TrayTable table;
 
-    BulkProfiles(Characteristics catalogue, Registry registry, Seals seals, TrayTable table) {
+    BulkProfiles(Characteristics catalogue, OpenItems items, Registry registry, Seals seals, TrayTable table) {
         this.catalogue = catalogue;
+        this.items = items;
         this.registry = registry;
         this.seals = seals;
         this.table = table;
@@ -63,7 +65,7 @@ public class BulkProfiles {
         registry.enter(tenant, persons, LocalDate.ofInstant(at, SayRules.DUTCH), at);
         Map<Target, Tray> trays = new EnumMap<>(Target.class);
         for (var target : Target.values()) trays.put(target, new Tray());
-        var lines = new LifeLines(catalogue, seals, trays, new LifeLines.Stamp(tenant, by, at));
+        var lines = new LifeLines(catalogue, items, seals, trays, new LifeLines.Stamp(tenant, by, at));
         lives.forEach(lines::add);
         trays.forEach(this::carry);
     }

@@ -19,12 +19,14 @@ import nl.kansrijk.shared.UserId;
 /** Lays the lines of a person on the trays. */
 final class LifeLines {
     private final Characteristics catalogue;
+    private final OpenItems items;
     private final Seals seals;
     private final Map<Target, Tray> trays;
     private final Stamp stamp;
 
-    LifeLines(Characteristics catalogue, Seals seals, Map<Target, Tray> trays, Stamp stamp) {
+    LifeLines(Characteristics catalogue, OpenItems items, Seals seals, Map<Target, Tray> trays, Stamp stamp) {
         this.catalogue = catalogue;
+        this.items = items;
         this.seals = seals;
         this.trays = trays;
         this.stamp = stamp;
@@ -108,7 +110,7 @@ final class LifeLines {
 
     private Statement statement(ClientId client, Life.Line line) {
         var about = catalogue.get(line.fact().characteristic());
-        if (!about.shape().takesItem(line.fact().item())
+        if (!items.takes(about, line.fact().item())
                 || !about.shape().takes(line.fact().value()))
             throw new IllegalArgumentException("does not fit the catalogue: " + about.code());
         var day = line.source().observedOn();

@@ -20,7 +20,6 @@ final class SayRules {
 
     static Optional<Reason> against(Characteristic about, NewStatement said, Passage passage) {
         if (!passage.writable().contains(about.group())) return no("group", about);
-        if (!about.shape().takesItem(said.fact().item())) return no("item", about);
         if (!about.shape().takes(said.fact().value())) return no("value", about);
         if (said.source().observedOn().isAfter(today(passage))) return no("future", about);
         return voice(said.source().type(), passage) ? Optional.empty() : no("source", about);
@@ -41,7 +40,16 @@ final class SayRules {
         };
     }
 
+    /** Why an item is not taken. */
+    static Reason item(Characteristic about) {
+        return reason("item", about);
+    }
+
     private static Optional<Reason> no(String rule, Characteristic about) {
-        return Optional.of(new Reason("profile.refused." + rule, Map.of("characteristic", about.code())));
+        return Optional.of(reason(rule, about));
+    }
+
+    private static Reason reason(String rule, Characteristic about) {
+        return new Reason("profile.refused." + rule, Map.of("characteristic", about.code()));
     }
 }

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Speaking {
     private final Characteristics catalogue;
+    private final OpenItems items;
     private final StatementTable statements;
     private final Freshening freshening;
 
-    Speaking(Characteristics catalogue, StatementTable statements, Freshening freshening) {
+    Speaking(Characteristics catalogue, OpenItems items, StatementTable statements, Freshening freshening) {
         this.catalogue = catalogue;
+        this.items = items;
         this.statements = statements;
         this.freshening = freshening;
     }
@@ -28,6 +30,7 @@ class Speaking {
     Said say(ClientId client, NewStatement said, Passage passage) {
         var about = catalogue.find(said.fact().characteristic());
         if (about.isEmpty()) return new Said.Refused(new Reason("profile.refused.characteristic", Map.of()));
+        if (!items.takes(about.get(), said.fact().item())) return new Said.Refused(SayRules.item(about.get()));
         var no = SayRules.against(about.get(), said, passage);
         if (no.isPresent()) return new Said.Refused(no.get());
         return written(client, about.get(), clean(said), passage);

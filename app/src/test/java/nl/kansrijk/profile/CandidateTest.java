@@ -172,7 +172,17 @@ class CandidateTest extends ProfileHouse {
 
     private static String item(Shape shape) {
         if (!shape.closedItems().isEmpty()) return shape.closedItems().getFirst();
-        return shape.openList().isEmpty() ? "" : "esco:x:1";
+        return switch (shape.openList()) {
+            case "skill" -> "esco:s:1";
+            case "occupation" -> "esco:o:1";
+            case "certificate" -> "FORKLIFT";
+            case "licence" -> "B";
+            case "language" -> "so";
+            case "competence" -> "24105";
+            case "sector", "any" -> "H";
+            case "load" -> "lifting";
+            default -> "";
+        };
     }
 
     private Value value(Shape shape) {

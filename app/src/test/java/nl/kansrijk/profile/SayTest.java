@@ -3,8 +3,11 @@ package nl.kansrijk.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
@@ -13,6 +16,8 @@ import nl.kansrijk.profile.Said.Refused;
 import nl.kansrijk.profile.Said.Stale;
 import nl.kansrijk.shared.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SayTest extends ProfileHouse {
 
@@ -83,6 +88,42 @@ class SayTest extends ProfileHouse {
     void an_item_that_is_not_in_the_list_is_refused_with_a_reason() {
         var said = NewStatement.first("HS_LANG_NL", "SINGING", new Value.Code("A2"), Source.professional(today));
         assertThat(why(say(caseManager, said))).isEqualTo("profile.refused.item");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HS_SKILL,lassen", "HS_CERT,ZWEMDIPLOMA", "FN_LOAD,vliegen", "WISH_NOT,iets", "HS_EXP,esco:s:1#2"})
+    void an_item_that_the_taxonomy_does_not_have_is_refused_with_a_reason(String characteristic, String item) {
+        var value = catalogue.get(characteristic).shape().kind() == Characteristic.Kind.LEVEL
+                ? new Value.Level(1)
+                : new Value.Present();
+        var said = NewStatement.first(characteristic, item, value, Source.self(today));
+        assertThat(why(say(self, said))).isEqualTo("profile.refused.item");
+    }
+
+    @Test
+    void the_same_occupation_may_stand_in_a_life_twice() {
+        kept(self, NewStatement.first("HS_EXP", "esco:o:1", Value.Number.of(12), Source.self(today)));
+        kept(self, NewStatement.first("HS_EXP", "esco:o:1#2", Value.Number.of(6), Source.self(today)));
+        assertThat(statements()).isEqualTo(2);
+    }
+
+    @Test
+    void of_two_who_write_at_the_very_same_moment_one_is_kept_and_the_other_is_told() throws Exception {
+        var both = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(() -> {
+                both.await();
+                return say(caseManager, hours(24));
+            });
+            var second = threads.submit(() -> {
+                both.await();
+                return say(self, own(hours(16)));
+            });
+            assertThat(List.of(first.get(), second.get()))
+                    .hasAtLeastOneElementOfType(Kept.class)
+                    .hasAtLeastOneElementOfType(Stale.class);
+        }
+        assertThat(statements()).isEqualTo(1);
     }
 
     @Test
