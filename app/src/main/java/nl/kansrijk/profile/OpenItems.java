@@ -47,10 +47,9 @@ class OpenItems {
         };
     }
 
-    private static boolean reads(Function<String, ?> reader, String code) {
+    private static boolean reads(Function<String, Record> reader, String code) {
         try {
-            reader.apply(code);
-            return true;
+            return !reader.apply(code).toString().isEmpty();
         } catch (IllegalArgumentException otherShape) {
             return false;
         }
