@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A caseload as it is shown.
+ * One page of a caseload as it is shown.
  *
+ * @param found how many clients the filter leaves, over all pages
  * @param counters how many clients are in each state, over the whole caseload; states without clients are left out
  */
-public record CaseList(List<CaseRow> rows, Map<WorkState, Integer> counters) {
+public record CaseList(List<CaseRow> rows, int found, Map<WorkState, Integer> counters) {
     public CaseList {
         rows = List.copyOf(rows);
         counters = Map.copyOf(counters);

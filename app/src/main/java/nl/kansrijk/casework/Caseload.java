@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
@@ -39,17 +40,20 @@ public class Caseload {
         this.norms = norms;
     }
 
-    /** The own caseload: what calls first on top, within that by day and name. Counters are over all, rows by the filter. */
+    /**
+     * One page of the own caseload: what calls first on top, within that by day and name. Counters are over all, rows by
+     * the filter; only who is on the page is looked at.
+     */
     public CaseList mine(CaseFilter filter, Passage passage) {
         var cases = findings(persons.caseload(passage), passage);
         var counters = new EnumMap<WorkState, Integer>(WorkState.class);
         cases.forEach(one -> counters.merge(one.finding().state(), 1, Integer::sum));
-        var wanted = cases.stream()
-                .filter(one -> filter.state()
-                        .map(state -> state == one.finding().state())
-                        .orElse(true))
+        var found = found(cases, filter, passage);
+        var page = found.stream()
+                .skip((filter.page() - 1L) * CaseFilter.PAGE_SIZE)
+                .limit(CaseFilter.PAGE_SIZE)
                 .toList();
-        return new CaseList(rows(wanted, filter.name().toLowerCase(Locale.ROOT), passage), counters);
+        return new CaseList(rows(page, passage), found.size(), counters);
     }
 
     /** One client with facts and finding, still without a name. */
@@ -71,16 +75,21 @@ public class Caseload {
         return cases;
     }
 
-    private List<CaseRow> rows(List<Case> cases, String letters, Passage passage) {
-        var names = identities.names(cases.stream().map(Case::client).toList(), passage);
-        return cases.stream()
-                .map(one -> row(one, names))
-                .filter(row -> row.name().toLowerCase(Locale.ROOT).contains(letters))
-                .peek(row -> passage.shown(passage.actor().tenant(), row.client(), DataGroup.WORK))
-                .sorted(Comparator.comparing(CaseRow::state)
-                        .thenComparing(row -> row.day().orElse(LocalDate.MAX))
-                        .thenComparing(CaseRow::name))
+    private List<Case> found(List<Case> cases, CaseFilter filter, Passage passage) {
+        var wanted = new HashMap<ClientId, Case>();
+        for (var one : cases)
+            if (filter.state().map(one.finding().state()::equals).orElse(true)) wanted.put(one.client(), one);
+        return identities.byName(wanted.keySet(), filter.name(), passage).stream()
+                .map(client -> Objects.requireNonNull(wanted.get(client)))
+                .sorted(Comparator.comparing((Case one) -> one.finding().state())
+                        .thenComparing(one -> one.finding().day().orElse(LocalDate.MAX)))
                 .toList();
+    }
+
+    private List<CaseRow> rows(List<Case> page, Passage passage) {
+        var names = identities.names(page.stream().map(Case::client).toList(), passage);
+        page.forEach(one -> passage.shown(passage.actor().tenant(), one.client(), DataGroup.WORK));
+        return page.stream().map(one -> row(one, names)).toList();
     }
 
     private static CaseRow row(Case one, Map<ClientId, String> names) {

@@ -1,8 +1,10 @@
 package nl.kansrijk.profile;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.DataGroup;
@@ -45,6 +47,22 @@ public class Identities {
             names.put(closed.client(), seals.name(closed));
         }
         return names;
+    }
+
+    /**
+     * Of these persons those whose name contains the letters, in the order of the names; no letters: all. No name goes
+     * out here, so nothing is logged; who may not know names gets the persons as given, and none for letters.
+     */
+    public List<ClientId> byName(Collection<ClientId> clients, String letters, Passage passage) {
+        if (!mayKnow(passage)) return letters.isEmpty() ? List.copyOf(clients) : List.of();
+        Map<ClientId, String> names = new HashMap<>();
+        table.of(clients)
+                .forEach(closed -> names.put(closed.client(), seals.name(closed).toLowerCase(Locale.ROOT)));
+        var wanted = letters.toLowerCase(Locale.ROOT);
+        return clients.stream()
+                .filter(client -> names.getOrDefault(client, "").contains(wanted))
+                .sorted(Comparator.comparing(client -> names.getOrDefault(client, "")))
+                .toList();
     }
 
     /** The person with this number within reach, for legally based exchange; empty when who looks may not ask. */

@@ -1,5 +1,6 @@
 package nl.kansrijk.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a reason into a sentence. In its text {@code {name}} stands for the fact of that name; a fact is a number, a skill
- * ({@code esco:s:…}), an occupation ({@code esco:o:…}) or another text ({@code key:…}). A key may have better words for
+ * Turns a reason into a sentence. In its text {@code {name}} stands for the fact of that name; a fact is a number, a day
+ * ({@code 2026-12-31}), a skill ({@code esco:s:…}), an occupation ({@code esco:o:…}) or another text ({@code key:…}). A key
+ * may have better words for
  * some facts: {@code .without-km} for 0 km, {@code .one-weeks} for 1 week, {@code .same} when least and most are equal.
  */
 @Component
@@ -64,6 +66,7 @@ public class Phrases {
         if (fact.startsWith("key:")) return words.say(fact.substring(4));
         if (fact.matches("(esco|cnl):s:.+")) return skill(new SkillCode(fact), locale(words));
         if (fact.matches("(esco|cnl):o:.+")) return occupation(new OccupationCode(fact), locale(words));
+        if (fact.matches("\\d{4}-\\d{2}-\\d{2}")) return words.shortDay(LocalDate.parse(fact));
         return fact.matches("\\d{1,9}") ? words.number(Long.parseLong(fact)) : fact;
     }
 

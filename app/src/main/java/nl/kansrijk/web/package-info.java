@@ -14,7 +14,8 @@
             "employers :: form",
             "instruments",
             "matching",
-            "matching :: introductions"
+            "matching :: introductions",
+            "casework"
         })
 @NullMarked
 package nl.kansrijk.web;

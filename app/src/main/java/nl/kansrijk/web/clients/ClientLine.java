@@ -1,0 +1,57 @@
+package nl.kansrijk.web.clients;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import nl.kansrijk.casework.CaseRow;
+import nl.kansrijk.casework.WorkState;
+import nl.kansrijk.web.Phrases;
+import nl.kansrijk.web.Words;
+
+/** One client in the list: how it stands, why, and the next step with the place where it is done. {@code tone}: ask, bridge, chance or empty. */
+public record ClientLine(
+        String href, String name, String known, String state, String tone, String why, Step next, String contact) {
+
+    /** What to do and where. */
+    public record Step(String label, Optional<String> href) {}
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    static ClientLine of(CaseRow row, Phrases phrases, Words words) {
+        var href = "/klanten/" + row.client().value();
+        return new ClientLine(
+                href,
+                row.name().isEmpty() ? words.say("clients.noname") : row.name(),
+                words.say("clients.known", row.knownPercent()),
+                words.say("work.state." + row.state()),
+                tone(row.state()),
+                phrases.say(row.why(), words),
+                new Step(phrases.say(row.next(), words), place(row.state()).map(href::concat)),
+                row.lastContact()
+                        .map(at -> words.shortDay(day(at)))
+                        .orElseGet(() -> words.say("clients.contact.none")));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, DUTCH);
+    }
+
+    /** Calm colours only: what waits for us is a question, what runs late is a bridge to cross. */
+    private static String tone(WorkState state) {
+        return switch (state) {
+            case TALK_NEEDED, QUESTION_ASKED, NEW -> "ask";
+            case OVERDUE, QUIET, EXPIRING -> "bridge";
+            case MEETING_PLANNED, ON_TRACK -> "chance";
+            case WAITS_FOR_CLIENT, PAUSED, INCOMPLETE -> "";
+        };
+    }
+
+    private static Optional<String> place(WorkState state) {
+        return switch (state) {
+            case OVERDUE, QUESTION_ASKED, MEETING_PLANNED, NEW, QUIET, PAUSED -> Optional.of("#taken");
+            case TALK_NEEDED, EXPIRING, INCOMPLETE -> Optional.of("#beeld");
+            case WAITS_FOR_CLIENT, ON_TRACK -> Optional.empty();
+        };
+    }
+}
