@@ -27,7 +27,7 @@ final class CanDo {
         told.self("HS_EXP", code, Value.Number.of(months));
         told.self("HS_EXP_UNTIL", code, new Value.Day(told.today().minusDays(dice.between(20, 2600))));
         told.self("HS_EXP_KIND", code, new Value.Code(dice.chance(88) ? "EMPLOYED" : "VOLUNTEER"));
-        for (var skill : trade.essential()) if (dice.chance(66)) skill(told, skill, months);
+        for (var skill : trade.essential()) if (dice.chance(58)) skill(told, skill, months);
         for (var skill : trade.optional()) if (dice.chance(22)) skill(told, skill, months / 3);
     }
 
@@ -45,7 +45,8 @@ final class CanDo {
         var education = Integer.toString(Math.max(1, trade.education() - dice.below(2)));
         told.self("HS_EDU", education, new Value.Code(dice.chance(75) ? "1" : "2"));
         if (dice.chance(40)) told.register("HS_DIPLOMA", education, new Value.Code("1"));
-        told.tested("HS_THINK", "", new Value.Code(Integer.toString(Math.min(6, trade.education()))));
+        if (dice.chance(50))
+            told.tested("HS_THINK", "", new Value.Code(Integer.toString(Math.min(6, trade.education()))));
         if (dice.chance(58)) told.self("HS_LICENCE", "B", PRESENT);
         for (var paper : Papers.of(trade))
             if (dice.chance(65)) told.self(paper.licence() ? "HS_LICENCE" : "HS_CERT", paper.code(), PRESENT);
@@ -70,7 +71,7 @@ final class CanDo {
         for (var code : trade.sector().competencies())
             if (dice.chance(80)) told.professional("SS_COMP", code, new Value.Code(mastery(dice)));
         if (dice.chance(30)) told.professional("SS_COMP", "24116", new Value.Code(mastery(dice)));
-        told.professional("SS_WORKNORM", "ON_TIME", new Value.Level(dice.between(2, 4)));
+        if (dice.chance(40)) told.professional("SS_WORKNORM", "ON_TIME", new Value.Level(dice.between(2, 4)));
     }
 
     private static String mastery(Dice dice) {

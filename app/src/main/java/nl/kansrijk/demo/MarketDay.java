@@ -62,7 +62,7 @@ class MarketDay {
     }
 
     private void fill(Beginning from, List<Vacancy> known, List<Employer> employers, int vacancies) {
-        portion(known.stream().limit(vacancies));
+        portion(known.stream()); // the stories always come along
         for (int first = known.size(); first < vacancies; first += PORTION)
             portion(IntStream.range(first, Math.min(vacancies, first + PORTION))
                     .mapToObj(number -> openings.invent(from, number, ofNumber(employers, number, known.size()))));

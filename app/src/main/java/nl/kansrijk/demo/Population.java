@@ -33,12 +33,12 @@ class Population {
     }
 
     /**
-     * Fills a town.
+     * Fills a town and answers who of it has a story.
      *
      * @param first number of its first client in the whole home
      * @param heard how many statements each person brings, told as it goes
      */
-    void settle(Beginning from, Town town, int first, Groups groups, LongConsumer heard) {
+    List<Persona> settle(Beginning from, Town town, int first, Groups groups, LongConsumer heard) {
         var known = personas.of(from, town.tenant().code(), town.caseManagerOf(0));
         jobs.recorded("demo region: clients", () -> {
             var lives = people(from, town, first, known)
@@ -47,6 +47,7 @@ class Population {
             return (int) bulk.load(town.tenant().id(), town.caseManagerOf(0), from.at(), lives);
         });
         known.forEach(persona -> staff.card(from, town.tenant().id(), persona));
+        return known;
     }
 
     private Stream<Invented> people(Beginning from, Town town, int first, List<Persona> known) {

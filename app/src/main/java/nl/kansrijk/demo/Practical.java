@@ -28,7 +28,8 @@ final class Practical {
         var dice = told.dice();
         var code = dice.chance(80) ? "DD02" : dice.one(List.of("DD01", "DD03", "DD04", "DD05", "NUG"));
         told.register("POS_BENEFIT", "", new Value.Code(code));
-        told.register("POS_BENEFIT_SINCE", "", new Value.Day(told.today().minusDays(dice.between(30, 2400))));
+        if (dice.chance(60))
+            told.register("POS_BENEFIT_SINCE", "", new Value.Day(told.today().minusDays(dice.between(30, 2400))));
         if (dice.chance(14)) told.register("POS_LDR", "", new Value.Code("YES"));
         told.professional(
                 "VIEW_STATUS", "", new Value.Code(dice.chance(60) ? "V2" : dice.one(List.of("V3", "V0", "V5"))));

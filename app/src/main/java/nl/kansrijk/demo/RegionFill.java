@@ -1,7 +1,10 @@
 package nl.kansrijk.demo;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kansrijk.demo.Founding.Founded;
+import nl.kansrijk.demo.Personas.Persona;
 import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.start.FirstFill;
 import nl.kansrijk.start.Progress;
@@ -14,24 +17,26 @@ import org.springframework.stereotype.Component;
 class RegionFill implements FirstFill {
     private static final double FOUNDED = 0.03;
     private static final double SETTLED = 0.85;
+    private static final double OPENED = 0.95;
 
     private final Founding founding;
-    private final Staff staff;
     private final Population population;
-    private final MarketDay marketplace;
+    private final MarketDay marketDay;
+    private final WorkInHand workInHand;
     private final Rest rest;
 
-    RegionFill(Founding founding, Staff staff, Population population, MarketDay marketplace, Rest rest) {
+    RegionFill(Founding founding, Population population, MarketDay marketDay, WorkInHand workInHand, Rest rest) {
         this.founding = founding;
-        this.staff = staff;
         this.population = population;
-        this.marketplace = marketplace;
+        this.marketDay = marketDay;
+        this.workInHand = workInHand;
         this.rest = rest;
     }
 
     /** What is needed around the people themselves. */
     @org.springframework.stereotype.Component
     record Rest(
+            Staff staff,
             Trades trades,
             DemoTrainings trainings,
             SizeTable size,
@@ -45,21 +50,25 @@ class RegionFill implements FirstFill {
         progress.at(0, "organisations");
         rest.trades().forget();
         rest.trainings().fill(from.today());
-        int rest = wish.clients() - population.withStory();
-        var founded = staff.hire(from, founding.found(rest, from.today()));
-        settle(from, founded, told);
+        int others = wish.clients() - population.withStory();
+        var founded = rest.staff().hire(from, founding.found(others, from.today()));
+        var known = settle(from, founded, told);
         progress.at(SETTLED, "vacancies");
-        marketplace.open(from, founded, wish.vacancies());
-        told.end(wish.vacancies(), this.rest.size().bytes());
+        marketDay.open(from, founded, wish.vacancies());
+        progress.at(OPENED, "work in hand");
+        workInHand.begin(from, known);
+        told.end(wish.vacancies(), rest.size().bytes());
     }
 
-    private void settle(Beginning from, Founded founded, Tally told) {
+    private List<Persona> settle(Beginning from, Founded founded, Tally told) {
+        var known = new ArrayList<Persona>();
         try (var groups = Groups.in(rest.home())) {
             int first = 0;
             for (var town : founded.towns()) {
-                population.settle(from, town, first, groups, said -> told.person(said, FOUNDED, SETTLED));
+                known.addAll(population.settle(from, town, first, groups, said -> told.person(said, FOUNDED, SETTLED)));
                 first += town.clients();
             }
         }
+        return known;
     }
 }

@@ -18,7 +18,7 @@ final class Situation {
         var dice = told.dice();
         if (told.asked()) domains(told);
         if (!told.asked()) return;
-        for (var scale : dice.some(SCALES, dice.between(3, 5)))
+        for (var scale : dice.some(SCALES, dice.between(2, 3)))
             told.professional(scale, "", new Value.Number(tenth(dice.between(16, 48))));
         for (var cause : dice.some(CAUSES, dice.between(1, 2))) told.self("CAUSE", cause, new Value.Present());
         var will = new Value.Level(dice.between(2, 5));
@@ -28,7 +28,7 @@ final class Situation {
 
     private static void domains(Told told) {
         var dice = told.dice();
-        for (var domain : dice.some(DOMAINS, dice.between(2, 4)))
+        for (var domain : dice.some(DOMAINS, dice.between(1, 3)))
             told.professional(domain, "", new Value.Level(dice.chance(20) ? 2 : dice.between(3, 5)));
         int ticket = dice.below(100);
         told.professional(

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Teams;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.demo.Founding.Founded;
 import nl.kansrijk.demo.Personas.Persona;
@@ -21,13 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Staff {
     private static final List<NamedCsvRecord> PEOPLE = Sheet.rows("staff.csv");
+    private static final Set<Role> AROUND = Set.of(Role.TEAM_MANAGER, Role.QUALITY_COACH, Role.INTAKE_WORKER);
 
     private final Accounts accounts;
     private final NameLists names;
+    private final Teams teams;
+    private final Jobs jobs;
 
-    Staff(Accounts accounts, NameLists names) {
+    Staff(Accounts accounts, NameLists names, Teams teams, Jobs jobs) {
         this.accounts = accounts;
         this.names = names;
+        this.teams = teams;
+        this.jobs = jobs;
     }
 
     /** Accounts for all who work in the region; answers the towns with their case managers. */
@@ -68,12 +75,35 @@ class Staff {
         return new UserId(from.dice("account " + login, 0).uuid());
     }
 
+    /** The log-in names of those with a card in this role. */
+    static List<String> logins(Role role) {
+        return PEOPLE.stream()
+                .filter(row -> row.getField("role").equals(role.name()))
+                .map(row -> row.getField("login"))
+                .toList();
+    }
+
     private Town guided(Beginning from, Town town) {
         var managers = new ArrayList<UserId>();
         withCard(town.tenant()).ifPresent(row -> managers.add(user(from, row.getField("login"))));
         int needed = Math.max(1, (town.clients() + Town.CASELOAD - 1) / Town.CASELOAD);
         for (int i = managers.size(); i < needed; i++) managers.add(caseManager(from, town.tenant(), i));
+        team(from, town.tenant(), managers);
         return town.guidedBy(managers);
+    }
+
+    /** Case managers of one municipality with who stands around them there. */
+    private void team(Beginning from, Tenant tenant, List<UserId> caseManagers) {
+        var members = new ArrayList<>(caseManagers);
+        PEOPLE.stream()
+                .filter(row -> row.getField("tenant").equals(tenant.code()))
+                .filter(row -> AROUND.contains(Role.valueOf(row.getField("role"))))
+                .forEach(row -> members.add(user(from, row.getField("login"))));
+        var number = from.dice("team " + tenant.code(), 0).uuid();
+        jobs.quietly(() -> {
+            teams.found(number, tenant.id(), "Team Werk " + tenant.name().replace("Gemeente ", ""), members);
+            return number;
+        });
     }
 
     private UserId caseManager(Beginning from, Tenant tenant, int number) {

@@ -4,7 +4,18 @@
  * afterwards. No real person. Sources: issue House 4, rulings 14, 30, 31, domain annex G.
  */
 @ApplicationModule(
-        allowedDependencies = {"start", "instruments", "employers", "profile", "taxonomy", "access", "shared"})
+        allowedDependencies = {
+            "start",
+            "casework",
+            "matching",
+            "matching :: introductions",
+            "instruments",
+            "employers",
+            "profile",
+            "taxonomy",
+            "access",
+            "shared"
+        })
 @NullMarked
 package nl.kansrijk.demo;
 

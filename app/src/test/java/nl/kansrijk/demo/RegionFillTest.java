@@ -11,12 +11,14 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Refused;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.employers.CurrentVacancies;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RegionFillTest extends DemoHouse {
     @Autowired
@@ -30,6 +32,12 @@ class RegionFillTest extends DemoHouse {
 
     @Autowired
     Vacancies vacancies;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void every_role_has_a_card_with_a_story() {
@@ -79,6 +87,29 @@ class RegionFillTest extends DemoHouse {
     void case_managers_with_a_card_guide_the_people_of_their_story() {
         var guided = with(actor("anneke"), Permission.CASELOAD, persons::caseload);
         assertThat(guided).contains(persona("P1"), persona("P10")).doesNotContain(persona("P2"));
+    }
+
+    @Test
+    void a_case_manager_with_a_card_has_tasks_to_do() {
+        var todo = with(actor("rachid"), Permission.CASELOAD, tasks::mine);
+        assertThat(todo)
+                .isNotEmpty()
+                .allMatch(task -> task.due().isAfter(FROM.today().minusDays(4)));
+    }
+
+    @Test
+    void case_managers_share_a_team_with_their_team_manager() {
+        var moerdijk = tenants.withCode("GM1709").orElseThrow().id().value();
+        var members = jobs.quietly(() -> jdbc.sql("""
+                        select account_id from access.team_member join access.team on team.id = team_id where tenant_id = :tenant
+                        """)
+                .param("tenant", moerdijk)
+                .query(java.util.UUID.class)
+                .list());
+        assertThat(members)
+                .contains(
+                        Staff.user(FROM, "petra").value(),
+                        Staff.user(FROM, "anneke").value());
     }
 
     @Test

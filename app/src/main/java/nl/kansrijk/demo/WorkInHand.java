@@ -1,0 +1,119 @@
+package nl.kansrijk.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Persons;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.casework.NewTask;
+import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.demo.Personas.Persona;
+import nl.kansrijk.matching.introductions.Answer;
+import nl.kansrijk.matching.introductions.Introduction;
+import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts work in the hands of those with a card, by passing the gate as they would: introductions in different stages and
+ * tasks of case managers. Everything is in the logs like any other day.
+ */
+@Component
+class WorkInHand {
+    private static final List<NamedCsvRecord> INTRODUCTIONS = Sheet.rows("introductions.csv");
+    private static final List<NamedCsvRecord> TASKS = Sheet.rows("tasks.csv");
+    private static final String PROPOSER = "fatima";
+
+    private final Accounts accounts;
+    private final Gate gate;
+    private final Persons persons;
+    private final Tasks tasks;
+    private final Introductions introductions;
+
+    WorkInHand(Accounts accounts, Gate gate, Persons persons, Tasks tasks, Introductions introductions) {
+        this.accounts = accounts;
+        this.gate = gate;
+        this.persons = persons;
+        this.tasks = tasks;
+        this.introductions = introductions;
+    }
+
+    /** Everyone is asked first; the answers come in after the case managers have written down their work. */
+    void begin(Beginning from, List<Persona> people) {
+        var known = people.stream().collect(Collectors.toMap(Persona::code, person -> person));
+        INTRODUCTIONS.forEach(row -> propose(from, row, person(row, known)));
+        for (var login : Staff.logins(Role.CASE_MANAGER)) plan(from, actor(from, login, Role.CASE_MANAGER));
+        INTRODUCTIONS.forEach(row -> answer(from, row, person(row, known)));
+    }
+
+    private void propose(Beginning from, NamedCsvRecord row, Persona person) {
+        var opening = StoryOpenings.number(from, row.getField("opening"));
+        pass(actor(from, PROPOSER, Role.ACCOUNT_MANAGER), Permission.PROPOSE, person.client(), passage -> {
+            var outcome = introductions.propose(person.client(), opening, row.getField("reason"), passage);
+            if (outcome instanceof Proposal.Stopped(var why))
+                throw new IllegalStateException("cannot propose " + person.code() + ": " + why);
+        });
+    }
+
+    private void answer(Beginning from, NamedCsvRecord row, Persona person) {
+        var words = row.getField("words");
+        switch (row.getField("then")) {
+            case "YES" -> answer(from, person, new Answer.Yes());
+            case "NO" -> answer(from, person, new Answer.No(words));
+            case "QUESTION" -> answer(from, person, new Answer.Question(words));
+            default -> {} // waits for the visitor's own answer
+        }
+    }
+
+    private void answer(Beginning from, Persona person, Answer answer) {
+        var self = actor(from, person.login(), Role.CLIENT);
+        pass(
+                self,
+                Permission.ANSWER_PROPOSAL,
+                person.client(),
+                passage -> introductions.ofClient(person.client(), passage).stream()
+                        .filter(Introduction.Asked.class::isInstance)
+                        .forEach(asked -> introductions.answer(asked.facts().id(), answer, passage)));
+    }
+
+    private void plan(Beginning from, Actor caseManager) {
+        var guided = gate.pass(Look.by(caseManager, Permission.CASELOAD), persons::caseload).stream()
+                .sorted(java.util.Comparator.comparing(ClientId::value))
+                .toList();
+        var dice = from.dice("tasks of " + caseManager.user().value(), 0);
+        for (int i = 0; i < Math.min(TASKS.size(), guided.size()); i++) {
+            var client = guided.get(i);
+            var task = task(from, TASKS.get(i), dice);
+            pass(caseManager, Permission.CHANGE_TASK, client, passage -> tasks.add(client, task, passage));
+        }
+    }
+
+    private static NewTask task(Beginning from, NamedCsvRecord row, Dice dice) {
+        return new NewTask(
+                row.getField("words"), from.today().plusDays(Sheet.number(row, "days")), dice.uuid(), List.of());
+    }
+
+    private void pass(Actor actor, Permission permission, ClientId about, Consumer<Passage> work) {
+        gate.pass(Look.by(actor, permission).about(about), passage -> {
+            work.accept(passage);
+            return about;
+        });
+    }
+
+    private Actor actor(Beginning from, String login, Role role) {
+        return accounts.find(Staff.user(from, login)).orElseThrow().as(role);
+    }
+
+    private static Persona person(NamedCsvRecord row, Map<String, Persona> known) {
+        return java.util.Objects.requireNonNull(known.get(row.getField("person")));
+    }
+}
