@@ -1,0 +1,73 @@
+package nl.kansrijk.web.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.matching.Chance;
+import nl.kansrijk.matching.WhatFits.Opening;
+import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.web.Bar;
+import nl.kansrijk.web.ChanceCardView;
+import nl.kansrijk.web.Line;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Chances as cards for the person: two bars with words, what is good already, what can be learned, what we would ask. */
+@Component
+class ChanceCards {
+    private final ClientPhrases phrases;
+
+    ChanceCards(ClientPhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<ChanceCardView> of(List<Opening> openings, Map<TenantId, String> employers, Words words) {
+        return openings.stream().map(opening -> card(opening, employers, words)).toList();
+    }
+
+    private ChanceCardView card(Opening opening, Map<TenantId, String> employers, Words words) {
+        var vacancy = opening.vacancy();
+        return new ChanceCardView(
+                vacancy.id().value().toString(),
+                vacancy.title(),
+                facts(vacancy, employers.getOrDefault(vacancy.employer(), ""), words),
+                Optional.empty(),
+                bars(opening.chance().bars(), words),
+                lines(opening.chance(), words),
+                List.of(),
+                Optional.empty());
+    }
+
+    static String facts(Vacancy vacancy, String employer, Words words) {
+        var work = vacancy.draft().work();
+        var hours = work.least().equals(work.most())
+                ? words.say("mychances.hours.same", work.most().value())
+                : words.say("mychances.hours", work.least().value(), work.most().value());
+        var parts = new ArrayList<>(List.of(employer, work.town(), hours));
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+
+    private static List<Bar> bars(Chance.Bars bars, Words words) {
+        var wants = bars.jobForPerson();
+        var can = bars.personForJob();
+        return List.of(
+                new Bar(words.say("mychances.bar.wants"), wants.steps(), words.say(wants.wordKey())),
+                new Bar(words.say("mychances.bar.can"), can.steps(), words.say(can.wordKey())));
+    }
+
+    private List<Line> lines(Chance chance, Words words) {
+        var lines = new ArrayList<Line>();
+        chance.pluses().forEach(line -> lines.add(Line.met(said(line, words))));
+        chance.bridging().gaps().stream().limit(2).forEach(line -> lines.add(Line.bridge(said(line, words))));
+        chance.questions().stream().limit(1).forEach(line -> lines.add(Line.ask(said(line, words))));
+        return lines;
+    }
+
+    private String said(WhyLine line, Words words) {
+        return phrases.say(line.said().because(), words);
+    }
+}

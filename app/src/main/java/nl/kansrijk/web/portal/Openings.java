@@ -1,0 +1,82 @@
+package nl.kansrijk.web.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.Employers;
+import nl.kansrijk.employers.Vacancies;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.WhatFits;
+import nl.kansrijk.matching.Wish;
+import nl.kansrijk.matching.introductions.Introduction;
+import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+
+/** Looks up what there is for one person: chances, and the proposals with the work they are about. */
+@Component
+class Openings {
+    private final WhatFits whatFits;
+    private final Introductions introductions;
+    private final Vacancies vacancies;
+    private final Employers employers;
+
+    Openings(WhatFits whatFits, Introductions introductions, Vacancies vacancies, Employers employers) {
+        this.whatFits = whatFits;
+        this.introductions = introductions;
+        this.vacancies = vacancies;
+        this.employers = employers;
+    }
+
+    /** Everything at one moment; names are those of employers. */
+    record Found(
+            WhatFits.Openings chances,
+            List<Introduction> proposals,
+            Map<VacancyId, Vacancy> work,
+            Map<TenantId, String> names) {
+        /** The proposals that wait for an answer. */
+        List<Introduction.Asked> asked() {
+            return proposals.stream()
+                    .filter(Introduction.Asked.class::isInstance)
+                    .map(Introduction.Asked.class::cast)
+                    .toList();
+        }
+
+        Optional<Vacancy> about(Introduction proposal) {
+            return Optional.ofNullable(work.get(proposal.facts().pair().vacancy()));
+        }
+
+        String employer(Introduction proposal) {
+            return names.getOrDefault(proposal.facts().pair().employer(), "");
+        }
+    }
+
+    Found of(ClientId client, Passage passage) {
+        var chances = whatFits.forClient(client, Wish.now(), passage);
+        return found(chances, introductions.ofClient(client, passage), passage);
+    }
+
+    /** One proposal with its work; the chances stay out of it. */
+    Optional<Found> one(java.util.UUID proposal, Passage passage) {
+        var none = new WhatFits.Openings(List.of(), 0, false);
+        return introductions.find(proposal, passage).map(found -> found(none, List.of(found), passage));
+    }
+
+    private Found found(WhatFits.Openings chances, List<Introduction> proposals, Passage passage) {
+        var ids = proposals.stream()
+                .map(proposal -> proposal.facts().pair().vacancy())
+                .distinct()
+                .toList();
+        var work = vacancies.some(ids, passage).stream().collect(Collectors.toMap(Vacancy::id, one -> one));
+        var firms = Stream.concat(
+                        proposals.stream().map(proposal -> proposal.facts().pair().employer()),
+                        chances.page().stream().map(opening -> opening.vacancy().employer()))
+                .collect(Collectors.toSet());
+        return new Found(chances, proposals, work, employers.names(firms, passage));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.kansrijk.web.portal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kansrijk.matching.introductions.Exchanged;
+import nl.kansrijk.matching.introductions.Introduction;
+import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+
+/** Puts a proposal into words for the person it is about. */
+final class ProposalViews {
+    private ProposalViews() {}
+
+    static ProposalView of(
+            Openings.Found found, Optional<Exchanged> names, String typed, Optional<String> wrong, Words words) {
+        var proposal = found.proposals().getFirst();
+        var line = ProposalLine.of(proposal, found, words);
+        var ask = Field.Ask.of("woorden", words.say("proposal.words"))
+                .hinted(words.say("proposal.words.hint"))
+                .optional()
+                .wrongWhen(wrong);
+        return new ProposalView(
+                proposal.facts().id().toString(),
+                line.title(),
+                line.employer(),
+                found.about(proposal)
+                        .map(work -> ChanceCards.facts(work, line.employer(), words))
+                        .orElse(line.employer()),
+                proposal.facts().reason(),
+                standing(proposal, line.state()),
+                names.map(shared -> shared(shared, words)).orElse(List.of()),
+                new Field.Area(ask, typed, 3, Introductions.MOST_WORDS));
+    }
+
+    private static ProposalView.Standing standing(Introduction proposal, String sentence) {
+        return new ProposalView.Standing(
+                sentence,
+                proposal instanceof Introduction.Asked,
+                proposal instanceof Introduction.Open,
+                proposal instanceof Introduction.Asked asked ? asked.question() : Optional.empty());
+    }
+
+    private static List<Lists.Fact> shared(Exchanged names, Words words) {
+        return Stream.of(
+                        new Lists.Fact(words.say("proposal.shared.name"), names.name()),
+                        new Lists.Fact(words.say("proposal.shared.phone"), names.phone()),
+                        new Lists.Fact(words.say("proposal.shared.email"), names.email()))
+                .filter(fact -> !fact.value().isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package nl.kansrijk.web.portal;
+
+import static nl.kansrijk.testing.Caller.destination;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OpenHouse
+class ProposalPagesTest extends MatchingHouse {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Introductions introductions;
+
+    ClientId client;
+    Actor self;
+    Caller caller;
+
+    @BeforeEach
+    void a_client_who_fits() {
+        client = picker();
+        named(client, "Marja Voorbeeld");
+        self = region.self(rucphen, client);
+        caller = Caller.by(self, port);
+    }
+
+    @Test
+    void today_greets_and_gives_one_next_step() {
+        assertThat(caller.get("/vandaag").body()).contains("Dag Test", "Klopt wat er over u staat?");
+        proposed();
+        assertThat(caller.get("/vandaag").body())
+                .contains("Er is een vraag voor u", "Van Rijn Logistiek")
+                .doesNotContain("Klopt wat er over u staat?");
+    }
+
+    @Test
+    void chances_are_at_most_three_and_speak_to_the_client() {
+        var page = caller.get("/kansen-voor-u").body();
+        assertThat(page).contains("class=\"chance\"", "Past bij wat u wilt").doesNotContain("deze mens");
+        assertThat(page.split("<article class=\"chance\"", -1)).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void who_rests_from_matching_gets_no_chances_and_a_kind_sentence() {
+        pause(client);
+        soon().until(() -> caller.get("/kansen-voor-u").body().contains("staat nu even stil"));
+        assertThat(caller.get("/kansen-voor-u").body()).doesNotContain("class=\"chance\"");
+        assertThat(caller.get("/vandaag").body()).doesNotContain("class=\"chancelink\"");
+    }
+
+    @Test
+    void the_question_says_exactly_what_will_be_shared_with_whom_and_until_when() {
+        var page = caller.get("/voorstellen/" + proposed());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Wilt u kennismaken met Van Rijn Logistiek?", "Marja Voorbeeld", "06 00 00 00 00")
+                .contains("iemand@voorbeeld.example", "U kunt antwoorden tot en met")
+                .doesNotContain("Dorpsstraat");
+    }
+
+    @Test
+    void yes_plans_a_meeting_and_can_still_be_taken_back() {
+        var path = "/voorstellen/" + proposed();
+        assertThat(destination(caller.post(path, Map.of("antwoord", "JA")))).isEqualTo(path);
+        assertThat(caller.get(path).body()).contains("Mooi.", "U zei ja", "Wilt u toch niet?");
+        caller.post(path + "/intrekken", Map.of());
+        assertThat(caller.get(path).body())
+                .contains("U bent teruggetrokken", "U trok u terug op")
+                .doesNotContain("Marja Voorbeeld");
+    }
+
+    @Test
+    void no_needs_no_reason_and_a_second_answer_comes_too_late() {
+        var path = "/voorstellen/" + proposed();
+        caller.post(path, Map.of("antwoord", "NEE"));
+        assertThat(caller.get(path).body()).contains("Niemand heeft iets van u gezien", "U zei nee op");
+        caller.post(path, Map.of("antwoord", "JA"));
+        assertThat(caller.get(path).body()).contains("Dit kan niet meer", "U zei nee op");
+    }
+
+    @Test
+    void a_question_needs_words_keeps_them_and_leaves_the_choice_open() {
+        var path = "/voorstellen/" + proposed();
+        assertThat(caller.post(path, Map.of("antwoord", "VRAAG")).body()).contains("Schrijf uw vraag op");
+        var tooLong = caller.post(path, Map.of("antwoord", "VRAAG", "woorden", "waarom ".repeat(80)));
+        assertThat(tooLong.body()).contains("hoogstens 500 tekens", "waarom waarom");
+        caller.post(path, Map.of("antwoord", "VRAAG", "woorden", "Is er een <i>bus</i>?"));
+        assertThat(caller.get(path).body())
+                .contains("Is er een &lt;i&gt;bus&lt;/i&gt;?", "Ja, ik wil kennismaken");
+    }
+
+    @Test
+    void a_proposal_of_another_is_not_there_and_cannot_be_answered() {
+        var path = "/voorstellen/" + proposed();
+        var other = Caller.by(region.self(rucphen, picker()), port);
+        assertThat(other.get(path).statusCode()).isEqualTo(404);
+        assertThat(other.post(path, Map.of("antwoord", "JA")).statusCode()).isEqualTo(404);
+        assertThat(other.get("/voorstellen/" + UUID.randomUUID()).body()).isEqualTo(other.get(path).body());
+        assertThat(caller.get(path).body()).contains("Ja, ik wil kennismaken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void every_page_of_the_client_looks_right(int width) {
+        var path = "/voorstellen/" + proposed();
+        try (var visit = Visit.by(self, port, width)) {
+            visit.open("/vandaag");
+            visit.looksRight("vandaag", 44);
+            visit.open("/kansen-voor-u");
+            visit.looksRight("kansen-voor-u", 44);
+            var page = visit.open(path);
+            visit.looksRight("voorstel", 44);
+            visit.press("Ik heb een vraag");
+            assertThat(page.locator(".field__error").count()).isEqualTo(1);
+            visit.looksRight("voorstel-fout", 44);
+            page.locator("button[value=JA]").focus();
+            page.keyboard().press("Enter");
+            page.locator(".answer__own summary").click();
+            visit.looksRight("voorstel-ja", 44);
+        }
+    }
+
+    private UUID proposed() {
+        var proposal = with(
+                matcher,
+                Permission.PROPOSE,
+                client,
+                passage -> introductions.propose(client, orderPicker, "U werkt netjes en kent het magazijn.", passage));
+        assertThat(proposal).isInstanceOf(Proposal.Proposed.class);
+        return ((Proposal.Proposed) proposal).asked().facts().id();
+    }
+}
