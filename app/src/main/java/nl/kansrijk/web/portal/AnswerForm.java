@@ -18,7 +18,8 @@ sealed interface AnswerForm {
         return switch (chosen) {
             case "JA" -> new Given(new Answer.Yes());
             case "NEE" -> new Given(new Answer.No(clean));
-            case "VRAAG" -> clean.isEmpty() ? new Wrong("proposal.question.empty") : new Given(new Answer.Question(clean));
+            case "VRAAG" ->
+                clean.isEmpty() ? new Wrong("proposal.question.empty") : new Given(new Answer.Question(clean));
             default -> new Wrong("proposal.choose");
         };
     }

@@ -74,7 +74,8 @@ class Openings {
                 .toList();
         var work = vacancies.some(ids, passage).stream().collect(Collectors.toMap(Vacancy::id, one -> one));
         var firms = Stream.concat(
-                        proposals.stream().map(proposal -> proposal.facts().pair().employer()),
+                        proposals.stream()
+                                .map(proposal -> proposal.facts().pair().employer()),
                         chances.page().stream().map(opening -> opening.vacancy().employer()))
                 .collect(Collectors.toSet());
         return new Found(chances, proposals, work, employers.names(firms, passage));

@@ -55,8 +55,7 @@ class ProposalPage {
         if (answer instanceof AnswerForm.Wrong(String key))
             return show(id, actor, frame, words, Optional.of(frame.words().say(key)), model);
         var given = ((AnswerForm.Given) answer).answer();
-        var change = self.look(
-                        actor, Permission.ANSWER_PROPOSAL, passage -> introductions.answer(id, given, passage))
+        var change = self.look(actor, Permission.ANSWER_PROPOSAL, passage -> introductions.answer(id, given, passage))
                 .found();
         return told(change, key(given), id, next);
     }
@@ -68,8 +67,7 @@ class ProposalPage {
             @RequestParam(name = "woorden", defaultValue = "") String words,
             Actor actor,
             RedirectAttributes next) {
-        var change = self.look(
-                        actor, Permission.ANSWER_PROPOSAL, passage -> introductions.withdraw(id, words, passage))
+        var change = self.look(actor, Permission.ANSWER_PROPOSAL, passage -> introductions.withdraw(id, words, passage))
                 .found();
         return told(change, "proposal.done.withdrawn", id, next);
     }

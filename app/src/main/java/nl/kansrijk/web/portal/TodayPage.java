@@ -31,17 +31,15 @@ class TodayPage {
     String today(Actor actor, Frame frame, Model model) {
         var words = frame.words();
         var me = Self.of(actor);
-        var looked = self.look(
-                actor,
-                Permission.OWN_CHANCES,
-                passage -> {
-                    var found = openings.of(me, passage);
-                    boolean waits = !found.asked().isEmpty();
-                    return new Day(found, waits ? 0 : ProfileView.unanswered(profiles.open(me, passage)));
-                });
+        var looked = self.look(actor, Permission.OWN_CHANCES, passage -> {
+            var found = openings.of(me, passage);
+            boolean waits = !found.asked().isEmpty();
+            return new Day(found, waits ? 0 : ProfileView.unanswered(profiles.open(me, passage)));
+        });
         var day = looked.found();
         var shown = cards.of(day.found().chances().page(), day.found().names(), words);
-        model.addAttribute("page", TodayView.of(actor.name(), NextStep.of(day.found(), day.open(), words), shown, words));
+        model.addAttribute(
+                "page", TodayView.of(actor.name(), NextStep.of(day.found(), day.open(), words), shown, words));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("today.title")));
         return "portal/today";

@@ -103,8 +103,7 @@ class ProposalPagesTest extends MatchingHouse {
         var tooLong = caller.post(path, Map.of("antwoord", "VRAAG", "woorden", "waarom ".repeat(80)));
         assertThat(tooLong.body()).contains("hoogstens 500 tekens", "waarom waarom");
         caller.post(path, Map.of("antwoord", "VRAAG", "woorden", "Is er een <i>bus</i>?"));
-        assertThat(caller.get(path).body())
-                .contains("Is er een &lt;i&gt;bus&lt;/i&gt;?", "Ja, ik wil kennismaken");
+        assertThat(caller.get(path).body()).contains("Is er een &lt;i&gt;bus&lt;/i&gt;?", "Ja, ik wil kennismaken");
     }
 
     @Test
@@ -113,7 +112,8 @@ class ProposalPagesTest extends MatchingHouse {
         var other = Caller.by(region.self(rucphen, picker()), port);
         assertThat(other.get(path).statusCode()).isEqualTo(404);
         assertThat(other.post(path, Map.of("antwoord", "JA")).statusCode()).isEqualTo(404);
-        assertThat(other.get("/voorstellen/" + UUID.randomUUID()).body()).isEqualTo(other.get(path).body());
+        assertThat(other.get("/voorstellen/" + UUID.randomUUID()).body())
+                .isEqualTo(other.get(path).body());
         assertThat(caller.get(path).body()).contains("Ja, ik wil kennismaken");
     }
 

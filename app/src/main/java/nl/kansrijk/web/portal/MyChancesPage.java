@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** "Kansen voor u": at most three, and none while matching rests; below it what was proposed. Source: domain J9, J17. */
 @Controller
-class ChancesPage {
+class MyChancesPage {
     private final Self self;
     private final Openings openings;
     private final ChanceCards cards;
 
-    ChancesPage(Self self, Openings openings, ChanceCards cards) {
+    MyChancesPage(Self self, Openings openings, ChanceCards cards) {
         this.self = self;
         this.openings = openings;
         this.cards = cards;
