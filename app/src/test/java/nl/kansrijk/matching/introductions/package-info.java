@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kansrijk.matching.introductions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.kansrijk.matching;
-
-import org.jspecify.annotations.NullMarked;
