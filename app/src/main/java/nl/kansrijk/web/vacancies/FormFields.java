@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.kansrijk.employers.form.PlainWords;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Ask;
@@ -88,6 +89,11 @@ final class FormFields {
         var whole = words.knows(key + ".hint") ? ask.hinted(words.say(key + ".hint")) : ask;
         asks.add(whole);
         return whole;
+    }
+
+    /** Kinder words for what was typed. */
+    List<String> tips() {
+        return PlainWords.tips(typed).stream().map(say::reason).toList();
     }
 
     /** How many rows to show: those with answers, those already on the screen, and one more when asked. */

@@ -8,10 +8,12 @@ import nl.kansrijk.employers.form.VacancyForm;
 import nl.kansrijk.web.Words;
 
 /** The card as someone who looks for work will see it, made of what is typed so far. */
-public record PreviewView(String title, String facts, List<String> tasks, List<String> offers, String ready) {
+public record PreviewView(
+        String title, String facts, List<String> tasks, List<String> offers, List<String> tips, String ready) {
     public PreviewView {
         tasks = List.copyOf(tasks);
         offers = List.copyOf(offers);
+        tips = List.copyOf(tips);
     }
 
     static PreviewView of(FormFields fields, int mistakes) {
@@ -22,6 +24,7 @@ public record PreviewView(String title, String facts, List<String> tasks, List<S
                 facts(fields, words),
                 tasks(fields, words),
                 offers(fields, words),
+                fields.tips(),
                 mistakes == 0 ? words.say("vacform.preview.ready") : words.count("vacform.preview.missing", mistakes));
     }
 

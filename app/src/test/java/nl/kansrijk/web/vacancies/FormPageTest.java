@@ -206,7 +206,11 @@ class FormPageTest {
                         .body())
                 .contains("Lasser", "24 tot 32 uur", "antwoorden nodig");
         assertThat(caller.post("/vacatures/voorbeeld", filled()).body())
-                .contains("Alles is ingevuld", "Dozen inpakken (leert u hier)", "Vast maatje");
+                .contains("Alles is ingevuld", "Dozen inpakken (leert u hier)", "Vast maatje")
+                .doesNotContain("uitnodigender");
+        assertThat(caller.post("/vacatures/voorbeeld", Map.of("titel", "Jonge topper"))
+                        .body())
+                .contains("Kan het uitnodigender?", "“Jonge” zegt iets over leeftijd");
     }
 
     @ParameterizedTest
