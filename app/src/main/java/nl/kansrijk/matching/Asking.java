@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.engine.Demand;
@@ -19,8 +18,11 @@ import nl.kansrijk.engine.Reach;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Top;
 import nl.kansrijk.engine.WhyEmpty;
-import nl.kansrijk.matching.Bridges.Offer;
 import nl.kansrijk.matching.Shortlist.Tally;
+import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.matching.translation.Bridges;
+import nl.kansrijk.matching.translation.Bridges.Offer;
+import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 
@@ -96,7 +98,7 @@ class Asking {
                 vacancy,
                 translation.demand(vacancy),
                 wish,
-                new Reach(numbers(passage.reach().owners()), Share.CHAIN),
+                new Reach(Index.numbers(passage.reach().owners()), Share.CHAIN),
                 bridges.offer(),
                 seed(passage));
     }
@@ -107,7 +109,7 @@ class Asking {
 
     /** Jobs: those whose files may be read. */
     static Reach jobs(Passage passage) {
-        return new Reach(numbers(passage.reach().sources()), Share.CHAIN);
+        return new Reach(Index.numbers(passage.reach().sources()), Share.CHAIN);
     }
 
     static Question question(int most, Wish wish, Offer offer, long seed) {
@@ -122,10 +124,6 @@ class Asking {
 
     /** Equal fits are shuffled once a day, so that nobody is always first. Source: rulings 19. */
     static long seed(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), IndexFilling.DUTCH).toEpochDay();
-    }
-
-    static Set<Integer> numbers(Set<TenantId> tenants) {
-        return tenants.stream().map(TenantId::value).collect(Collectors.toUnmodifiableSet());
+        return LocalDate.ofInstant(passage.at(), Index.DUTCH).toEpochDay();
     }
 }

@@ -25,7 +25,12 @@ public record Chance(
     }
 
     /** How well the job suits the person, and the person the job. */
-    public record Bars(Bar jobForPerson, Bar personForJob) {}
+    public record Bars(Bar jobForPerson, Bar personForJob) {
+        /** From both scores of the engine. Fixed point, range 0..1,000,000. */
+        public static Bars of(int toJob, int toClient) {
+            return new Bars(Bar.of(toJob), Bar.of(toClient));
+        }
+    }
 
     /** What comes first: trainings with their weeks and cost together, and what can be closed at work or by talking. */
     public record Bridging(List<TrainingId> trainings, int weeks, long costInCents, List<WhyLine> gaps) {

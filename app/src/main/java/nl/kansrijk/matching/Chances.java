@@ -8,12 +8,11 @@ import nl.kansrijk.engine.Explanation;
 import nl.kansrijk.engine.Fit;
 import nl.kansrijk.engine.MatchIndex;
 import nl.kansrijk.engine.Motivation;
-import nl.kansrijk.engine.Score;
 import nl.kansrijk.engine.Supply;
-import nl.kansrijk.matching.Bridges.Offer;
 import nl.kansrijk.matching.Chance.Bars;
 import nl.kansrijk.matching.Chance.Bridging;
 import nl.kansrijk.matching.Chance.Moved;
+import nl.kansrijk.matching.translation.Bridges.Offer;
 import org.springframework.stereotype.Component;
 
 /** Makes the card of one pair from its explanation. */
@@ -38,7 +37,7 @@ class Chances {
         var all = lines.all(why, demand, supply, asked.offer());
         return new Chance(
                 place,
-                bars(fit.score()),
+                Bars.of(fit.score().toJob(), fit.score().toClient()),
                 why.dayOnePercent(),
                 fullEffort(supply),
                 WhyLines.pluses(all),
@@ -62,10 +61,6 @@ class Chances {
     private static OptionalInt placeIn(List<Fit> list, Fit fit) {
         for (int i = 0; i < list.size(); i++) if (list.get(i).id().equals(fit.id())) return OptionalInt.of(i + 1);
         return OptionalInt.empty();
-    }
-
-    static Bars bars(Score score) {
-        return new Bars(Bar.of(score.toJob()), Bar.of(score.toClient()));
     }
 
     private static boolean fullEffort(Supply supply) {

@@ -7,6 +7,8 @@ import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Way;
 import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.Because.Help;
+import nl.kansrijk.matching.Chance.Bars;
+import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,7 @@ class Pairs {
         return new Explained(
                 all.stream().filter(WhyLine::hard).toList(),
                 all.stream().filter(line -> !line.hard()).toList(),
-                Chances.bars(why.score()),
+                Bars.of(why.score().toJob(), why.score().toClient()),
                 why.dayOnePercent(),
                 supply.wishes()
                         .motivation()

@@ -7,6 +7,8 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.Trainings;
+import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.SkillCode;
@@ -48,7 +50,7 @@ public class SameCode {
                 passage.about()
                         .map(client -> level(client, number.getAsInt(), passage))
                         .orElseGet(OptionalInt::empty),
-                index.asking(number.getAsInt(), Asking.numbers(passage.reach().sources())),
+                index.asking(number.getAsInt(), Index.numbers(passage.reach().sources())),
                 trainings.teaching(code));
     }
 

@@ -1,6 +1,7 @@
 package nl.kansrijk.matching;
 
 import nl.kansrijk.matching.KeptList.Versions;
+import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
 

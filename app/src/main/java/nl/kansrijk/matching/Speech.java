@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.kansrijk.engine.Fact;
 import nl.kansrijk.engine.Gap;
 import nl.kansrijk.engine.Verdict;
+import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.shared.Reason;
 import org.springframework.stereotype.Component;
 

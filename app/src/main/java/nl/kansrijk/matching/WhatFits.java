@@ -14,6 +14,8 @@ import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Fit;
 import nl.kansrijk.engine.Supply;
+import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;

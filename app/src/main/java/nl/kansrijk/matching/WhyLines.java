@@ -9,9 +9,9 @@ import nl.kansrijk.engine.ExplainedLine;
 import nl.kansrijk.engine.Explanation;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Verdict;
-import nl.kansrijk.matching.Bridges.Offer;
 import nl.kansrijk.matching.WhyLine.Kind;
 import nl.kansrijk.matching.WhyLine.Said;
+import nl.kansrijk.matching.translation.Bridges.Offer;
 import org.springframework.stereotype.Component;
 
 /** Makes the lines of an explanation readable: all of them, the best pluses, the open questions, what can be closed. */

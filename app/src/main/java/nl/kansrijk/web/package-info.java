@@ -14,6 +14,7 @@
             "employers :: form",
             "instruments",
             "matching",
+            "matching :: cards",
             "matching :: introductions",
             "casework"
         })

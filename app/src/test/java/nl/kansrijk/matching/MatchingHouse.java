@@ -24,6 +24,7 @@ import nl.kansrijk.employers.Marketplace;
 import nl.kansrijk.employers.Marketplace.Stall;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.MatchingPause;

@@ -29,8 +29,8 @@ class Answering {
         var manner = manner(passage);
         return switch (answer) {
             case Answer.Yes yes -> yes(asked, manner, passage);
-            case Answer.No(String words) -> take(asked.no(manner, words, passage.at()), passage);
-            case Answer.Question(String words) -> take(asked.asksBack(words), passage);
+            case Answer.No(String words) -> take(asked.no(manner, OwnWords.kept(words), passage.at()), passage);
+            case Answer.Question(String words) -> take(asked.asksBack(OwnWords.kept(words)), passage);
         };
     }
 

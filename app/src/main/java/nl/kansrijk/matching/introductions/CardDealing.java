@@ -2,6 +2,7 @@ package nl.kansrijk.matching.introductions;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +11,10 @@ import nl.kansrijk.access.Keys;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.matching.CodeNames;
-import nl.kansrijk.matching.OpenCards;
-import nl.kansrijk.matching.OpenCards.Dealt;
+import nl.kansrijk.matching.cards.OpenCards;
+import nl.kansrijk.matching.cards.OpenCards.Dealt;
 import nl.kansrijk.matching.introductions.CardTable.Kept;
+import nl.kansrijk.matching.introductions.CardTable.Placed;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +56,6 @@ class CardDealing {
         return table.find(card).filter(kept -> cards.shares(kept.person()));
     }
 
-    void forget(ClientId person) {
-        table.forget(person);
-    }
-
     private List<Kept> living(List<Kept> kept) {
         return kept.stream().filter(card -> cards.shares(card.person())).toList();
     }
@@ -71,15 +69,14 @@ class CardDealing {
     }
 
     private int deal(List<Vacancy> vacancies, Passage passage, LocalDate today) {
-        int dealt = 0;
-        for (var vacancy : vacancies) {
-            table.forget(vacancy.id());
-            int place = 1;
-            for (var one : cards.deal(vacancy, passage.at()))
-                table.add(kept(one, vacancy, today), vacancy, place++, passage.at());
-            dealt += place - 1;
-        }
-        return dealt;
+        var dealt = new ArrayList<Placed>();
+        cards.deal(vacancies, passage.at()).forEach((vacancy, all) -> {
+            for (int i = 0; i < all.size(); i++)
+                dealt.add(new Placed(kept(all.get(i), vacancy, today), vacancy, i + 1));
+        });
+        table.forget(vacancies.stream().map(Vacancy::id).toList());
+        table.add(dealt, passage.at());
+        return dealt.size();
     }
 
     private Kept kept(Dealt dealt, Vacancy vacancy, LocalDate today) {

@@ -1,5 +1,6 @@
 package nl.kansrijk.matching.introductions;
 
+import java.util.List;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.employers.VacancyChanged;
 import nl.kansrijk.employers.VacancyClosed;
@@ -45,7 +46,7 @@ class CardNews {
     @ApplicationModuleListener
     void on(VacancyChanged event) {
         jobs.quietly(() -> {
-            table.forget(event.vacancy());
+            table.forget(List.of(event.vacancy()));
             return event;
         });
     }
@@ -53,7 +54,7 @@ class CardNews {
     @ApplicationModuleListener
     void on(VacancyClosed event) {
         jobs.quietly(() -> {
-            table.forget(event.vacancy());
+            table.forget(List.of(event.vacancy()));
             return event;
         });
     }

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
-import nl.kansrijk.matching.OpenCard;
+import nl.kansrijk.matching.cards.OpenCard;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,25 +61,38 @@ class CardTable {
                         """).param("id", id).query(CardTable::kept).optional();
     }
 
-    void add(Kept kept, Vacancy vacancy, int place, Instant at) {
+    /** A card and its place on the page of a vacancy. */
+    record Placed(Kept kept, Vacancy vacancy, int place) {}
+
+    void add(List<Placed> cards, Instant at) {
         jdbc.sql("""
                         insert into matching.card (id, person_tenant_id, person_id, vacancy_tenant_id, vacancy_id, employer_tenant_id,
                                code_name, place, body, dealt_on, created_at)
-                        values (:id, :owner, :person, :keeper, :vacancy, :employer, :code, :place, :body::jsonb, :day, :at)
+                        select row.*, :at
+                          from unnest(:ids::uuid[], :owners::int[], :persons::uuid[], :keepers::int[], :vacancies::uuid[],
+                               :employers::int[], :codes::text[], :places::int[], :bodies::jsonb[], :days::date[]) row
                             on conflict do nothing
                         """)
-                .param("id", kept.id())
-                .param("owner", kept.owner().value())
-                .param("person", kept.person().value())
-                .param("keeper", vacancy.tenant().value())
-                .param("vacancy", vacancy.id().value())
-                .param("employer", vacancy.employer().value())
-                .param("code", kept.codeName())
-                .param("place", place)
-                .param("body", JSON.writeValueAsString(kept.card()))
-                .param("day", kept.dealtOn())
+                .param("ids", column(cards, one -> one.kept().id(), UUID[]::new))
+                .param("owners", column(cards, one -> one.kept().owner().value(), Integer[]::new))
+                .param("persons", column(cards, one -> one.kept().person().value(), UUID[]::new))
+                .param("keepers", column(cards, one -> one.vacancy().tenant().value(), Integer[]::new))
+                .param("vacancies", column(cards, one -> one.vacancy().id().value(), UUID[]::new))
+                .param(
+                        "employers",
+                        column(cards, one -> one.vacancy().employer().value(), Integer[]::new))
+                .param("codes", column(cards, one -> one.kept().codeName(), String[]::new))
+                .param("places", column(cards, Placed::place, Integer[]::new))
+                .param(
+                        "bodies",
+                        column(cards, one -> JSON.writeValueAsString(one.kept().card()), String[]::new))
+                .param("days", column(cards, one -> one.kept().dealtOn().toString(), String[]::new))
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    private static <T> T[] column(List<Placed> cards, Function<Placed, T> cell, IntFunction<T[]> empty) {
+        return cards.stream().map(cell).toArray(empty);
     }
 
     void forget(ClientId person) {
@@ -86,10 +101,12 @@ class CardTable {
                 """).param("person", person.value()).update();
     }
 
-    void forget(VacancyId vacancy) {
+    void forget(Collection<VacancyId> vacancies) {
         jdbc.sql("""
-                delete from matching.card where vacancy_id = :vacancy
-                """).param("vacancy", vacancy.value()).update();
+                delete from matching.card where vacancy_id = any (:vacancies)
+                """)
+                .param("vacancies", vacancies.stream().map(VacancyId::value).toArray(UUID[]::new))
+                .update();
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.employers.VacancyId;
-import nl.kansrijk.matching.OpenCard;
+import nl.kansrijk.matching.cards.OpenCard;
 
 /** What an employer sees. There is no number of a person on it, only of cards and introductions. */
 public record EmployerPage(List<Choice> choices, List<Meeting> meetings) {

@@ -62,7 +62,7 @@ public class Introductions {
     public Change withdraw(UUID introduction, String words, Passage passage) {
         return concerning(introduction, passage)
                 .map(found -> found instanceof Open open
-                        ? step(open.withdrawn(Answering.party(passage), cut(words), passage.at()), passage)
+                        ? step(open.withdrawn(Answering.party(passage), OwnWords.kept(words), passage.at()), passage)
                         : new Change.TooLate(found))
                 .orElseGet(Change.Unknown::new);
     }
@@ -143,9 +143,5 @@ public class Introductions {
     private static void shown(Introduction one, Passage passage, DataGroup group) {
         var pair = one.facts().pair();
         passage.shown(pair.clientTenant(), pair.client(), group);
-    }
-
-    private static String cut(String words) {
-        return words.length() <= MOST_WORDS ? words.strip() : words.substring(0, MOST_WORDS);
     }
 }

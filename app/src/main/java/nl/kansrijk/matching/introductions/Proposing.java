@@ -53,7 +53,7 @@ class Proposing {
     private Proposal ask(ClientId client, VacancyId vacancy, String reason, Origin origin, Passage passage) {
         return switch (standings.of(client, vacancy, passage)) {
             case Standing.Hindered(Reason why) -> new Proposal.Stopped(why);
-            case Standing.Free(Pair pair) -> ask(asked(pair, reason.strip(), origin, passage));
+            case Standing.Free(Pair pair) -> ask(asked(pair, OwnWords.kept(reason), origin, passage));
         };
     }
 

@@ -66,7 +66,7 @@ class EmployerCardsTest extends MatchingHouse {
     @Test
     void a_card_has_no_field_for_a_background() {
         var fields = new ArrayList<String>();
-        collect(nl.kansrijk.matching.OpenCard.class, fields);
+        collect(nl.kansrijk.matching.cards.OpenCard.class, fields);
         assertThat(fields).contains("can", "ring").doesNotContainAnyElementsOf(NEVER);
     }
 

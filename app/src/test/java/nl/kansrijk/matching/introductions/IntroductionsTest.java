@@ -252,6 +252,12 @@ class IntroductionsTest extends MatchingHouse {
     }
 
     @Test
+    void a_citizen_service_number_in_the_reason_is_masked_before_it_is_kept() {
+        var asked = ((Proposed) propose(matcher, "zie dossier 111222333")).asked();
+        assertThat(asked.facts().reason()).startsWith("zie dossier").doesNotContain("111222333");
+    }
+
+    @Test
     void after_the_meeting_it_is_written_down_what_came_of_it() {
         var asked = proposed();
         answer(self, asked, new Answer.Yes());

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.index;
 
 import nl.kansrijk.employers.VacancyChanged;
 import nl.kansrijk.employers.VacancyClosed;

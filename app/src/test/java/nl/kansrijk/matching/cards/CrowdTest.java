@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.kansrijk.engine.HourRange;
-import nl.kansrijk.matching.Crowd.Traits;
+import nl.kansrijk.matching.cards.Crowd.Traits;
 import org.junit.jupiter.api.Test;
 
 class CrowdTest {

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.translation;
 
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.translation;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * that one code can be traced over all of them (row X-09). A code nobody knows has no number and is left out: unknown.
  */
 @Component
-class Numbers {
+public class Numbers {
     /** Help at work, by the words of the profile and of the vacancy. */
     private static final List<String> HELPS = List.of(
             "QUIET_PLACE",
@@ -46,61 +46,61 @@ class Numbers {
         this.codes = codes;
     }
 
-    OptionalInt skill(SkillCode code) {
+    public OptionalInt skill(SkillCode code) {
         return number(skills.find(code).map(Skill::number));
     }
 
-    SkillCode skill(int number) {
+    public SkillCode skill(int number) {
         return skills.code(number);
     }
 
-    OptionalInt occupation(OccupationCode code) {
+    public OptionalInt occupation(OccupationCode code) {
         return number(occupations.find(code).map(Occupation::number));
     }
 
-    OptionalInt load(String code) {
+    public OptionalInt load(String code) {
         return place(words(codes.loads()), code);
     }
 
-    String load(int number) {
+    public String load(int number) {
         return codes.loads().get(number).code();
     }
 
-    OptionalInt licence(String code) {
+    public OptionalInt licence(String code) {
         return place(words(codes.licences()), code);
     }
 
-    String licence(int number) {
+    public String licence(int number) {
         return codes.licences().get(number).code();
     }
 
-    OptionalInt sector(String letter) {
+    public OptionalInt sector(String letter) {
         return place(words(codes.sectors()), letter);
     }
 
     /** The sector in which an occupation is mostly found. */
-    OptionalInt sectorOf(OccupationCode code) {
+    public OptionalInt sectorOf(OccupationCode code) {
         return occupations.sector(code).map(this::sector).orElseGet(OptionalInt::empty);
     }
 
-    OptionalInt sectorOf(int occupation) {
+    public OptionalInt sectorOf(int occupation) {
         return sectorOf(occupations.code(occupation));
     }
 
-    String sector(int number) {
+    public String sector(int number) {
         return codes.sectors().get(number).code();
     }
 
-    OccupationCode occupation(int number) {
+    public OccupationCode occupation(int number) {
         return occupations.code(number);
     }
 
-    OptionalInt certificate(String code) {
+    public OptionalInt certificate(String code) {
         return place(words(codes.certificates()), code);
     }
 
     /** A certificate of the list, or a legally asked diploma such as {@code DIPLOMA_BIG}. */
-    String certificate(int number) {
+    public String certificate(int number) {
         return number < DIPLOMAS
                 ? codes.certificates().get(number).code()
                 : "DIPLOMA_" + LegalGround.values()[number - DIPLOMAS].name();
@@ -110,11 +110,11 @@ class Numbers {
         return DIPLOMAS + ground.ordinal();
     }
 
-    OptionalInt help(String name) {
+    public OptionalInt help(String name) {
         return place(HELPS, name.equals("EXTRA_BREAKS") ? "BREAKS" : name);
     }
 
-    String help(int number) {
+    public String help(int number) {
         return HELPS.get(number);
     }
 

@@ -1,25 +1,33 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.index;
 
+import nl.kansrijk.taxonomy.Skills;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * When the index is filled: before the house is ready for visitors, and every night, because what was said grows old
- * without anyone saying anything.
+ * When the index is filled: before the house is ready for visitors, every night, because what was said grows old without
+ * anyone saying anything, and when an import changed the words it speaks.
  */
 @Component
 class IndexClock implements ApplicationRunner {
     private final IndexFilling filling;
+    private final Skills skills;
 
-    IndexClock(IndexFilling filling) {
+    IndexClock(IndexFilling filling, Skills skills) {
         this.filling = filling;
+        this.skills = skills;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         filling.refill();
+    }
+
+    @Scheduled(initialDelay = 5_000, fixedDelay = 500)
+    void afterAnImport() {
+        if (filling.ready() && filling.now().taxonomy() != skills.version()) filling.refill();
     }
 
     @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Amsterdam")

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.index;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +12,8 @@ import nl.kansrijk.engine.DistancePerMode;
 import nl.kansrijk.engine.Likeness;
 import nl.kansrijk.engine.MatchIndex;
 import nl.kansrijk.engine.Supply;
+import nl.kansrijk.matching.translation.PersonTranslation;
+import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.profile.Current;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.shared.ClientId;
@@ -21,18 +23,25 @@ final class Shelves {
     private final MatchIndex region;
     private final MatchIndex open;
     private final Translations translations;
+    private final long taxonomy;
     private final Map<UUID, Supply> openPeople = new ConcurrentHashMap<>();
     private final Map<VacancyId, Demand> vacancies = new ConcurrentHashMap<>();
 
-    Shelves(Likeness likeness, Translations translations) {
+    Shelves(Likeness likeness, Translations translations, long taxonomy) {
         var travel = new DistancePerMode();
         this.region = new MatchIndex(likeness, travel);
         this.open = new MatchIndex(likeness, travel);
         this.translations = translations;
+        this.taxonomy = taxonomy;
     }
 
     /** How a person and a vacancy are put into the words of the engine. */
     record Translations(PersonTranslation person, VacancyTranslation vacancy) {}
+
+    /** Number of the taxonomy whose words it speaks. */
+    long taxonomy() {
+        return taxonomy;
+    }
 
     MatchIndex region() {
         return region;

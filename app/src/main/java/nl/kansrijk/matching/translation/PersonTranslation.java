@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.translation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * into the supply that employers' cards are made from. Silence stays silence. Sources: domain c.3 to c.8, rulings 12-14.
  */
 @Component
-class PersonTranslation {
+public class PersonTranslation {
     private final AbilityTranslation abilities;
     private final WishTranslation wishes;
     private final PracticeTranslation practice;
@@ -37,7 +37,7 @@ class PersonTranslation {
     }
 
     /** The person as seen by someone to whom facts shared this far may go. */
-    Supply supply(Current person, ShareLevel from, LocalDate today) {
+    public Supply supply(Current person, ShareLevel from, LocalDate today) {
         var said = new Said(person.facts().stream()
                 .filter(fact -> fact.share().reaches(from) && fact.validOn(today))
                 .toList());
@@ -46,7 +46,7 @@ class PersonTranslation {
                 person.owner().value(),
                 from.reaches(ShareLevel.ANON) ? Share.ANON : Share.CHAIN,
                 place(person, today),
-                abilities.of(said),
+                abilities.of(said, today),
                 wishes.of(said),
                 practice.practice(said),
                 practice.support(said));

@@ -1,10 +1,15 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.cards;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Purpose;
 import nl.kansrijk.access.Tenants;
@@ -15,6 +20,9 @@ import nl.kansrijk.engine.Reach;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Top;
+import nl.kansrijk.matching.Wish;
+import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.RuleParameters;
@@ -46,23 +54,37 @@ public class OpenCards {
     /** One card with, for the keeper only, whose it is. */
     public record Dealt(ClientId person, TenantId owner, OpenCard card) {}
 
-    /** The cards of one vacancy, best first; fewer or none when too few people would be alike. */
-    public List<Dealt> deal(Vacancy vacancy, Instant at) {
-        var today = LocalDate.ofInstant(at, IndexFilling.DUTCH);
-        var owners = Asking.numbers(tenants.openTo(vacancy.tenant(), DataGroup.SKILLS_WISHES, Purpose.PLACE, today));
+    /** The cards of each vacancy, best first; fewer or none when too few people would be alike. */
+    public Map<Vacancy, List<Dealt>> deal(List<Vacancy> vacancies, Instant at) {
+        var today = LocalDate.ofInstant(at, Index.DUTCH);
+        var owners = new HashMap<TenantId, Set<Integer>>();
+        Map<Vacancy, List<Dealt>> dealt = new LinkedHashMap<>();
+        for (var vacancy : vacancies) {
+            var within = owners.computeIfAbsent(vacancy.tenant(), keeper -> owners(keeper, today));
+            dealt.put(vacancy, deal(vacancy, within, today));
+        }
+        return dealt;
+    }
+
+    private Set<Integer> owners(TenantId keeper, LocalDate today) {
+        return Index.numbers(tenants.openTo(keeper, DataGroup.SKILLS_WISHES, Purpose.PLACE, today));
+    }
+
+    private List<Dealt> deal(Vacancy vacancy, Set<Integer> owners, LocalDate today) {
         var demand = translation.demand(vacancy);
         var people = index.openPeople(owners);
         int k = (int) rules.value("privacy.kAnonymity", today);
         var room = veil.over(demand, people, k);
-        var dealt = new ArrayList<Dealt>();
-        for (var fit : fits(demand, owners, today)) {
-            if (dealt.size() == MOST) break;
-            person(people, fit)
-                    .ifPresent(person -> room.card(person, fit.score())
-                            .ifPresent(card -> dealt.add(
-                                    new Dealt(new ClientId(person.id()), new TenantId(person.owner()), card))));
-        }
-        return dealt;
+        var byId = people.stream().collect(Collectors.toMap(Supply::id, Function.identity()));
+        return fits(demand, owners, today).stream()
+                .flatMap(fit -> Optional.ofNullable(byId.get(fit.id())).stream()
+                        .flatMap(person -> room.card(person, fit.score()).map(card -> dealt(person, card)).stream()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Dealt dealt(Supply person, OpenCard card) {
+        return new Dealt(new ClientId(person.id()), new TenantId(person.owner()), card);
     }
 
     /** Whether this person still shares anything without a name and can be matched. */
@@ -73,9 +95,5 @@ public class OpenCards {
     private List<Fit> fits(nl.kansrijk.engine.Demand demand, Set<Integer> owners, LocalDate today) {
         return index.open()
                 .fits(demand, new Reach(owners, Share.ANON), Question.now(Top.of(Wish.MOST), today.toEpochDay()));
-    }
-
-    private static java.util.Optional<Supply> person(List<Supply> people, Fit fit) {
-        return people.stream().filter(one -> one.id().equals(fit.id())).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.cards;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +15,10 @@ import nl.kansrijk.engine.Score;
 import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Task;
-import nl.kansrijk.matching.Crowd.Traits;
-import nl.kansrijk.matching.OpenCard.Extras;
+import nl.kansrijk.matching.Chance.Bars;
+import nl.kansrijk.matching.cards.Crowd.Traits;
+import nl.kansrijk.matching.cards.OpenCard.Extras;
+import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;
@@ -98,7 +100,7 @@ class Veil {
                     shown.sector().stream()
                             .mapToObj(sector -> "taxonomy.sector." + numbers.sector(sector))
                             .findFirst(),
-                    Chances.bars(score),
+                    Bars.of(score.toJob(), score.toClient()),
                     shown.topSkill().isPresent() ? skills(person, true) : List.of(),
                     skills(person, false),
                     extras(person));

@@ -1,9 +1,11 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.index;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.kansrijk.engine.Likeness;
+import nl.kansrijk.matching.translation.PersonTranslation;
+import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ class EmptyShelves {
     Shelves shelves() {
         Map<Integer, Map<Integer, Integer>> known = new ConcurrentHashMap<>();
         Likeness likeness = skill -> known.computeIfAbsent(skill, this::alike);
-        return new Shelves(likeness, translations);
+        return new Shelves(likeness, translations, skills.version());
     }
 
     private Map<Integer, Integer> alike(int skill) {

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.translation;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import nl.kansrijk.engine.Mode;
 import nl.kansrijk.engine.Practice;
 import nl.kansrijk.engine.Support;
 import nl.kansrijk.engine.Week;
-import nl.kansrijk.matching.PersonTranslation.Said;
+import nl.kansrijk.matching.translation.PersonTranslation.Said;
 import nl.kansrijk.profile.Value;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,7 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.index;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IndexFilling {
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
-
     private final CurrentRows persons;
     private final CurrentVacancies vacancies;
     private final EmptyShelves empty;
@@ -112,6 +109,6 @@ class IndexFilling {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH);
+        return LocalDate.ofInstant(clock.instant(), Index.DUTCH);
     }
 }

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.cards;
 
 import java.util.List;
 import java.util.Optional;

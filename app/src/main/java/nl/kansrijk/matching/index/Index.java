@@ -1,15 +1,18 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.index;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.MatchIndex;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Index {
+    /** Legal days are Dutch days. */
+    public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
     private final IndexFilling filling;
 
     Index(IndexFilling filling) {
@@ -40,32 +46,37 @@ public class Index {
     }
 
     /** Persons as the region sees them, and the vacancies. Errors: IllegalStateException before the first filling. */
-    MatchIndex region() {
+    public MatchIndex region() {
         return filling.now().region();
     }
 
     /** Persons with only what they share without a name. */
-    MatchIndex open() {
+    public MatchIndex open() {
         return filling.now().open();
     }
 
-    Optional<Supply> person(ClientId client) {
+    public Optional<Supply> person(ClientId client) {
         return region().person(client.value());
     }
 
-    Optional<Demand> vacancy(VacancyId vacancy) {
+    public Optional<Demand> vacancy(VacancyId vacancy) {
         return region().job(vacancy.value());
     }
 
+    /** Organisations as the engine knows them. */
+    public static Set<Integer> numbers(Set<TenantId> tenants) {
+        return tenants.stream().map(TenantId::value).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Everyone of these owners who shares something without a name. */
-    List<Supply> openPeople(Set<Integer> owners) {
+    public List<Supply> openPeople(Set<Integer> owners) {
         return filling.now().openPeople().stream()
                 .filter(person -> owners.contains(person.owner()))
                 .toList();
     }
 
     /** The open vacancies of these organisations that ask a skill in one of their tasks. */
-    List<VacancyId> asking(int skill, Set<Integer> owners) {
+    public List<VacancyId> asking(int skill, Set<Integer> owners) {
         return filling.now().vacancies().entrySet().stream()
                 .filter(entry -> owners.contains(entry.getValue().owner()))
                 .filter(entry -> entry.getValue().asked().tasks().stream().anyMatch(task -> task.skill() == skill))

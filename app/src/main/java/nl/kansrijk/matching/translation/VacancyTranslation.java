@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.translation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns a vacancy into what the engine judges. What the employer did not say is a question, never a demand. */
 @Component
-class VacancyTranslation {
+public class VacancyTranslation {
     private final Numbers numbers;
     private final Places places;
     private final WorkTranslation work;
@@ -36,7 +36,7 @@ class VacancyTranslation {
         this.work = work;
     }
 
-    Demand demand(Vacancy vacancy) {
+    public Demand demand(Vacancy vacancy) {
         var draft = vacancy.draft();
         return new Demand(
                 vacancy.id().value(),

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +7,7 @@ import java.time.Duration;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.CloseReason;
 import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Value;
 import org.junit.jupiter.api.Test;

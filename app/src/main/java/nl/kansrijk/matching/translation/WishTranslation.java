@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.translation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +10,7 @@ import nl.kansrijk.engine.Answer;
 import nl.kansrijk.engine.Motivation;
 import nl.kansrijk.engine.Unwanted;
 import nl.kansrijk.engine.Wishes;
-import nl.kansrijk.matching.PersonTranslation.Said;
+import nl.kansrijk.matching.translation.PersonTranslation.Said;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.translation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The trainings on offer, as bridges for the engine. A language course brings all five skills of Dutch to its level. */
 @Component
-class Bridges {
+public class Bridges {
     private static final List<String> LEVELS = List.of("0", "A0", "A1", "A2", "B1", "B2", "C1", "C2");
 
     private final Trainings trainings;
@@ -28,17 +28,17 @@ class Bridges {
     }
 
     /** What is on offer at one moment, for one question. */
-    record Offer(List<Bridge> bridges, Map<UUID, TrainingId> ids) {
-        List<TrainingId> of(Way way) {
+    public record Offer(List<Bridge> bridges, Map<UUID, TrainingId> ids) {
+        public List<TrainingId> of(Way way) {
             return way.bridges().stream().map(bridge -> of(bridge.id())).toList();
         }
 
-        TrainingId of(UUID bridge) {
+        public TrainingId of(UUID bridge) {
             return java.util.Objects.requireNonNull(ids.get(bridge));
         }
     }
 
-    Offer offer() {
+    public Offer offer() {
         var all = trainings.all();
         return new Offer(
                 all.stream().map(this::bridge).toList(),

@@ -1,5 +1,6 @@
-package nl.kansrijk.matching;
+package nl.kansrijk.matching.translation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,11 @@ import nl.kansrijk.engine.LanguageSkill;
 import nl.kansrijk.engine.Mastery;
 import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Skills;
-import nl.kansrijk.matching.PersonTranslation.Said;
+import nl.kansrijk.matching.translation.PersonTranslation.Said;
 import nl.kansrijk.profile.Current.CurrentFact;
+import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +32,17 @@ class AbilityTranslation {
             Map.of("1", Mastery.GOOD, "2", Mastery.SUFFICIENT, "3", Mastery.INSUFFICIENT, "4", Mastery.NONE);
 
     private final Numbers numbers;
+    private final RuleParameters rules;
 
-    AbilityTranslation(Numbers numbers) {
+    AbilityTranslation(Numbers numbers, RuleParameters rules) {
         this.numbers = numbers;
+        this.rules = rules;
     }
 
-    Abilities of(Said said) {
+    Abilities of(Said said, LocalDate today) {
+        var own = skills(said);
         return new Abilities(
-                Skills.some(skills(said)),
+                goneThrough(said, today) ? Skills.complete(own) : Skills.some(own),
                 held(said.items("HS_CERT", item -> numbers.certificate(item))),
                 held(licences(said)),
                 dutch(said),
@@ -49,6 +55,19 @@ class AbilityTranslation {
         return said.of("HS_SKILL").stream()
                 .flatMap(fact -> skill(fact).stream())
                 .collect(Collectors.toList());
+    }
+
+    /**
+     * Whether person and professional went through the skills together, so that one which is not there is missing: most have
+     * the person's own answer, and there are enough of them. Otherwise a skill nobody named is a question. Source: domain J3.
+     */
+    private boolean goneThrough(Said said, LocalDate today) {
+        var stated = said.of("HS_SKILL");
+        long answered = stated.stream()
+                .filter(fact -> fact.recognition() != Recognition.Status.NOT_ASKED)
+                .count();
+        return stated.size() >= rules.value("matching.fewestSkills", today)
+                && answered * 1000 >= stated.size() * rules.value("matching.recognisedShare", today);
     }
 
     private Optional<Skill> skill(CurrentFact fact) {
