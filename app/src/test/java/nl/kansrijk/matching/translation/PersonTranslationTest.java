@@ -49,8 +49,10 @@ class PersonTranslationTest {
     @Test
     void a_skill_keeps_its_code_and_level() {
         var supply = supply(fact("HS_SKILL", Drafts.PICKING.value(), new Value.Level(3)));
-        var own = supply.abilities().skills().byCode().get(skills.number(Drafts.PICKING));
-        assertThat(own.level()).isEqualTo(3);
+        assertThat(supply.abilities().skills().byCode())
+                .hasEntrySatisfying(
+                        skills.number(Drafts.PICKING),
+                        own -> assertThat(own.level()).isEqualTo(3));
         assertThat(supply.abilities().skills().complete()).isFalse();
     }
 
