@@ -71,7 +71,8 @@ final class CanDo {
         for (var code : trade.sector().competencies())
             if (dice.chance(80)) told.professional("SS_COMP", code, new Value.Code(mastery(dice)));
         if (dice.chance(30)) told.professional("SS_COMP", "24116", new Value.Code(mastery(dice)));
-        if (dice.chance(40)) told.professional("SS_WORKNORM", "ON_TIME", new Value.Level(dice.between(2, 4)));
+        if (told.thorough()) told.self("HS_BASIC", "DIGITAL", new Value.Code(Integer.toString(dice.between(1, 3))));
+        if (told.thorough()) told.professional("SS_WORKNORM", "ON_TIME", new Value.Level(dice.between(2, 4)));
     }
 
     private static String mastery(Dice dice) {

@@ -67,7 +67,7 @@ class InventedVacancies {
     }
 
     private static Vacancy.Life life(Beginning from, Dice dice) {
-        int age = dice.chance(22) ? dice.between(31, 90) : dice.between(0, 30);
+        int age = dice.chance(22) ? dice.between(31, 90) : dice.between(1, 30);
         boolean closed = dice.chance(14);
         return new Vacancy.Life(
                 1,

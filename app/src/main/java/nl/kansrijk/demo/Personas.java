@@ -34,6 +34,11 @@ class Personas {
 
     /** One of them, with the log-in name and the story of the card. */
     record Persona(String code, String login, String name, String municipality, String story, Invented invented) {
+        /** The number in the code: 1 for P1. */
+        int number() {
+            return Integer.parseInt(code.substring(1));
+        }
+
         ClientId client() {
             return invented.life().client();
         }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.demo.Personas.Persona;
 import nl.kansrijk.profile.BulkProfiles;
-import nl.kansrijk.profile.Life;
 import org.springframework.stereotype.Component;
 
 /** Brings the invented people of one town after the other into the house, as a stream that is never held whole. */
@@ -16,14 +15,12 @@ class Population {
     private final InventedClients clients;
     private final Personas personas;
     private final BulkProfiles bulk;
-    private final Staff staff;
     private final Jobs jobs;
 
-    Population(InventedClients clients, Personas personas, BulkProfiles bulk, Staff staff, Jobs jobs) {
+    Population(InventedClients clients, Personas personas, BulkProfiles bulk, Jobs jobs) {
         this.clients = clients;
         this.personas = personas;
         this.bulk = bulk;
-        this.staff = staff;
         this.jobs = jobs;
     }
 
@@ -46,7 +43,6 @@ class Population {
                     .peek(life -> heard.accept(life.said().size()));
             return (int) bulk.load(town.tenant().id(), town.caseManagerOf(0), from.at(), lives);
         });
-        known.forEach(persona -> staff.card(from, town.tenant().id(), persona));
         return known;
     }
 
@@ -56,11 +52,5 @@ class Population {
                 IntStream.range(0, town.clients())
                         .mapToObj(nth -> clients.invent(
                                 from, first + nth, town.postcodes(), town.caseManagerOf(nth + known.size()))));
-    }
-
-    /** The people of a town without bringing them in. */
-    Stream<Life> lives(Beginning from, Town town, int first) {
-        var known = personas.of(from, town.tenant().code(), town.caseManagerOf(0));
-        return people(from, town, first, known).map(Invented::life);
     }
 }

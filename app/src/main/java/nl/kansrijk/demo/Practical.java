@@ -51,6 +51,7 @@ final class Practical {
                 "",
                 new Value.Code(mornings ? "ARRANGED" : dice.chance(85) ? "NOT_NEEDED" : "NOT_ARRANGED"));
         told.self("FN_HOURS_WEEK", "", Value.Number.of(most));
+        told.self("FN_HOURS_DAY", "", Value.Number.of(mornings ? 4 : 8));
     }
 
     private static int grid(Dice dice) {

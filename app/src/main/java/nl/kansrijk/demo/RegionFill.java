@@ -2,6 +2,7 @@ package nl.kansrijk.demo;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.kansrijk.demo.Founding.Founded;
 import nl.kansrijk.demo.Personas.Persona;
@@ -53,6 +54,8 @@ class RegionFill implements FirstFill {
         int others = wish.clients() - population.withStory();
         var founded = rest.staff().hire(from, founding.found(others, from.today()));
         var known = settle(from, founded, told);
+        known.sort(Comparator.comparingInt(Persona::number));
+        known.forEach(persona -> rest.staff().card(from, founded.withCode(persona.municipality()), persona));
         progress.at(SETTLED, "vacancies");
         marketDay.open(from, founded, wish.vacancies());
         progress.at(OPENED, "work in hand");

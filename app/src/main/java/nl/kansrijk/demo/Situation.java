@@ -5,10 +5,19 @@ import nl.kansrijk.profile.Value;
 
 /** What is going on in an invented life and how someone looks at work. Stays between client and case manager. */
 final class Situation {
-    private static final List<String> DOMAINS =
-            List.of("LD_FIN", "LD_HOUSE", "LD_HOME", "LD_NET", "LD_TIME", "LD_PART", "LD_PHYS", "LD_MENTAL");
-    private static final List<String> SCALES =
-            List.of("INTENT", "SE_WORK", "SE_SEARCH", "ATT_WORK", "HEADSPACE", "SUPPORT", "SELF_REG");
+    private static final List<String> DOMAINS = List.of(
+            "LD_FIN",
+            "LD_HOUSE",
+            "LD_HOME",
+            "LD_NET",
+            "LD_TIME",
+            "LD_PART",
+            "LD_PHYS",
+            "LD_MENTAL",
+            "LD_WRK",
+            "LD_ADLI");
+    private static final List<String> SCALES = List.of(
+            "INTENT", "SE_WORK", "SE_SEARCH", "ATT_WORK", "HEADSPACE", "SUPPORT", "SELF_REG", "ATT_FEAR", "NORM");
     private static final List<String> CAUSES =
             List.of("C01", "C02", "C05", "C06", "C07", "C08", "C09", "C14", "C16", "C17", "C19", "C21");
 
@@ -18,7 +27,7 @@ final class Situation {
         var dice = told.dice();
         if (told.asked()) domains(told);
         if (!told.asked()) return;
-        for (var scale : dice.some(SCALES, dice.between(2, 3)))
+        for (var scale : dice.some(SCALES, told.thorough() ? 7 : dice.between(1, 3)))
             told.professional(scale, "", new Value.Number(tenth(dice.between(16, 48))));
         for (var cause : dice.some(CAUSES, dice.between(1, 2))) told.self("CAUSE", cause, new Value.Present());
         var will = new Value.Level(dice.between(2, 5));
@@ -28,7 +37,7 @@ final class Situation {
 
     private static void domains(Told told) {
         var dice = told.dice();
-        for (var domain : dice.some(DOMAINS, dice.between(1, 3)))
+        for (var domain : dice.some(DOMAINS, told.thorough() ? 8 : dice.between(1, 3)))
             told.professional(domain, "", new Value.Level(dice.chance(20) ? 2 : dice.between(3, 5)));
         int ticket = dice.below(100);
         told.professional(

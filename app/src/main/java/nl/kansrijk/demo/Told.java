@@ -16,13 +16,14 @@ import nl.kansrijk.profile.Value;
 
 /** Collects what is known of one invented person: who said it, when, how far it may go and what the person thinks of it. */
 final class Told {
-    private static final int DAYS_PER_MONTH_USED = 21;
     private static final int LONG_AGO = 500;
+    private static final int THOROUGH = 90;
 
     private final Characteristics catalogue;
     private final Dice dice;
     private final LocalDate today;
     private final Manner manner;
+    private final int lastTalk;
     private final List<Line> lines = new ArrayList<>();
 
     Told(Characteristics catalogue, Dice dice, LocalDate today, Manner manner) {
@@ -30,6 +31,7 @@ final class Told {
         this.dice = dice;
         this.today = today;
         this.manner = manner;
+        this.lastTalk = dice.chance(85) ? dice.between(1, 26) : dice.between(27, 80);
     }
 
     /** How far this person lets most things go, and how much was asked, in per cent. */
@@ -46,6 +48,11 @@ final class Told {
     /** Whether a subject came up at all. */
     boolean asked() {
         return dice.chance(manner.asked());
+    }
+
+    /** Whether everything was talked over at an intake. */
+    boolean thorough() {
+        return manner.asked() > THOROUGH;
     }
 
     void self(String characteristic, String item, Value value) {
@@ -107,14 +114,16 @@ final class Told {
     private Status answer(Source.Type voice) {
         if (voice == Source.Type.SELF) return Status.RECOGNISED;
         int ticket = dice.below(100);
-        if (ticket < 70) return Status.RECOGNISED;
-        if (ticket < 90) return Status.NOT_ASKED;
-        return ticket < 97 ? Status.PARTLY : Status.DISPUTED;
+        if (ticket < 75) return Status.RECOGNISED;
+        if (ticket < 97) return Status.NOT_ASKED;
+        return dice.chance(80) ? Status.PARTLY : Status.DISPUTED;
     }
 
+    /** What grows old soon was said at the last talk; what lasts may be older; a register delivers when it does. */
     private LocalDate day(Characteristic about) {
         int months = about.rules().months();
-        return today.minusDays(
-                1 + dice.below(months == 0 ? LONG_AGO : Math.min(LONG_AGO - 5, months * DAYS_PER_MONTH_USED)));
+        if (months == 0) return today.minusDays(dice.between(30, LONG_AGO));
+        int older = months <= 3 ? 0 : dice.below(Math.min(400, months * 15));
+        return today.minusDays(lastTalk + (long) older);
     }
 }

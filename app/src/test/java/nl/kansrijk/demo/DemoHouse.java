@@ -32,9 +32,6 @@ abstract class DemoHouse {
     RegionFill fill;
 
     @Autowired
-    Population population;
-
-    @Autowired
     Accounts accounts;
 
     @Autowired
