@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.engine.Counters;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Fit;
-import nl.kansrijk.engine.Horizon;
 import nl.kansrijk.engine.MatchIndex;
 import nl.kansrijk.engine.Question;
 import nl.kansrijk.engine.Reach;
@@ -58,7 +58,12 @@ class Asking {
 
         Tally tally() {
             var counted = index.counters(usual, reach, question(Weighing.asIs()));
-            return new Tally(counted.inReach(), counted.now(), counted.within4(), counted.within12());
+            return counted(counted);
+        }
+
+        private static Tally counted(Counters counted) {
+            return new Tally(
+                    counted.inReach(), counted.now(), counted.within4(), counted.within12(), counted.askFirst());
         }
 
         /** How many fit per owner organisation, at the horizon that is looked at. */
@@ -66,9 +71,7 @@ class Asking {
             var each = new HashMap<TenantId, Integer>();
             for (int owner : reach.owners()) {
                 var counted = index.counters(usual, new Reach(Set.of(owner), reach.least()), question(Weighing.asIs()));
-                int fits =
-                        wish.weeks() == 0 ? counted.now() : wish.weeks() <= 4 ? counted.within4() : counted.within12();
-                each.put(new TenantId(owner), fits);
+                each.put(new TenantId(owner), counted(counted).at(wish.weeks()));
             }
             return each;
         }
@@ -83,12 +86,7 @@ class Asking {
 
         Question question(Weighing weighing) {
             return new Question(
-                    Top.of(Wish.MOST),
-                    weighing.weights(),
-                    seed,
-                    Horizon.within(wish.weeks()),
-                    wish.ringKm(),
-                    offer.bridges());
+                    Top.of(Wish.MOST), weighing.weights(), seed, wish.horizon(), wish.ringKm(), offer.bridges());
         }
     }
 
@@ -114,12 +112,7 @@ class Asking {
 
     static Question question(int most, Wish wish, Offer offer, long seed) {
         return new Question(
-                Top.of(most),
-                wish.weighing().weights(),
-                seed,
-                Horizon.within(wish.weeks()),
-                OptionalInt.empty(),
-                offer.bridges());
+                Top.of(most), wish.weighing().weights(), seed, wish.horizon(), OptionalInt.empty(), offer.bridges());
     }
 
     /** Equal fits are shuffled once a day, so that nobody is always first. Source: rulings 19. */

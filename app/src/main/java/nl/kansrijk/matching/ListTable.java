@@ -51,7 +51,9 @@ class ListTable {
                 .param("by", list.made().by().value())
                 .param("at", Timestamp.from(list.made().at()))
                 .param("wish", WishJson.write(list.wish()))
-                .param("tally", new Integer[] {tally.inReach(), tally.now(), tally.within4(), tally.within12()})
+                .param("tally", new Integer[] {
+                    tally.inReach(), tally.now(), tally.within4(), tally.within12(), tally.askFirst()
+                })
                 .param("seed", list.versions().seed())
                 .param("index", list.versions().index())
                 .param("taxonomy", list.versions().taxonomy())
@@ -130,6 +132,6 @@ class ListTable {
     }
 
     private static Tally tally(Integer[] counted) {
-        return new Tally(counted[0], counted[1], counted[2], counted[3]);
+        return new Tally(counted[0], counted[1], counted[2], counted[3], counted[4]);
     }
 }

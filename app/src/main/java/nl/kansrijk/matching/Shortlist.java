@@ -31,8 +31,14 @@ public record Shortlist(
     /** A person without a name, as the region may see them. */
     public record Card(ClientId client, String codeName, Candidate candidate, Chance chance) {}
 
-    /** People within reach, who fit now, and who fit now or after at most 4 and 12 weeks. */
-    public record Tally(int inReach, int now, int within4, int within12) {}
+    /** People within reach, who fit now, who fit now or after at most 4 and 12 weeks, and who may fit once asked. */
+    public record Tally(int inReach, int now, int within4, int within12, int askFirst) {
+        /** How many belong to these weeks of training, or to {@link Wish#ASK_FIRST}. */
+        public int at(int weeks) {
+            if (weeks == Wish.ASK_FIRST) return askFirst;
+            return weeks == 0 ? now : weeks <= 4 ? within4 : within12;
+        }
+    }
 
     /** Why there is nobody: how many each condition stops, most first, and the one that alone would let most in. */
     public record Emptiness(Map<String, Integer> stopped, List<Reason> names, Optional<Relaxation> best) {

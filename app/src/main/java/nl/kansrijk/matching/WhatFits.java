@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Relation;
@@ -71,8 +72,7 @@ public class WhatFits {
         boolean self = passage.relation() == Relation.SELF;
         var offer = asking.offer();
         var asked = new Chances.Asked(index.region(), wish.weighing(), offer);
-        var question = Asking.question(self ? FOR_THE_PERSON : Wish.MOST, wish, offer, Asking.seed(passage));
-        var found = asked.index().fits(supply, Asking.jobs(passage), question);
+        var found = found(asked, supply, wish, self ? FOR_THE_PERSON : Wish.MOST, passage);
         var page = page(found, wish, passage);
         passage.shown(new TenantId(supply.owner()), client, DataGroup.MATCH_LOG);
         var openings = new ArrayList<Opening>();
@@ -81,6 +81,16 @@ public class WhatFits {
                     .map(vacancy -> opening(asked, supply, vacancy, numbered))
                     .ifPresent(openings::add);
         return new Openings(openings, found.size(), false);
+    }
+
+    /** What fits, and after that what may fit once asked: silence is never a no. */
+    private static List<Fit> found(Chances.Asked asked, Supply supply, Wish wish, int most, Passage passage) {
+        return Stream.of(wish, wish.askingFirst())
+                .distinct()
+                .map(one -> Asking.question(most, one, asked.offer(), Asking.seed(passage)))
+                .flatMap(question -> asked.index().fits(supply, Asking.jobs(passage), question).stream())
+                .limit(most)
+                .toList();
     }
 
     private Opening opening(Chances.Asked asked, Supply supply, Vacancy vacancy, Numbered numbered) {

@@ -1,12 +1,16 @@
 package nl.kansrijk.matching;
 
 import java.util.OptionalInt;
+import nl.kansrijk.engine.Horizon;
 
 /**
  * How someone wants to look: who fits now or after at most 4 or 12 weeks of training, within how many kilometres, weighed
  * how, and which page of ten. Errors: IllegalArgumentException out of range. Source: domain g.3, rulings 5.
  */
 public record Wish(int weeks, OptionalInt ringKm, Weighing weighing, int page) {
+    /** In place of weeks: who may fit once asked which tasks of day one they can do. */
+    public static final int ASK_FIRST = -1;
+
     /** Cards on one page. */
     public static final int PAGE = 10;
 
@@ -14,7 +18,7 @@ public record Wish(int weeks, OptionalInt ringKm, Weighing weighing, int page) {
     public static final int MOST = 50;
 
     public Wish {
-        if (weeks < 0 || weeks > 52) throw new IllegalArgumentException("weeks are 0..52");
+        if (weeks < ASK_FIRST || weeks > 52) throw new IllegalArgumentException("weeks are 0..52");
         if (ringKm.isPresent() && (ringKm.getAsInt() < 1 || ringKm.getAsInt() > 150))
             throw new IllegalArgumentException("a ring is 1..150 km");
         if (page < 1 || page > MOST / PAGE) throw new IllegalArgumentException("a page is 1..5");
@@ -28,6 +32,15 @@ public record Wish(int weeks, OptionalInt ringKm, Weighing weighing, int page) {
     /** The same, also after so many weeks of training. */
     public Wish after(int some) {
         return new Wish(some, ringKm, weighing, 1);
+    }
+
+    /** The same question about who may fit once asked. */
+    public Wish askingFirst() {
+        return new Wish(ASK_FIRST, ringKm, weighing, 1);
+    }
+
+    Horizon horizon() {
+        return weeks == ASK_FIRST ? Horizon.ASK_FIRST : Horizon.within(weeks);
     }
 
     /** The same, within this ring. */

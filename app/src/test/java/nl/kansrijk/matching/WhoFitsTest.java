@@ -20,10 +20,14 @@ class WhoFitsTest extends MatchingHouse {
     WhoFits whoFits;
 
     @Test
-    void who_can_do_the_tasks_stands_above_who_was_not_asked_yet() {
+    void who_can_do_the_tasks_fits_now_and_who_was_not_asked_yet_is_asked_first() {
         var silent = client(first("AV_HOURS_MAX", "", Value.Number.of(32)));
         var picker = picker();
-        assertThat(clients(ask(matcher, Wish.now()))).containsExactly(picker, silent);
+        var now = ask(matcher, Wish.now());
+        assertThat(clients(now)).containsExactly(picker);
+        assertThat(now.tally().now()).isEqualTo(1);
+        assertThat(now.tally().askFirst()).isEqualTo(1);
+        assertThat(clients(ask(matcher, Wish.now().askingFirst()))).containsExactly(silent);
     }
 
     @Test
@@ -50,11 +54,11 @@ class WhoFitsTest extends MatchingHouse {
     @Test
     void ten_cards_stand_on_a_page_and_the_next_page_goes_on_counting() {
         IntStream.range(0, 11).forEach(n -> client(first("AV_HOURS_MAX", "", Value.Number.of(32))));
-        var first = ask(matcher, Wish.now());
+        var first = ask(matcher, Wish.now().askingFirst());
         assertThat(first.cards()).hasSize(10);
         assertThat(first.total()).isEqualTo(11);
         assertThat(first.pages()).isEqualTo(2);
-        var second = ask(matcher, Wish.now().page(2));
+        var second = ask(matcher, Wish.now().askingFirst().page(2));
         assertThat(second.cards()).hasSize(1);
         assertThat(second.cards().getFirst().chance().place()).isEqualTo(11);
     }

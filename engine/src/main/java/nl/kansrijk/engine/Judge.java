@@ -15,23 +15,29 @@ final class Judge {
         this.useful = bridges.stream().filter(this::teachesWhatIsAsked).toList();
     }
 
-    /** The fit within so many weeks of training; empty when a condition stays closed. */
-    Optional<Fit> fit(Row row, int weeks) {
+    /** The fit at this horizon; empty when a condition stays closed. */
+    Optional<Fit> fit(Row row, Horizon horizon) {
         int[] read = plan.read(row);
         int worst = plan.worst(read);
-        if (Plan.open(worst)) return Optional.of(fit(row, read, new Way(List.of())));
-        if (!Plan.trainable(worst) || weeks == 0) return Optional.empty();
-        return way(row.supply, weeks).map(way -> after(way, row.supply));
+        boolean known = plan.dayOneKnown(read);
+        if (Plan.open(worst) && known != horizon.asksFirst()) return Optional.of(fit(row, read, new Way(List.of())));
+        if (horizon.weeks() <= 0 || !Plan.open(worst) && !Plan.trainable(worst)) return Optional.empty();
+        return way(row.supply, horizon.weeks()).map(way -> after(way, row.supply));
+    }
+
+    /** Whether someone may fit once asked. */
+    boolean fitsOnceAsked(Row row) {
+        return fit(row, Horizon.ASK_FIRST).isPresent();
     }
 
     Optional<Way> way(Supply supply, int weeks) {
-        return Ways.smallest(useful, weeks, way -> Plan.open(plan.worst(plan.read(new Row(way.applied(supply))))));
+        return Ways.smallest(useful, weeks, way -> plan.ready(plan.read(new Row(way.applied(supply)))));
     }
 
     Optional<Way> wayOver(Supply supply, int pair, int weeks) {
         return Ways.smallest(useful, weeks, way -> {
             int[] read = plan.read(new Row(way.applied(supply)));
-            return Plan.open(plan.worst(read)) && scale.score(read).pair() >= pair;
+            return plan.ready(read) && scale.score(read).pair() >= pair;
         });
     }
 

@@ -12,21 +12,23 @@ record People(Region region, Judge judge, Reach reach, Question question) {
 
     List<Fit> best() {
         var best = new Best(question.top().most(), question.seed());
-        each(row -> judge.fit(row, question.horizon().weeks()).ifPresent(best::offer));
+        each(row -> judge.fit(row, question.horizon()).ifPresent(best::offer));
         return best.list();
     }
 
     Counters counters() {
-        int[] counts = new int[4];
+        int[] counts = new int[5];
         each(row -> count(row, counts));
-        return new Counters(counts[0], counts[1], counts[2], counts[3]);
+        return new Counters(counts[0], counts[1], counts[2], counts[3], counts[4]);
     }
 
     private void count(Row row, int[] counts) {
         counts[0]++;
-        judge.fit(row, 12).ifPresent(fit -> {
+        counts[4] += judge.fitsOnceAsked(row) ? 1 : 0;
+        judge.fit(row, Horizon.within(12)).ifPresent(fit -> {
             counts[1] += fit.now() ? 1 : 0;
-            counts[2] += fit.way().weeks() <= 4 || judge.fit(row, 4).isPresent() ? 1 : 0;
+            counts[2] +=
+                    fit.way().weeks() <= 4 || judge.fit(row, Horizon.within(4)).isPresent() ? 1 : 0;
             counts[3]++;
         });
     }
@@ -48,7 +50,7 @@ record People(Region region, Judge judge, Reach reach, Question question) {
     private List<String> stops(Row row) {
         int[] read = judge.plan.read(row);
         return java.util.stream.IntStream.range(0, read.length)
-                .filter(i -> judge.plan.lines.get(i).hard() && !Plan.open(Status.rank(read[i])))
+                .filter(i -> !judge.plan.passed(i, read))
                 .mapToObj(i -> judge.plan.lines.get(i).criterion().id())
                 .toList();
     }

@@ -43,6 +43,21 @@ final class Plan {
         return dayOne < 0 ? OptionalInt.empty() : OptionalInt.of(Status.value(read[dayOne]) / 10);
     }
 
+    /** Whether it is known, not only possible, that someone does enough of the work of day one. */
+    boolean dayOneKnown(int[] read) {
+        return dayOne < 0 || Status.rank(read[dayOne]) == Status.MET.ordinal();
+    }
+
+    /** Whether this line, if it is a condition, is no reason to stay away. */
+    boolean passed(int line, int[] read) {
+        if (!hard[line]) return true;
+        return line == dayOne ? dayOneKnown(read) : open(Status.rank(read[line]));
+    }
+
+    boolean ready(int[] read) {
+        return open(worst(read)) && dayOneKnown(read);
+    }
+
     static boolean open(int worst) {
         return worst <= Status.EASED.ordinal();
     }

@@ -144,7 +144,7 @@ class ConditionsTest {
     @Test
     void a_skill_nobody_asked_about_is_a_question() {
         var fit = explain(new SomeJob().task(1, 100, true, 0), new Someone());
-        assertThat(fit.fitsNow()).isTrue();
+        assertThat(fit.fitsOnceAsked()).isTrue();
         assertThat(Asking.line("day-one", fit).verdict()).isInstanceOf(Verdict.Unknown.class);
     }
 }

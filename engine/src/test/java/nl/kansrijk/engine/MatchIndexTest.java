@@ -66,14 +66,14 @@ class MatchIndexTest {
         assertThat(index.fits(job, reach, Question.now(Top.of(5), 1)))
                 .extracting(Fit::id)
                 .containsExactly(new UUID(3, 1));
-        assertThat(index.counters(job, reach, within(12))).isEqualTo(new Counters(1, 1, 1, 1));
+        assertThat(index.counters(job, reach, within(12))).isEqualTo(new Counters(1, 1, 1, 1, 0));
         assertThat(index.whyEmpty(job, reach, within(12)).inReach()).isEqualTo(1);
     }
 
     @Test
     void jobs_are_found_for_a_person_with_the_same_score_as_the_person_for_the_job() {
         index.put(welding());
-        var one = new Someone().can(1, 2);
+        var one = new Someone().can(1, 2).can(4, 2);
         index.put(one.supply());
         var jobs = index.fits(one.supply(), ALL, Question.now(Top.of(5), 1));
         var people = index.fits(welding(), ALL, Question.now(Top.of(5), 1));
@@ -92,7 +92,29 @@ class MatchIndexTest {
         assertThat(fit.now()).isFalse();
         assertThat(fit.way().weeks()).isEqualTo(6);
         assertThat(fit.way().costInCents()).isEqualTo(100);
-        assertThat(index.counters(welding(), ALL, within(12, six))).isEqualTo(new Counters(1, 0, 0, 1));
+        assertThat(index.counters(welding(), ALL, within(12, six))).isEqualTo(new Counters(1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void who_was_never_asked_about_day_one_is_asked_first_and_not_turned_away() {
+        index.put(new Someone().can(1, 2).supply());
+        var six = course(1, Set.of(4), 6, 100);
+        assertThat(index.fits(welding(), ALL, within(0))).isEmpty();
+        assertThat(index.fits(
+                        welding(),
+                        ALL,
+                        new Question(
+                                Top.of(5),
+                                Weights.standard(),
+                                1,
+                                Horizon.ASK_FIRST,
+                                java.util.OptionalInt.empty(),
+                                List.of())))
+                .hasSize(1);
+        assertThat(index.fits(welding(), ALL, within(12, six)).getFirst().way().bridges())
+                .containsExactly(six);
+        assertThat(index.counters(welding(), ALL, within(12, six))).isEqualTo(new Counters(1, 0, 0, 1, 1));
+        assertThat(index.whyEmpty(welding(), ALL, within(0)).bestRelaxation()).contains("day-one");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.kansrijk.matching.Shortlist.Emptiness;
 import nl.kansrijk.matching.Shortlist.Relaxation;
 import nl.kansrijk.matching.Shortlist.Tally;
+import nl.kansrijk.matching.Wish;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Phrases;
@@ -42,10 +43,14 @@ class EmptyWords {
 
     private static Optional<Action> action(FitsQuery query, Tally tally, Emptiness why, Words words) {
         for (int weeks : FitsQuery.WEEKS)
-            if (weeks > query.weeks() && Sentence.people(tally, weeks) > 0)
+            if (query.weeks() != Wish.ASK_FIRST && weeks > query.weeks() && tally.at(weeks) > 0)
                 return Optional.of(Action.link(
-                        words.count("fits.empty.train", Sentence.people(tally, weeks), weeks),
+                        words.count("fits.empty.train", tally.at(weeks), weeks),
                         query.after(weeks).href()));
+        if (query.weeks() != Wish.ASK_FIRST && tally.askFirst() > 0)
+            return Optional.of(Action.link(
+                    words.count("fits.empty.ask", tally.askFirst()),
+                    query.after(Wish.ASK_FIRST).href()));
         boolean far =
                 why.best().map(Relaxation::criterion).filter("travel"::equals).isPresent();
         if (tally.inReach() == 0 || far)

@@ -20,11 +20,12 @@ import org.springframework.util.MultiValueMap;
  * everywhere), what is weighed otherwise, the page, and who is laid side by side. What makes no sense is the usual.
  */
 record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, int page, List<ClientId> beside) {
-    static final List<Integer> WEEKS = List.of(0, 4, 12);
+    static final List<Integer> WEEKS = List.of(0, 4, 12, Wish.ASK_FIRST);
     static final List<Integer> RINGS = List.of(5, 10, 15, 25, 50);
     static final int USUAL_RING = 25;
     static final int MOST_BESIDE = 3;
     private static final int VERY = 3;
+    private static final String ASK = "vragen";
     private static final String IMPORTANCE = "belang.";
 
     FitsQuery {
@@ -32,7 +33,7 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
     }
 
     static FitsQuery of(VacancyId vacancy, MultiValueMap<String, String> sent) {
-        int weeks = number(sent.getFirst("na"), 0);
+        int weeks = ASK.equals(sent.getFirst("na")) ? Wish.ASK_FIRST : number(sent.getFirst("na"), 0);
         int ring = number(sent.getFirst("ring"), USUAL_RING);
         int page = number(sent.getFirst("blad"), 1);
         return new FitsQuery(
@@ -90,7 +91,7 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
     /** The question part of an address, empty when all is usual. */
     String codes() {
         var parts = Stream.of(
-                        weeks == 0 ? "" : "na=" + weeks,
+                        weeks == 0 ? "" : "na=" + (weeks == Wish.ASK_FIRST ? ASK : weeks),
                         ringKm == USUAL_RING ? "" : "ring=" + ringKm,
                         weighed(),
                         page == 1 ? "" : "blad=" + page,

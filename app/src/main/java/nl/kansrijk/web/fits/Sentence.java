@@ -17,11 +17,13 @@ final class Sentence {
 
     /** "12 mensen binnen 25 km passen nu, meest passend eerst". */
     static String shown(FitsQuery query, Shortlist list, Words words) {
-        int people = people(list.tally(), query.weeks());
+        int people = list.tally().at(query.weeks());
         var where = ring(query.ringKm(), words);
-        var sentence = query.weeks() == 0
-                ? words.count("fits.shown", people, where)
-                : words.count("fits.shown.after", people, where, query.weeks());
+        var sentence = switch (query.weeks()) {
+            case 0 -> words.count("fits.shown", people, where);
+            case Wish.ASK_FIRST -> words.count("fits.shown.ask", people, where);
+            default -> words.count("fits.shown.after", people, where, query.weeks());
+        };
         return people > Wish.MOST ? sentence + " " + words.say("fits.shown.most", Wish.MOST) : sentence;
     }
 
@@ -29,10 +31,7 @@ final class Sentence {
         var weeks = new ArrayList<Lists.Counter>();
         for (int one : FitsQuery.WEEKS)
             weeks.add(new Lists.Counter(
-                    one == 0 ? words.say("fits.now") : words.say("fits.after", one),
-                    people(tally, one),
-                    query.after(one).href(),
-                    one == query.weeks()));
+                    label(one, words), tally.at(one), query.after(one).href(), one == query.weeks()));
         var rings = new ArrayList<Lists.Tab>();
         for (int km : FitsQuery.RINGS) rings.add(ringTab(query, km, words));
         rings.add(ringTab(query, 0, words));
@@ -47,12 +46,9 @@ final class Sentence {
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }
 
-    static int people(Tally tally, int weeks) {
-        return switch (weeks) {
-            case 0 -> tally.now();
-            case 4 -> tally.within4();
-            default -> tally.within12();
-        };
+    private static String label(int weeks, Words words) {
+        if (weeks == Wish.ASK_FIRST) return words.say("fits.ask");
+        return weeks == 0 ? words.say("fits.now") : words.say("fits.after", weeks);
     }
 
     static String ring(int km, Words words) {
