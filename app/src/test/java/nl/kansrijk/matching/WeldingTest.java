@@ -82,7 +82,7 @@ class WeldingTest extends MatchingHouse {
                 passage -> whoFits.forVacancy(orderPicker, Wish.now(), passage)
                         .orElseThrow()
                         .tally());
-        assertThat(tally).isEqualTo(new Shortlist.Tally(1, 0, 0, 1));
+        assertThat(tally).isEqualTo(new Shortlist.Tally(1, 0, 0, 1, 0));
     }
 
     private List<Card> ask(int weeks) {
