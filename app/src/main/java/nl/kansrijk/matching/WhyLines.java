@@ -25,9 +25,11 @@ class WhyLines {
         this.speech = speech;
     }
 
+    private record Sides(Asks asks, Brings brings) {}
+
     /** Every line of a pair, hard conditions first. */
     List<WhyLine> all(Explanation why, Demand demand, Supply supply, Offer offer) {
-        var sides = new Sides(demand, supply);
+        var sides = new Sides(new Asks(demand), new Brings(demand, supply));
         long most = lines(why).mapToLong(WhyLines::most).sum();
         return lines(why).map(line -> line(line, sides, offer, most)).toList();
     }
@@ -47,8 +49,8 @@ class WhyLines {
                 line.hard(),
                 new Said(
                         speech.name(line.id()),
-                        sides.asks(line.id()),
-                        sides.has(line.id()),
+                        sides.asks().of(line.id()),
+                        sides.brings().of(line.id()),
                         speech.because(line.id(), line.verdict())),
                 line.value(),
                 most == 0 ? 0 : (int) (1000 * most(line) / most),
