@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientWordsTest {
     @ParameterizedTest
-    @CsvSource({"nl,deze mens", "en,this person"})
-    void whatever_professionals_read_about_someone_has_words_that_speak_to_that_person(String language, String aside)
+    @CsvSource({"nl,verdict,deze mens", "en,verdict,this person", "nl,matching,iemand", "en,matching,someone"})
+    void whatever_professionals_read_about_someone_has_words_that_speak_to_that_person(String language, String room, String aside)
             throws IOException {
         var own = bundle("portal_" + language);
-        var reasons = bundle("verdict_" + language).entrySet().stream()
-                .filter(entry -> entry.getKey().toString().matches("matching\\.(because|ask\\.person)\\..*"))
+        var reasons = bundle(room + "_" + language).entrySet().stream()
+                .filter(entry -> entry.getKey().toString().matches("matching\\.(because\\.(?!not-)|ask\\.person\\.).*"))
                 .filter(entry -> entry.getValue().toString().contains(aside))
                 .map(entry -> "client." + entry.getKey());
         assertThat(reasons).allSatisfy(key -> assertThat(own).containsKey(key));
