@@ -15,6 +15,7 @@ public enum Permission {
     OWN_CHANCES("Kansen voor mij bekijken", READ, MATCH_LOG, true),
     CLIENT_CHANCES("Kansen voor deze klant bekijken", READ, MATCH_LOG, true),
     ANSWER_PROPOSAL("Een voorstel beantwoorden", WRITE, SKILLS_WISHES, true),
+    ASK_GUIDE("Iets vragen aan de contactpersoon", WRITE, PLAN, true),
     OWN_READING_LOG("Zien wie keek", READ, ACCESS_LOG, true),
     READ_LOGS("Leeslog controleren", READ, ACCESS_LOG, true),
     CASELOAD("Mijn klanten bekijken", READ, WORK, true),

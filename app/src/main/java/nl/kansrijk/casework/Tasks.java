@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Tasks {
     private final TaskTable table;
+    private final NewsTasks news;
 
-    Tasks(TaskTable table) {
+    Tasks(TaskTable table, NewsTasks news) {
         this.table = table;
+        this.news = news;
     }
 
     /** All tasks for one client, to do first. Errors: IllegalArgumentException when the passage is about someone else. */
@@ -46,6 +48,17 @@ public class Tasks {
                 new Reason("task.own", Map.of("words", asked.words())),
                 Optional.empty());
         table.addOnce(task, passage.actor().tenant(), "form:" + asked.form(), passage.at());
+        passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
+    }
+
+    /**
+     * A client asks something of who has the client in the caseload. Origin: a name that is the same each time this is asked,
+     * so that asking twice is one task. Errors: as {@link #of}.
+     */
+    public void ask(ClientId client, Reason what, String origin, Passage passage) {
+        mustBeAbout(client, passage);
+        var about = new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
+        news.open(about, Task.Kind.QUESTION, "question_days", what);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
     }
 

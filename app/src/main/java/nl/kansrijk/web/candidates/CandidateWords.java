@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.kansrijk.matching.OpenCard;
+import nl.kansrijk.matching.cards.OpenCard;
 import nl.kansrijk.matching.introductions.EmployerPage;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
@@ -70,11 +70,14 @@ class CandidateWords {
         var lines = new ArrayList<Line>();
         var extras = card.extras();
         if (!card.can().isEmpty()) lines.add(Line.met(words.say("candidates.can", labels(card.can(), words))));
-        if (!extras.papers().isEmpty()) lines.add(Line.met(words.say("candidates.papers", said(extras.papers(), words))));
+        if (!extras.papers().isEmpty())
+            lines.add(Line.met(words.say("candidates.papers", said(extras.papers(), words))));
         if (!extras.competencies().isEmpty())
             lines.add(Line.met(words.say("candidates.strong", said(extras.competencies(), words))));
-        if (!card.learns().isEmpty()) lines.add(Line.bridge(words.say("candidates.learns", labels(card.learns(), words))));
-        if (!extras.helps().isEmpty()) lines.add(Line.bridge(words.say("candidates.helps", said(extras.helps(), words))));
+        if (!card.learns().isEmpty())
+            lines.add(Line.bridge(words.say("candidates.learns", labels(card.learns(), words))));
+        if (!extras.helps().isEmpty())
+            lines.add(Line.bridge(words.say("candidates.helps", said(extras.helps(), words))));
         return lines;
     }
 

@@ -9,6 +9,7 @@ import nl.kansrijk.matching.Chance;
 import nl.kansrijk.matching.WhatFits.Opening;
 import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Line;
@@ -38,7 +39,9 @@ class ChanceCards {
                 bars(opening.chance().bars(), words),
                 lines(opening.chance(), words),
                 List.of(),
-                Optional.empty());
+                Optional.of(Action.post(
+                        words.say("mychances.talk"),
+                        "/kansen-voor-u/" + vacancy.id().value() + "/praten")));
     }
 
     static String facts(Vacancy vacancy, String employer, Words words) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Every page of the portal looks at one person: the one who is logged in. */
 @Component
-class Self {
+public class Self {
     private final Gate gate;
     private final Persons persons;
     private final Accounts accounts;
@@ -31,22 +31,23 @@ class Self {
     }
 
     /** What was looked up, and whose caseload the person is in. */
-    record Looked<T>(T found, Optional<UserId> guide) {}
+    public record Looked<T>(T found, Optional<UserId> guide) {}
 
     /** Passes the gate about the person who is logged in. Errors: {@link NotHere} for an account without a person. */
-    <T> Looked<T> look(Actor actor, Permission permission, Function<Passage, T> work) {
+    public <T> Looked<T> look(Actor actor, Permission permission, Function<Passage, T> work) {
         var self = of(actor);
         return gate.pass(
                 Look.by(actor, permission).about(self),
                 passage -> new Looked<>(work.apply(passage), persons.caseManagerOf(self, passage)));
     }
 
-    static ClientId of(Actor actor) {
+    /** The person who is logged in. Errors: {@link NotHere} for an account without a person. */
+    public static ClientId of(Actor actor) {
         return actor.self().orElseThrow(NotHere::new);
     }
 
     /** The person to turn to, as the frame shows it. */
-    Optional<Frame.Contact> contact(Optional<UserId> guide, Words words) {
+    public Optional<Frame.Contact> contact(Optional<UserId> guide, Words words) {
         return guide.flatMap(accounts::find)
                 .map(account -> new Frame.Contact(
                         account.name(),

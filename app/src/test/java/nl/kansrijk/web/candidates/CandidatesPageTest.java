@@ -52,7 +52,8 @@ class CandidatesPageTest extends MatchingHouse {
         assertThat(page.body().split("<article class=\"chance\"", -1)).hasSizeBetween(4, 6);
         assertThat(page.body()).contains("Kan: ", "Ik wil kennismaken").doesNotContain("Voorbeeld", "4761", "iemand@");
         assertThat(clients)
-                .allSatisfy(client -> assertThat(page.body()).doesNotContain(client.value().toString()));
+                .allSatisfy(client ->
+                        assertThat(page.body()).doesNotContain(client.value().toString()));
     }
 
     @Test
@@ -61,7 +62,9 @@ class CandidatesPageTest extends MatchingHouse {
         assertThat(destination(employer.post(path, Map.of()))).isEqualTo("/kandidaten");
         assertThat(employer.get("/kandidaten").body()).contains("kan antwoorden tot en met", "Kennismakingen");
         employer.post(path, Map.of());
-        assertThat(employer.get("/kandidaten").body()).contains("was al gevraagd").doesNotContain("Voorbeeld");
+        assertThat(employer.get("/kandidaten").body())
+                .contains("was al gevraagd")
+                .doesNotContain("Voorbeeld");
     }
 
     @Test
@@ -116,10 +119,7 @@ class CandidatesPageTest extends MatchingHouse {
     }
 
     private void answered(Answer answer) {
-        var asked = listing(
-                        matcher,
-                        Permission.INTRODUCTIONS,
-                        passage -> introductions.ofVacancy(orderPicker, passage))
+        var asked = listing(matcher, Permission.INTRODUCTIONS, passage -> introductions.ofVacancy(orderPicker, passage))
                 .getFirst();
         var client = asked.facts().pair().client();
         with(

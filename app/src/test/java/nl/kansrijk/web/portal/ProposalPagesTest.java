@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
@@ -29,6 +30,9 @@ class ProposalPagesTest extends MatchingHouse {
 
     @Autowired
     Introductions introductions;
+
+    @Autowired
+    Tasks tasks;
 
     ClientId client;
     Actor self;
@@ -64,6 +68,24 @@ class ProposalPagesTest extends MatchingHouse {
         soon().until(() -> caller.get("/kansen-voor-u").body().contains("staat nu even stil"));
         assertThat(caller.get("/kansen-voor-u").body()).doesNotContain("class=\"chance\"");
         assertThat(caller.get("/vandaag").body()).doesNotContain("class=\"chancelink\"");
+    }
+
+    @Test
+    void one_press_asks_for_a_call_or_a_talk_and_twice_is_once() {
+        caller.post("/bel-mij", Map.of());
+        caller.post("/bel-mij", Map.of());
+        assertThat(caller.get("/vandaag").body()).contains("Uw contactpersoon belt u");
+        var talk = "/kansen-voor-u/" + orderPicker.value() + "/praten";
+        caller.post(talk, Map.of());
+        caller.post(talk, Map.of());
+        assertThat(caller.get("/kansen-voor-u").body()).contains("praat er met u over");
+        var asked = with(caseManager, Permission.OPEN_FILE, client, passage -> tasks.of(client, passage));
+        assertThat(asked)
+                .extracting(task -> task.reason().key())
+                .containsExactlyInAnyOrder("task.client-call", "task.client-chance");
+        assertThat(caller.post("/kansen-voor-u/" + UUID.randomUUID() + "/praten", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

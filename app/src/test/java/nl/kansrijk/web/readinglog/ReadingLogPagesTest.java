@@ -2,6 +2,7 @@ package nl.kansrijk.web.readinglog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.DataGroup;
@@ -11,6 +12,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenant.Kind;
+import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -36,6 +38,9 @@ class ReadingLogPagesTest {
     @Autowired
     Gate gate;
 
+    @Autowired
+    Tasks tasks;
+
     Tenant rucphen;
     Actor manager;
     Actor officer;
@@ -60,6 +65,22 @@ class ReadingLogPagesTest {
         assertThat(page.body())
                 .contains(rucphen.name(), "Klantmanager", "Helpen", "dossier bekijken", "naam en contactgegevens")
                 .doesNotContain(manager.user().value().toString().substring(0, 8));
+    }
+
+    @Test
+    void asking_for_the_name_becomes_one_task_for_the_contact_person() {
+        var self = Caller.by(region.self(rucphen, client), port);
+        var moment = self.get("/wie-keek-er").body().replaceAll("(?s).*name=\"moment\" value=\"(\\d+)\".*", "$1");
+        self.post("/wie-keek-er/naam", Map.of("moment", moment));
+        self.post("/wie-keek-er/naam", Map.of("moment", moment));
+        assertThat(self.get("/wie-keek-er").body()).contains("vertelt u wie het was");
+        var look = Look.by(manager, Permission.OPEN_FILE).about(client);
+        var asked = gate.pass(look, passage -> tasks.of(client, passage));
+        assertThat(asked).extracting(task -> task.reason().key()).containsExactly("task.client-name");
+        assertThat(self.post("/wie-keek-er/naam", Map.of("moment", "1")).statusCode())
+                .isEqualTo(404);
+        assertThat(self.post("/wie-keek-er/naam", Map.of("moment", "gisteren")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -1,0 +1,61 @@
+package nl.kansrijk.web.portal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.employers.Vacancies;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.shared.Reason;
+import nl.kansrijk.web.News;
+import nl.kansrijk.web.NotHere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a client asks of the contact person with one press: a call, or a talk about a chance. Twice a day is once. */
+@Controller
+class AskPage {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private final Self self;
+    private final Tasks tasks;
+    private final Vacancies vacancies;
+
+    AskPage(Self self, Tasks tasks, Vacancies vacancies) {
+        this.self = self;
+        this.tasks = tasks;
+        this.vacancies = vacancies;
+    }
+
+    @PostMapping("/bel-mij")
+    @Needs(Permission.ASK_GUIDE)
+    String callMe(Actor actor, RedirectAttributes next) {
+        var me = Self.of(actor);
+        self.look(actor, Permission.ASK_GUIDE, passage -> {
+            var day = LocalDate.ofInstant(passage.at(), DUTCH);
+            tasks.ask(me, Reason.of("task.client-call"), "call:" + me.value() + ":" + day, passage);
+            return true;
+        });
+        News.done(next, "portal.callme.done");
+        return "redirect:/vandaag";
+    }
+
+    @PostMapping("/kansen-voor-u/{vacancy}/praten")
+    @Needs(Permission.ASK_GUIDE)
+    String talk(@PathVariable UUID vacancy, Actor actor, RedirectAttributes next) {
+        var me = Self.of(actor);
+        self.look(actor, Permission.ASK_GUIDE, passage -> {
+            var work = vacancies.get(new VacancyId(vacancy), passage).orElseThrow(NotHere::new);
+            var what = new Reason("task.client-chance", Map.of("what", work.title()));
+            tasks.ask(me, what, "chance:" + me.value() + ":" + vacancy, passage);
+            return true;
+        });
+        News.done(next, "mychances.talk.done");
+        return "redirect:/kansen-voor-u";
+    }
+}
