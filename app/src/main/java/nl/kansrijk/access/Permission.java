@@ -22,6 +22,7 @@ public enum Permission {
     CHANGE_TASK("Taak bijwerken", WRITE, WORK, true),
     BREAK_GLASS("Noodtoegang openen", WRITE, WORK, true),
     CANDIDATES("Zoeken wie past bij een vacature", ANONYMOUS, SKILLS_WISHES, true),
+    EXPLAIN("Uitleg bekijken waarom iemand past", READ, MATCH_LOG, true),
     PROPOSE("Iemand voorstellen voor een vacature", READ, MATCH_LOG, true),
     INTRODUCTIONS("Kennismakingen bekijken", READ, PLACEMENT, true),
     OWN_CANDIDATES("Voorgestelde kandidaten bekijken", ANONYMOUS, SKILLS_WISHES, true),

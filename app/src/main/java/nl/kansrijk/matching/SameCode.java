@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.Reach;
+import nl.kansrijk.engine.Share;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.Trainings;
 import nl.kansrijk.matching.index.Index;
@@ -52,6 +54,17 @@ public class SameCode {
                         .orElseGet(OptionalInt::empty),
                 index.asking(number.getAsInt(), Index.numbers(passage.reach().sources())),
                 trainings.teaching(code));
+    }
+
+    /** How many within reach have this skill, with help or better; figures only, for a passage that asks figures. */
+    public int people(SkillCode code, Passage passage) {
+        var number = numbers.skill(code);
+        if (number.isEmpty()) return 0;
+        var reach = new Reach(Index.numbers(passage.reach().owners()), Share.CHAIN);
+        return (int) index.region().people(reach).stream()
+                .map(person -> person.abilities().skills().byCode().get(number.getAsInt()))
+                .filter(skill -> skill != null && skill.level() > 0)
+                .count();
     }
 
     private OptionalInt level(ClientId client, int skill, Passage passage) {

@@ -50,7 +50,7 @@ class Speech {
         facts.computeIfPresent("level", (name, level) -> LEVELS.get(Integer.parseInt(level)));
         int colon = criterion.indexOf(':');
         if (colon > 0) facts.put("what", what(criterion.substring(0, colon), criterion.substring(colon + 1)));
-        return new Reason("matching.because." + because.key(), facts);
+        return new Reason("matching.because." + because.key().replaceFirst(":[^.]+", ""), facts);
     }
 
     private Reason gap(Gap gap) {

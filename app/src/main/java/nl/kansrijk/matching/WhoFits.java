@@ -1,10 +1,15 @@
 package nl.kansrijk.matching;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.Fit;
+import nl.kansrijk.matching.Because.Explained;
+import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +25,36 @@ public class WhoFits {
     private final Asking asking;
     private final Dealing dealing;
     private final Lists lists;
+    private final Pairs pairs;
 
-    WhoFits(Vacancies vacancies, Asking asking, Dealing dealing, Lists lists) {
+    WhoFits(Vacancies vacancies, Asking asking, Dealing dealing, Lists lists, Pairs pairs) {
         this.vacancies = vacancies;
         this.asking = asking;
         this.dealing = dealing;
         this.lists = lists;
+        this.pairs = pairs;
+    }
+
+    /** One of the list with every line of why. */
+    public record Compared(Shortlist.Card card, Explained why) {}
+
+    /** Some of the list side by side, in the order of the list; who is not in it is left out. */
+    public List<Compared> beside(VacancyId id, Collection<ClientId> chosen, Wish wish, Passage passage) {
+        return vacancies.get(id, passage).stream()
+                .map(vacancy -> asking.about(vacancy, wish.page(1), passage))
+                .flatMap(question -> dealing.cards(question, chosen(question, chosen), passage).stream()
+                        .flatMap(card -> compared(card, question).stream()))
+                .toList();
+    }
+
+    private static List<Fit> chosen(Asking.Put question, Collection<ClientId> chosen) {
+        return question.fits().stream()
+                .filter(fit -> chosen.contains(new ClientId(fit.id())))
+                .toList();
+    }
+
+    private Optional<Compared> compared(Shortlist.Card card, Asking.Put question) {
+        return pairs.person(card.client()).map(supply -> new Compared(card, pairs.explained(supply, question)));
     }
 
     /** One page of who fits; empty when there is no such vacancy for who looks. A try with other weights is not kept. */

@@ -17,6 +17,7 @@ class Rail {
     record Noun(String key, String path, Icon icon) {}
 
     private static final Noun CHANCES = new Noun("rail.chances", "/kansen", Icon.BRIEFCASE);
+    private static final Noun OFFERS = new Noun("rail.offers", "/voorstellen-wsp", Icon.HANDSHAKE);
     private static final Noun CLIENTS = new Noun("rail.clients", "/klanten", Icon.USERS);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
     private static final Noun READING_LOG = new Noun("rail.log", "/leeslog", Icon.EYE);
@@ -53,7 +54,7 @@ class Rail {
         nouns.put(Role.CLIENT, DOORS);
         nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES));
         nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG));
-        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES));
+        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES));
         nouns.put(Role.TEAM_MANAGER, List.of(CHANCES));

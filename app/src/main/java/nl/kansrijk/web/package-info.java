@@ -13,6 +13,7 @@
             "employers",
             "employers :: form",
             "instruments",
+            "casework",
             "matching",
             "matching :: cards",
             "matching :: introductions",

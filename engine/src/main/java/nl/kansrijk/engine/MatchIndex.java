@@ -1,5 +1,6 @@
 package nl.kansrijk.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,15 @@ public final class MatchIndex {
     public Optional<Way> wayOver(Demand demand, Supply supply, Question question, int pair) {
         return new Judge(plan(demand), question.weights(), question.bridges())
                 .wayOver(supply, pair, question.horizon().weeks());
+    }
+
+    /** Everyone within reach, in no order. */
+    public List<Supply> people(Reach reach) {
+        var found = new ArrayList<Supply>();
+        region.people().forEach(row -> {
+            if (reach.holds(row.supply)) found.add(row.supply);
+        });
+        return found;
     }
 
     /** The person as judged now. */

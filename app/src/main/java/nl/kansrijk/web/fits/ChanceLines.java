@@ -40,10 +40,12 @@ public final class ChanceLines {
         return List.of(bar("fits.bar.work", bars.personForJob()), bar("fits.bar.person", bars.jobForPerson()));
     }
 
-    /** The because of a card: what fits, what bridges, what to ask. */
+    /** The because of a card: what fits, what bridges, what to ask. The tasks of day one have a place of their own. */
     public List<Line> because(Chance chance) {
         var lines = new ArrayList<Line>();
-        chance.pluses().forEach(plus -> lines.add(Line.met(said(plus))));
+        chance.pluses().stream()
+                .filter(plus -> !plus.criterion().equals("day-one"))
+                .forEach(plus -> lines.add(Line.met(said(plus))));
         lines.addAll(bridges(chance));
         chance.questions().stream().limit(MOST_QUESTIONS).forEach(ask -> lines.add(Line.ask(said(ask))));
         return lines;
@@ -58,6 +60,10 @@ public final class ChanceLines {
 
     /** "Heftruck rijden: 2 weken, start 8 dec 2026, het fonds betaalt". */
     String training(Training training) {
+        return training(training, words);
+    }
+
+    static String training(Training training, Words words) {
         return words.say(
                 "fits.training",
                 training.title().in(java.util.Locale.of(words.language())),

@@ -46,8 +46,8 @@ public record FitsView(
         }
     }
 
-    /** Beside the list: the region, who is chosen to lay side by side, and who was proposed already. */
-    public record Side(Optional<RegionPictureView> region, Beside beside, List<Proposed> proposed) {
+    /** Beside the list: the region, who is chosen to lay side by side, who was proposed already, and a search by code name. */
+    public record Side(Optional<RegionPictureView> region, Beside beside, List<Proposed> proposed, String byName) {
         public Side {
             proposed = List.copyOf(proposed);
         }

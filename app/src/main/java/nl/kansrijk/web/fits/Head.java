@@ -14,11 +14,7 @@ public record Head(String title, String firm, String facts, List<Lists.Tab> tabs
     }
 
     static Head of(Vacancy vacancy, String firm, Words words) {
-        var path = "/vacatures/" + vacancy.id().value();
-        var tabs = List.of(
-                new Lists.Tab(words.say("fits.tab.vacancy"), path, false),
-                new Lists.Tab(words.say("fits.tab.fits"), path + "/wie-past", true));
-        return new Head(vacancy.title(), firm, facts(vacancy, firm, words), tabs);
+        return new Head(vacancy.title(), firm, facts(vacancy, firm, words), FitsTabs.tabs(vacancy.id(), true, words));
     }
 
     private static String facts(Vacancy vacancy, String firm, Words words) {

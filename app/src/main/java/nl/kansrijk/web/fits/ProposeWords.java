@@ -1,9 +1,11 @@
 package nl.kansrijk.web.fits;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.kansrijk.matching.Shortlist.Card;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.fits.Finding.About;
 import nl.kansrijk.web.fits.Finding.Found;
 
 /** What a person will be asked when someone proposes them. */
@@ -11,20 +13,22 @@ final class ProposeWords {
     private ProposeWords() {}
 
     static ProposeView of(FitsQuery query, Found found, Card card, Words words) {
-        return of(query, found, card.client(), card.codeName(), query.href(), words);
+        return of(found.about(), card.client(), card.codeName(), found.lastDay(), query.href(), words);
     }
 
-    static ProposeView of(FitsQuery query, Found found, ClientId client, String codeName, String back, Words words) {
+    static ProposeView of(Explaining.Found found, String back, Words words) {
+        return of(found.about(), found.client(), found.codeName(), found.lastDay(), back, words);
+    }
+
+    private static ProposeView of(
+            About about, ClientId client, String codeName, LocalDate lastDay, String back, Words words) {
         return new ProposeView(
                 "voorstellen-" + client.value(),
                 codeName,
-                "/vacatures/" + query.vacancy().value() + "/stel-voor/" + client.value(),
-                words.say(
-                        "propose.question",
-                        found.about().firm(),
-                        found.vacancy().title()),
+                "/vacatures/" + about.vacancy().id().value() + "/stel-voor/" + client.value(),
+                words.say("propose.question", about.firm(), about.vacancy().title()),
                 shared(words),
-                words.say("propose.deadline", words.day(found.lastDay())),
+                words.say("propose.deadline", words.day(lastDay)),
                 back);
     }
 

@@ -19,6 +19,7 @@ final class Sentence {
     static String shown(FitsQuery query, Shortlist list, Words words) {
         int people = list.tally().at(query.weeks());
         var where = ring(query.ringKm(), words);
+        if (people == 0) return words.say("fits.shown.none", where);
         var sentence = switch (query.weeks()) {
             case 0 -> words.count("fits.shown", people, where);
             case Wish.ASK_FIRST -> words.count("fits.shown.ask", people, where);

@@ -30,7 +30,11 @@ class SideWords {
                         States.word(one, words),
                         "/voorstellen-wsp/" + one.facts().id()))
                 .toList();
-        return new Side(region.of(query, found, words), beside(query, found.viewer()), proposed);
+        return new Side(
+                region.of(query, found, words),
+                beside(query, found.viewer()),
+                proposed,
+                "/vacatures/" + query.vacancy().value() + "/waarom");
     }
 
     private Beside beside(FitsQuery query, TenantId viewer) {

@@ -25,7 +25,7 @@ record TileMap<K>(List<Spot<K>> spots) {
     record Spot<K>(K what, Place middle, int column, int row) {}
 
     static <K> TileMap<K> of(List<Located<K>> places) {
-        int columns = Math.max(1, (int) Math.ceil(Math.sqrt(places.size() * 1.5)));
+        int columns = Math.max(1, (int) Math.round(Math.sqrt(places.size() * 1.5)));
         var southward = places.stream()
                 .sorted(Comparator.comparingDouble(
                         (Located<K> one) -> -one.middle().lat()))

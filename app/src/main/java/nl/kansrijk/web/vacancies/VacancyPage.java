@@ -20,6 +20,7 @@ import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.fits.FitsTabs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,7 @@ class VacancyPage {
                 .orElseThrow(NotHere::new);
         var view = VacancyView.of(found.vacancy(), found.firm(), Rights.writes(actor), new Say(frame.words(), skills));
         model.addAttribute("page", view);
+        model.addAttribute("tabs", FitsTabs.onVacancy(id, actor, frame.words()));
         model.addAttribute("frame", frame.titled(view.top().title()));
         return "vacancies/record";
     }

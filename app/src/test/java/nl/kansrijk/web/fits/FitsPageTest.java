@@ -49,7 +49,7 @@ class FitsPageTest extends FitsHouse {
         var samira = told();
         pause(samira);
         soon().until(() -> !matcher().get(fits()).body().contains(samira.value().toString()));
-        assertThat(matcher().get(fits()).body()).contains("0 mensen binnen 25 km passen nu");
+        assertThat(matcher().get(fits()).body()).contains("Nog niemand binnen 25 km past");
     }
 
     @Test

@@ -1,0 +1,77 @@
+package nl.kansrijk.web.fits;
+
+import java.util.Optional;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.CodeNameBook;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import nl.kansrijk.web.NotHere;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Why this person and this work do or do not go together, line by line; also for who is in no list. */
+@Controller
+class WhyPage {
+    private final Gate gate;
+    private final Explaining explaining;
+    private final WhyWords whyWords;
+    private final CodeNameBook book;
+
+    WhyPage(Gate gate, Explaining explaining, WhyWords whyWords, CodeNameBook book) {
+        this.gate = gate;
+        this.explaining = explaining;
+        this.whyWords = whyWords;
+        this.book = book;
+    }
+
+    @GetMapping("/vacatures/{id}/waarom/{client}")
+    @Needs(Permission.EXPLAIN)
+    String why(
+            @PathVariable VacancyId id,
+            @PathVariable ClientId client,
+            @RequestParam MultiValueMap<String, String> codes,
+            Actor actor,
+            Frame frame,
+            Model model) {
+        var query = FitsQuery.of(id, codes);
+        var look = Look.by(actor, Permission.EXPLAIN).about(client).on("vacancy:" + id.value());
+        var found = gate.pass(look, passage -> explaining.pair(client, query, passage))
+                .orElseThrow(NotHere::new);
+        var words = frame.words();
+        model.addAttribute("page", whyWords.of(query, found, words));
+        model.addAttribute("contact", Optional.<Frame.Contact>empty());
+        model.addAttribute(
+                "frame",
+                frame.titled(words.say("why.title.of", found.about().vacancy().title())));
+        return "fits/why";
+    }
+
+    /** Someone who stands in no list, found by the code name; what is typed never stands in an address. */
+    @PostMapping("/vacatures/{id}/waarom")
+    @Needs(Permission.CANDIDATES)
+    String byCodeName(
+            @PathVariable VacancyId id,
+            @RequestParam(name = "codenaam", defaultValue = "") String typed,
+            Actor actor,
+            RedirectAttributes next) {
+        FitsPage.mayChoose(actor);
+        var look = Look.by(actor, Permission.CANDIDATES).on("vacancy:" + id.value());
+        var found = gate.pass(look, passage -> book.find(typed, passage));
+        if (found.isEmpty()) News.warning(next, "why.named.unknown");
+        var list = "/vacatures/" + id.value();
+        return "redirect:"
+                + found.map(client -> list + "/waarom/" + client.value()).orElse(list + "/wie-past");
+    }
+}

@@ -1,0 +1,139 @@
+package nl.kansrijk.web.fits;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kansrijk.access.Relation;
+import nl.kansrijk.instruments.Training;
+import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.shared.Reason;
+import nl.kansrijk.web.Phrases;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.fits.Explaining.Found;
+import nl.kansrijk.web.fits.WhyView.Mark;
+import nl.kansrijk.web.fits.WhyView.Name;
+import nl.kansrijk.web.fits.WhyView.Plan;
+import nl.kansrijk.web.fits.WhyView.Row;
+import org.springframework.stereotype.Component;
+
+/** One row per criterion of an explanation. */
+@Component
+class WhyRows {
+    private static final String SEE_VERDICT = "matching.has.see-because";
+    private static final int MOST_HELPS = 2;
+    private static final int HEAVY = 80;
+    private static final int LIGHT = 25;
+
+    private final Phrases phrases;
+
+    WhyRows(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** For whom and in which words. */
+    record Seen(FitsQuery query, Found found, ChanceLines lines, Words words) {
+        boolean reader() {
+            return found.relation() == Relation.SELF;
+        }
+    }
+
+    List<Row> of(List<WhyLine> lines, Seen seen) {
+        return lines.stream().map(line -> row(line, seen)).toList();
+    }
+
+    private Row row(WhyLine line, Seen seen) {
+        var words = seen.words();
+        var mark = mark(line, seen.lines(), seen.reader(), words);
+        return new Row(
+                new Name(
+                        phrases.say(line.said().name(), words),
+                        seen.reader() ? Optional.empty() : trail(line),
+                        weight(line, words)),
+                phrases.say(line.said().asks(), words),
+                has(line, mark, words),
+                mark,
+                helps(line, seen),
+                plan(line, seen));
+    }
+
+    /** What the person brings; where only the verdict tells it, the verdict, and for an open question that nobody asked. */
+    String has(WhyLine line, Mark mark, Words words) {
+        if (!line.said().has().key().equals(SEE_VERDICT))
+            return phrases.say(line.said().has(), words);
+        return line.kind() == WhyLine.Kind.ASK ? phrases.say(Reason.of("matching.silent"), words) : mark.because();
+    }
+
+    /** Below a line with little value the word says less; a person reads no hard stop about themselves. */
+    Mark mark(WhyLine line, ChanceLines lines, boolean reader, Words words) {
+        var because = lines.said(line);
+        return switch (line.kind()) {
+            case MET ->
+                line.value() < ChanceLines.LITTLE
+                        ? new Mark("less", words.say("why.less"), because)
+                        : new Mark("met", words.say("verdict.met"), because);
+            case BRIDGE -> new Mark("bridge", words.say("verdict.bridge"), because);
+            case ASK -> new Mark("ask", words.say("verdict.ask"), because);
+            case STOP ->
+                reader
+                        ? new Mark("ask", words.say("why.stop.you"), because)
+                        : new Mark("stop", words.say("verdict.stop"), because);
+        };
+    }
+
+    private static Optional<String> trail(WhyLine line) {
+        return Stream.ofNullable(line.said().name().facts().get("what"))
+                .filter(what -> line.criterion().startsWith("task:") && what.contains(":s:"))
+                .map(what -> "/vaardigheden/" + what)
+                .findFirst();
+    }
+
+    private static String weight(WhyLine line, Words words) {
+        if (line.hard() && line.share() == 0) return words.say("why.weight.hard");
+        if (line.share() == 0) return words.say("why.weight.none");
+        if (line.share() >= HEAVY) return words.say("why.weight.heavy");
+        return words.say(line.share() < LIGHT ? "why.weight.light" : "why.weight.some");
+    }
+
+    private List<String> helps(WhyLine line, Seen seen) {
+        if (line.kind() == WhyLine.Kind.MET || plan(line, seen).isPresent()) return List.of();
+        var trainings = line.helps().stream()
+                .flatMap(id -> seen.lines().find(id).stream())
+                .sorted(java.util.Comparator.comparingInt(Training::weeks))
+                .limit(MOST_HELPS)
+                .map(seen.lines()::training)
+                .toList();
+        if (!trainings.isEmpty()) return trainings;
+        var words = seen.words();
+        var key = "why.help." + line.kind().name().toLowerCase(Locale.ROOT) + ".";
+        var base = line.criterion().replaceFirst(":.*", "");
+        return Stream.of(key + base, key + "any")
+                .filter(words::knows)
+                .limit(1)
+                .map(words::say)
+                .toList();
+    }
+
+    /** Who has the person in the own caseload can plan an open question as a task. */
+    private static Optional<Plan> plan(WhyLine line, Seen seen) {
+        boolean own = seen.found().relation() == Relation.OWN_CASELOAD;
+        boolean ask =
+                line.kind() == WhyLine.Kind.ASK && line.said().because().key().startsWith("matching.ask.person");
+        if (!own || !ask) return Optional.empty();
+        return Optional.of(new Plan(
+                "/vacatures/" + seen.query().vacancy().value() + "/waarom/"
+                        + seen.found().client().value() + "/vraag",
+                line.criterion(),
+                UUID.randomUUID().toString()));
+    }
+
+    /** The question of a line in words, when it is one. */
+    Optional<String> question(List<WhyLine> lines, String criterion, Words words) {
+        return lines.stream()
+                .filter(line -> line.criterion().equals(criterion) && line.kind() == WhyLine.Kind.ASK)
+                .map(line -> line.said().because())
+                .map((Reason reason) -> phrases.say(reason, words))
+                .findFirst();
+    }
+}

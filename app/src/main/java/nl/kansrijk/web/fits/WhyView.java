@@ -1,0 +1,52 @@
+package nl.kansrijk.web.fits;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.web.Bar;
+import nl.kansrijk.web.Line;
+
+/** Why one person and one vacancy go together or not. Stopped: the one thing that is said instead of a table. */
+public record WhyView(
+        Head head,
+        String back,
+        Person person,
+        Optional<String> stopped,
+        Optional<Answer> answer,
+        Optional<ProposeView> propose) {
+
+    /** Who it is about: a code name, or the reader. State: how a proposal stands. */
+    public record Person(String name, boolean reader, Optional<String> state) {}
+
+    /** The answer in short, the lines, and what would open the job. */
+    public record Answer(
+            List<Bar> bars, Optional<String> dayOne, Line verdict, Opens opens, List<Row> hard, List<Row> merits) {
+        public Answer {
+            bars = List.copyOf(bars);
+            hard = List.copyOf(hard);
+            merits = List.copyOf(merits);
+        }
+    }
+
+    /** The smallest set of trainings that opens every condition, with their sum; empty when none is needed or helps. */
+    public record Opens(List<String> trainings, Optional<String> together) {
+        public Opens {
+            trainings = List.copyOf(trainings);
+        }
+    }
+
+    /** One line: what it is about, both sides, the verdict, how heavily it counts and what would help. */
+    public record Row(Name name, String asks, String has, Mark mark, List<String> helps, Optional<Plan> plan) {
+        public Row {
+            helps = List.copyOf(helps);
+        }
+    }
+
+    /** What a line is about; trail leads to where the same code stands too. */
+    public record Name(String text, Optional<String> trail, String weight) {}
+
+    /** The verdict: a word, its style and because of what. */
+    public record Mark(String code, String word, String because) {}
+
+    /** An open question that can be planned as a task. */
+    public record Plan(String action, String criterion, String form) {}
+}

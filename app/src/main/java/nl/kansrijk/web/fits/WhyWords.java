@@ -1,0 +1,95 @@
+package nl.kansrijk.web.fits;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.access.Relation;
+import nl.kansrijk.matching.Because;
+import nl.kansrijk.matching.Because.Explained;
+import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.web.Line;
+import nl.kansrijk.web.Phrases;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.fits.Explaining.Found;
+import nl.kansrijk.web.fits.WhyView.Answer;
+import nl.kansrijk.web.fits.WhyView.Opens;
+import nl.kansrijk.web.fits.WhyView.Person;
+import org.springframework.stereotype.Component;
+
+/** Puts the explanation of a pair into words. */
+@Component
+class WhyWords {
+    private final Phrases phrases;
+    private final WhyRows rows;
+
+    WhyWords(Phrases phrases, WhyRows rows) {
+        this.phrases = phrases;
+        this.rows = rows;
+    }
+
+    WhyView of(FitsQuery query, Found found, Words words) {
+        boolean reader = found.relation() == Relation.SELF;
+        var state = found.proposed().map(one -> States.word(one, words));
+        var stopped = found.because() instanceof Because.Stopped(var why)
+                ? Optional.of(phrases.say(why, words))
+                : Optional.<String>empty();
+        return new WhyView(
+                Head.of(found.about().vacancy(), found.about().firm(), words),
+                query.href(),
+                new Person(reader ? words.say("why.you") : found.codeName(), reader, state),
+                stopped,
+                answer(query, found, words),
+                propose(query, found, words));
+    }
+
+    private Optional<Answer> answer(FitsQuery query, Found found, Words words) {
+        if (!(found.because() instanceof Explained why)) return Optional.empty();
+        var lines = new ChanceLines(phrases, words, found.about().trainings());
+        var seen = new WhyRows.Seen(query, found, lines, words);
+        return Optional.of(new Answer(
+                lines.bars(why.bars()),
+                Sentence.dayOne(why.dayOnePercent(), why.fullEffort(), words),
+                verdict(why, seen.reader(), words),
+                opens(why, lines, words),
+                rows.of(why.conditions(), seen),
+                rows.of(why.merits(), seen)));
+    }
+
+    private static Line verdict(Explained why, boolean reader, Words words) {
+        if (why.fitsNow()) return Line.met(words.say("why.verdict.now"));
+        if (!why.help().trainings().isEmpty())
+            return Line.bridge(words.count("why.verdict.train", why.help().weeks()));
+        if (none(why, WhyLine.Kind.STOP))
+            return none(why, WhyLine.Kind.BRIDGE)
+                    ? Line.ask(words.say("why.verdict.ask"))
+                    : Line.bridge(words.say("why.verdict.talk"));
+        return reader ? Line.ask(words.say("why.stop.you")) : Line.stop(words.say("why.verdict.stop"));
+    }
+
+    private static boolean none(Explained why, WhyLine.Kind kind) {
+        return why.conditions().stream().noneMatch(line -> line.kind() == kind);
+    }
+
+    private static Opens opens(Explained why, ChanceLines lines, Words words) {
+        var trainings = why.help().trainings().stream()
+                .flatMap(id -> lines.find(id).stream())
+                .map(lines::training)
+                .toList();
+        return trainings.isEmpty()
+                ? new Opens(List.of(), Optional.empty())
+                : new Opens(
+                        trainings,
+                        Optional.of(words.count(
+                                "why.opens",
+                                why.help().weeks(),
+                                words.euro(why.help().costInCents()))));
+    }
+
+    private static Optional<ProposeView> propose(FitsQuery query, Found found, Words words) {
+        boolean may = found.relation() == Relation.REGION || found.relation() == Relation.OWN_CASELOAD;
+        boolean open = found.about().vacancy().open() && found.proposed().isEmpty();
+        if (!may || !open || found.because() instanceof Because.Stopped) return Optional.empty();
+        var back = "/vacatures/" + query.vacancy().value() + "/waarom/"
+                + found.client().value();
+        return Optional.of(ProposeWords.of(found, back, words));
+    }
+}

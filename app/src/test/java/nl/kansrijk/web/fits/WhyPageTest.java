@@ -1,0 +1,174 @@
+package nl.kansrijk.web.fits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant.Kind;
+import nl.kansrijk.employers.LanguageAsked;
+import nl.kansrijk.matching.CodeNames;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.testing.Caller;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class WhyPageTest extends FitsHouse {
+    @Autowired
+    CodeNames codeNames;
+
+    @Test
+    void hard_conditions_stand_apart_and_first() {
+        var page = body(told());
+        assertThat(page.indexOf("Harde voorwaarden")).isPositive().isLessThan(page.indexOf("Wat verder telt"));
+        assertThat(page)
+                .contains("Alle harde voorwaarden zijn in orde", "24 tot 32 uur per week", "16 tot 32 uur per week");
+    }
+
+    @Test
+    void what_would_help_names_the_training_with_weeks_start_and_who_pays() {
+        assertThat(body(told(littleDutch())))
+                .contains("heeft A1, groeit op het werk naar A2")
+                .contains("Nederlands op de werkvloer naar A2: 12 weken, start")
+                .contains("de gemeente betaalt");
+    }
+
+    @Test
+    void the_smallest_set_of_trainings_comes_with_its_weeks_and_cost() {
+        var draft = nl.kansrijk.employers.Drafts.orderPicker(stall.firm().id());
+        var strict = opened(new nl.kansrijk.employers.Draft(
+                draft.head(),
+                draft.tasks(),
+                new nl.kansrijk.employers.Asked(
+                        draft.asked().competencies(),
+                        List.of(new LanguageAsked("nl", LanguageAsked.Skill.READING, LanguageAsked.Level.A2, false)),
+                        draft.asked().licences(),
+                        draft.asked().certificates(),
+                        draft.asked().diploma()),
+                draft.work(),
+                draft.loads(),
+                draft.inclusion(),
+                draft.growth(),
+                draft.application()));
+        var page = matcher()
+                .get("/vacatures/" + strict.value() + "/waarom/"
+                        + told(littleDutch()).value());
+        assertThat(page.body())
+                .contains("Past na 12 weken scholing", "Dit opent de baan", "Samen 12 weken, €", "1.200,00");
+    }
+
+    @Test
+    void someone_who_is_in_no_list_is_explained_too() {
+        var unwilling = told(first("WISH_NOT", "H", new Value.Present()));
+        assertThat(matcher().get(fits()).body())
+                .doesNotContain(unwilling.value().toString());
+        assertThat(body(unwilling)).contains("Er is een harde grens", "Wil niet in deze branche werken");
+    }
+
+    @Test
+    void someone_in_no_list_is_found_by_code_name_which_never_stands_in_an_address() {
+        var unwilling = told(first("WISH_NOT", "H", new Value.Present()));
+        var name = codeNames.of(unwilling, matcher.tenant());
+        var answer = matcher().post(path() + "/waarom", Map.of("codenaam", " " + name.toLowerCase() + " "));
+        assertThat(Caller.destination(answer)).endsWith("/waarom/" + unwilling.value());
+        var unknown = matcher().post(path() + "/waarom", Map.of("codenaam", "Niemand 0000"));
+        assertThat(Caller.destination(unknown)).endsWith("/wie-past");
+    }
+
+    @Test
+    void about_a_resting_person_nothing_is_explained_but_that() {
+        var samira = told();
+        pause(samira);
+        soon().until(() -> body(samira).contains("heeft nu rust"));
+        assertThat(body(samira)).doesNotContain("Harde voorwaarden", "Stel ");
+        var found = matcher().post(path() + "/waarom", Map.of("codenaam", codeNames.of(samira, matcher.tenant())));
+        assertThat(Caller.destination(found)).endsWith("/wie-past");
+    }
+
+    @Test
+    void an_unknown_person_and_one_of_another_region_are_the_same_answer() {
+        var elsewhere = region.actor(region.organisation(Kind.MUNICIPALITY), Role.CASE_MANAGER);
+        var stranger = region.clientOf(elsewhere);
+        var unknown = new ClientId(UUID.randomUUID());
+        for (var one : List.of(stranger, unknown))
+            assertThat(matcher().get(why(one)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_person_reads_it_about_themselves_without_a_hard_stop() {
+        var unwilling = told(first("WISH_NOT", "H", new Value.Present()));
+        var page = Caller.by(region.self(rucphen, unwilling), port).get(why(unwilling));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("bij u?", "Past nu niet").doesNotContain("verdict--stop", "Harde grens");
+    }
+
+    @Test
+    void a_case_manager_plans_an_open_question_as_a_task_once() {
+        var client = told();
+        var caller = Caller.by(caseManager, port);
+        var page = caller.get(why(client)).body();
+        assertThat(page).contains("Plan deze vraag");
+        var fields = Map.of("over", "start", "formulier", UUID.randomUUID().toString());
+        caller.post(why(client) + "/vraag", fields);
+        caller.post(why(client) + "/vraag", fields);
+        assertThat(tasks(client)).isEqualTo(1);
+    }
+
+    @Test
+    void an_account_manager_plans_nothing_in_a_case() {
+        var client = told();
+        assertThat(body(client)).doesNotContain("Plan deze vraag");
+        var sent = matcher()
+                .post(
+                        why(client) + "/vraag",
+                        Map.of("over", "start", "formulier", UUID.randomUUID().toString()));
+        assertThat(sent.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_question_that_was_answered_meanwhile_is_not_planned() {
+        var client = told();
+        var sent = Caller.by(caseManager, port)
+                .post(
+                        why(client) + "/vraag",
+                        Map.of("over", "hours", "formulier", UUID.randomUUID().toString()));
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(tasks(client)).isZero();
+    }
+
+    @Test
+    void people_side_by_side_share_the_rows_of_the_job() {
+        var one = told();
+        var other = told(littleDutch());
+        var page = matcher().get(path() + "/vergelijk?naast=" + one.value() + "&naast=" + other.value());
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(codeNames.of(one, matcher.tenant()), codeNames.of(other, matcher.tenant()))
+                .contains("Niveau B1", "Niveau A1");
+    }
+
+    @Test
+    void one_alone_is_not_compared() {
+        var one = told();
+        var answer = matcher().get(path() + "/vergelijk?naast=" + one.value());
+        assertThat(Caller.destination(answer)).contains("/wie-past");
+    }
+
+    private String why(ClientId client) {
+        return path() + "/waarom/" + client.value();
+    }
+
+    private String body(ClientId client) {
+        return matcher().get(why(client)).body();
+    }
+
+    private int tasks(ClientId client) {
+        return jobs.quietly(
+                () -> jdbc.sql("select count(*) from casework.task where person_id = :person and kind = 'OWN'")
+                        .param("person", client.value())
+                        .query(Integer.class)
+                        .single());
+    }
+}
