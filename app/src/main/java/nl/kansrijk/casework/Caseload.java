@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
@@ -56,6 +57,14 @@ public class Caseload {
         return new CaseList(rows(page, passage), found.size(), counters);
     }
 
+    /** How it stands with one client, without the name. Errors: IllegalArgumentException when the passage is about someone else. */
+    public CaseRow one(ClientId client, Passage passage) {
+        if (!passage.about().equals(Optional.of(client)))
+            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
+        return row(findings(List.of(client), passage).getFirst(), Map.of());
+    }
+
     /** One client with facts and finding, still without a name. */
     private record Case(ClientId client, Facts facts, Finding finding) {}
 
@@ -69,7 +78,7 @@ public class Caseload {
             var facts = new Facts(
                     files.getOrDefault(client, Glance.NOTHING),
                     open.getOrDefault(client, List.of()),
-                    java.util.Optional.ofNullable(done.get(client)));
+                    Optional.ofNullable(done.get(client)));
             cases.add(new Case(client, facts, rules.of(facts)));
         }
         return cases;

@@ -81,6 +81,12 @@ public record Frame(
         return new Frame(words, other, actor, rail, csrf, here, notice, assets);
     }
 
+    /** This frame with why this file is open, in words. */
+    public Frame openedFor(String purpose) {
+        var there = new Here(here.path, here.query, Optional.of(purpose), here.idleSeconds, here.search);
+        return new Frame(words, title, actor, rail, csrf, there, notice, assets);
+    }
+
     /** This frame with word of what just happened. */
     public Frame noticing(Notice news) {
         return new Frame(words, title, actor, rail, csrf, here, Optional.of(news), assets);

@@ -1,0 +1,135 @@
+package nl.kansrijk.web.clients;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.casework.CaseRow;
+import nl.kansrijk.casework.Task;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Identity;
+import nl.kansrijk.web.Bar;
+import nl.kansrijk.web.Icon;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Phrases;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.clients.FileView.Head;
+import nl.kansrijk.web.clients.FileView.PanelPart;
+import org.springframework.stereotype.Component;
+
+/** Lays a file out as one page: who it is, five panels, what happened when. */
+@Component
+class FileWords {
+    private static final int RECENT = 8;
+    private final FileLines lines;
+    private final TaskWords tasks;
+    private final Phrases phrases;
+
+    FileWords(FileLines lines, TaskWords tasks, Phrases phrases) {
+        this.lines = lines;
+        this.tasks = tasks;
+        this.phrases = phrases;
+    }
+
+    /** What was read of one client in one passage. */
+    record Found(ClientFile file, Optional<CaseRow> state, Optional<List<Task>> tasks, Rights rights) {}
+
+    FileView view(Found found, LocalDate today, Words words) {
+        var path = "/klanten/" + found.file().client().value();
+        var events = events(found.file(), words);
+        int recent = Math.min(RECENT, events.size());
+        return new FileView(
+                head(found, path, today, words),
+                found.file().panels().stream()
+                        .map(panel -> panel(panel, path, found.rights(), words))
+                        .toList(),
+                found.tasks().map(all -> tasks.list(all, path, found.rights(), today, words)),
+                events.subList(0, recent),
+                events.subList(recent, events.size()));
+    }
+
+    private Head head(Found found, String path, LocalDate today, Words words) {
+        var identity = found.file().identity();
+        return new Head(
+                path,
+                name(identity, words),
+                identity.map(who -> facts(who, today, words)).orElse(List.of()),
+                found.state().map(row -> ClientLine.of(row, phrases, words)),
+                found.file()
+                        .pause()
+                        .map(pause -> pause.until()
+                                .map(day -> words.say("file.pause.until", words.day(day)))
+                                .orElseGet(() -> words.say("file.pause"))),
+                tabs(path, false, found.rights(), words));
+    }
+
+    static String name(Optional<Identity> identity, Words words) {
+        return identity.map(Identity::name).orElseGet(() -> words.say("clients.noname"));
+    }
+
+    static List<Lists.Tab> tabs(String path, boolean chances, Rights rights, Words words) {
+        var tabs = new ArrayList<Lists.Tab>();
+        tabs.add(new Lists.Tab(words.say("file.tab.file"), path, !chances));
+        if (rights.seesChances()) tabs.add(new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", chances));
+        return tabs;
+    }
+
+    private static List<Lists.Fact> facts(Identity who, LocalDate today, Words words) {
+        var facts = new ArrayList<Lists.Fact>();
+        int years = Period.between(who.birthDate(), today).getYears();
+        facts.add(new Lists.Fact(
+                words.say("file.fact.age"), words.say("file.age", years, words.shortDay(who.birthDate()))));
+        put(facts, "file.fact.phone", who.phone(), words);
+        put(facts, "file.fact.email", who.email(), words);
+        put(facts, "file.fact.address", who.address(), words);
+        facts.add(new Lists.Fact(words.say("file.fact.channel"), words.say("file.channel." + who.preferredChannel())));
+        return facts;
+    }
+
+    private static void put(List<Lists.Fact> facts, String key, String value, Words words) {
+        if (!value.isBlank()) facts.add(new Lists.Fact(words.say(key), value));
+    }
+
+    private PanelPart panel(ClientFile.PanelView panel, String path, Rights rights, Words words) {
+        var title = words.say("file.panel." + panel.panel());
+        return new PanelPart(
+                panel.panel().name(),
+                title,
+                known(panel.completenessPercent(), words),
+                panel.entries().stream()
+                        .map(entry -> lines.line(entry, rights.change(entry, path), words))
+                        .toList(),
+                panel.entries().stream()
+                        .anyMatch(entry -> entry.statement().recognition().disputed()),
+                rights.add(panel.panel(), path));
+    }
+
+    /** How complete a panel is: a word and the per cent that is known. */
+    private static Bar known(int percent, Words words) {
+        var step = percent == 0
+                ? "none"
+                : percent < 30 ? "little" : percent < 70 ? "part" : percent < 100 ? "much" : "all";
+        return new Bar(words.say("file.known." + step), percent / 5, words.say("clients.known", percent));
+    }
+
+    private List<Lists.Event> events(ClientFile file, Words words) {
+        return file.timeline().stream().map(moment -> event(moment, words)).toList();
+    }
+
+    private Lists.Event event(ClientFile.Moment moment, Words words) {
+        var subject = lines.subject(moment.statement().fact(), words);
+        var voice = lines.voice(moment.statement(), words);
+        return moment.answer()
+                .map(answer -> new Lists.Event(
+                        words.moment(moment.at()),
+                        words.say("file.event.answer." + FileLines.recognition(answer), subject),
+                        words.say("file.event.client"),
+                        Optional.of(Icon.MESSAGES_SQUARE)))
+                .orElseGet(() -> new Lists.Event(
+                        words.moment(moment.at()),
+                        words.say("file.event.said", subject, voice.says()),
+                        voice.by(),
+                        Optional.of(Icon.PENCIL)));
+    }
+}

@@ -1,0 +1,120 @@
+package nl.kansrijk.web.clients;
+
+import static nl.kansrijk.testing.Caller.destination;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant.Kind;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientPageTest extends FileHouse {
+    @Test
+    void five_panels_each_with_how_complete_it_is_in_words_and_per_cent() {
+        assertThat(page())
+                .contains("paneel-KAN", "paneel-WIL", "paneel-SPEELT", "paneel-KIJK", "paneel-PRAKTISCH")
+                .contains("nog weinig bekend", "deels bekend", "procent bekend");
+    }
+
+    @Test
+    void each_thing_says_who_said_it_when_how_far_it_goes_and_until_when() {
+        assertThat(page())
+                .contains("Marja Visser", "De klant zei dit op", "Een professional schreef dit op")
+                .contains("Alleen klant en klantmanager", "Werkgevers, zonder naam", "Geldt tot")
+                .contains("Nog niet aan de klant gevraagd");
+    }
+
+    @Test
+    void travel_time_shows_its_three_uses() {
+        var page = page();
+        var travel = page.substring(page.indexOf("Reistijd"));
+        assertThat(travel.substring(0, travel.indexOf("</article>")))
+                .contains(
+                        "3 keer gebruikt",
+                        "Matching: reizen",
+                        "Op het anonieme profiel",
+                        "Volledigheid van het profiel");
+    }
+
+    @Test
+    void what_the_client_does_not_recognise_stands_in_two_voices_and_asks_for_a_talk() {
+        dispute("AV_DAYS");
+        assertThat(page())
+                .contains("Klopt niet, zegt de klant. Bespreek dit samen", "Ik kan ook in de avond")
+                .contains("Telt nu niet mee: de klant herkent dit niet", "Bespreek samen", "Gesprek nodig");
+        soon().untilAsserted(() -> assertThat(page()).contains("Bespreek wat de klant niet herkent: "));
+    }
+
+    @Test
+    void the_purpose_of_opening_stands_above_the_file_and_can_be_another() {
+        assertThat(page()).contains("Helpen");
+        caller.post(path + "/doel", Map.of("doel", "COMPLAINT"));
+        assertThat(page()).contains("Klacht of bezwaar");
+    }
+
+    @Test
+    void a_colleague_without_a_relation_is_led_to_the_emergency_door() {
+        var colleague = as(region.actor(rucphen, Role.CASE_MANAGER));
+        assertThat(destination(colleague.get(path))).endsWith(path + "/noodtoegang");
+    }
+
+    @Test
+    void someone_of_another_organisation_gets_the_answer_of_an_unknown_number() {
+        var foreigner = as(region.actor(region.organisation(Kind.MUNICIPALITY), Role.CASE_MANAGER));
+        var foreign = foreigner.get(path);
+        var unknown = foreigner.get("/klanten/" + UUID.randomUUID());
+        assertThat(foreign.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(404);
+        assertThat(foreign.body().length()).isEqualTo(unknown.body().length());
+    }
+
+    @Test
+    void who_rests_from_matching_is_shown_calmly() {
+        pause(client);
+        assertThat(page()).contains("Matching rust voor deze klant");
+    }
+
+    @Test
+    void a_file_of_which_nothing_is_known_says_so_and_breaks_nothing() {
+        var fresh = "/klanten/" + region.clientOf(caseManager).value();
+        assertThat(caller.get(fresh).body())
+                .contains("Naam nog niet bekend", "nog niets bekend", "Er is nog niets gebeurd");
+    }
+
+    @Test
+    void it_is_complete_in_english() {
+        assertThat(caller.get(path + "?taal=en").body())
+                .contains("What is going on", "Used 3 times", "Employers, without a name", "The client said this");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void the_file_looks_right_and_works_with_the_keyboard(int width) {
+        dispute("AV_DAYS");
+        try (var visit = Visit.by(caseManager, port, width)) {
+            var page = visit.open(path);
+            visit.looksRight("klant", 24);
+            page.locator("#paneel-PRAKTISCH .uses summary").first().focus();
+            page.keyboard().press("Enter");
+            page.locator("#paneel-PRAKTISCH .uses[open]").first().waitFor();
+            page.locator("#paneel-PRAKTISCH .statement__do a").first().focus();
+            page.keyboard().press("Enter");
+            page.locator("dialog[open] form").waitFor();
+            visit.looksRight("klant-lade", 24);
+            page.keyboard().press("Escape");
+            page.locator("#taken a[data-opens]").focus();
+            page.keyboard().press("Space");
+            page.locator("dialog[open] textarea").waitFor();
+            page.locator("dialog[open] textarea").fill("Bellen over de wachtlijst");
+            visit.looksRight("klant-taak", 24);
+            page.locator("dialog[open] button[type=submit]").click();
+            page.locator(".notice--done").waitFor();
+            assertThat(page.locator(".todo__what").allInnerTexts()).contains("Bellen over de wachtlijst");
+        }
+    }
+}

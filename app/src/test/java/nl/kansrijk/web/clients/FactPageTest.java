@@ -1,0 +1,172 @@
+package nl.kansrijk.web.clients;
+
+import static nl.kansrijk.testing.Caller.destination;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant.Kind;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactPageTest extends FileHouse {
+    private static final String HOURS = "/gegevens/AV_HOURS_MAX";
+
+    @Test
+    void a_correction_follows_what_was_on_the_screen_and_keeps_the_history() {
+        var answer = caller.post(path + HOURS, form(caller, path + HOURS, answers("28")));
+        assertThat(destination(answer)).startsWith(path + "#uitspraak-");
+        assertThat(page()).contains("Bewaard. De klant ziet dit meteen", ": 28", ": 32");
+    }
+
+    @Test
+    void two_people_editing_see_each_others_answer_side_by_side_and_nothing_is_lost() {
+        var mine = form(caller, path + HOURS, answers("20"));
+        caller.post(path + HOURS, form(caller, path + HOURS, answers("28")));
+        var stale = caller.post(path + HOURS, mine).body();
+        assertThat(stale).contains("Iemand anders was u net voor", "28", "value=\"20\"", "Bewaar mijn antwoord toch");
+        assertThat(page()).doesNotContain(": 20");
+        var again = new HashMap<>(mine);
+        again.put("volgt", stale.replaceAll("(?s).*name=\"volgt\" value=\"([^\"]*)\".*", "$1"));
+        assertThat(caller.post(path + HOURS, again).statusCode()).isEqualTo(302);
+        assertThat(page()).contains(": 20");
+    }
+
+    @Test
+    void the_same_form_sent_twice_or_after_the_back_button_is_kept_once() {
+        var form = form(caller, path + HOURS, answers("28"));
+        var first = destination(caller.post(path + HOURS, form));
+        assertThat(destination(caller.post(path + HOURS, form))).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',Vul in wat het is",
+        "0,Deze waarde past hier niet",
+        "veel,Deze waarde past hier niet",
+        "41,past hier niet"
+    })
+    void a_value_that_cannot_be_says_what_is_wrong(String typed, String said) {
+        assertThat(caller.post(path + HOURS, form(caller, path + HOURS, answers(typed)))
+                        .body())
+                .contains(said);
+    }
+
+    @Test
+    void everything_left_empty_is_asked_at_once() {
+        assertThat(caller.post(path + "/gegevens/HS_SKILL", Map.of()).body())
+                .contains(
+                        "Kies waar het over gaat",
+                        "Vul in wat het is",
+                        "Kies wie dit zegt",
+                        "Kies een dag die bestaat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-31", "gisteren", "9999-01-01", ""})
+    void a_day_that_is_not_there_or_lies_ahead_is_not_kept(String day) {
+        var form = form(caller, path + HOURS, Map.of("waarde", "28", "bron", "PROF", "dag", day));
+        assertThat(caller.post(path + HOURS, form).statusCode()).isEqualTo(200);
+        assertThat(page()).doesNotContain(": 28");
+    }
+
+    @Test
+    void own_words_are_cleaned_of_a_citizen_service_number_and_never_run_as_script() {
+        var words = "/gegevens/PRES_TEXT";
+        caller.post(path + words, form(caller, path + words, answers("<script>alert(1)</script> en 111222333")));
+        assertThat(page())
+                .contains("burgerservicenummer verborgen", "&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert", "111222333");
+        assertThat(caller.post(path + words, form(caller, path + words, answers("a".repeat(2001))))
+                        .body())
+                .contains("hoogstens 2.000 tekens");
+    }
+
+    @Test
+    void a_skill_is_known_by_its_words_and_a_near_miss_names_what_is_near() {
+        var skills = path + "/gegevens/HS_SKILL";
+        var label = caller.get("/klanten/zoek/vaardigheden?woorden=lassen")
+                .body()
+                .replaceAll("(?s).*?value=\"([^\"]*)\".*", "$1");
+        var fields = new HashMap<>(answers("2"));
+        fields.put("woorden", "lasse");
+        assertThat(caller.post(skills, fields).body()).contains("Dicht in de buurt", label);
+        fields.put("woorden", label);
+        assertThat(caller.post(skills, fields).statusCode()).isEqualTo(302);
+        assertThat(page()).contains(label);
+    }
+
+    @Test
+    void a_professional_can_make_the_circle_smaller_but_not_wider() {
+        var form = form(caller, path + HOURS, answers("28"));
+        form.put("delen", "NAMED");
+        assertThat(caller.post(path + HOURS, form).body()).contains("Alleen de klant kan dit met meer mensen delen");
+        form.put("delen", "TEAM");
+        assertThat(caller.post(path + HOURS, form).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void what_this_role_may_not_write_or_what_does_not_exist_is_no_page() {
+        assertThat(caller.get(path + "/gegevens/POS_BENEFIT").statusCode()).isEqualTo(404);
+        assertThat(caller.get(path + "/gegevens/ONZIN").statusCode()).isEqualTo(404);
+        assertThat(caller.get(path + "/gegevens?paneel=ONZIN").statusCode()).isEqualTo(404);
+        assertThat(caller.post(path + "/gegevens/POS_BENEFIT", answers("DD01")).body())
+                .contains("Dit kunt u hier niet wijzigen");
+        var foreigner = as(region.actor(region.organisation(Kind.MUNICIPALITY), Role.CASE_MANAGER));
+        assertThat(foreigner.post(path + HOURS, answers("28")).statusCode()).isEqualTo(404);
+        assertThat(caller.post("/klanten/" + UUID.randomUUID() + HOURS, answers("28"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KAN", "WIL", "SPEELT", "KIJK", "PRAKTISCH"})
+    void everything_that_can_be_added_to_a_panel_has_a_form_in_both_languages(String panel) {
+        var choice = caller.get(path + "/gegevens?paneel=" + panel).body();
+        var links = java.util.regex.Pattern.compile("href=\"(" + path + "/gegevens/[A-Z_0-9]+)\"")
+                .matcher(choice);
+        int seen = 0;
+        while (links.find()) {
+            assertThat(caller.get(links.group(1) + "?taal=nl").statusCode())
+                    .as(links.group(1))
+                    .isEqualTo(200);
+            assertThat(caller.get(links.group(1) + "?taal=en").statusCode())
+                    .as(links.group(1))
+                    .isEqualTo(200);
+            seen++;
+        }
+        assertThat(seen).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void the_choice_the_form_and_its_mistakes_look_right(int width) {
+        try (var visit = Visit.by(caseManager, port, width)) {
+            var page = visit.open(path);
+            page.locator("#paneel-KAN .fold__body > div > a").click();
+            page.locator("dialog[open] .choose a >> text=Vaardigheden").first().waitFor();
+            visit.looksRight("klant-kies", 24);
+            page.locator("dialog[open] .choose a >> text=Vaardigheden").first().click();
+            page.locator("#veld-woorden")
+                    .pressSequentially(
+                            "lassen", new com.microsoft.playwright.Locator.PressSequentiallyOptions().setDelay(60));
+            page.locator("#veld-woorden-lijst option")
+                    .first()
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            visit.looksRight("klant-vaardigheid", 24);
+            page.locator("dialog[open] form button[type=submit]").click();
+            page.locator(".errors").waitFor();
+            visit.looksRight("klant-fout", 24);
+            visit.open(path + "/gegevens/AV_DAYS");
+            visit.looksRight("klant-week", 24);
+        }
+    }
+}
