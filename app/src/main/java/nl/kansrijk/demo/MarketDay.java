@@ -42,30 +42,34 @@ class MarketDay {
         this.jobs = jobs;
     }
 
-    /** Four employers for every nine vacancies. */
-    void open(Beginning from, Founded founded, int vacancies) {
+    /** Four employers for every nine vacancies; answers how many vacancies there are, those with a story always among them. */
+    long open(Beginning from, Founded founded, int vacancies) {
         int count = Math.clamp(vacancies * (long) VACANCIES_OF_NINE_EMPLOYERS / 9, 6, MOST_EMPLOYERS);
         Map<String, Employer> known = new HashMap<>();
         var all = new ArrayList<Employer>();
         for (int i = 0; i < count; i++) {
             var story = companies.company(from, i, founded.postcodes());
-            var tenant = founding.employer("WG-" + story.code(), story.name());
-            var employer = story.as(tenant.id(), founded.servicePoint().id());
+            var employer = settle(from, founded, story);
             all.add(employer);
-            story.card().ifPresent(login -> {
-                known.put(story.code(), employer);
-                staff.card(from, employer, login, story.story());
-            });
+            if (story.card().isPresent()) known.put(story.code(), employer);
         }
         jobs.recorded("demo region: employers", () -> bulk.employers(all));
-        fill(from, StoryOpenings.all(from, known), all, vacancies);
+        return fill(from, StoryOpenings.all(from, known), all, vacancies);
     }
 
-    private void fill(Beginning from, List<Vacancy> known, List<Employer> employers, int vacancies) {
-        portion(known.stream()); // the stories always come along
+    private Employer settle(Beginning from, Founded founded, InventedEmployers.Story story) {
+        var tenant = founding.employer("WG-" + story.code(), story.name());
+        var employer = story.as(tenant.id(), founded.servicePoint().id());
+        story.card().ifPresent(login -> staff.card(from, employer, login, story.story()));
+        return employer;
+    }
+
+    private long fill(Beginning from, List<Vacancy> known, List<Employer> employers, int vacancies) {
+        long count = portion(known.stream());
         for (int first = known.size(); first < vacancies; first += PORTION)
-            portion(IntStream.range(first, Math.min(vacancies, first + PORTION))
+            count += portion(IntStream.range(first, Math.min(vacancies, first + PORTION))
                     .mapToObj(number -> openings.invent(from, number, ofNumber(employers, number, known.size()))));
+        return count;
     }
 
     /** The employers without a story share the rest; with a few vacancies only those with a story. */
@@ -73,7 +77,7 @@ class MarketDay {
         return employers.get((number - known + 6) % employers.size());
     }
 
-    private void portion(Stream<Vacancy> vacancies) {
-        jobs.recorded("demo region: vacancies", () -> (int) bulk.vacancies(vacancies));
+    private int portion(Stream<Vacancy> vacancies) {
+        return jobs.recorded("demo region: vacancies", () -> (int) bulk.vacancies(vacancies));
     }
 }

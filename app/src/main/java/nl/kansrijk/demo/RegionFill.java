@@ -57,10 +57,10 @@ class RegionFill implements FirstFill {
         known.sort(Comparator.comparingInt(Persona::number));
         known.forEach(persona -> rest.staff().card(from, founded.withCode(persona.municipality()), persona));
         progress.at(SETTLED, "vacancies");
-        marketDay.open(from, founded, wish.vacancies());
+        long vacancies = marketDay.open(from, founded, wish.vacancies());
         progress.at(OPENED, "work in hand");
         workInHand.begin(from, known);
-        told.end(wish.vacancies(), rest.size().bytes());
+        told.end(vacancies, rest.size().bytes());
     }
 
     private List<Persona> settle(Beginning from, Founded founded, Tally told) {

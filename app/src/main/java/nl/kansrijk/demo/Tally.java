@@ -33,7 +33,7 @@ final class Tally {
         if (people % TELL_EVERY == 0) progress.at(from + (until - from) * people / wished, words());
     }
 
-    void end(int vacancies, long bytesAfter) {
+    void end(long vacancies, long bytesAfter) {
         progress.at(
                 1,
                 String.format(
