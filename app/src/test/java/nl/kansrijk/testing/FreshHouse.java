@@ -26,6 +26,8 @@ public final class FreshHouse implements ApplicationContextInitializer<Configura
                 "spring.flyway.url", url,
                 "spring.flyway.user", "kansrijk_owner",
                 "spring.flyway.password", "owner",
-                "kansrijk.keys", KEYS);
+                "kansrijk.keys", KEYS,
+                "server.shutdown", "immediate",
+                "spring.lifecycle.timeout-per-shutdown-phase", "2s");
     }
 }
