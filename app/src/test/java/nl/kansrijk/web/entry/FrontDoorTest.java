@@ -17,6 +17,7 @@ import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,10 +44,10 @@ class FrontDoorTest {
 
     @Test
     void a_persona_is_in_with_one_click_and_out_with_another() {
-        var who = region.actor(region.organisation(Kind.MUNICIPALITY), Role.APP_ADMIN);
+        var who = region.actor(region.organisation(Kind.MUNICIPALITY), Role.EXECUTIVE);
         var card = "/inloggen/persona/" + who.user().value();
         assertThat(destination(caller.post(card, Map.of()))).isEqualTo("/");
-        assertThat(caller.get("/").body()).contains("Beheerder");
+        assertThat(caller.get("/").body()).contains("Bestuurder");
         assertThat(destination(caller.post("/uitloggen", Map.of()))).isEqualTo("/uitgelogd");
         assertThat(destination(caller.get("/"))).endsWith("/inloggen");
     }
@@ -62,9 +63,9 @@ class FrontDoorTest {
 
     @Test
     void the_right_password_opens_the_door_and_the_other_role_is_one_press_away() {
-        var account = account(Set.of(Role.EXECUTIVE, Role.APP_ADMIN));
+        var account = account(Set.of(Role.EXECUTIVE, Role.POLICY_RESEARCHER));
         assertThat(logIn(account.login(), PASSWORD)).isEqualTo("/");
-        assertThat(caller.get("/rol").body()).contains("Beheerder", "Bestuurder");
+        assertThat(caller.get("/rol").body()).contains("Beleidsonderzoeker", "Bestuurder");
         assertThat(caller.post("/rol?naar=EXECUTIVE", Map.of()).statusCode()).isEqualTo(302);
         assertThat(caller.get("/rol").body()).contains("<span class=\"context__role\">Bestuurder");
         caller.post("/rol?naar=CASE_MANAGER", Map.of());
@@ -89,7 +90,7 @@ class FrontDoorTest {
                 "/ui/../application.yaml"
             })
     void whoever_is_in_and_asks_for_what_is_not_there_gets_the_same_page(String path) {
-        be(Role.APP_ADMIN);
+        be(Role.EXECUTIVE);
         var answer = caller.get(path);
         assertThat(answer.statusCode()).isIn(400, 404, 405);
         assertThat(answer.body()).contains("Naar het begin").doesNotContain("Whitelabel", "Exception");
@@ -138,9 +139,22 @@ class FrontDoorTest {
         assertThat(caller.get("/inloggen?taal=nl").body()).contains("<html lang=\"nl\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ACCOUNT_MANAGER,/kansen",
+        "CASE_MANAGER,/klanten",
+        "EMPLOYER_USER,/kandidaten",
+        "PRIVACY_OFFICER,/leeslog",
+        "CLIENT,/vandaag"
+    })
+    void everyone_starts_at_the_first_screen_of_the_role(Role role, String screen) {
+        be(role);
+        assertThat(destination(caller.get("/"))).isEqualTo(screen);
+    }
+
     @Test
     void an_idle_session_can_be_kept_awake() {
-        be(Role.APP_ADMIN);
+        be(Role.EXECUTIVE);
         assertThat(caller.post("/sessie/verlengen", Map.of()).statusCode()).isEqualTo(204);
     }
 
