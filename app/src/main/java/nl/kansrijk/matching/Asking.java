@@ -1,15 +1,11 @@
 package nl.kansrijk.matching;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Vacancy;
-import nl.kansrijk.engine.Counters;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Fit;
 import nl.kansrijk.engine.MatchIndex;
@@ -18,12 +14,10 @@ import nl.kansrijk.engine.Reach;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Top;
 import nl.kansrijk.engine.WhyEmpty;
-import nl.kansrijk.matching.Shortlist.Tally;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.matching.translation.Bridges.Offer;
 import nl.kansrijk.matching.translation.VacancyTranslation;
-import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 
 /** Puts together the question about one vacancy: the demand, the reach of who asks, the seed of the day, the trainings. */
@@ -56,24 +50,8 @@ class Asking {
                     : Optional.empty();
         }
 
-        Tally tally() {
-            var counted = index.counters(usual, reach, question(Weighing.asIs()));
-            return counted(counted);
-        }
-
-        private static Tally counted(Counters counted) {
-            return new Tally(
-                    counted.inReach(), counted.now(), counted.within4(), counted.within12(), counted.askFirst());
-        }
-
-        /** How many fit per owner organisation, at the horizon that is looked at. */
-        Map<TenantId, Integer> spread() {
-            var each = new HashMap<TenantId, Integer>();
-            for (int owner : reach.owners()) {
-                var counted = index.counters(usual, new Reach(Set.of(owner), reach.least()), question(Weighing.asIs()));
-                each.put(new TenantId(owner), counted(counted).at(wish.weeks()));
-            }
-            return each;
+        Headcount headcount() {
+            return new Headcount(index.countersByOwner(usual, reach, question(Weighing.asIs())));
         }
 
         WhyEmpty whyEmpty() {

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.Explanation;
 import nl.kansrijk.engine.Fit;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.Asking.Put;
 import nl.kansrijk.matching.KeptList.Made;
 import nl.kansrijk.matching.KeptList.Row;
 import nl.kansrijk.matching.KeptList.Versions;
+import nl.kansrijk.matching.Shortlist.Tally;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
@@ -49,30 +51,30 @@ public class Lists {
     }
 
     /** Keeps the list as it is shown; the same list again is the same number. */
-    UUID keep(Put question, List<Fit> found, Passage passage) {
+    UUID keep(Put question, Tally tally, List<Fit> found, Passage passage) {
         var rows = rows(question, found);
         var versions = software.versions(question.seed());
         var id = number(question, rows, versions, passage);
         var made = new Made(
                 passage.actor().user(), passage.at(), question.vacancy().tenant());
         table.add(
-                new KeptList(id, question.vacancy().id(), made, versions, question.wish(), question.tally(), rows),
+                new KeptList(id, question.vacancy().id(), made, versions, question.wish(), tally, rows),
                 passage.actor().tenant());
         return id;
     }
 
     private List<Row> rows(Put question, List<Fit> found) {
         var rows = new ArrayList<Row>();
+        var explaining = question.index()
+                .explaining(question.demand(), question.wish().weighing().weights(), List.of());
         for (var fit : found)
             question.index()
                     .person(fit.id())
-                    .ifPresent(supply -> rows.add(row(question, fit, supply, rows.size() + 1)));
+                    .ifPresent(supply -> rows.add(row(explaining.apply(supply), fit, supply, rows.size() + 1)));
         return rows;
     }
 
-    private Row row(Put question, Fit fit, Supply supply, int place) {
-        var why = question.index()
-                .explain(question.demand(), supply, question.wish().weighing().weights(), List.of());
+    private Row row(Explanation why, Fit fit, Supply supply, int place) {
         return new Row(
                 place,
                 new ClientId(fit.id()),

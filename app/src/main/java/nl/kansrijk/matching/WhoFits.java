@@ -66,14 +66,17 @@ public class WhoFits {
         var question = asking.about(vacancy, wish, passage);
         var found = question.fits();
         var cards = dealing.cards(question, found, passage);
+        var count = question.headcount();
         return new Shortlist(
                 vacancy.id(),
                 wish,
-                question.tally(),
+                count.tally(),
                 found.size(),
                 cards,
                 found.isEmpty() ? Optional.of(dealing.emptiness(question)) : Optional.empty(),
-                wish.weighing().tried() ? Optional.empty() : Optional.of(lists.keep(question, found, passage)),
-                question.spread());
+                wish.weighing().tried()
+                        ? Optional.empty()
+                        : Optional.of(lists.keep(question, count.tally(), found, passage)),
+                count.spread(wish.weeks()));
     }
 }

@@ -2,8 +2,10 @@ package nl.kansrijk.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -59,6 +61,11 @@ public final class MatchIndex {
 
     /** How many are within reach, fit now, and fit after some weeks of training. */
     public Counters counters(Demand demand, Reach reach, Question question) {
+        return countersByOwner(demand, reach, question).values().stream().reduce(Counters.NONE, Counters::plus);
+    }
+
+    /** The same, apart for each owner organisation that has anyone within reach. */
+    public Map<Integer, Counters> countersByOwner(Demand demand, Reach reach, Question question) {
         return People.of(region, plan(demand), reach, question).counters();
     }
 
@@ -69,7 +76,12 @@ public final class MatchIndex {
 
     /** Explains any pair, also one in no list; the person and the job need not be in the index. */
     public Explanation explain(Demand demand, Supply supply, Weights weights, List<Bridge> bridges) {
-        return new Explainer(plan(demand), weights, bridges).explain(supply);
+        return explaining(demand, weights, bridges).apply(supply);
+    }
+
+    /** Explains many people for one job; the job is read once. */
+    public Function<Supply, Explanation> explaining(Demand demand, Weights weights, List<Bridge> bridges) {
+        return new Explainer(plan(demand), weights, bridges)::explain;
     }
 
     /** The smallest set of trainings within these weeks that opens the job with a pair score (0..1,000,000) of at least this. */

@@ -2,6 +2,8 @@ package nl.kansrijk.engine;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** All people within reach of one question about one job. */
@@ -16,10 +18,13 @@ record People(Region region, Judge judge, Reach reach, Question question) {
         return best.list();
     }
 
-    Counters counters() {
-        int[] counts = new int[5];
-        each(row -> count(row, counts));
-        return new Counters(counts[0], counts[1], counts[2], counts[3], counts[4]);
+    /** Counted in one walk, apart for each owner organisation. */
+    Map<Integer, Counters> counters() {
+        var each = new TreeMap<Integer, int[]>();
+        each(row -> count(row, each.computeIfAbsent(row.supply.owner(), owner -> new int[5])));
+        var counters = new TreeMap<Integer, Counters>();
+        each.forEach((owner, c) -> counters.put(owner, new Counters(c[0], c[1], c[2], c[3], c[4])));
+        return counters;
     }
 
     private void count(Row row, int[] counts) {

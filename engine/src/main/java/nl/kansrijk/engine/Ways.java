@@ -23,8 +23,11 @@ final class Ways {
         this.enough = enough;
     }
 
+    /** A training never takes away, so where all of them together are not enough, no set is tried. */
     static Optional<Way> smallest(List<Bridge> bridges, int weeks, Predicate<Way> enough) {
-        var ways = new Ways(bridges, weeks, enough);
+        var usable = bridges.stream().filter(bridge -> bridge.weeks() <= weeks).toList();
+        if (usable.isEmpty() || !enough.test(new Way(usable))) return Optional.empty();
+        var ways = new Ways(usable, weeks, enough);
         for (int size = 1; size <= MOST; size++) {
             var found = ways.ofSize(size, 0, List.of()).stream().min(BEST);
             if (found.isPresent()) return found;
