@@ -51,6 +51,13 @@ class AccountTable {
                 .list();
     }
 
+    List<Stored> ofTenant(TenantId tenant) {
+        return jdbc.sql(COLUMNS + " and tenant_id = :tenant and person_id is null order by name, login")
+                .param("tenant", tenant.value())
+                .query(AccountTable::stored)
+                .list();
+    }
+
     void add(Account account, String passwordHash, Instant at) {
         jdbc.sql("""
                         insert into access.account (id, tenant_id, login, name, roles, person_id, sees_shielded, story,

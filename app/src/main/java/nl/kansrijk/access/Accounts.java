@@ -3,6 +3,7 @@ package nl.kansrijk.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,13 @@ public class Accounts {
     public List<Account> personas() {
         return jobs.quietly(() ->
                 table.withStory().stream().map(AccountTable.Stored::account).toList());
+    }
+
+    /** The accounts of one organisation by name, without those of clients. */
+    public List<Account> of(TenantId tenant) {
+        return jobs.quietly(() -> table.ofTenant(tenant).stream()
+                .map(AccountTable.Stored::account)
+                .toList());
     }
 
     /** Adds an account with a password. Errors: DuplicateKeyException when the log-in name is taken. */

@@ -154,6 +154,8 @@ class FactPageTest extends FileHouse {
             page.locator("dialog[open] .choose a >> text=Vaardigheden").first().waitFor();
             visit.looksRight("klant-kies", 24);
             page.locator("dialog[open] .choose a >> text=Vaardigheden").first().click();
+            page.waitForFunction(
+                    "() => document.activeElement.matches('dialog h1') && document.querySelector('#veld-woorden')");
             page.locator("#veld-woorden")
                     .pressSequentially(
                             "lassen", new com.microsoft.playwright.Locator.PressSequentiallyOptions().setDelay(60));

@@ -1,0 +1,57 @@
+package nl.kansrijk.web.clients;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.Employers;
+import nl.kansrijk.employers.Vacancies;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.WhatFits;
+import nl.kansrijk.matching.Wish;
+import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.Identities;
+import nl.kansrijk.profile.Identity;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+
+/** Asks the rooms, inside one passage, what fits one client. */
+@Component
+class ChancesFinding {
+    private final WhatFits whatFits;
+    private final Identities identities;
+    private final Vacancies vacancies;
+    private final Employers employers;
+    private final Introductions introductions;
+
+    ChancesFinding(
+            WhatFits whatFits,
+            Identities identities,
+            Vacancies vacancies,
+            Employers employers,
+            Introductions introductions) {
+        this.whatFits = whatFits;
+        this.identities = identities;
+        this.vacancies = vacancies;
+        this.employers = employers;
+        this.introductions = introductions;
+    }
+
+    /** One page of openings with the names of the employers, and who the client is. */
+    record Found(WhatFits.Openings openings, int page, Map<TenantId, String> employers, Optional<Identity> who) {}
+
+    Found of(ClientId client, int page, Passage passage) {
+        var openings = whatFits.forClient(client, Wish.now().page(page), passage);
+        var firms = openings.page().stream()
+                .map(opening -> opening.vacancy().employer())
+                .collect(Collectors.toSet());
+        return new Found(openings, page, employers.names(firms, passage), identities.of(client, passage));
+    }
+
+    /** Asks the client; empty when there is no such vacancy for who looks. */
+    Optional<Proposal> propose(ClientId client, VacancyId vacancy, String reason, Passage passage) {
+        return vacancies.get(vacancy, passage).map(known -> introductions.propose(client, vacancy, reason, passage));
+    }
+}

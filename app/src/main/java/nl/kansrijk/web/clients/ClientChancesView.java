@@ -1,0 +1,90 @@
+package nl.kansrijk.web.clients;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kansrijk.matching.WhatFits;
+import nl.kansrijk.matching.Wish;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.Action;
+import nl.kansrijk.web.ChanceCardView;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.clients.ChancesFinding.Found;
+import nl.kansrijk.web.fits.ChanceLines;
+
+/** The chances for one client: cards, or why there are none. */
+public record ClientChancesView(
+        String name,
+        List<Lists.Tab> tabs,
+        String shown,
+        List<Card> cards,
+        Optional<Lists.Empty> empty,
+        Optional<Lists.Leaf> leaf) {
+    public ClientChancesView {
+        tabs = List.copyOf(tabs);
+        cards = List.copyOf(cards);
+    }
+
+    /** A card and the question before proposing: {@code dialog} is its id, {@code action} where it goes. */
+    public record Card(ChanceCardView card, String dialog, String action, String question) {}
+
+    static ClientChancesView of(ClientId client, Found found, ChanceLines lines, Words words) {
+        var path = "/klanten/" + client.value();
+        var openings = found.openings();
+        return new ClientChancesView(
+                FileWords.name(found.who(), words),
+                List.of(
+                        new Lists.Tab(words.say("file.tab.file"), path, false),
+                        new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", true)),
+                openings.resting() ? "" : words.count("clientchances.shown", openings.total()),
+                openings.page().stream()
+                        .map(opening -> card(path, opening, found, lines, words))
+                        .toList(),
+                openings.page().isEmpty() ? Optional.of(empty(path, openings.resting(), words)) : Optional.empty(),
+                leaf(path, found, words));
+    }
+
+    private static Card card(String path, WhatFits.Opening opening, Found found, ChanceLines lines, Words words) {
+        var vacancy = opening.vacancy();
+        var firm = found.employers().getOrDefault(vacancy.employer(), "");
+        var id = vacancy.id().value().toString();
+        var view = new ChanceCardView(
+                id,
+                vacancy.title(),
+                Stream.of(firm, vacancy.draft().work().town())
+                        .filter(part -> !part.isBlank())
+                        .reduce((one, two) -> one + " · " + two)
+                        .orElse(""),
+                Optional.empty(),
+                lines.bars(opening.chance().bars()),
+                lines.because(opening.chance()),
+                List.of(Action.link(words.say("clientchances.vacancy", vacancy.title()), "/vacatures/" + id)),
+                Optional.of(Action.opens(words.say("clientchances.propose"), "voorstellen-" + id)));
+        return new Card(
+                view,
+                "voorstellen-" + id,
+                path + "/kansen/" + id,
+                words.say("propose.question", firm, vacancy.title()));
+    }
+
+    private static Lists.Empty empty(String path, boolean resting, Words words) {
+        var key = resting ? "clientchances.resting" : "clientchances.none";
+        return new Lists.Empty(
+                resting ? Lists.Empty.Kind.START : Lists.Empty.Kind.NO_RESULT,
+                words.say(key + ".title"),
+                words.say(key + ".text"),
+                Optional.of(Action.link(words.say("clientchances.tofile"), path)));
+    }
+
+    private static Optional<Lists.Leaf> leaf(String path, Found found, Words words) {
+        int total = found.openings().total();
+        if (total <= Wish.PAGE) return Optional.empty();
+        int from = (found.page() - 1) * Wish.PAGE + 1;
+        int until = Math.min(total, found.page() * Wish.PAGE);
+        return Optional.of(new Lists.Leaf(
+                words.say("clients.leaf", Math.min(from, total), until, total),
+                found.page() > 1 ? Optional.of(path + "/kansen?blz=" + (found.page() - 1)) : Optional.empty(),
+                until < total ? Optional.of(path + "/kansen?blz=" + (found.page() + 1)) : Optional.empty()));
+    }
+}

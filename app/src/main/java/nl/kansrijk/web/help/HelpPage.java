@@ -1,0 +1,44 @@
+package nl.kansrijk.web.help;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kansrijk.access.OpenToAll;
+import nl.kansrijk.access.login.WhoAsks;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the reader can do here, for the role in which they act; linked from every page. Touches nobody's data. */
+@Controller
+class HelpPage {
+    private static final int MOST = 8;
+    private final WhoAsks whoAsks;
+
+    HelpPage(WhoAsks whoAsks) {
+        this.whoAsks = whoAsks;
+    }
+
+    @GetMapping("/hulp")
+    @OpenToAll
+    String help(HttpServletRequest request, Frame frame, Model model) {
+        var words = frame.words();
+        var own = whoAsks.in(request).map(actor -> "help." + actor.role()).orElse("help.none");
+        var subjects = new ArrayList<>(subjects(own, words));
+        if (subjects.isEmpty()) subjects.addAll(subjects("help.none", words));
+        subjects.addAll(subjects("help.all", words));
+        model.addAttribute("subjects", List.copyOf(subjects));
+        model.addAttribute("frame", frame.titled(words.say("help.title")));
+        return "help/help";
+    }
+
+    private static List<Lists.Fact> subjects(String key, Words words) {
+        var subjects = new ArrayList<Lists.Fact>();
+        for (int i = 1; i <= MOST && words.knows(key + "." + i); i++)
+            subjects.add(new Lists.Fact(words.say(key + "." + i), words.say(key + "." + i + ".text")));
+        return subjects;
+    }
+}

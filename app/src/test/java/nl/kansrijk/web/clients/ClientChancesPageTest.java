@@ -1,0 +1,67 @@
+package nl.kansrijk.web.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientChancesPageTest extends FileHouse {
+    @Test
+    void a_chance_that_fits_stands_there_with_its_reasons_and_the_employer() {
+        assertThat(chances()).contains("Van Rijn Logistiek", "Vraag of we mogen voorstellen", "Past bij het werk");
+    }
+
+    @Test
+    void asking_the_client_needs_a_reason_and_goes_out_once() {
+        var ask = path + "/kansen/" + orderPicker.value();
+        caller.post(ask, Map.of("reden", " "));
+        assertThat(chances()).contains("Er is niets verstuurd");
+        caller.post(ask, Map.of("reden", "Dit werk ligt u"));
+        assertThat(chances()).contains("De werkgever ziet niets voor een ja");
+        caller.post(ask, Map.of("reden", "Dit werk ligt u"));
+        assertThat(chances()).contains("Er is niets dubbel verstuurd");
+    }
+
+    @Test
+    void who_rests_gets_no_list_and_cannot_be_proposed_and_it_is_said_calmly() {
+        pause(client);
+        soon().untilAsserted(() ->
+                assertThat(chances()).contains("Nu even geen kansen").doesNotContain("class=\"chance\""));
+        caller.post(path + "/kansen/" + orderPicker.value(), Map.of("reden", "Toch maar"));
+        assertThat(chances()).contains("Er is niets verstuurd");
+    }
+
+    @Test
+    void a_vacancy_that_is_not_there_is_no_address() {
+        var unknown = path + "/kansen/" + VacancyId.random().value();
+        assertThat(caller.post(unknown, Map.of("reden", "Dit past")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void who_may_not_know_names_sees_none_here_either() {
+        assertThat(as(matcher).get(path + "/kansen").body()).doesNotContain("Marja Visser");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void the_chances_and_the_question_look_right(int width) {
+        try (var visit = Visit.by(caseManager, port, width)) {
+            var page = visit.open(path + "/kansen");
+            visit.looksRight("klant-kansen", 24);
+            page.locator(".chance__main a").first().click();
+            page.locator("dialog[open] textarea").waitFor();
+            visit.looksRight("klant-voorstellen", 24);
+        }
+    }
+
+    private String chances() {
+        return caller.get(path + "/kansen").body();
+    }
+}
