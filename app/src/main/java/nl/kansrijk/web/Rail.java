@@ -21,7 +21,6 @@ class Rail {
     private static final Noun CLIENTS = new Noun("rail.clients", "/klanten", Icon.USERS);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
     private static final Noun READING_LOG = new Noun("rail.log", "/leeslog", Icon.EYE);
-    private static final Noun PROPOSALS = new Noun("rail.proposals", "/voorstellen-wsp", Icon.HANDSHAKE);
     private static final Noun CONCEPTS = new Noun("rail.concepts", "/kenmerken", Icon.LIST);
     private static final Noun ACCOUNTS = new Noun("rail.accounts", "/gebruikers", Icon.USERS);
     private static final List<Noun> DOORS = List.of(
@@ -58,7 +57,6 @@ class Rail {
         nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES));
         nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG));
         nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS));
-        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, PROPOSALS));
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES));
