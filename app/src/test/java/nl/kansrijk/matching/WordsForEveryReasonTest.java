@@ -101,9 +101,11 @@ class WordsForEveryReasonTest extends MatchingHouse {
 
     private static Properties words(String language) throws Exception {
         var words = new Properties();
-        var file = "/messages/matching_" + language + ".properties";
-        try (var stream = Objects.requireNonNull(WordsForEveryReasonTest.class.getResourceAsStream(file), file)) {
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        for (var bundle : List.of("verdict", "matching")) {
+            var file = "/messages/" + bundle + "_" + language + ".properties";
+            try (var stream = Objects.requireNonNull(WordsForEveryReasonTest.class.getResourceAsStream(file), file)) {
+                words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            }
         }
         return words;
     }

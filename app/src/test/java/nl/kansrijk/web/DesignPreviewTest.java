@@ -21,9 +21,9 @@ class DesignPreviewTest {
     })
     void every_component_is_accessible_and_stays_inside_the_screen(String name, int width) {
         var page = site.open(name, width);
+        assertThat(site.complaints()).isEmpty();
         Accessible.check(page);
         Browser.screenshot(page, name);
-        assertThat(site.complaints()).isEmpty();
         page.context().close();
     }
 
