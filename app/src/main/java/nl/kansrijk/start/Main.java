@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             ResetCommand.class,
             ImportCommand.class,
             UserCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         },
         footer = {"", "Begin with:  ./kansrijk start", "More about one command:  ./kansrijk COMMAND --help"})

@@ -24,6 +24,13 @@ final class Ports {
         throw new Trouble("Port " + port + " is in use by another program" + hint + ".");
     }
 
+    /** A port that no program uses at this moment. */
+    static int free() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     private static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);

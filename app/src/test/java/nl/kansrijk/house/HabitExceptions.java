@@ -11,8 +11,11 @@ final class HabitExceptions {
     static final Set<String> PUBLIC_TABLES = Set.of();
 
     /** Where clocks are made, and command lines that have no house yet. */
-    static final Set<String> CLOCK_MAKERS =
-            Set.of("nl.kansrijk.HouseClock", "nl.kansrijk.start.Rooms", "nl.kansrijk.start.StartCommand");
+    static final Set<String> CLOCK_MAKERS = Set.of(
+            "nl.kansrijk.HouseClock",
+            "nl.kansrijk.start.BenchPagesCommand",
+            "nl.kansrijk.start.Rooms",
+            "nl.kansrijk.start.StartCommand");
 
     private HabitExceptions() {}
 }

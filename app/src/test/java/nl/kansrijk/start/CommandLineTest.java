@@ -17,7 +17,7 @@ class CommandLineTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "stop", "status", "reset", "user add", "import"})
+    @ValueSource(strings = {"start", "stop", "status", "reset", "user add", "import", "bench pages"})
     void every_command_explains_itself_with_an_example(String command) {
         var said = Said.by((command + " --help").split(" "));
         assertThat(said.code()).isZero();

@@ -17,8 +17,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * settings that the gate makes, without the session store.
  */
 public final class StatementCounter implements BeanPostProcessor {
-    private static final Predicate<String> COUNTS =
-            sql -> !sql.contains("set_config(") && !sql.toLowerCase(java.util.Locale.ROOT).contains("spring_session");
+    private static final Predicate<String> COUNTS = sql -> !sql.contains("set_config(")
+            && !sql.toLowerCase(java.util.Locale.ROOT).contains("spring_session");
 
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 

@@ -1,0 +1,82 @@
+package nl.kansrijk.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.kansrijk.start.bench.Crowd;
+import nl.kansrijk.start.bench.Figure;
+import nl.kansrijk.start.bench.PageLoad;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Fifty people walk through the pages at once. Mark: 95 of 100 answers within 150 ms, nothing wrong. */
+@Command(
+        name = "pages",
+        description = "Lets many invented people read pages at once and measures the answers.",
+        footer = {
+            "",
+            "Visits the home when it is open; otherwise opens a demo home of its own and takes it away again.",
+            "",
+            "Example:  ./kansrijk bench pages --home data --seconds 60 --json"
+        })
+final class BenchPagesCommand extends WithHome {
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "How long (default: 60).")
+    private int seconds = 60;
+
+    @Option(names = "--sessions", paramLabel = "N", defaultValue = "50", description = "People at once (default: 50).")
+    private int sessions = 50;
+
+    @Option(names = "--think", paramLabel = "S", defaultValue = "5", description = "Think time, seconds (default: 5).")
+    private double think = 5;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var crowd = crowd();
+        var open = HomeLock.isTaken(home()) ? RunFile.of(home()) : Optional.<RunFile>empty();
+        if (open.isPresent()) measure(open.get().url(), crowd);
+        else inHomeOfItsOwn(crowd);
+        return 0;
+    }
+
+    private Crowd crowd() {
+        try {
+            return new Crowd(sessions, Duration.ofMillis(Math.round(think * 1000)), Duration.ofSeconds(seconds));
+        } catch (IllegalArgumentException wrong) {
+            throw new Trouble(wrong.getMessage() + ".", wrong);
+        }
+    }
+
+    private void inHomeOfItsOwn(Crowd crowd) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("kansrijk-bench");
+        var house = new House(new Home(folder), System.err);
+        var closing = new Thread(house::close, "close-house");
+        Runtime.getRuntime().addShutdownHook(closing);
+        try {
+            int port = Ports.free();
+            house.open(
+                    CommandLine.populateCommand(new StartOptions(), "--port", Integer.toString(port)),
+                    Clock.systemUTC());
+            measure("http://localhost:" + port, crowd);
+        } finally {
+            house.close();
+            Runtime.getRuntime().removeShutdownHook(closing);
+            Folders.delete(folder);
+        }
+    }
+
+    private void measure(String house, Crowd crowd) throws IOException, InterruptedException {
+        var load = new PageLoad(house, crowd);
+        try {
+            load.measure().stream().map(json ? Figure::json : Figure::row).forEach(System.out::println);
+        } catch (IOException wrong) {
+            throw new Trouble("The pages could not be measured: " + wrong.getMessage() + ".", wrong);
+        }
+        load.complaints().forEach(System.err::println);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.kansrijk.start.bench;
+
+import java.util.Locale;
+
+/** One measured value. Unit: {@code ms} or {@code count}. */
+public record Figure(String name, double value, String unit) {
+
+    /** One JSON object on one line. Source: rulings 32. */
+    public String json() {
+        return String.format(Locale.ROOT, "{\"name\":\"%s\",\"value\":%s,\"unit\":\"%s\"}", name, number(), unit);
+    }
+
+    /** One line of a table. */
+    public String row() {
+        return String.format(Locale.ROOT, "%-16s %10s %s", name, number(), unit);
+    }
+
+    private String number() {
+        return unit.equals("ms")
+                ? String.format(Locale.ROOT, "%.1f", value)
+                : String.format(Locale.ROOT, "%.0f", value);
+    }
+}
