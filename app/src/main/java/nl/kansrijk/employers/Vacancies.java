@@ -88,7 +88,7 @@ public class Vacancies {
         var found = get(id, passage);
         if (found.isEmpty()) return new Unknown();
         var now = found.get();
-        if (changed == 0) return new Stale(now);
+        if (changed == 0) return now.isKeptBy(passage.actor().tenant()) ? new Stale(now) : new Unknown();
         news.publishEvent(event.apply(now));
         return new Done(id, now.life().version());
     }

@@ -16,6 +16,11 @@ public record Vacancy(VacancyId id, TenantId tenant, Draft draft, Life life) {
         return draft.head().employer();
     }
 
+    /** Whether this organisation may change it: the one that manages it, or the employer itself. */
+    public boolean isKeptBy(TenantId organisation) {
+        return organisation.equals(tenant) || organisation.equals(employer());
+    }
+
     /** What the work is called. */
     public String title() {
         return draft.head().title();

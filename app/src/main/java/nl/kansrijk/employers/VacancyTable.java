@@ -63,6 +63,7 @@ class VacancyTable {
                                body = :body::jsonb, version = version + 1, modified_at = :at, modified_by = :by
                          where id = :id
                            and version = :version
+                           and (tenant_id = (select access.tenant()) or employer_tenant_id = (select access.tenant()))
                            and closed_at is null
                         """)
                 .param("id", id.value())
@@ -79,6 +80,7 @@ class VacancyTable {
                            set closed_at = :at, close_reason = :reason, version = version + 1, modified_at = :at, modified_by = :by
                          where id = :id
                            and version = :version
+                           and (tenant_id = (select access.tenant()) or employer_tenant_id = (select access.tenant()))
                            and closed_at is null
                         """)
                 .param("id", id.value())
@@ -95,6 +97,7 @@ class VacancyTable {
                            set closed_at = null, close_reason = null, version = version + 1, modified_at = :at, modified_by = :by
                          where id = :id
                            and version = :version
+                           and (tenant_id = (select access.tenant()) or employer_tenant_id = (select access.tenant()))
                            and closed_at is not null
                         """)
                 .param("id", id.value())

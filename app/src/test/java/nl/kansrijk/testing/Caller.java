@@ -19,6 +19,8 @@ public final class Caller {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
+    private String known = "";
+
     private Caller(int port) {
         this.house = "http://localhost:" + port;
     }
@@ -32,6 +34,7 @@ public final class Caller {
     public static Caller by(Actor actor, int port) {
         var caller = new Caller(port);
         caller.post("/inloggen/persona/" + actor.user().value(), Map.of());
+        caller.known = "";
         return caller;
     }
 
@@ -61,7 +64,9 @@ public final class Caller {
     }
 
     private String token() {
-        return get("/uitgelogd").body().replaceAll("(?s).*name=\"csrf-token\" content=\"([^\"]*)\".*", "$1");
+        if (known.isEmpty())
+            known = get("/uitgelogd").body().replaceAll("(?s).*name=\"csrf-token\" content=\"([^\"]*)\".*", "$1");
+        return known;
     }
 
     private HttpRequest.Builder request(String path) {

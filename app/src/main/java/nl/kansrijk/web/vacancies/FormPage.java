@@ -53,6 +53,7 @@ class FormPage {
     String change(@PathVariable VacancyId id, Actor actor, Frame frame, Model model, RedirectAttributes next) {
         var found = gate.pass(
                         Look.by(actor, Permission.VACANCIES), passage -> writing.found(id, frame.words(), passage))
+                .filter(one -> one.vacancy().isKeptBy(actor.tenant()))
                 .orElseThrow(NotHere::new);
         if (!found.vacancy().open()) {
             News.warning(next, "vacform.closed");

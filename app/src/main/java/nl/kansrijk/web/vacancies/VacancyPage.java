@@ -51,7 +51,11 @@ class VacancyPage {
     String record(@PathVariable VacancyId id, Actor actor, Frame frame, Model model) {
         var found = gate.pass(Look.by(actor, Permission.VACANCIES), passage -> found(id, passage))
                 .orElseThrow(NotHere::new);
-        var view = VacancyView.of(found.vacancy(), found.firm(), Rights.writes(actor), new Say(frame.words(), skills));
+        var view = VacancyView.of(
+                found.vacancy(),
+                found.firm(),
+                Rights.writes(actor) && found.vacancy().isKeptBy(actor.tenant()),
+                new Say(frame.words(), skills));
         model.addAttribute("page", view);
         model.addAttribute("tabs", FitsTabs.onVacancy(id, actor, frame.words()));
         model.addAttribute("frame", frame.titled(view.top().title()));

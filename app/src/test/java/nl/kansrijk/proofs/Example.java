@@ -1,0 +1,128 @@
+package nl.kansrijk.proofs;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How one page is asked for in a proof: what its numbers are about and what is sent along. A page that is not in the
+ * table has no example, and the proofs say so.
+ */
+record Example(About about, String endpoint, Map<String, String> fields) {
+    /** Whom or what the numbers in the address are about. */
+    enum About {
+        /** No number: a list or a form. */
+        NOBODY,
+        /** No number: the person who is logged in. */
+        SELF,
+        /** Something of the person who is logged in. */
+        OF_SELF,
+        PERSON,
+        /** A form about a person that asks before it looks: the same for every number, also for one that nobody has. */
+        ANYBODY,
+        VACANCY,
+        /** A form about a vacancy in which mistakes are shown before it looks. */
+        ANY_VACANCY,
+        /** A vacancy, to choose people for: never by an employer or a client. */
+        CHOICE,
+        /** A person, to be proposed for a vacancy. */
+        PERSON_FOR_VACANCY
+    }
+
+    private static final String TABLE = """
+            NOBODY              GET  /kansen
+            NOBODY              POST /kansen/zoek q=inpakken
+            NOBODY              GET  /zoek/vaardigheden q=las
+            NOBODY              GET  /zoek/beroepen q=las
+            NOBODY              GET  /zoek/werkgevers q=van
+            NOBODY              GET  /vacatures/nieuw
+            NOBODY              POST /vacatures/nieuw nummer={fresh}&form=yes
+            NOBODY              POST /vacatures/voorbeeld titel=x
+            NOBODY              POST /vacatures/diploma titel=x
+            VACANCY             GET  /vacatures/{id}
+            VACANCY             GET  /vacatures/{id}/wijzigen
+            ANY_VACANCY         POST /vacatures/{id}/wijzigen versie={version}&form=yes
+            VACANCY             POST /vacatures/{id}/sluiten versie={version}&reden=WITHDRAWN
+            VACANCY             POST /vacatures/{id}/heropenen versie={version}
+            CHOICE              GET  /vacatures/{id}/wie-past
+            PERSON_FOR_VACANCY  POST /vacatures/{id}/stel-voor/{client} reden=Past
+            NOBODY              GET  /klanten
+            NOBODY              POST /klanten/zoek naam=x
+            ANYBODY             GET  /klanten/{id}/doel
+            ANYBODY             POST /klanten/{id}/doel doel=HELP
+            ANYBODY             GET  /klanten/{id}/noodtoegang
+            ANYBODY             POST /klanten/{id}/noodtoegang doel=HELP
+            SELF                GET  /vandaag
+            SELF                GET  /mijn-profiel
+            OF_SELF             POST /mijn-profiel/{statement} antwoord=RECOGNISED
+            OF_SELF             POST /mijn-profiel/{statement}/terug
+            SELF                GET  /kansen-voor-u
+            OF_SELF             GET  /voorstellen/{id}
+            OF_SELF             POST /voorstellen/{id}
+            OF_SELF             POST /voorstellen/{id}/intrekken
+            SELF                GET  /wie-keek-er
+            NOBODY              GET  /leeslog
+            """;
+
+    static final Map<String, Example> ALL = TABLE.lines()
+            .map(line -> read(line.trim().split(" +", 4)))
+            .collect(Collectors.toMap(Example::endpoint, one -> one, (a, b) -> a, LinkedHashMap::new));
+
+    /** Pages that take a number besides their address. */
+    private static final List<Example> ASKED_IN_WORDS = Stream.of(
+                    "NOBODY GET /leeslog klant={client}",
+                    "NOBODY GET /vacatures/nieuw kopie={vacancy}",
+                    "CHOICE GET /vacatures/{id}/wie-past naast={client}")
+            .map(line -> read(line.split(" ", 4)))
+            .toList();
+
+    /** All examples in which a number stands: in the address, the question or the body. */
+    static List<Example> withNumbers() {
+        var inAddress = ALL.values().stream().filter(one -> one.pattern().contains("{"));
+        return Stream.concat(inAddress, ASKED_IN_WORDS.stream()).toList();
+    }
+
+    static Optional<Example> of(Endpoint endpoint) {
+        return Optional.ofNullable(ALL.get(endpoint.name()));
+    }
+
+    /** The address with these numbers in it. */
+    String path(Ids ids) {
+        var id = pattern().startsWith("/klanten")
+                ? ids.client()
+                : pattern().startsWith("/vacatures") ? ids.vacancy() : ids.introduction();
+        return pattern().replace("{id}", id).replace("{client}", ids.client()).replace("{statement}", ids.statement());
+    }
+
+    /** Whether the number of a client or a vacancy stands in it. */
+    boolean takes(String number) {
+        var place = number.equals("client") ? "/klanten/{id}" : "/vacatures/{id}";
+        return pattern().startsWith(place)
+                || pattern().contains("{" + number + "}")
+                || fields.containsValue("{" + number + "}");
+    }
+
+    String method() {
+        return endpoint.split(" ")[0];
+    }
+
+    private String pattern() {
+        return endpoint.split(" ")[1];
+    }
+
+    private static Example read(String[] words) {
+        return new Example(
+                About.valueOf(words[0]), words[1] + " " + words[2], fields(words.length > 3 ? words[3] : ""));
+    }
+
+    private static Map<String, String> fields(String sent) {
+        return Arrays.stream(sent.split("&"))
+                .filter(field -> field.contains("="))
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
+    }
+}

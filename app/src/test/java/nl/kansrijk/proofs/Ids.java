@@ -1,0 +1,42 @@
+package nl.kansrijk.proofs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.shared.ClientId;
+
+/** The numbers a page may be asked with. */
+record Ids(String client, String vacancy, String introduction, String statement) {
+    static Ids of(ClientId client, VacancyId vacancy, UUID introduction, UUID statement) {
+        return new Ids(
+                client.value().toString(), vacancy.value().toString(), introduction.toString(), statement.toString());
+    }
+
+    /** Numbers that nothing in the house has. */
+    static Ids unknown() {
+        return new Ids(fresh(), fresh(), fresh(), fresh());
+    }
+
+    /** Numbers with foreign ones among them, and the same with unknown ones in their place. */
+    record Asked(Ids foreign, Ids unknown) {}
+
+    /** These numbers all at once and, where a page takes two, one of them between numbers of one's own. */
+    List<Asked> eachIn(Ids own, Example example) {
+        var nobody = unknown();
+        var all = new ArrayList<>(List.of(new Asked(this, nobody)));
+        if (example.takes("client"))
+            all.add(new Asked(own.with(client, own.vacancy), own.with(nobody.client, own.vacancy)));
+        if (example.takes("vacancy"))
+            all.add(new Asked(own.with(own.client, vacancy), own.with(own.client, nobody.vacancy)));
+        return all;
+    }
+
+    private Ids with(String otherClient, String otherVacancy) {
+        return new Ids(otherClient, otherVacancy, introduction, statement);
+    }
+
+    private static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+}

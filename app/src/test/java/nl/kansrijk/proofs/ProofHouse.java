@@ -1,0 +1,117 @@
+package nl.kansrijk.proofs;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Jobs;
+import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.Marketplace;
+import nl.kansrijk.employers.form.VacancyForm;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.taxonomy.StarterShelf;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.StatementCounter;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The house in which the proofs are given: a real server, every statement counted, one stage for all. */
+@OpenHouse
+@Import({Marketplace.class, Stage.class, StatementCounter.class})
+abstract class ProofHouse {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    VacancyForm form;
+
+    @Autowired
+    StarterShelf shelf;
+
+    List<Endpoint> endpoints;
+
+    @BeforeEach
+    void all_pages() {
+        shelf.fill();
+        endpoints = Endpoint.all(requestMappingHandlerMapping);
+    }
+
+    Caller caller(Actor actor) {
+        return Caller.by(actor, port);
+    }
+
+    /** The answer to an example asked with these numbers. */
+    HttpResponse<String> ask(Caller caller, Example example, Ids ids) {
+        var path = example.path(ids);
+        var fields = fields(example.fields(), ids);
+        return example.method().equals("GET") ? caller.get(path + query(fields)) : caller.post(path, fields);
+    }
+
+    /** A page without what differs by itself: numbers, tokens, and code names, which are made of numbers. */
+    static String shape(HttpResponse<String> answer) {
+        var body = answer.body()
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
+                .replaceAll("(csrf-token\" content|_csrf\" value|versie\" value)=\"[^\"]*\"", "$1")
+                .replaceAll("\\p{Lu}[\\p{L} -]+ \\d{4}\\b", "{code name}");
+        var next = Caller.destination(answer).replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}");
+        return answer.statusCode() + " " + next + "\n" + body;
+    }
+
+    private Map<String, String> fields(Map<String, String> example, Ids ids) {
+        var fields = new HashMap<String, String>();
+        if (example.containsKey("form"))
+            form.filled(Drafts.orderPicker(new TenantId(1)), "Van Rijn Logistiek", Locale.of("nl"))
+                    .forEach((field, values) -> fields.put(field, values.isEmpty() ? "" : values.getFirst()));
+        example.forEach((field, value) -> fields.put(field, filled(value, ids)));
+        fields.remove("form");
+        return fields;
+    }
+
+    private String filled(String value, Ids ids) {
+        return switch (value) {
+            case "{version}" -> version(ids);
+            case "{fresh}" -> UUID.randomUUID().toString();
+            case "{client}" -> ids.client();
+            case "{vacancy}" -> ids.vacancy();
+            default -> value;
+        };
+    }
+
+    private String version(Ids ids) {
+        return jobs.quietly(
+                () -> jdbc.sql("select coalesce(max(version), 1) from employers.vacancy where id = :id::uuid")
+                        .param("id", ids.vacancy())
+                        .query(String.class)
+                        .single());
+    }
+
+    private static String query(Map<String, String> fields) {
+        var sent = fields.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .toList();
+        return sent.isEmpty() ? "" : "?" + String.join("&", sent);
+    }
+}

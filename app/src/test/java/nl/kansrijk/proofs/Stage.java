@@ -1,0 +1,170 @@
+package nl.kansrijk.proofs;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Closeness;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Jobs;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Persons;
+import nl.kansrijk.access.Purpose;
+import nl.kansrijk.access.Relation;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Teams;
+import nl.kansrijk.access.Tenant;
+import nl.kansrijk.access.TenantRelation;
+import nl.kansrijk.access.Tenants;
+import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.Marketplace;
+import nl.kansrijk.employers.Vacancies;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Said;
+import nl.kansrijk.profile.ShareLevel;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.testing.TestRegion;
+import org.springframework.stereotype.Component;
+
+/**
+ * One organisation that owns persons and a vacancy, one that is granted everything of it, one that is granted nothing; and
+ * in each of them someone of every role. In the owner's organisation everyone has a person of their own, as close as the
+ * role can ever come.
+ */
+@Component
+class Stage {
+    private final TestRegion region;
+    private final Marketplace market;
+    private final Tenants tenants;
+    private final Persons persons;
+    private final Teams teams;
+    private final Jobs jobs;
+    private final Gate gate;
+    private final Vacancies vacancies;
+    private final Profiles profiles;
+    private final Introductions introductions;
+
+    Stage(
+            TestRegion region,
+            Marketplace market,
+            Tenants tenants,
+            Persons persons,
+            Teams teams,
+            Jobs jobs,
+            Gate gate,
+            Vacancies vacancies,
+            Profiles profiles,
+            Introductions introductions) {
+        this.region = region;
+        this.market = market;
+        this.tenants = tenants;
+        this.persons = persons;
+        this.teams = teams;
+        this.jobs = jobs;
+        this.gate = gate;
+        this.vacancies = vacancies;
+        this.profiles = profiles;
+        this.introductions = introductions;
+    }
+
+    /** Everyone who plays, and the numbers each asks with. */
+    record Cast(Map<TenantRelation, Map<Role, Actor>> actors, Map<Role, Ids> ids) {
+        Actor actor(TenantRelation relation, Role role) {
+            return actors.get(relation).get(role);
+        }
+    }
+
+    Cast set() {
+        var stall = market.stall("Van Rijn Logistiek");
+        var owner = stall.servicePoint();
+        var granted = region.organisation(Tenant.Kind.MUNICIPALITY);
+        for (var group : DataGroup.values())
+            for (var purpose : Purpose.values())
+                tenants.grant(owner.id(), granted.id(), group, purpose, TestRegion.LONG_AGO);
+        var foreign = region.organisation(Tenant.Kind.MUNICIPALITY);
+        var ids = new EnumMap<Role, Ids>(Role.class);
+        var own = own(stall, ids);
+        return new Cast(
+                Map.of(
+                        TenantRelation.OWN, own,
+                        TenantRelation.GRANTED, strangers(granted),
+                        TenantRelation.FOREIGN, strangers(foreign)),
+                ids);
+    }
+
+    private Map<Role, Actor> own(Marketplace.Stall stall, Map<Role, Ids> ids) {
+        var guide = region.actor(stall.servicePoint(), Role.CASE_MANAGER);
+        var vacancy = VacancyId.random();
+        market.writing(
+                stall.accountManager(),
+                passage ->
+                        vacancies.open(vacancy, Drafts.orderPicker(stall.firm().id()), passage));
+        var own = new EnumMap<Role, Actor>(Role.class);
+        for (var role : Role.values()) {
+            var worker = region.actor(stall.servicePoint(), role);
+            var closest = Closeness.closest(role);
+            var client = person(guide, closest == Relation.OWN_CASELOAD ? worker : guide);
+            if (closest == Relation.TEAM) together(guide, worker);
+            var self = region.self(stall.servicePoint(), client);
+            var statement = said(client, self);
+            var introduction =
+                    role == Role.CLIENT ? proposed(client, vacancy, stall.accountManager()) : UUID.randomUUID();
+            own.put(role, role == Role.CLIENT ? self : worker);
+            ids.put(role, Ids.of(client, vacancy, introduction, statement));
+        }
+        return own;
+    }
+
+    private Map<Role, Actor> strangers(Tenant tenant) {
+        var guide = region.actor(tenant, Role.CASE_MANAGER);
+        var all = new EnumMap<Role, Actor>(Role.class);
+        for (var role : Role.values()) all.put(role, region.actor(tenant, role));
+        all.put(Role.CLIENT, region.self(tenant, person(guide, guide)));
+        return all;
+    }
+
+    private ClientId person(Actor guide, Actor worker) {
+        return gate.pass(Look.by(guide, Permission.CHANGE_TASK), passage -> {
+            var person = persons.enter(false, passage);
+            persons.assign(person, guide.tenant(), worker.user(), passage);
+            return person;
+        });
+    }
+
+    private void together(Actor guide, Actor around) {
+        jobs.quietly(() -> {
+            teams.found(UUID.randomUUID(), guide.tenant(), "Team Werk", List.of(guide.user(), around.user()));
+            return true;
+        });
+    }
+
+    private UUID said(ClientId client, Actor self) {
+        var statement = NewStatement.first(
+                        "HS_SKILL", Drafts.PICKING.value(), new Value.Level(2), Source.self(LocalDate.of(2026, 1, 5)))
+                .shared(ShareLevel.ANON);
+        return gate.pass(
+                Look.by(self, Permission.CHANGE_STATEMENT).about(client),
+                passage -> ((Said.Kept) profiles.say(client, statement, passage))
+                        .statement()
+                        .id());
+    }
+
+    private UUID proposed(ClientId client, VacancyId vacancy, Actor accountManager) {
+        return gate.pass(
+                Look.by(accountManager, Permission.PROPOSE).about(client),
+                passage -> ((Proposal.Proposed) introductions.propose(client, vacancy, "Past bij u", passage))
+                        .asked()
+                        .facts()
+                        .id());
+    }
+}
