@@ -27,6 +27,8 @@ public final class Policy {
     /** Decides one case. */
     public static Decision decide(Case asked) {
         if (asked.tenants() == TenantRelation.FOREIGN) return new Refused(Refusal.UNKNOWN);
+        if (asked.tenants() == TenantRelation.GRANTED && asked.sight() == Sight.WRITE)
+            return new Refused(Refusal.ROLE); // a grant is for reading; only the owner writes: rulings 1
         if (asked.shielded() && !asked.seesShielded() && asked.relation() != Relation.SELF)
             return new Refused(Refusal.SHIELDED);
         if (asked.relation() != Relation.NONE && !asked.role().relations().contains(asked.relation()))

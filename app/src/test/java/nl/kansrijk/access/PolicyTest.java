@@ -32,6 +32,14 @@ class PolicyTest {
     }
 
     @Test
+    void a_grant_is_for_reading_and_never_for_writing() {
+        for (var role : Role.values())
+            for (var group : DataGroup.values())
+                assertThat(Policy.decide(of(role, Sight.WRITE, group, Relation.NONE, TenantRelation.GRANTED, false)))
+                        .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_shielded_person_is_closed_for_everyone_without_the_extra_right_but_not_for_the_person() {
         for (var role : Role.values())
             for (var relation : Relation.values())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kansrijk.employers.Drafts;
 
 /**
  * How one page is asked for in a proof: what its numbers are about and what is sent along. A page that is not in the
@@ -22,6 +23,14 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         /** Something of the person who is logged in. */
         OF_SELF,
         PERSON,
+        /** A person's file, never opened like this by the person. */
+        FILE,
+        /** A form about a person in which mistakes are shown before it looks. */
+        ANY_PERSON,
+        /** A person and a vacancy, explained. */
+        EXPLAINED,
+        /** As a choice, with mistakes shown before it looks. */
+        ANY_CHOICE,
         /** A form about a person that asks before it looks: the same for every number, also for one that nobody has. */
         ANYBODY,
         VACANCY,
@@ -29,6 +38,14 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         ANY_VACANCY,
         /** A vacancy, to choose people for: never by an employer or a client. */
         CHOICE,
+        /** No number: who chooses people for work. */
+        CHOOSER,
+        /** A proposal, for the organisation of the vacancy. */
+        OFFER,
+        /** A vacancy, asked about by the person who is logged in. */
+        VACANCY_FOR_SELF,
+        /** Something that is not there for anybody. */
+        GONE,
         /** A person, to be proposed for a vacancy. */
         PERSON_FOR_VACANCY
     }
@@ -66,6 +83,29 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             OF_SELF             POST /voorstellen/{id}/intrekken
             SELF                GET  /wie-keek-er
             NOBODY              GET  /leeslog
+            NOBODY              GET  /klanten/zoek/vaardigheden woorden=las
+            NOBODY              GET  /klanten/zoek/beroepen woorden=las
+            PERSON              GET  /klanten/{id}
+            FILE                GET  /klanten/{id}/gegevens
+            FILE                GET  /klanten/{id}/gegevens/{code}
+            FILE                POST /klanten/{id}/gegevens/{code}
+            PERSON              GET  /klanten/{id}/taken
+            ANY_PERSON          POST /klanten/{id}/taken
+            PERSON              POST /klanten/{id}/taken/{task}/klaar
+            PERSON              POST /klanten/{id}/taken/{task}/heropenen
+            CHOICE              GET  /vacatures/{id}/vergelijk
+            ANY_CHOICE          POST /vacatures/{id}/waarom codenaam=Mees
+            EXPLAINED           GET  /vacatures/{id}/waarom/{client}
+            EXPLAINED           POST /vacatures/{id}/waarom/{client}/vraag
+            NOBODY              GET  /vaardigheden/{code}
+            CHOOSER             GET  /voorstellen-wsp
+            OFFER               GET  /voorstellen-wsp/{id}
+            OFFER               POST /voorstellen-wsp/{id}/intrekken reden=Vervallen
+            NOBODY              GET  /kandidaten
+            NOBODY              POST /kandidaten/{card}/kennismaken
+            SELF                POST /bel-mij
+            VACANCY_FOR_SELF    POST /kansen-voor-u/{vacancy}/praten
+            GONE                POST /wie-keek-er/naam moment=0
             """;
 
     static final Map<String, Example> ALL = TABLE.lines()
@@ -95,7 +135,14 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         var id = pattern().startsWith("/klanten")
                 ? ids.client()
                 : pattern().startsWith("/vacatures") ? ids.vacancy() : ids.introduction();
-        return pattern().replace("{id}", id).replace("{client}", ids.client()).replace("{statement}", ids.statement());
+        return pattern()
+                .replace("{id}", id)
+                .replace("{client}", ids.client())
+                .replace("{vacancy}", ids.vacancy())
+                .replace("{statement}", ids.statement())
+                .replace("{task}", ids.task())
+                .replace("{card}", ids.introduction())
+                .replace("{code}", pattern().startsWith("/klanten") ? "HS_SKILL" : Drafts.PICKING.value());
     }
 
     /** Whether the number of a client or a vacancy stands in it. */

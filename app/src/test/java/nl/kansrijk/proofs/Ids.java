@@ -7,15 +7,19 @@ import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.shared.ClientId;
 
 /** The numbers a page may be asked with. */
-record Ids(String client, String vacancy, String introduction, String statement) {
-    static Ids of(ClientId client, VacancyId vacancy, UUID introduction, UUID statement) {
+record Ids(String client, String vacancy, String introduction, String statement, String task) {
+    static Ids of(ClientId client, VacancyId vacancy, UUID introduction, UUID statement, UUID task) {
         return new Ids(
-                client.value().toString(), vacancy.value().toString(), introduction.toString(), statement.toString());
+                client.value().toString(),
+                vacancy.value().toString(),
+                introduction.toString(),
+                statement.toString(),
+                task.toString());
     }
 
     /** Numbers that nothing in the house has. */
     static Ids unknown() {
-        return new Ids(fresh(), fresh(), fresh(), fresh());
+        return new Ids(fresh(), fresh(), fresh(), fresh(), fresh());
     }
 
     /** Numbers with foreign ones among them, and the same with unknown ones in their place. */
@@ -33,7 +37,7 @@ record Ids(String client, String vacancy, String introduction, String statement)
     }
 
     private Ids with(String otherClient, String otherVacancy) {
-        return new Ids(otherClient, otherVacancy, introduction, statement);
+        return new Ids(otherClient, otherVacancy, introduction, statement, task);
     }
 
     private static String fresh() {

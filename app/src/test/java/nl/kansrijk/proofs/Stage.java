@@ -1,9 +1,12 @@
 package nl.kansrijk.proofs;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Closeness;
@@ -13,6 +16,7 @@ import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
+import nl.kansrijk.access.Policy;
 import nl.kansrijk.access.Purpose;
 import nl.kansrijk.access.Relation;
 import nl.kansrijk.access.Role;
@@ -20,12 +24,16 @@ import nl.kansrijk.access.Teams;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.TenantRelation;
 import nl.kansrijk.access.Tenants;
+import nl.kansrijk.casework.NewTask;
+import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.Marketplace;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.Identities;
+import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
@@ -33,6 +41,7 @@ import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.testing.TestRegion;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +52,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Stage {
+    /** Stands in everything that the people on this stage are called, and nowhere else. */
+    static final String MARK = "zq7k";
+
+    private static final String DAY = "2099-01-05";
     private final TestRegion region;
     private final Marketplace market;
     private final Tenants tenants;
@@ -53,6 +66,8 @@ class Stage {
     private final Vacancies vacancies;
     private final Profiles profiles;
     private final Introductions introductions;
+    private final Identities identities;
+    private final Tasks tasks;
 
     Stage(
             TestRegion region,
@@ -64,7 +79,9 @@ class Stage {
             Gate gate,
             Vacancies vacancies,
             Profiles profiles,
-            Introductions introductions) {
+            Introductions introductions,
+            Identities identities,
+            Tasks tasks) {
         this.region = region;
         this.market = market;
         this.tenants = tenants;
@@ -75,12 +92,19 @@ class Stage {
         this.vacancies = vacancies;
         this.profiles = profiles;
         this.introductions = introductions;
+        this.identities = identities;
+        this.tasks = tasks;
     }
 
     /** Everyone who plays, and the numbers each asks with. */
-    record Cast(Map<TenantRelation, Map<Role, Actor>> actors, Map<Role, Ids> ids) {
+    record Cast(Map<TenantRelation, Map<Role, Actor>> actors, Map<Role, Ids> numbers) {
         Actor actor(TenantRelation relation, Role role) {
-            return actors.get(relation).get(role);
+            return requireNonNull(requireNonNull(actors.get(relation)).get(role));
+        }
+
+        /** The numbers that this role asks with. */
+        Ids ids(Role role) {
+            return requireNonNull(numbers.get(role));
         }
     }
 
@@ -102,6 +126,11 @@ class Stage {
                 ids);
     }
 
+    /** What this person is marked with. */
+    static String mark(String client) {
+        return MARK + "-" + client.substring(0, 8);
+    }
+
     private Map<Role, Actor> own(Marketplace.Stall stall, Map<Role, Ids> ids) {
         var guide = region.actor(stall.servicePoint(), Role.CASE_MANAGER);
         var vacancy = VacancyId.random();
@@ -116,11 +145,11 @@ class Stage {
             var client = person(guide, closest == Relation.OWN_CASELOAD ? worker : guide);
             if (closest == Relation.TEAM) together(guide, worker);
             var self = region.self(stall.servicePoint(), client);
+            named(client, self);
             var statement = said(client, self);
-            var introduction =
-                    role == Role.CLIENT ? proposed(client, vacancy, stall.accountManager()) : UUID.randomUUID();
+            var introduction = proposed(client, vacancy, stall.accountManager());
             own.put(role, role == Role.CLIENT ? self : worker);
-            ids.put(role, Ids.of(client, vacancy, introduction, statement));
+            ids.put(role, Ids.of(client, vacancy, introduction, statement, task(client, worker)));
         }
         return own;
     }
@@ -141,9 +170,43 @@ class Stage {
         });
     }
 
+    /** Something to do for the client; nothing for a role that does not do such things. */
+    private UUID task(ClientId client, Actor worker) {
+        if (!Policy.writable(worker.role()).contains(DataGroup.WORK)) return UUID.randomUUID();
+        var fields = Map.of(
+                "words",
+                mark(client.value().toString()) + "-task",
+                "due",
+                DAY,
+                "form",
+                UUID.randomUUID().toString());
+        var asked = ((Parsed.Good<NewTask>) NewTask.parse(fields, LocalDate.parse(DAY))).value();
+        return gate.pass(Look.by(worker, Permission.CHANGE_TASK).about(client), passage -> {
+            tasks.add(client, asked, passage);
+            return tasks.of(client, passage).getFirst().id();
+        });
+    }
+
     private void together(Actor guide, Actor around) {
         jobs.quietly(() -> {
             teams.found(UUID.randomUUID(), guide.tenant(), "Team Werk", List.of(guide.user(), around.user()));
+            return true;
+        });
+    }
+
+    private void named(ClientId client, Actor self) {
+        var mark = mark(client.value().toString());
+        var identity = new Identity(
+                mark + "-name",
+                LocalDate.of(1985, 5, 5),
+                mark + "-street 1",
+                mark + "-mail@voorbeeld.example",
+                mark + "-phone",
+                Optional.empty(),
+                "nl",
+                "PHONE");
+        gate.pass(Look.by(self, Permission.CHANGE_STATEMENT).about(client), passage -> {
+            identities.enter(client, identity, passage);
             return true;
         });
     }

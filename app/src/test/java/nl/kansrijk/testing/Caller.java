@@ -20,6 +20,7 @@ public final class Caller {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     private String known = "";
+    private String trace = "";
 
     private Caller(int port) {
         this.house = "http://localhost:" + port;
@@ -34,8 +35,13 @@ public final class Caller {
     public static Caller by(Actor actor, int port) {
         var caller = new Caller(port);
         caller.post("/inloggen/persona/" + actor.user().value(), Map.of());
-        caller.known = "";
         return caller;
+    }
+
+    /** The same session; what it asks belongs to this trace from now on. Shape: 32 hex digits. */
+    public Caller under(String traceId) {
+        trace = traceId;
+        return this;
     }
 
     /** The answer to reading this address. */
@@ -45,7 +51,9 @@ public final class Caller {
 
     /** The answer to sending a form from a page of this session. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        return send(request(path).header("X-CSRF-TOKEN", token()).POST(form(fields)));
+        var answer = send(request(path).header("X-CSRF-TOKEN", token()).POST(form(fields)));
+        if (path.startsWith("/inloggen") || path.startsWith("/uitloggen")) known = "";
+        return answer;
     }
 
     /** The answer to sending a form that comes from no page of this session. */
@@ -70,7 +78,10 @@ public final class Caller {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(house + path));
+        var request = HttpRequest.newBuilder(URI.create(house + path));
+        return trace.isEmpty()
+                ? request
+                : request.header("traceparent", "00-" + trace + "-" + trace.substring(16) + "-01");
     }
 
     private static HttpRequest.BodyPublisher form(Map<String, String> fields) {

@@ -1,0 +1,127 @@
+package nl.kansrijk.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.profile.Identity;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.Bsn;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who someone is never changes whether they fit: fifty people, twenty vacancies, a thousand pairs, page by page. */
+@OpenHouse
+class ProtectedTraitsTest extends MatchingHouse {
+    private static final int PEOPLE = 50;
+    private static final int VACANCIES = 20;
+    private static final List<String> NAMES = List.of("Jan de Vries", "Fatima Benali", "Mohammed Yilmaz", "Ewa Nowak");
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void name_age_address_number_and_language_change_no_list() {
+        var people = people();
+        var vacancies = vacancies();
+        enter(people, 1);
+        var before = lists(vacancies);
+        enter(people, 2);
+        assertThat(lists(vacancies)).isEqualTo(before);
+        assertThat(before.values().stream().flatMap(List::stream).distinct().count())
+                .isGreaterThan(PEOPLE / 2);
+        pause(ClientId.of(before.values().iterator().next().getFirst()));
+        soon().untilAsserted(() -> assertThat(lists(vacancies)).isNotEqualTo(before));
+    }
+
+    private List<ClientId> people() {
+        var people = new ArrayList<ClientId>();
+        for (int i = 0; i < PEOPLE; i++) people.add(picker(hours(16 + i % 5 * 4), minutes(20 + i % 7 * 10)));
+        return people;
+    }
+
+    private NewStatement hours(int most) {
+        return first("AV_HOURS_MAX", "", Value.Number.of(most));
+    }
+
+    private NewStatement minutes(int most) {
+        return first("MOB_MAX_MIN", "", Value.Number.of(most));
+    }
+
+    private List<VacancyId> vacancies() {
+        var all = new ArrayList<VacancyId>();
+        for (int i = 0; i < VACANCIES; i++)
+            all.add(opened(Drafts.titled(stall.firm().id(), "Orderpicker " + (char) ('a' + i))));
+        return all;
+    }
+
+    private void enter(List<ClientId> people, long seed) {
+        var chance = new Random(seed);
+        for (var person : people) {
+            var self = region.self(rucphen, person);
+            with(self, Permission.CHANGE_STATEMENT, person, passage -> {
+                identities.enter(person, identity(chance), passage);
+                return true;
+            });
+        }
+    }
+
+    private static Identity identity(Random chance) {
+        return new Identity(
+                NAMES.get(chance.nextInt(NAMES.size())) + " " + chance.nextInt(1000),
+                LocalDate.of(1960 + chance.nextInt(45), 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
+                "Straat " + chance.nextInt(100) + ", 4761 " + (char) ('A' + chance.nextInt(26)) + "B",
+                "iemand" + chance.nextInt(1000) + "@voorbeeld.example",
+                "06 0000 00" + (10 + chance.nextInt(90)),
+                Optional.of(bsn(chance)),
+                List.of("nl", "ar", "pl", "ti").get(chance.nextInt(4)),
+                List.of("PHONE", "EMAIL", "SMS").get(chance.nextInt(3)));
+    }
+
+    private static Bsn bsn(Random chance) {
+        while (true) {
+            int number = 900_000_000 + chance.nextInt(99_999_999);
+            try {
+                return new Bsn(Integer.toString(number));
+            } catch (IllegalArgumentException notElevenProof) {
+                number++;
+            }
+        }
+    }
+
+    /** The people in each list in their order, all pages. */
+    private Map<VacancyId, List<String>> lists(List<VacancyId> vacancies) {
+        var caller = Caller.by(matcher, port);
+        var lists = new LinkedHashMap<VacancyId, List<String>>();
+        for (var vacancy : vacancies) {
+            var all = new ArrayList<String>();
+            for (int page = 1; page <= 5; page++)
+                all.addAll(cards(caller.get("/vacatures/" + vacancy.value() + "/wie-past?blad=" + page)
+                        .body()));
+            lists.put(vacancy, all);
+        }
+        return lists;
+    }
+
+    private static List<String> cards(String page) {
+        return java.util.regex.Pattern.compile("/waarom/([0-9a-f-]{36})")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+}
