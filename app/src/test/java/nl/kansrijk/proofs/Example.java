@@ -25,6 +25,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         PERSON,
         /** A person's file, never opened like this by the person. */
         FILE,
+        /** A person's file for who guides them; opens for fewer than the policy would let in. */
+        GUIDED,
         /** A form about a person in which mistakes are shown before it looks. */
         ANY_PERSON,
         /** A person and a vacancy, explained. */
@@ -105,6 +107,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /kandidaten/{card}/kennismaken
             SELF                POST /bel-mij
             VACANCY_FOR_SELF    POST /kansen-voor-u/{vacancy}/praten
+            NOBODY              GET  /gebruikers
+            NOBODY              POST /gebruikers naam=x
+            NOBODY              GET  /kenmerken
+            GUIDED              GET  /klanten/{id}/kansen
+            GUIDED              POST /klanten/{id}/kansen/{vacancy} reden=Past
             GONE                POST /wie-keek-er/naam moment=0
             """;
 

@@ -82,6 +82,7 @@ class ClientChancesPage {
             HttpSession session,
             Frame frame,
             RedirectAttributes next) {
+        if (actor.self().isPresent()) throw new NotHere(); // nobody proposes themselves
         var checked = FreeText.check(sent.getOrDefault("reden", "").strip());
         Function<Passage, Optional<Proposal>> work =
                 passage -> finding.propose(id, vacancy, checked.maskedText(), passage);
