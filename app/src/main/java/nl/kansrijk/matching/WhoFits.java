@@ -25,13 +25,15 @@ public class WhoFits {
     private final Asking asking;
     private final Dealing dealing;
     private final Lists lists;
+    private final Headcounts counts;
     private final Pairs pairs;
 
-    WhoFits(Vacancies vacancies, Asking asking, Dealing dealing, Lists lists, Pairs pairs) {
+    WhoFits(Vacancies vacancies, Asking asking, Dealing dealing, Lists lists, Headcounts counts, Pairs pairs) {
         this.vacancies = vacancies;
         this.asking = asking;
         this.dealing = dealing;
         this.lists = lists;
+        this.counts = counts;
         this.pairs = pairs;
     }
 
@@ -66,7 +68,7 @@ public class WhoFits {
         var question = asking.about(vacancy, wish, passage);
         var found = question.fits();
         var cards = dealing.cards(question, found, passage);
-        var count = question.headcount();
+        var count = counts.of(question);
         return new Shortlist(
                 vacancy.id(),
                 wish,

@@ -15,19 +15,32 @@ final class Judge {
         this.useful = bridges.stream().filter(this::teachesWhatIsAsked).toList();
     }
 
+    /** How near someone is: fits, may fit once asked, may fit once trained, or a condition stays closed. */
+    enum Readiness {
+        NOW,
+        ASK,
+        TRAIN,
+        CLOSED
+    }
+
+    Readiness readiness(Row row) {
+        return readiness(plan.read(row));
+    }
+
+    private Readiness readiness(int[] read) {
+        int worst = plan.worst(read);
+        if (Plan.open(worst)) return plan.dayOneKnown(read) ? Readiness.NOW : Readiness.ASK;
+        return Plan.trainable(worst) ? Readiness.TRAIN : Readiness.CLOSED;
+    }
+
     /** The fit at this horizon; empty when a condition stays closed. */
     Optional<Fit> fit(Row row, Horizon horizon) {
         int[] read = plan.read(row);
-        int worst = plan.worst(read);
-        boolean known = plan.dayOneKnown(read);
-        if (Plan.open(worst) && known != horizon.asksFirst()) return Optional.of(fit(row, read, new Way(List.of())));
-        if (horizon.weeks() <= 0 || !Plan.open(worst) && !Plan.trainable(worst)) return Optional.empty();
+        var ready = readiness(read);
+        if (ready == (horizon.asksFirst() ? Readiness.ASK : Readiness.NOW))
+            return Optional.of(fit(row, read, new Way(List.of())));
+        if (horizon.weeks() <= 0 || ready == Readiness.CLOSED) return Optional.empty();
         return way(row.supply, horizon.weeks()).map(way -> after(way, row.supply));
-    }
-
-    /** Whether someone may fit once asked. */
-    boolean fitsOnceAsked(Row row) {
-        return fit(row, Horizon.ASK_FIRST).isPresent();
     }
 
     Optional<Way> way(Supply supply, int weeks) {

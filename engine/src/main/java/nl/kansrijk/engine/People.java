@@ -29,13 +29,26 @@ record People(Region region, Judge judge, Reach reach, Question question) {
 
     private void count(Row row, int[] counts) {
         counts[0]++;
-        counts[4] += judge.fitsOnceAsked(row) ? 1 : 0;
-        judge.fit(row, Horizon.within(12)).ifPresent(fit -> {
-            counts[1] += fit.now() ? 1 : 0;
-            counts[2] +=
-                    fit.way().weeks() <= 4 || judge.fit(row, Horizon.within(4)).isPresent() ? 1 : 0;
-            counts[3]++;
+        switch (judge.readiness(row)) {
+            case NOW -> add(counts, 1, 2, 3);
+            case CLOSED -> {}
+            case ASK -> {
+                counts[4]++;
+                countTrained(row, counts);
+            }
+            case TRAIN -> countTrained(row, counts);
+        }
+    }
+
+    private void countTrained(Row row, int[] counts) {
+        judge.way(row.supply, 12).ifPresent(way -> {
+            add(counts, 3);
+            if (way.weeks() <= 4 || judge.way(row.supply, 4).isPresent()) add(counts, 2);
         });
+    }
+
+    private static void add(int[] counts, int... places) {
+        for (int place : places) counts[place]++;
     }
 
     WhyEmpty whyEmpty() {
