@@ -65,6 +65,11 @@ class RegionWords {
                         : List.of()));
     }
 
+    /** A tile is small: the municipality without the word for it. */
+    private static String town(Tenant municipality) {
+        return municipality.name().replaceFirst("^Gemeente ", "");
+    }
+
     private static List<Tile> tiles(TileMap<Tenant> map, Map<TenantId, OptionalInt> shown, String home, Words words) {
         int most =
                 shown.values().stream().mapToInt(count -> count.orElse(0)).max().orElse(0);
@@ -74,7 +79,7 @@ class RegionWords {
             var text = count.isPresent() ? words.number(count.getAsInt()) : words.say("fits.region.few", Figures.LEAST);
             int tint = most == 0 ? 0 : count.orElse(0) * DARKEST / most;
             boolean here = spot.middle().municipalityCode().equals(home);
-            tiles.add(new Tile(spot.what().name(), spot.column(), spot.row(), text, tint, here));
+            tiles.add(new Tile(town(spot.what()), spot.column(), spot.row(), text, tint, here));
         }
         return tiles;
     }
@@ -97,7 +102,7 @@ class RegionWords {
                         spot -> counted.getOrDefault(spot.what().id(), 0)))
                 .map(spot -> words.say(
                         "fits.region.finding",
-                        spot.what().name(),
+                        town(spot.what()),
                         counted.getOrDefault(spot.what().id(), 0)))
                 .orElseGet(() -> words.say("fits.region.finding.few", Figures.LEAST));
     }

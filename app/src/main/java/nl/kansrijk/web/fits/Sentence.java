@@ -25,7 +25,7 @@ final class Sentence {
             case Wish.ASK_FIRST -> words.count("fits.shown.ask", people, where);
             default -> words.count("fits.shown.after", people, where, query.weeks());
         };
-        return people > Wish.MOST ? sentence + " " + words.say("fits.shown.most", Wish.MOST) : sentence;
+        return people > Wish.MOST ? sentence + ". " + words.say("fits.shown.most", Wish.MOST) : sentence;
     }
 
     static Filters filters(FitsQuery query, Tally tally, Words words) {
