@@ -18,6 +18,8 @@ public enum Relation {
     REGION,
     /** The person was proposed for a vacancy of this employer. */
     OWN_VACANCY,
+    /** Another organisation's person whom this role reaches in no way; a grant alone is no relation. */
+    STRANGER,
     /** No person is looked at. */
     NONE
 }

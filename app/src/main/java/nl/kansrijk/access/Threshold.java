@@ -79,6 +79,6 @@ class Threshold {
         if (stand.brokenGlass()) return Relation.BREAK_GLASS;
         if (stand.team() && actor.role().relations().contains(Relation.TEAM)) return Relation.TEAM;
         if (actor.role().relations().contains(Relation.REGION)) return Relation.REGION;
-        return tenants == TenantRelation.OWN ? Relation.TENANT : Relation.NONE;
+        return tenants == TenantRelation.OWN ? Relation.TENANT : Relation.STRANGER;
     }
 }

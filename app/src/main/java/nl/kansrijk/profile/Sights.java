@@ -25,7 +25,7 @@ final class Sights {
             case OWN_CASELOAD, BREAK_GLASS -> CASE_WORKERS.contains(role) ? ShareLevel.PRIVATE : ShareLevel.TEAM;
             case MANDATE, TEAM, TENANT -> ShareLevel.TEAM;
             case REGION -> ShareLevel.CHAIN;
-            case OWN_VACANCY, NONE -> ShareLevel.ANON;
+            case OWN_VACANCY, STRANGER, NONE -> ShareLevel.ANON;
         };
     }
 

@@ -107,6 +107,14 @@ class PolicyTest {
     }
 
     @Test
+    void a_grant_alone_is_no_relation_to_a_person() {
+        for (var role : Role.values())
+            for (var group : DataGroup.values())
+                assertThat(Policy.decide(of(role, Sight.READ, group, Relation.STRANGER, TenantRelation.GRANTED, false)))
+                        .isEqualTo(new Refused(Refusal.RELATION));
+    }
+
+    @Test
     void a_colleague_without_the_client_in_the_caseload_has_no_relation() {
         assertThat(decide(Role.CASE_MANAGER, Sight.READ, DataGroup.IDENTITY, Relation.TENANT))
                 .isEqualTo(new Refused(Refusal.RELATION));

@@ -158,7 +158,7 @@ class MatrixTest extends ProofHouse {
         if (tenants == TenantRelation.OWN) return Closeness.open(role, needs, Closeness.closest(role), tenants);
         boolean region = Closeness.closest(role) == Relation.REGION;
         boolean other = tenants == TenantRelation.GRANTED && role != Role.CLIENT;
-        return other && Closeness.open(role, needs, region ? Relation.REGION : Relation.NONE, tenants);
+        return other && Closeness.open(role, needs, region ? Relation.REGION : Relation.STRANGER, tenants);
     }
 
     private static boolean vacancy(Permission needs, TenantRelation tenants) {
