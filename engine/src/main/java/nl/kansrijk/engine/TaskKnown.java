@@ -20,7 +20,8 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
         var own = skills.byCode().get(task.skill());
         boolean missing = own != null && own.level() == 0;
         int best = missing ? 0 : best(skills);
-        if (best >= ENOUGH) return Judgement.met(best, Reason.of("task.can", "skill", task.skill()));
+        if (best >= ENOUGH)
+            return Judgement.met(best, Reason.of(own == null ? "task.alike" : "task.can", "skill", task.skill()));
         if (missing || skills.complete())
             return Judgement.gap(best, new Gap.Skill(task.skill(), task.learnableInWeeks()));
         return Judgement.ask(Math.max(UNASKED, best), id(), Fact.Asker.PERSON);

@@ -56,7 +56,9 @@ public class EmployerCards {
         var employer = passage.actor().tenant();
         var open = openOf(employer, passage);
         var kept = dealing.cards(open, passage);
-        var known = introductions.ofEmployer(employer);
+        var known = introductions.ofEmployer(employer).stream()
+                .filter(EmployerCards::mayKnow)
+                .toList();
         return new EmployerPage(
                 open.stream()
                         .map(vacancy -> choice(vacancy, kept, known, passage))
@@ -114,6 +116,11 @@ public class EmployerCards {
                         && one.facts().pair().vacancy().equals(kept.vacancy()))
                 .findFirst()
                 .map(Introduction::state);
+    }
+
+    /** A question that the employer did not ask itself stays unseen until there is a yes: a no is nobody's business. */
+    private static boolean mayKnow(Introduction one) {
+        return one.facts().origin() == Facts.Origin.EMPLOYER || one instanceof Agreed;
     }
 
     private List<Meeting> meetings(Collection<Introduction> known, Passage passage) {
