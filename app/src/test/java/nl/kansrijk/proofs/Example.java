@@ -87,7 +87,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /leeslog
             NOBODY              GET  /klanten/zoek/vaardigheden woorden=las
             NOBODY              GET  /klanten/zoek/beroepen woorden=las
-            PERSON              GET  /klanten/{id}
+            FILE                GET  /klanten/{id}
             FILE                GET  /klanten/{id}/gegevens
             FILE                GET  /klanten/{id}/gegevens/{code}
             FILE                POST /klanten/{id}/gegevens/{code}

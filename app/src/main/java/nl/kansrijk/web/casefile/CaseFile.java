@@ -1,6 +1,8 @@
 package nl.kansrijk.web.casefile;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
@@ -9,7 +11,9 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Purpose;
 import nl.kansrijk.access.Relation;
+import nl.kansrijk.access.Role;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.NotHere;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFile {
     private static final String CHOSEN = "doel:";
+
+    /** Who has pages of their own; the pages of professionals are not for them, not even about themselves. */
+    private static final Set<Role> OWN_PAGES = EnumSet.of(Role.CLIENT, Role.CLIENT_REPRESENTATIVE);
+
     private final Gate gate;
 
     CaseFile(Gate gate) {
@@ -31,6 +39,7 @@ public class CaseFile {
      */
     public <T> T open(
             Actor actor, Permission permission, ClientId client, HttpSession session, Function<Passage, T> work) {
+        if (OWN_PAGES.contains(actor.role())) throw new NotHere();
         var look = Look.by(actor, permission).about(client);
         if (!(session.getAttribute(CHOSEN + client.value()) instanceof String chosen))
             return gate.pass(look, passage -> work.apply(chosenFor(passage, client)));
