@@ -57,6 +57,7 @@ record Checkout(Path folder) {
                 List.of("/usr/bin/bash", folder.resolve("kansrijk").toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(List.of("CHROMIUM", "CI", "MAVEN_OPTS", "MAVEN_ARGS"));
         builder.environment().put("PATH", tools().toString());
         builder.environment().put("JAVA_HOME", javaHome);
         builder.environment().put("KANSRIJK_JDK_FOLDERS", "/nowhere");
