@@ -26,7 +26,8 @@ public final class Policy {
 
     /** Decides one case. */
     public static Decision decide(Case asked) {
-        if (asked.tenants() == TenantRelation.FOREIGN) return new Refused(Refusal.UNKNOWN);
+        if (asked.tenants() == TenantRelation.FOREIGN || asked.relation() == Relation.STRANGER)
+            return new Refused(Refusal.UNKNOWN);
         if (asked.tenants() == TenantRelation.GRANTED && asked.sight() == Sight.WRITE)
             return new Refused(Refusal.ROLE); // a grant is for reading; only the owner writes: rulings 1
         if (asked.shielded() && !asked.seesShielded() && asked.relation() != Relation.SELF)
