@@ -38,7 +38,9 @@ public record Bridge(
         var byCode = new HashMap<>(before.byCode());
         for (int code : skills)
             byCode.merge(code, new Skill(code, 2, Evidence.TEST), (a, b) -> a.level() >= b.level() ? a : b);
-        return new Skills(byCode, before.complete());
+        var disputed = new HashSet<>(before.disputed());
+        disputed.removeAll(skills);
+        return new Skills(byCode, disputed, before.complete());
     }
 
     private Answers earned(Answers before) {

@@ -24,4 +24,8 @@ public record Judgement(Verdict verdict, int value) {
     static Judgement ask(int value, String id, Fact.Asker asker) {
         return new Judgement(new Verdict.Unknown(new Fact(id, asker)), value);
     }
+
+    static Judgement disputed(int value, String id) {
+        return new Judgement(new Verdict.Unknown(new Fact(id, Fact.Asker.PERSON, Fact.Cause.DISPUTED)), value);
+    }
 }

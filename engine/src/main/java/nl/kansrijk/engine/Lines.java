@@ -15,7 +15,10 @@ final class Lines {
         demand.asked().competencies().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(c ->
-                        lines.add(Line.soft(new CompetencyShown(c.getKey()), 1 << c.getValue(), Aspect.COMPETENCIES)));
+                        lines.add(Line.soft(
+                                new CompetencyShown(c.getKey()),
+                                CompetencyShown.weight(c.getValue()),
+                                Aspect.COMPETENCIES)));
         demand.asked().basics().stream().sorted().forEach(code -> lines.add(basic(code)));
         demand.trade().occupation().ifPresent(code -> lines.add(experience(code)));
         lines.addAll(Preferences.lines());

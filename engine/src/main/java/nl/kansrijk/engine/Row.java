@@ -9,6 +9,7 @@ final class Row {
     final Supply supply;
     final int[] skillCodes;
     final int[] skillWorths;
+    final int[] disputed;
     final boolean complete;
     final int[] dutch = new int[LanguageSkill.values().length];
     final int notLoads;
@@ -24,6 +25,10 @@ final class Row {
                 .toList();
         skillCodes = sorted.stream().mapToInt(Skill::code).toArray();
         skillWorths = sorted.stream().mapToInt(Skill::worth).toArray();
+        disputed = skills.disputed().stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
         Arrays.fill(dutch, -1);
         supply.abilities().dutch().forEach((skill, level) -> dutch[skill.ordinal()] = level);
         notLoads = mask(supply.support().loads(), Load.NOT);

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Whether someone can do one task: by the skill itself or the one most like it; the best counts once. */
+/**
+ * Whether someone can do one task: by the skill itself or the one most like it; the best counts once. A skill that the
+ * person disputes is asked, however much of the like someone can. Source: rulings 12.
+ */
 record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
     static final int ENOUGH = 600;
     private static final int UNASKED = 200;
@@ -17,14 +20,21 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
     @Override
     public Judgement judge(Demand demand, Supply supply) {
         var skills = supply.abilities().skills();
+        if (skills.disputed().contains(task.skill())) return Judgement.disputed(UNASKED, id());
         var own = skills.byCode().get(task.skill());
         boolean missing = own != null && own.level() == 0;
         int best = missing ? 0 : best(skills);
         if (best >= ENOUGH)
             return Judgement.met(best, Reason.of(own == null ? "task.alike" : "task.can", "skill", task.skill()));
-        if (missing || skills.complete())
+        if (missing || skills.complete() && !likeDisputed(skills))
             return Judgement.gap(best, new Gap.Skill(task.skill(), task.learnableInWeeks()));
         return Judgement.ask(Math.max(UNASKED, best), id(), Fact.Asker.PERSON);
+    }
+
+    /** Whether a disputed skill could do in place of this one; then silence about this one is no no. */
+    private boolean likeDisputed(Skills skills) {
+        var alike = likeness.alike(task.skill());
+        return skills.disputed().stream().anyMatch(code -> alike.getOrDefault(code, 0) >= ENOUGH);
     }
 
     private int best(Skills skills) {
@@ -56,11 +66,21 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
     }
 
     private int read(Row row, int[] codes, int[] parts) {
+        if (Arrays.binarySearch(row.disputed, task.skill()) >= 0) return Status.UNKNOWN.with(UNASKED);
         int own = Arrays.binarySearch(row.skillCodes, task.skill());
         boolean missing = own >= 0 && row.skillWorths[own] == 0;
         int best = missing ? 0 : best(row, codes, parts);
         if (best >= ENOUGH) return Status.MET.with(best);
-        return missing || row.complete ? Status.TRAINABLE.with(best) : Status.UNKNOWN.with(Math.max(UNASKED, best));
+        boolean gap = missing || row.complete && !likeDisputed(row, codes, parts);
+        return gap ? Status.TRAINABLE.with(best) : Status.UNKNOWN.with(Math.max(UNASKED, best));
+    }
+
+    private static boolean likeDisputed(Row row, int[] codes, int[] parts) {
+        for (int code : row.disputed) {
+            int at = Arrays.binarySearch(codes, code);
+            if (at >= 0 && parts[at] >= ENOUGH) return true;
+        }
+        return false;
     }
 
     private static int best(Row row, int[] codes, int[] parts) {

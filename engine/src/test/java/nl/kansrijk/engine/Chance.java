@@ -28,6 +28,7 @@ final class Chance {
         one.share = Share.values()[random.nextInt(5)];
         for (int code : codes()) one.can(code, random.nextInt(4));
         one.complete = random.nextBoolean();
+        one.disputed.addAll(few());
         for (int code = 0; code < CODES; code++)
             if (random.nextBoolean()) (random.nextBoolean() ? one.yes : one.no).add(code);
         one.licences = answers();

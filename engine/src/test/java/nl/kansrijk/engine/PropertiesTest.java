@@ -102,6 +102,35 @@ class PropertiesTest {
                 .isEqualTo(explain(demand, one).fitsNow());
     }
 
+    @Property(tries = 2000)
+    void a_skill_the_person_disputes_is_asked_and_never_known_nor_missing(@ForAll long seed) {
+        var chance = new Chance(seed);
+        var job = chance.job();
+        int code = new Random(seed).nextInt(8);
+        if (job.tasks.stream().noneMatch(task -> task.skill() == code)) return;
+        var one = chance.someone().disputes(code).supply();
+        var asked = Asking.line("task:" + code, explain(job.demand(), one)).verdict();
+        assertThat(asked)
+                .isEqualTo(new Verdict.Unknown(
+                        new Fact("task:" + code, Fact.Asker.PERSON, Fact.Cause.DISPUTED)));
+    }
+
+    @Property(tries = 2000)
+    void disputing_a_skill_never_turns_another_task_into_a_no(@ForAll long seed) {
+        var chance = new Chance(seed);
+        var job = chance.job();
+        var one = chance.someone();
+        int code = new Random(seed).nextInt(8);
+        var before = explain(job.demand(), one.supply());
+        var after = explain(job.demand(), one.disputes(code).supply());
+        for (var task : job.tasks) {
+            var id = "task:" + task.skill();
+            boolean couldBe = !(Asking.line(id, before).verdict() instanceof Verdict.Bridgeable);
+            boolean no = Asking.line(id, after).verdict() instanceof Verdict.Bridgeable;
+            assertThat(couldBe && no).as(id).isFalse();
+        }
+    }
+
     @Property(tries = 500)
     void someone_of_whom_nothing_is_known_is_rejected_by_no_job(@ForAll long seed) {
         var told = explain(new Chance(seed).job().demand(), new Someone().supply());

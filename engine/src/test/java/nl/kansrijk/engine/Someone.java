@@ -17,6 +17,7 @@ final class Someone {
     Share share = Share.CHAIN;
     Optional<Position> place = Optional.empty();
     final List<Skill> skills = new ArrayList<>();
+    final Set<Integer> disputed = new HashSet<>();
     boolean complete;
     final Set<Integer> yes = new HashSet<>();
     final Set<Integer> no = new HashSet<>();
@@ -36,6 +37,11 @@ final class Someone {
 
     Someone can(int code, int level) {
         skills.add(new Skill(code, level, Evidence.SELF));
+        return this;
+    }
+
+    Someone disputes(int code) {
+        disputed.add(code);
         return this;
     }
 
@@ -94,7 +100,7 @@ final class Someone {
                 owner,
                 share,
                 place,
-                new Abilities(known, new Answers(yes, no), licences, dutch, competencies, experience, basics),
+                new Abilities(known.disputing(disputed), new Answers(yes, no), licences, dutch, competencies, experience, basics),
                 wishes,
                 new Practice(hours, week, modes, maxMinutes, maxKm, from),
                 support);
