@@ -39,13 +39,7 @@ final class Brings {
                 answer(supply.abilities().certificates().to(Integer.parseInt(Phrases.code(criterion))));
             case "licence" -> answer(supply.abilities().licences().to(Integer.parseInt(Phrases.code(criterion))));
             case "load" -> load(Integer.parseInt(Phrases.code(criterion)));
-            case "experience" ->
-                answer(
-                        demand.trade().occupation().isEmpty()
-                                ? Answer.UNKNOWN
-                                : supply.abilities()
-                                        .experience()
-                                        .to(demand.trade().occupation().getAsInt()));
+            case "experience" -> experience();
             case "help" -> counted("matching.has.help", supply.support().helps().size());
             case "wish-occupation" ->
                 counted("matching.has.wishes", supply.wishes().occupations().size());
@@ -66,9 +60,20 @@ final class Brings {
     }
 
     private Reason skill(int code) {
+        if (supply.abilities().skills().disputed().contains(code)) return Reason.of("matching.has.skill.disputed");
         var own = supply.abilities().skills().byCode().get(code);
         if (own != null) return Reason.of("matching.has.skill." + own.level());
         return supply.abilities().skills().complete() ? Reason.of("matching.has.skill.0") : Phrases.SILENT;
+    }
+
+    /** Who worked in other occupations was asked something, so that is said; whether also in this one stays a question. */
+    private Reason experience() {
+        var said = supply.abilities().experience();
+        var asked = demand.trade().occupation();
+        var answer = asked.isEmpty() ? Answer.UNKNOWN : said.to(asked.getAsInt());
+        return answer == Answer.UNKNOWN
+                ? counted("matching.has.experience-else", said.yes().size())
+                : answer(answer);
     }
 
     private Reason mastery(int code) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Speech {
+    /** Ending of a question about what the person says is not so. */
+    static final String DISPUTED = "-disputed";
+
     private static final List<String> LEVELS = List.of("0", "A0", "A1", "A2", "B1", "B2", "C1", "C2");
 
     private final Numbers numbers;
@@ -74,9 +77,10 @@ class Speech {
     }
 
     private Reason question(String criterion, Fact fact) {
-        var name = name(criterion);
+        var key = "matching.ask." + fact.of().name().toLowerCase(Locale.ROOT) + "." + base(criterion);
         return new Reason(
-                "matching.ask." + fact.of().name().toLowerCase(Locale.ROOT) + "." + base(criterion), name.facts());
+                fact.cause() == Fact.Cause.DISPUTED ? key + DISPUTED : key,
+                name(criterion).facts());
     }
 
     static String base(String criterion) {

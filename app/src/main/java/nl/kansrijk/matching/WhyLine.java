@@ -15,6 +15,11 @@ public record WhyLine(
         helps = List.copyOf(helps);
     }
 
+    /** Whether it is asked because the person says that what was stated is not so. */
+    public boolean disputed() {
+        return said.because().key().endsWith(Speech.DISPUTED);
+    }
+
     /** What follows. */
     public enum Kind {
         MET,

@@ -76,11 +76,12 @@ class WhyLines {
                 .toList();
     }
 
-    /** The three open questions that would tell most. */
+    /** The three open questions that would tell most; first what the person says is not so. */
     static List<WhyLine> questions(List<WhyLine> all) {
         return all.stream()
                 .filter(line -> line.kind() == Kind.ASK)
-                .sorted(Comparator.comparingInt((WhyLine line) -> -line.share()))
+                .sorted(Comparator.comparing((WhyLine line) -> !line.disputed())
+                        .thenComparingInt(line -> -line.share()))
                 .limit(3)
                 .toList();
     }

@@ -8,11 +8,19 @@ import nl.kansrijk.shared.TenantId;
 
 /**
  * What counts of one person in mediation now. Only facts that the catalogue marks as used there and that are shared with
- * the region; anything else is unknown. Source: rulings 11 to 13.
+ * the region; anything else is unknown. Doubts: skills of which the person says that it is not so; they count for nothing,
+ * and nothing else may answer in their place. Source: rulings 11 to 13.
  */
-public record Current(ClientId client, TenantId owner, boolean paused, boolean shielded, List<CurrentFact> facts) {
+public record Current(
+        ClientId client,
+        TenantId owner,
+        boolean paused,
+        boolean shielded,
+        List<CurrentFact> facts,
+        List<Doubt> doubts) {
     public Current {
         facts = List.copyOf(facts);
+        doubts = List.copyOf(doubts);
     }
 
     /** One fact; the status is NOT_ASKED, RECOGNISED or PARTLY, and DISPUTED only for a fact of a register. */
@@ -24,6 +32,14 @@ public record Current(ClientId client, TenantId owner, boolean paused, boolean s
             Recognition.Status recognition,
             Optional<LocalDate> validUntil) {
         /** Whether it is still valid on this day. */
+        public boolean validOn(LocalDate day) {
+            return validUntil.map(last -> !last.isBefore(day)).orElse(true);
+        }
+    }
+
+    /** Something the person disputes, to be asked; what was stated stays out of it. */
+    public record Doubt(String characteristic, String item, ShareLevel share, Optional<LocalDate> validUntil) {
+        /** Whether what is disputed would still be valid on this day. */
         public boolean validOn(LocalDate day) {
             return validUntil.map(last -> !last.isBefore(day)).orElse(true);
         }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kansrijk.profile.Current.CurrentFact;
+import nl.kansrijk.profile.Current.Doubt;
+import nl.kansrijk.profile.Packing.Packed;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,15 @@ class CurrentRowTable {
     }
 
     /** A row as it stands. */
-    record Row(TenantId owner, ClientId client, int version, List<CurrentFact> facts, Optional<MatchingPause> pause) {
+    record Row(TenantId owner, ClientId client, int version, Packed packed, Optional<MatchingPause> pause) {
+        List<CurrentFact> facts() {
+            return packed.facts();
+        }
+
+        List<Doubt> doubts() {
+            return packed.doubts();
+        }
+
         boolean pausedOn(LocalDate day) {
             return pause.filter(rest -> rest.holdsOn(day)).isPresent();
         }
@@ -54,9 +64,9 @@ class CurrentRowTable {
                 .single();
     }
 
-    void keep(ClientId client, List<CurrentFact> facts) {
+    void keep(ClientId client, Packed packed) {
         jdbc.sql("update profile.current_row set facts = :facts::jsonb where person_id = :person")
-                .param("facts", Packing.write(facts))
+                .param("facts", Packing.write(packed))
                 .param("person", client.value())
                 .update();
     }

@@ -2,6 +2,8 @@ package nl.kansrijk.profile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,17 @@ public class CurrentRows {
         return table.of(List.of(client)).stream().findFirst().map(row -> current(row, shielded, today()));
     }
 
+    /** Those among them who rest today or are shielded, as the database knows it at this moment. */
+    public Set<ClientId> resting(Collection<ClientId> clients) {
+        var resting = new HashSet<>(registry.shieldedAmong(clients));
+        var day = today();
+        table.of(clients).stream()
+                .filter(row -> row.pausedOn(day))
+                .map(Row::client)
+                .forEach(resting::add);
+        return resting;
+    }
+
     /** Everyone, one after another; never all in memory at once. */
     public void all(Consumer<Current> each) {
         var shielded = registry.shielded();
@@ -46,6 +59,8 @@ public class CurrentRows {
 
     private static Current current(Row row, Set<ClientId> shielded, LocalDate day) {
         var valid = row.facts().stream().filter(fact -> fact.validOn(day)).toList();
-        return new Current(row.client(), row.owner(), row.pausedOn(day), shielded.contains(row.client()), valid);
+        var doubts = row.doubts().stream().filter(doubt -> doubt.validOn(day)).toList();
+        return new Current(
+                row.client(), row.owner(), row.pausedOn(day), shielded.contains(row.client()), valid, doubts);
     }
 }

@@ -5,38 +5,60 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.profile.Current.CurrentFact;
+import nl.kansrijk.profile.Current.Doubt;
 import nl.kansrijk.profile.Recognition.Status;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packed form of what counts: a list of short lists, so that a whole region is read in seconds. */
 final class Packing {
+    /** Where something else could answer in place of what is disputed, so that the dispute itself must be known. */
+    private static final String SKILL = "HS_SKILL";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private Packing() {}
 
+    /** What counts, and apart from that what was disputed; of the last the value is never kept. */
+    record Packed(List<CurrentFact> facts, List<Doubt> doubts) {
+        Packed {
+            facts = List.copyOf(facts);
+            doubts = List.copyOf(doubts);
+        }
+    }
+
     /** Keeps the newest of each thing, when it may count and is shared with the region. Statements come newest first. */
-    static List<CurrentFact> pack(List<Statement> newestFirst) {
+    static Packed pack(List<Statement> newestFirst) {
         var seen = new HashSet<String>();
         var facts = new ArrayList<CurrentFact>();
+        var doubts = new ArrayList<Doubt>();
         for (var said : newestFirst) {
             if (!seen.add(said.fact().characteristic() + " " + said.fact().item())) continue;
-            if (said.terms().share().reaches(ShareLevel.CHAIN) && undisputed(said)) facts.add(fact(said));
+            if (!said.terms().share().reaches(ShareLevel.CHAIN)) continue;
+            if (counts(said)) facts.add(fact(said));
+            else if (said.fact().characteristic().equals(SKILL)) doubts.add(doubt(said));
         }
-        return facts;
+        return new Packed(facts, doubts);
     }
 
-    static String write(List<CurrentFact> facts) {
-        return JSON.writeValueAsString(facts.stream().map(Packing::words).toList());
+    static String write(Packed packed) {
+        return JSON.writeValueAsString(Stream.concat(
+                        packed.facts().stream().map(Packing::words),
+                        packed.doubts().stream().map(Packing::words))
+                .toList());
     }
 
-    static List<CurrentFact> read(String packed) {
+    static Packed read(String packed) {
         var facts = new ArrayList<CurrentFact>();
-        for (var words : JSON.readValue(packed, String[][].class)) facts.add(fact(words));
-        return facts;
+        var doubts = new ArrayList<Doubt>();
+        for (var words : JSON.readValue(packed, String[][].class))
+            if (words[2].isEmpty()) doubts.add(doubt(words));
+            else facts.add(fact(words));
+        return new Packed(facts, doubts);
     }
 
-    private static boolean undisputed(Statement said) {
+    private static boolean counts(Statement said) {
         return !said.recognition().disputed() || said.source().type() == Source.Type.REG;
     }
 
@@ -57,7 +79,19 @@ final class Packing {
                 ValueText.read(words[2]),
                 ShareLevel.valueOf(words[3]),
                 Status.valueOf(words[4]),
-                words[5].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words[5])));
+                until(words[5]));
+    }
+
+    private static Doubt doubt(Statement said) {
+        return new Doubt(
+                said.fact().characteristic(),
+                said.fact().item(),
+                said.terms().share(),
+                said.terms().validUntil());
+    }
+
+    private static Doubt doubt(String[] words) {
+        return new Doubt(words[0], words[1], ShareLevel.valueOf(words[3]), until(words[5]));
     }
 
     private static List<String> words(CurrentFact fact) {
@@ -67,6 +101,24 @@ final class Packing {
                 ValueText.write(fact.value()),
                 fact.share().name(),
                 fact.recognition().name(),
-                fact.validUntil().map(LocalDate::toString).orElse(""));
+                day(fact.validUntil()));
+    }
+
+    private static List<String> words(Doubt doubt) {
+        return List.of(
+                doubt.characteristic(),
+                doubt.item(),
+                "",
+                doubt.share().name(),
+                Status.DISPUTED.name(),
+                day(doubt.validUntil()));
+    }
+
+    private static Optional<LocalDate> until(String day) {
+        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+    }
+
+    private static String day(Optional<LocalDate> until) {
+        return until.map(LocalDate::toString).orElse("");
     }
 }

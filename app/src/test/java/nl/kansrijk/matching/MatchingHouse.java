@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Actor;
@@ -30,6 +31,7 @@ import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.MatchingPause;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Source;
@@ -169,6 +171,35 @@ public abstract class MatchingHouse {
                     passage);
             return true;
         });
+    }
+
+    /** The person says "Klopt niet" to what was said about this item. */
+    protected UUID dispute(ClientId client, String item) {
+        var self = region.self(rucphen, client);
+        var said = statement(client, item);
+        with(
+                self,
+                Permission.RECOGNISE,
+                client,
+                passage -> profiles.recognise(client, said, Recognition.Status.DISPUTED, "nooit gedaan", passage));
+        return said;
+    }
+
+    /** The person takes that answer back. */
+    protected void takeBack(ClientId client, UUID said) {
+        var self = region.self(rucphen, client);
+        with(self, Permission.RECOGNISE, client, passage -> profiles.undoRecognition(client, said, passage));
+    }
+
+    private UUID statement(ClientId client, String item) {
+        var self = region.self(rucphen, client);
+        return with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage)).panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .map(entry -> entry.statement())
+                .filter(one -> one.fact().item().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     protected <T> T with(Actor actor, Permission permission, ClientId about, Function<Passage, T> work) {

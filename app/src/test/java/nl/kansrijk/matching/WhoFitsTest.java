@@ -9,6 +9,7 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant.Kind;
+import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.Shortlist.Card;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
@@ -28,6 +29,20 @@ class WhoFitsTest extends MatchingHouse {
         assertThat(now.tally().now()).isEqualTo(1);
         assertThat(now.tally().askFirst()).isEqualTo(1);
         assertThat(clients(ask(matcher, Wish.now().askingFirst()))).containsExactly(silent);
+    }
+
+    @Test
+    void a_skill_the_person_says_is_not_so_becomes_the_first_question_and_counts_again_after_the_undo() {
+        var picker = picker();
+        var said = dispute(picker, Drafts.PICKING.value());
+        soon().until(() -> clients(ask(matcher, Wish.now())).isEmpty());
+        var card = ask(matcher, Wish.now().askingFirst()).cards().getFirst();
+        assertThat(card.client()).isEqualTo(picker);
+        var question = card.chance().questions().getFirst().said().because();
+        assertThat(question.key()).isEqualTo("matching.ask.person.task-disputed");
+        assertThat(question.facts()).containsEntry("what", Drafts.PICKING.value());
+        takeBack(picker, said);
+        soon().until(() -> clients(ask(matcher, Wish.now())).contains(picker));
     }
 
     @Test

@@ -101,7 +101,7 @@ class WordsForEveryReasonTest extends MatchingHouse {
 
     private static Properties words(String language) throws Exception {
         var words = new Properties();
-        for (var bundle : List.of("verdict", "matching")) {
+        for (var bundle : List.of("matching")) {
             var file = "/messages/" + bundle + "_" + language + ".properties";
             try (var stream = Objects.requireNonNull(WordsForEveryReasonTest.class.getResourceAsStream(file), file)) {
                 words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -175,6 +175,7 @@ class WordsForEveryVerdictTest {
     private static List<Supply> supplies() {
         var people = new ArrayList<Supply>();
         people.add(Supply.unknown(UUID.randomUUID(), 1, Share.CHAIN));
+        people.add(disputing());
         for (var mastery : Mastery.values())
             for (var load : Load.values()) {
                 people.add(person(MOERDIJK, mastery, load, 32, 60, true, 3, Motivation.FULL));
@@ -183,6 +184,27 @@ class WordsForEveryVerdictTest {
                 people.add(person(GRONINGEN, mastery, load, 8, 30, false, 2, Motivation.FULL));
             }
         return people;
+    }
+
+    private static Supply disputing() {
+        var person = person(MOERDIJK, Mastery.GOOD, Load.CAN, 32, 60, true, 3, Motivation.FULL);
+        var can = person.abilities();
+        return new Supply(
+                person.id(),
+                person.owner(),
+                person.share(),
+                person.place(),
+                new Abilities(
+                        can.skills().disputing(Set.of(1, 2, 3)),
+                        can.certificates(),
+                        can.licences(),
+                        can.dutch(),
+                        can.competencies(),
+                        new Answers(Set.of(77), Set.of()),
+                        can.basics()),
+                person.wishes(),
+                person.practice(),
+                person.support());
     }
 
     private static Supply person(

@@ -27,6 +27,22 @@ class RecogniseTest extends ProfileHouse {
     }
 
     @Test
+    void a_disputed_skill_is_kept_as_a_doubt_without_what_was_stated() {
+        var said = kept(caseManager, skill(3));
+        answer(said, Status.DISPUTED);
+        assertThat(current().orElseThrow().facts()).isEmpty();
+        assertThat(current().orElseThrow().doubts())
+                .containsExactly(new Current.Doubt(
+                        "HS_SKILL",
+                        "esco:s:welding",
+                        ShareLevel.CHAIN,
+                        said.terms().validUntil()));
+        undo(said);
+        assertThat(current().orElseThrow().doubts()).isEmpty();
+        assertThat(matched("HS_SKILL")).contains(new Value.Level(3));
+    }
+
+    @Test
     void a_dispute_never_brings_an_older_statement_back() {
         var old = kept(caseManager, hours(24));
         var said = kept(caseManager, hours(32).following(old.id()));

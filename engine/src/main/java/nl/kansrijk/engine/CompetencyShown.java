@@ -17,7 +17,6 @@ record CompetencyShown(int code) implements Measured {
         return weight;
     }
 
-
     @Override
     public String id() {
         return "competency:" + code;

@@ -14,11 +14,8 @@ final class Lines {
         if (!tasks.isEmpty()) lines.add(Line.soft(new LearnableTasks(tasks), 1, Aspect.LEARNABLE));
         demand.asked().competencies().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(c ->
-                        lines.add(Line.soft(
-                                new CompetencyShown(c.getKey()),
-                                CompetencyShown.weight(c.getValue()),
-                                Aspect.COMPETENCIES)));
+                .forEach(c -> lines.add(Line.soft(
+                        new CompetencyShown(c.getKey()), CompetencyShown.weight(c.getValue()), Aspect.COMPETENCIES)));
         demand.asked().basics().stream().sorted().forEach(code -> lines.add(basic(code)));
         demand.trade().occupation().ifPresent(code -> lines.add(experience(code)));
         lines.addAll(Preferences.lines());

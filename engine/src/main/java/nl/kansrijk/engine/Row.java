@@ -25,10 +25,8 @@ final class Row {
                 .toList();
         skillCodes = sorted.stream().mapToInt(Skill::code).toArray();
         skillWorths = sorted.stream().mapToInt(Skill::worth).toArray();
-        disputed = skills.disputed().stream()
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
+        disputed =
+                skills.disputed().stream().mapToInt(Integer::intValue).sorted().toArray();
         Arrays.fill(dutch, -1);
         supply.abilities().dutch().forEach((skill, level) -> dutch[skill.ordinal()] = level);
         notLoads = mask(supply.support().loads(), Load.NOT);

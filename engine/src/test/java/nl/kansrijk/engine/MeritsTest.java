@@ -51,8 +51,7 @@ class MeritsTest {
     @Test
     void a_training_that_teaches_a_disputed_skill_settles_it() {
         var job = new SomeJob().task(1, 100, true, 0);
-        var bridge = new Bridge(
-                new java.util.UUID(3, 3), Set.of(1), Map.of(), Set.of(), 2, 0, "WSP", 0);
+        var bridge = new Bridge(new java.util.UUID(3, 3), Set.of(1), Map.of(), Set.of(), 2, 0, "WSP", 0);
         var after = bridge.applied(new Someone().toldAll().disputes(1).supply());
         assertThat(after.abilities().skills().disputed()).isEmpty();
         assertThat(Asking.INDEX

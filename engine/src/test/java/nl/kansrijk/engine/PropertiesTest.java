@@ -111,8 +111,7 @@ class PropertiesTest {
         var one = chance.someone().disputes(code).supply();
         var asked = Asking.line("task:" + code, explain(job.demand(), one)).verdict();
         assertThat(asked)
-                .isEqualTo(new Verdict.Unknown(
-                        new Fact("task:" + code, Fact.Asker.PERSON, Fact.Cause.DISPUTED)));
+                .isEqualTo(new Verdict.Unknown(new Fact("task:" + code, Fact.Asker.PERSON, Fact.Cause.DISPUTED)));
     }
 
     @Property(tries = 2000)

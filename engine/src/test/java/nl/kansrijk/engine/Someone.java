@@ -100,7 +100,14 @@ final class Someone {
                 owner,
                 share,
                 place,
-                new Abilities(known.disputing(disputed), new Answers(yes, no), licences, dutch, competencies, experience, basics),
+                new Abilities(
+                        known.disputing(disputed),
+                        new Answers(yes, no),
+                        licences,
+                        dutch,
+                        competencies,
+                        experience,
+                        basics),
                 wishes,
                 new Practice(hours, week, modes, maxMinutes, maxKm, from),
                 support);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.access.Passage;
@@ -15,6 +16,7 @@ import nl.kansrijk.matching.cards.OpenCards;
 import nl.kansrijk.matching.cards.OpenCards.Dealt;
 import nl.kansrijk.matching.introductions.CardTable.Kept;
 import nl.kansrijk.matching.introductions.CardTable.Placed;
+import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +30,15 @@ class CardDealing {
 
     private final CardTable table;
     private final OpenCards cards;
+    private final CurrentRows persons;
     private final CodeNames codeNames;
     private final Keys keys;
     private final Jobs jobs;
 
-    CardDealing(CardTable table, OpenCards cards, CodeNames codeNames, Keys keys, Jobs jobs) {
+    CardDealing(CardTable table, OpenCards cards, CurrentRows persons, CodeNames codeNames, Keys keys, Jobs jobs) {
         this.table = table;
         this.cards = cards;
+        this.persons = persons;
         this.codeNames = codeNames;
         this.keys = keys;
         this.jobs = jobs;
@@ -53,11 +57,17 @@ class CardDealing {
     }
 
     Optional<Kept> find(UUID card) {
-        return table.find(card).filter(kept -> cards.shares(kept.person()));
+        return living(table.find(card).stream().toList()).stream().findFirst();
     }
 
+    /** Whoever rests is asked of the database: the index hears of a pause only a moment later. */
     private List<Kept> living(List<Kept> kept) {
-        return kept.stream().filter(card -> cards.shares(card.person())).toList();
+        if (kept.isEmpty()) return kept;
+        var all = kept.stream().map(Kept::person).collect(Collectors.toSet());
+        var resting = jobs.quietly(() -> persons.resting(all));
+        return kept.stream()
+                .filter(card -> !resting.contains(card.person()) && cards.shares(card.person()))
+                .toList();
     }
 
     private static boolean tooFew(Vacancy vacancy, List<Kept> kept, LocalDate today) {

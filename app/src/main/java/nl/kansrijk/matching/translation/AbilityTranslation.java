@@ -40,9 +40,8 @@ class AbilityTranslation {
     }
 
     Abilities of(Said said, LocalDate today) {
-        var own = skills(said);
         return new Abilities(
-                goneThrough(said, today) ? Skills.complete(own) : Skills.some(own),
+                skills(said, today),
                 held(said.items("HS_CERT", item -> numbers.certificate(item))),
                 held(licences(said)),
                 dutch(said),
@@ -51,7 +50,16 @@ class AbilityTranslation {
                 Answers.none());
     }
 
-    private Collection<Skill> skills(Said said) {
+    private Skills skills(Said said, LocalDate today) {
+        var own = stated(said);
+        var all = goneThrough(said, today) ? Skills.complete(own) : Skills.some(own);
+        return all.disputing(said.disputed("HS_SKILL").stream()
+                .flatMap(doubt -> numbers.skill(new SkillCode(Said.bare(doubt.item()))).stream()
+                        .boxed())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Collection<Skill> stated(Said said) {
         return said.of("HS_SKILL").stream()
                 .flatMap(fact -> skill(fact).stream())
                 .collect(Collectors.toList());
@@ -59,15 +67,19 @@ class AbilityTranslation {
 
     /**
      * Whether person and professional went through the skills together, so that one which is not there is missing: most have
-     * the person's own answer, and there are enough of them. Otherwise a skill nobody named is a question. Source: domain J3.
+     * the person's own answer, and there are enough of them. Otherwise a skill nobody named is a question. "Klopt niet" is an
+     * answer too, so it makes no other skill unknown. Source: domain J3.
      */
     private boolean goneThrough(Said said, LocalDate today) {
         var stated = said.of("HS_SKILL");
-        long answered = stated.stream()
-                .filter(fact -> fact.recognition() != Recognition.Status.NOT_ASKED)
-                .count();
-        return stated.size() >= rules.value("matching.fewestSkills", today)
-                && answered * 1000 >= stated.size() * rules.value("matching.recognisedShare", today);
+        int disputed = said.disputed("HS_SKILL").size();
+        long answered = disputed
+                + stated.stream()
+                        .filter(fact -> fact.recognition() != Recognition.Status.NOT_ASKED)
+                        .count();
+        int all = stated.size() + disputed;
+        return all >= rules.value("matching.fewestSkills", today)
+                && answered * 1000 >= all * rules.value("matching.recognisedShare", today);
     }
 
     private Optional<Skill> skill(CurrentFact fact) {

@@ -12,6 +12,7 @@ import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.profile.Current;
 import nl.kansrijk.profile.Current.CurrentFact;
+import nl.kansrijk.profile.Current.Doubt;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.shared.Postcode4;
 import nl.kansrijk.taxonomy.Places;
@@ -38,9 +39,13 @@ public class PersonTranslation {
 
     /** The person as seen by someone to whom facts shared this far may go. */
     public Supply supply(Current person, ShareLevel from, LocalDate today) {
-        var said = new Said(person.facts().stream()
-                .filter(fact -> fact.share().reaches(from) && fact.validOn(today))
-                .toList());
+        var said = new Said(
+                person.facts().stream()
+                        .filter(fact -> fact.share().reaches(from) && fact.validOn(today))
+                        .toList(),
+                person.doubts().stream()
+                        .filter(doubt -> doubt.share().reaches(from) && doubt.validOn(today))
+                        .toList());
         return new Supply(
                 person.client().value(),
                 person.owner().value(),
@@ -54,9 +59,11 @@ public class PersonTranslation {
 
     /** A place is needed for the distance only and never leaves as such, so the region's level is enough. */
     private Optional<Position> place(Current person, LocalDate today) {
-        return new Said(person.facts().stream()
-                        .filter(fact -> fact.validOn(today))
-                        .toList())
+        return new Said(
+                        person.facts().stream()
+                                .filter(fact -> fact.validOn(today))
+                                .toList(),
+                        List.of())
                 .number("ID_ADDRESS_PC4").stream()
                         .boxed()
                         .map(Postcode4::new)
@@ -66,7 +73,14 @@ public class PersonTranslation {
     }
 
     /** Facts by characteristic, with what is asked of them often. */
-    record Said(List<CurrentFact> facts) {
+    record Said(List<CurrentFact> facts, List<Doubt> doubts) {
+        /** What is disputed of a characteristic. */
+        List<Doubt> disputed(String characteristic) {
+            return doubts.stream()
+                    .filter(doubt -> doubt.characteristic().equals(characteristic))
+                    .toList();
+        }
+
         List<CurrentFact> of(String characteristic) {
             return facts.stream()
                     .filter(fact -> fact.characteristic().equals(characteristic))

@@ -8,7 +8,6 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.CloseReason;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.MatchingHouse;
-import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Value;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,22 +41,23 @@ class IndexTest extends MatchingHouse {
     }
 
     @Test
-    void what_the_person_says_is_not_so_leaves_the_matching_within_a_second() {
+    void what_the_person_says_is_not_so_leaves_the_matching_within_a_second_and_comes_back_with_the_undo() {
         var client = picker();
-        var self = region.self(rucphen, client);
-        var skill =
-                with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage)).panels().stream()
-                        .flatMap(panel -> panel.entries().stream())
-                        .filter(entry -> entry.statement().fact().item().equals(Drafts.PICKING.value()))
-                        .findFirst()
-                        .orElseThrow();
-        with(
-                self,
-                Permission.RECOGNISE,
-                client,
-                passage -> profiles.recognise(
-                        client, skill.statement().id(), Recognition.Status.DISPUTED, "nooit gedaan", passage));
+        var said = dispute(client, Drafts.PICKING.value());
         within_a_second().until(() -> skills(client) == 1);
+        assertThat(disputed(client)).hasSize(1);
+        assertThat(index.open()
+                        .person(client.value())
+                        .orElseThrow()
+                        .abilities()
+                        .skills()
+                        .disputed())
+                .hasSize(1);
+        index.refill();
+        assertThat(disputed(client)).hasSize(1);
+        takeBack(client, said);
+        within_a_second().until(() -> skills(client) == 2);
+        assertThat(disputed(client)).isEmpty();
     }
 
     @Test
@@ -113,6 +113,10 @@ class IndexTest extends MatchingHouse {
 
     private static org.awaitility.core.ConditionFactory within_a_second() {
         return await().pollInterval(Duration.ofMillis(10)).atMost(Duration.ofSeconds(1));
+    }
+
+    private java.util.Set<Integer> disputed(nl.kansrijk.shared.ClientId client) {
+        return index.person(client).orElseThrow().abilities().skills().disputed();
     }
 
     private int skills(nl.kansrijk.shared.ClientId client) {

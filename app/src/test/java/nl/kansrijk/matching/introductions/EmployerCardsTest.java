@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.matching.introductions.CardTable.Placed;
 import nl.kansrijk.matching.introductions.EmployerPage.Card;
 import nl.kansrijk.matching.introductions.Introduction.Asked;
 import nl.kansrijk.shared.ClientId;
@@ -35,6 +36,9 @@ class EmployerCardsTest extends MatchingHouse {
 
     @Autowired
     EmployerCards cards;
+
+    @Autowired
+    CardTable table;
 
     @Autowired
     Introductions introductions;
@@ -130,6 +134,29 @@ class EmployerCardsTest extends MatchingHouse {
         soon().until(() -> cardRows(clients) == 0);
         assertThat(page().choices().getFirst().cards()).isEmpty();
         assertThat(ask(before.getFirst())).isInstanceOf(MeetAnswer.Gone.class);
+    }
+
+    @Test
+    void a_card_is_gone_as_soon_as_the_database_knows_of_the_rest_though_the_index_did_not_hear_it_yet() {
+        var clients = pickers(6);
+        var shown = page().choices().getFirst().cards();
+        var vacancy = listing(matcher, Permission.VACANCIES, passage -> vacancies.get(orderPicker, passage))
+                .orElseThrow();
+        var kept = jobs.quietly(() -> table.of(List.of(orderPicker)));
+        var known = clients.stream()
+                .map(client -> index.open().person(client.value()).orElseThrow())
+                .toList();
+        clients.forEach(this::pause);
+        soon().until(() -> cardRows(clients) == 0
+                && clients.stream()
+                        .noneMatch(client -> index.open().person(client.value()).isPresent()));
+        known.forEach(index.open()::put);
+        jobs.quietly(() -> {
+            table.add(kept.stream().map(one -> new Placed(one, vacancy, 1)).toList(), clock.instant());
+            return kept;
+        });
+        assertThat(ask(shown.getFirst())).isInstanceOf(MeetAnswer.Gone.class);
+        assertThat(page().choices().getFirst().cards()).isEmpty();
     }
 
     private boolean gone(ClientId client) {
