@@ -2,6 +2,7 @@ package nl.kansrijk.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,15 @@ public class EmergencyDoor {
     private static final Duration OPEN_FOR = Duration.ofMinutes(60);
     private final EmergencyTable table;
     private final Accounts accounts;
+    private final GrowingDelay delay;
     private final Gate gate;
     private final ApplicationEventPublisher events;
 
-    EmergencyDoor(EmergencyTable table, Accounts accounts, Gate gate, ApplicationEventPublisher events) {
+    EmergencyDoor(
+            EmergencyTable table, Accounts accounts, GrowingDelay delay, Gate gate, ApplicationEventPublisher events) {
         this.table = table;
         this.accounts = accounts;
+        this.delay = delay;
         this.gate = gate;
         this.events = events;
     }
@@ -42,16 +46,32 @@ public class EmergencyDoor {
         /** The password did not fit. */
         record WrongPassword() implements Answer {}
 
+        /** Too many wrong passwords: not tried, wait this long first. */
+        record MustWait(Duration left) implements Answer {}
+
         /** No such person in the own organisation, or not for this role. */
         record NotHere() implements Answer {}
     }
 
     /** Asks for the door. On a demo home a persona, who has no password, may leave it empty. */
     public Answer open(Actor actor, ClientId person, Ground ground, String text, String password, boolean demo) {
-        if (!demo && !accounts.passwordFits(actor.user(), password)) return new Answer.WrongPassword();
-        return gate.pass(
+        var stopped = demo ? Optional.<Answer>empty() : stopped(actor, password);
+        return stopped.orElseGet(() -> gate.pass(
                 Look.by(actor, Permission.BREAK_GLASS).on("person:" + person.value()),
-                passage -> opened(person, ground, text, passage));
+                passage -> opened(person, ground, text, passage)));
+    }
+
+    /** The same counters as at log-in, so that nobody guesses on here. */
+    private Optional<Answer> stopped(Actor actor, String password) {
+        var login = accounts.find(actor.user()).map(Account::login).orElse("");
+        var wait = delay.left(login);
+        if (wait.isPositive()) return Optional.of(new Answer.MustWait(wait));
+        if (accounts.passwordFits(actor.user(), password)) {
+            delay.succeeded(login);
+            return Optional.empty();
+        }
+        delay.failed(login);
+        return Optional.of(new Answer.WrongPassword());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

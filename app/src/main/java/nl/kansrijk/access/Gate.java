@@ -19,16 +19,16 @@ public class Gate {
     private final TransactionTemplate reading;
     private final Threshold threshold;
     private final Logbook logbook;
-    private final OpenLimit limit;
+    private final FileWatch watch;
     private final Clock clock;
 
-    Gate(PlatformTransactionManager transactions, Threshold threshold, Logbook logbook, OpenLimit limit, Clock clock) {
+    Gate(PlatformTransactionManager transactions, Threshold threshold, Logbook logbook, FileWatch watch, Clock clock) {
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.threshold = threshold;
         this.logbook = logbook;
-        this.limit = limit;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -57,8 +57,9 @@ public class Gate {
     private <T> Outcome<T> attempt(Look look, Function<Passage, T> work) {
         var arrival = threshold.arrive(look, clock.instant());
         if (arrival.decision() instanceof Refused(Refusal why)) return new Outcome.Shut<>(why);
-        if (limit.reached(look, clock.instant())) return new Outcome.Shut<>(Refusal.LIMIT);
+        if (watch.stops(look, clock.instant())) return new Outcome.Shut<>(Refusal.LIMIT);
         var passage = new Passage(look, arrival.reach(), arrival.relation(), clock.instant());
+        watch.opens(look, arrival, passage.at());
         T value = work.apply(passage);
         if (!touchesNobody(look)) logbook.allowed(passage, clock.instant());
         return new Outcome.Done<>(value);

@@ -18,6 +18,7 @@ public enum Permission {
     ASK_GUIDE("Iets vragen aan de contactpersoon", WRITE, PLAN, true),
     OWN_READING_LOG("Zien wie keek", READ, ACCESS_LOG, true),
     READ_LOGS("Leeslog controleren", READ, ACCESS_LOG, true),
+    NOTICES("Meldingen over afgeschermde dossiers bekijken", READ, ACCESS_LOG, true),
     CASELOAD("Mijn klanten bekijken", READ, WORK, true),
     CHANGE_TASK("Taak bijwerken", WRITE, WORK, true),
     BREAK_GLASS("Noodtoegang openen", WRITE, WORK, true),

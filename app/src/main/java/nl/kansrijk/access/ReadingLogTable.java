@@ -26,12 +26,15 @@ class ReadingLogTable {
                           left join access.tenant t on t.id = a.tenant_id
                          where p.subject_id = :subject
                            and a.at >= :from and a.at < :until
+                           and p.start_time between :fromMillis and :untilMillis
                          order by a.at desc
                          limit :most
                         """)
                 .param("subject", subject)
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
+                .param("fromMillis", from.toEpochMilli())
+                .param("untilMillis", until.toEpochMilli())
                 .param("most", most)
                 .query((row, n) -> new ReadingLog.Entry(
                         row.getTimestamp("at").toInstant(),

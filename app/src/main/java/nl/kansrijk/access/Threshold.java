@@ -23,7 +23,7 @@ class Threshold {
         this.persons = persons;
     }
 
-    record Arrival(Decision decision, Reach reach, Relation relation) {}
+    record Arrival(Decision decision, Reach reach, Relation relation, boolean shielded) {}
 
     Arrival arrive(Look look, Instant at) {
         var actor = look.actor();
@@ -64,7 +64,7 @@ class Threshold {
                 shielded,
                 actor.seesShielded(),
                 look.purpose());
-        return new Arrival(Policy.decide(asked), reach, relation);
+        return new Arrival(Policy.decide(asked), reach, relation, shielded);
     }
 
     private static Relation listRelation(Look look) {

@@ -26,6 +26,15 @@ public class Inbox {
         return table.of(actor, MOST);
     }
 
+    /** What was sent to this account alone, newest first; whoever a letter tells of counts as seen. */
+    public List<Message> toMe(Passage passage) {
+        var actor = passage.actor();
+        var letters = table.to(actor.tenant(), actor.user(), MOST);
+        letters.forEach(letter ->
+                letter.person().ifPresent(person -> passage.shown(actor.tenant(), person, DataGroup.ACCESS_LOG)));
+        return letters;
+    }
+
     /** How many were not read yet. */
     public int unread(Passage passage) {
         return table.unread(passage.actor());

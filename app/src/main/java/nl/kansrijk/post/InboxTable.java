@@ -1,5 +1,7 @@
 package nl.kansrijk.post;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.shared.Reason;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,11 +37,23 @@ class InboxTable {
                 .param("person", person(actor))
                 .param("account", actor.user().value())
                 .param("most", most)
-                .query((row, n) -> new Message(
-                        row.getObject("id", UUID.class),
-                        new Reason("post." + row.getString("template"), OutboxTable.facts(row.getString("facts"))),
-                        row.getTimestamp("created_at").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("read_at")).map(Timestamp::toInstant)))
+                .query(InboxTable::message)
+                .list();
+    }
+
+    List<Message> to(TenantId tenant, UserId account, int most) {
+        return jdbc.sql("""
+                        select id, template, facts, created_at, read_at
+                          from post.letter
+                         where tenant_id = :tenant
+                           and account_id = :account
+                         order by created_at desc, id
+                         limit :most
+                        """)
+                .param("tenant", tenant.value())
+                .param("account", account.value())
+                .param("most", most)
+                .query(InboxTable::message)
                 .list();
     }
 
@@ -73,6 +89,14 @@ class InboxTable {
                 .param("person", person(actor))
                 .param("account", actor.user().value())
                 .update();
+    }
+
+    private static Message message(ResultSet row, int n) throws SQLException {
+        return new Message(
+                row.getObject("id", UUID.class),
+                new Reason("post." + row.getString("template"), OutboxTable.facts(row.getString("facts"))),
+                row.getTimestamp("created_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("read_at")).map(Timestamp::toInstant));
     }
 
     private static String person(Actor actor) {

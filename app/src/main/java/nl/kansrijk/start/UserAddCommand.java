@@ -57,7 +57,7 @@ final class UserAddCommand extends WithHome {
     @Override
     public Integer call() {
         var chosen = chosenRoles();
-        var password = prompt.password();
+        var password = prompt.password(List.of(name, login));
         try (var home = OpenHome.enter(home())) {
             add(home, chosen, password);
         }

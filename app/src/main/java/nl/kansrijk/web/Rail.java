@@ -21,6 +21,7 @@ class Rail {
     private static final Noun CLIENTS = new Noun("rail.clients", "/klanten", Icon.USERS);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
     private static final Noun READING_LOG = new Noun("rail.log", "/leeslog", Icon.EYE);
+    private static final Noun NOTICES = new Noun("rail.notices", "/meldingen", Icon.MAIL);
     private static final Noun CONCEPTS = new Noun("rail.concepts", "/kenmerken", Icon.LIST);
     private static final Noun ACCOUNTS = new Noun("rail.accounts", "/gebruikers", Icon.USERS);
     private static final List<Noun> DOORS = List.of(
@@ -55,7 +56,7 @@ class Rail {
         var nouns = new EnumMap<Role, List<Noun>>(Role.class);
         nouns.put(Role.CLIENT, DOORS);
         nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES));
-        nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG));
+        nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG, NOTICES));
         nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS));
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES));

@@ -36,7 +36,8 @@ class OpenLimitTest {
 
     @Test
     void who_opens_too_many_files_in_an_hour_is_stopped_but_may_go_on_with_the_open_ones() {
-        var strict = new Gate(transactions, threshold, logbook, new OpenLimit(opened, jobs, 1, 2), Clock.systemUTC());
+        var watch = new FileWatch(new OpenLimit(opened, jobs, 1, 2), news -> {});
+        var strict = new Gate(transactions, threshold, logbook, watch, Clock.systemUTC());
         var caseManager = region.actor(region.organisation(Kind.MUNICIPALITY), Role.CASE_MANAGER);
         List<ClientId> clients =
                 Stream.generate(() -> region.clientOf(caseManager)).limit(3).toList();

@@ -110,6 +110,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /gebruikers
             NOBODY              POST /gebruikers naam=x
             NOBODY              GET  /kenmerken
+            NOBODY              GET  /meldingen
+            NOBODY              POST /meldingen/{id}/gelezen
             GUIDED              GET  /klanten/{id}/kansen
             GUIDED              POST /klanten/{id}/kansen/{vacancy} reden=Past
             GONE                POST /wie-keek-er/naam moment=0

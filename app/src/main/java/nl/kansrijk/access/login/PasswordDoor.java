@@ -3,6 +3,7 @@ package nl.kansrijk.access.login;
 import java.util.List;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.GrowingDelay;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -1,6 +1,7 @@
 package nl.kansrijk.web.casefile;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.kansrijk.access.Actor;
@@ -13,6 +14,7 @@ import nl.kansrijk.access.login.PersonaDoor;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.NotHere;
 import org.springframework.security.core.Authentication;
@@ -73,10 +75,16 @@ class EmergencyPage {
                                 frame,
                                 who,
                                 model);
+                    case Answer.MustWait(var left) -> show(id, form, List.of(mustWait(left)), frame, who, model);
                     case Answer.NotHere nobody -> throw new NotHere();
                 };
             }
         };
+    }
+
+    private static FieldError mustWait(Duration left) {
+        var seconds = Long.toString(left.toSeconds() + 1);
+        return new FieldError("wachtwoord", new Reason("emergency.password.wait", Map.of("seconds", seconds)));
     }
 
     private boolean withoutPassword(Authentication who) {

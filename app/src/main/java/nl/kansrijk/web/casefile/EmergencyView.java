@@ -50,7 +50,8 @@ public record EmergencyView(
     private static Optional<String> wrong(String name, List<FieldError> errors, Words words) {
         return errors.stream()
                 .filter(error -> error.field().equals(name))
-                .map(error -> words.say(error.what().key()))
+                .map(error -> words.say(
+                        error.what().key(), error.what().facts().values().toArray()))
                 .findFirst();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
  * Where a shut file leads to: the emergency door for case workers refused by relation within the own organisation, the
- * question of purpose when that is what lacks, and for everyone else the answer of an unknown address.
+ * question of purpose when that is what lacks, a word of rest for who opened too many files, and for everyone else the answer of an unknown address.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,6 +33,10 @@ class ShutFiles {
 
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (refused.why() == Refusal.LIMIT) {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
         var file = FILE.matcher(request.getRequestURI());
         boolean mayAsk = refused.why() == Refusal.RELATION
                 && role(request).filter(WITH_EMERGENCY_DOOR::contains).isPresent();

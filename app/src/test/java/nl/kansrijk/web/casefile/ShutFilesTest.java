@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.kansrijk.access.Account;
+import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.EmergencyDoor;
+import nl.kansrijk.access.GrowingDelay;
+import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Purpose;
@@ -14,6 +21,7 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenant.Kind;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.UserId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 
 @OpenHouse
@@ -36,6 +45,21 @@ class ShutFilesTest {
 
     @Autowired
     CaseFile file;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    EmergencyDoor emergency;
+
+    @Autowired
+    GrowingDelay delay;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Tenant rucphen;
     Actor manager;
@@ -106,6 +130,70 @@ class ShutFilesTest {
         assertThat(caller.get(path).body()).contains("Waarvoor opent u dit dossier?", "Helpen", "Klacht of bezwaar");
         assertThat(caller.post(path, Map.of("doel", "STATISTICS")).body()).contains("Kies waarvoor");
         assertThat(destination(caller.post(path, Map.of("doel", "PLACE")))).isEqualTo("/klanten/" + client.value());
+    }
+
+    @Test
+    void who_opened_too_many_files_reads_what_to_do_and_goes_on_with_the_open_ones() {
+        opened(manager, 200);
+        var caller = Caller.by(manager, port);
+        var stopped = caller.get("/klanten/" + client.value());
+        assertThat(stopped.statusCode()).isEqualTo(429);
+        assertThat(stopped.body()).contains("veel dossiers in korte tijd", "functionaris gegevensbescherming");
+        var stranger = region.clientOf(region.actor(region.organisation(Kind.MUNICIPALITY), Role.CASE_MANAGER));
+        assertThat(caller.get("/klanten/" + stranger.value()).statusCode()).isEqualTo(404);
+        assertThat(caller.get("/klanten/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_wrong_password_at_the_emergency_door_makes_wait_longer_each_time_and_counts_for_the_log_in_too() {
+        var login = "nood-" + UUID.randomUUID();
+        var account = new Account(
+                UserId.random(), rucphen.id(), login, "Nood", Set.of(Role.CASE_MANAGER), Optional.empty(), false, "");
+        accounts.add(account, "een goed wachtwoord");
+        var asks = account.as(Role.CASE_MANAGER);
+        for (int i = 0; i < 4; i++)
+            assertThat(open(asks, "fout")).isInstanceOf(EmergencyDoor.Answer.WrongPassword.class);
+        assertThat(open(asks, "een goed wachtwoord")).isInstanceOf(EmergencyDoor.Answer.MustWait.class);
+        assertThat(delay.left(login)).isPositive();
+        assertThat(delay.left("iemand-anders")).isPositive(); // the address waits too
+        forgetAttempts();
+        assertThat(open(asks, "een goed wachtwoord")).isInstanceOf(EmergencyDoor.Answer.Opened.class);
+    }
+
+    @Test
+    void the_wait_at_the_emergency_door_is_said_in_seconds() {
+        var login = "wacht-" + UUID.randomUUID();
+        var account = new Account(
+                UserId.random(), rucphen.id(), login, "Wacht", Set.of(Role.CASE_MANAGER), Optional.empty(), false, "");
+        accounts.add(account, "een goed wachtwoord");
+        var caller = Caller.at(port);
+        caller.post("/inloggen", Map.of("naam", login, "wachtwoord", "een goed wachtwoord"));
+        for (int i = 0; i < 12; i++) delay.failed(login);
+        var page = caller.post(door(client), FILLED);
+        assertThat(page.body()).containsPattern("Wacht [0-9]+ seconden");
+        forgetAttempts();
+    }
+
+    private EmergencyDoor.Answer open(Actor asks, String password) {
+        return emergency.open(asks, client, EmergencyDoor.Ground.SAFETY, "belt in paniek", password, false);
+    }
+
+    private void forgetAttempts() {
+        jdbc.sql("delete from access.login_attempt").update();
+    }
+
+    private void opened(Actor actor, int files) {
+        jobs.quietly(() -> jdbc.sql("""
+                        insert into access.audit_log (trace_id, span_id, at, actor, role, purpose, action, object_type, object_id,
+                                                      relation, result, reason_code, origin, break_glass, data_groups, count)
+                        select :trace, n::text, clock_timestamp(), :actor, 'CASE_MANAGER', 'HELP', 'OPEN_FILE', 'person',
+                               gen_random_uuid()::text, 'OWN_CASELOAD', 'allowed', '', '', false, '{}', 1
+                          from generate_series(1, :files) n
+                        """)
+                .param("trace", UUID.randomUUID().toString())
+                .param("actor", actor.user().value())
+                .param("files", files)
+                .update());
     }
 
     private static String door(ClientId person) {

@@ -1,4 +1,4 @@
-package nl.kansrijk.access.login;
+package nl.kansrijk.access;
 
 import java.sql.Timestamp;
 import java.time.Instant;

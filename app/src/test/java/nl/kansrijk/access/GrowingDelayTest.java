@@ -1,4 +1,4 @@
-package nl.kansrijk.access.login;
+package nl.kansrijk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

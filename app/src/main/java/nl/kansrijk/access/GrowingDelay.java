@@ -1,18 +1,16 @@
-package nl.kansrijk.access.login;
+package nl.kansrijk.access;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import nl.kansrijk.access.Keys;
-import nl.kansrijk.access.Trace;
 import org.springframework.stereotype.Component;
 
 /**
  * After three failures each next try must wait longer: 1, 2, 4 … seconds, at most 15 minutes, counted by account and by
- * address. Nobody is locked out for good. Source: rulings 8, security C5.
+ * address. Nobody is locked out for good. For log-in and the emergency door alike. Source: rulings 8, security C5.
  */
 @Component
-class GrowingDelay {
+public class GrowingDelay {
     private static final int FREE = 3;
     private static final Duration MOST = Duration.ofMinutes(15);
     private final AttemptTable table;
@@ -26,7 +24,7 @@ class GrowingDelay {
     }
 
     /** How long this log-in must still wait; zero when it may be tried now. */
-    Duration left(String login) {
+    public Duration left(String login) {
         var now = clock.instant();
         return table.of(account(login), address()).stream()
                 .map(a -> left(a, now))
@@ -34,12 +32,14 @@ class GrowingDelay {
                 .orElse(Duration.ZERO);
     }
 
-    void failed(String login) {
+    /** One more wrong password. */
+    public void failed(String login) {
         table.failed(account(login), clock.instant());
         table.failed(address(), clock.instant());
     }
 
-    void succeeded(String login) {
+    /** The right password: the account counts anew, the address does not. */
+    public void succeeded(String login) {
         table.forget(account(login));
     }
 
