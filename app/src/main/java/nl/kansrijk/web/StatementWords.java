@@ -22,9 +22,19 @@ public class StatementWords {
 
     /** What it is about, such as "Vaardigheid: heftruck besturen". */
     public String subject(Statement.Fact fact, Words words) {
+        var name = characteristic(fact, words);
+        return fact.item().isEmpty() ? name : words.say("statement.subject", name, item(fact, words));
+    }
+
+    /** The characteristic alone, such as "Vaardigheden". */
+    public String characteristic(Statement.Fact fact, Words words) {
         var line = catalogue.get(fact.characteristic());
-        var name = known(line.nameKey(), line.code(), words);
-        return fact.item().isEmpty() ? name : words.say("statement.subject", name, items.of(line, fact.item(), words));
+        return known(line.nameKey(), line.code(), words);
+    }
+
+    /** What it is about within its characteristic, such as "heftruck besturen"; empty when it has no parts. */
+    public String item(Statement.Fact fact, Words words) {
+        return fact.item().isEmpty() ? "" : items.of(catalogue.get(fact.characteristic()), fact.item(), words);
     }
 
     /** What it says, such as "zelfstandig" or "24 uur". */
@@ -51,12 +61,19 @@ public class StatementWords {
         return said("statement.toclient.", statement, words);
     }
 
+    /** The day it was said, for a list: 2 dec 2026. */
+    public String saidOn(Statement statement, Words words) {
+        return words.shortDay(day(statement));
+    }
+
     private static String said(String keys, Statement statement, Words words) {
-        var source = statement.source();
-        var observed = source.observedOn();
+        return words.say(keys + statement.source().type().name(), words.day(day(statement)));
+    }
+
+    private static LocalDate day(Statement statement) {
+        var observed = statement.source().observedOn();
         var written = LocalDate.ofInstant(statement.entry().at(), DUTCH);
-        var day = words.day(observed.isAfter(written) ? written : observed);
-        return words.say(keys + source.type().name(), day);
+        return observed.isAfter(written) ? written : observed;
     }
 
     private static String amount(Characteristic line, String amount, Words words) {

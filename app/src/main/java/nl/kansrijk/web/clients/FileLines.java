@@ -10,6 +10,7 @@ import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.clients.FileLine.About;
 import nl.kansrijk.web.clients.FileLine.Fine;
 import nl.kansrijk.web.clients.FileLine.Voice;
 import org.springframework.stereotype.Component;
@@ -23,18 +24,30 @@ class FileLines {
         this.said = said;
     }
 
-    FileLine line(ClientFile.Entry entry, Optional<String> change, Words words) {
+    /** One thing; {@code grouped} when the characteristic stands above it. */
+    FileLine line(ClientFile.Entry entry, boolean grouped, Optional<String> change, Words words) {
         var statement = entry.statement();
         var own = statement.recognition().words();
         return new FileLine(
                 statement.id().toString(),
-                said.subject(statement.fact(), words),
+                about(statement, grouped, words),
                 voice(statement, words),
                 recognition(statement.recognition().status()),
                 own.isEmpty() ? Optional.empty() : Optional.of(own),
                 entry.otherVoice().map(other -> voice(other, words)),
                 fine(entry, words),
                 change);
+    }
+
+    private About about(Statement statement, boolean grouped, Words words) {
+        var subject = subject(statement.fact(), words);
+        var name = grouped ? said.item(statement.fact(), words) : subject;
+        return new About(subject, name, said.saidOn(statement, words));
+    }
+
+    /** What several things are about together, such as "Vaardigheden". */
+    String heading(Statement.Fact fact, Words words) {
+        return said.characteristic(fact, words);
     }
 
     Voice voice(Statement statement, Words words) {

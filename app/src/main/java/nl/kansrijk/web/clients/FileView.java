@@ -27,9 +27,41 @@ public record FileView(
             Optional<String> pause,
             List<Lists.Tab> tabs) {}
 
-    /** One panel. {@code add} is where something is added, empty for who may not. */
+    /**
+     * One panel. {@code talks} is what the client does not, or only partly, recognise; {@code groups} all the rest;
+     * {@code open} whether it is unfolded; {@code add} where something is added, empty for who may not.
+     */
     public record PanelPart(
-            String id, String title, Bar known, List<FileLine> lines, boolean talk, Optional<String> add) {}
+            String id,
+            String title,
+            Bar known,
+            String count,
+            List<FileLine> talks,
+            List<Group> groups,
+            boolean open,
+            Optional<String> add) {
+        public PanelPart {
+            talks = List.copyOf(talks);
+            groups = List.copyOf(groups);
+        }
+
+        /** Whether nothing is known here. */
+        public boolean empty() {
+            return talks.isEmpty() && groups.isEmpty();
+        }
+
+        /** Whether the client said that something here is not so. */
+        public boolean disputed() {
+            return talks.stream().anyMatch(line -> line.recognition().equals("disputes"));
+        }
+    }
+
+    /** All that is said about one characteristic, under its name; single things stand together without a name. */
+    public record Group(Optional<String> title, List<FileLine> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** What there is to do, and what was done last; {@code form} is where a task is added, empty for who may not. */
     public record TaskList(List<TaskLine> open, List<TaskLine> done, Optional<String> form) {}

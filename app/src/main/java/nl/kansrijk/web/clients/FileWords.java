@@ -9,13 +9,11 @@ import nl.kansrijk.casework.CaseRow;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identity;
-import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FileView.Head;
-import nl.kansrijk.web.clients.FileView.PanelPart;
 import org.springframework.stereotype.Component;
 
 /** Lays a file out as one page: who it is, five panels, what happened when. */
@@ -23,11 +21,13 @@ import org.springframework.stereotype.Component;
 class FileWords {
     private static final int RECENT = 8;
     private final FileLines lines;
+    private final FilePanels panels;
     private final TaskWords tasks;
     private final Phrases phrases;
 
-    FileWords(FileLines lines, TaskWords tasks, Phrases phrases) {
+    FileWords(FileLines lines, FilePanels panels, TaskWords tasks, Phrases phrases) {
         this.lines = lines;
+        this.panels = panels;
         this.tasks = tasks;
         this.phrases = phrases;
     }
@@ -41,9 +41,7 @@ class FileWords {
         int recent = Math.min(RECENT, events.size());
         return new FileView(
                 head(found, path, today, words),
-                found.file().panels().stream()
-                        .map(panel -> panel(panel, path, found.rights(), words))
-                        .toList(),
+                panels.all(found.file(), path, found.rights(), words),
                 found.tasks().map(all -> tasks.list(all, path, found.rights(), today, words)),
                 events.subList(0, recent),
                 events.subList(recent, events.size()));
@@ -89,28 +87,6 @@ class FileWords {
 
     private static void put(List<Lists.Fact> facts, String key, String value, Words words) {
         if (!value.isBlank()) facts.add(new Lists.Fact(words.say(key), value));
-    }
-
-    private PanelPart panel(ClientFile.PanelView panel, String path, Rights rights, Words words) {
-        var title = words.say("file.panel." + panel.panel());
-        return new PanelPart(
-                panel.panel().name(),
-                title,
-                known(panel.completenessPercent(), words),
-                panel.entries().stream()
-                        .map(entry -> lines.line(entry, rights.change(entry, path), words))
-                        .toList(),
-                panel.entries().stream()
-                        .anyMatch(entry -> entry.statement().recognition().disputed()),
-                rights.add(panel.panel(), path));
-    }
-
-    /** How complete a panel is: a word and the per cent that is known. */
-    private static Bar known(int percent, Words words) {
-        var step = percent == 0
-                ? "none"
-                : percent < 30 ? "little" : percent < 70 ? "part" : percent < 100 ? "much" : "all";
-        return new Bar(words.say("file.known." + step), percent / 5, words.say("clients.known", percent));
     }
 
     private List<Lists.Event> events(ClientFile file, Words words) {

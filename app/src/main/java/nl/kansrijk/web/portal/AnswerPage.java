@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Recognised;
@@ -29,7 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Takes down "Klopt", "Klopt deels", "Klopt niet" with own words, and takes it back. With a script only that piece of the
- * page changes; without one the page comes back at the same place.
+ * page changes, and how many are left; without one the page comes back with the next pieces, or at the piece that was
+ * taken back.
  */
 @Controller
 class AnswerPage {
@@ -41,6 +44,16 @@ class AnswerPage {
         this.self = self;
         this.profiles = profiles;
         this.statements = statements;
+    }
+
+    /** What came of an answer, and how many pieces still ask for one. */
+    private record Result(Recognised recognised, long open) {}
+
+    /** Where an answer goes: the page that asked, with or without a script. */
+    private record Way(HttpServletRequest request, Frame frame, Model model, RedirectAttributes next) {
+        boolean partly() {
+            return request.getHeader("HX-Request") != null;
+        }
     }
 
     @PostMapping("/mijn-profiel/{statement}")
@@ -57,13 +70,13 @@ class AnswerPage {
         var status = status(chosen);
         if (status.isEmpty()) {
             News.warning(next, "profile.choose");
-            return back(statement);
+            return at(statement);
         }
-        var looked = self.look(
-                actor,
-                Permission.RECOGNISE,
-                passage -> profiles.recognise(Self.of(actor), statement, status.get(), own, passage));
-        return shown(looked.found(), statement, request, frame, model, next);
+        var way = new Way(request, frame, model, next);
+        return shown(
+                did(actor, passage -> profiles.recognise(Self.of(actor), statement, status.get(), own, passage)),
+                statement,
+                way);
     }
 
     @PostMapping("/mijn-profiel/{statement}/terug")
@@ -75,51 +88,48 @@ class AnswerPage {
             Frame frame,
             Model model,
             RedirectAttributes next) {
-        var looked = self.look(
-                actor, Permission.RECOGNISE, passage -> profiles.undoRecognition(Self.of(actor), statement, passage));
-        return shown(looked.found(), statement, request, frame, model, next);
+        var way = new Way(request, frame, model, next);
+        return shown(
+                did(actor, passage -> profiles.undoRecognition(Self.of(actor), statement, passage)), statement, way);
     }
 
-    private String shown(
-            Recognised result,
-            UUID asked,
-            HttpServletRequest request,
-            Frame frame,
-            Model model,
-            RedirectAttributes next) {
-        return switch (result) {
+    private Result did(Actor actor, Function<Passage, Recognised> answer) {
+        var me = Self.of(actor);
+        return self.look(
+                        actor,
+                        Permission.RECOGNISE,
+                        passage -> new Result(answer.apply(passage), Pieces.open(profiles.open(me, passage))))
+                .found();
+    }
+
+    private String shown(Result result, UUID asked, Way way) {
+        return switch (result.recognised()) {
             case Recognised.Marked(Statement now, List<Reason> warnings) -> {
                 var keys = Stream.concat(
                                 Stream.of("profile.marked." + now.recognition().status()),
                                 warnings.stream().map(Reason::key))
                         .toList();
-                yield piece(now, keys, request, frame, model, next);
+                yield piece(now, keys, result.open(), way);
             }
-            case Recognised.Stale(Statement current) ->
-                piece(current, List.of("profile.stale"), request, frame, model, next);
+            case Recognised.Stale(Statement current) -> piece(current, List.of("profile.stale"), result.open(), way);
             case Recognised.Refused(Reason why) -> {
                 if (why.key().endsWith(".unknown")) throw new NotHere();
-                News.warning(next, why.key());
-                yield back(asked);
+                News.warning(way.next(), why.key());
+                yield at(asked);
             }
         };
     }
 
-    private String piece(
-            Statement now,
-            List<String> keys,
-            HttpServletRequest request,
-            Frame frame,
-            Model model,
-            RedirectAttributes next) {
-        if (request.getHeader("HX-Request") == null) {
-            News.done(next, keys.getLast());
-            return back(now.id());
+    private String piece(Statement now, List<String> keys, long open, Way way) {
+        if (!way.partly()) {
+            News.done(way.next(), keys.getLast());
+            return now.recognition().status() == Recognition.Status.NOT_ASKED ? at(now.id()) : "redirect:/mijn-profiel";
         }
-        var words = frame.words();
+        var words = way.frame().words();
         var view = SaidView.of(now, Optional.empty(), Optional.of(told(keys, words)), statements, words);
-        model.addAttribute("said", view);
-        model.addAttribute("frame", frame);
+        way.model().addAttribute("said", view);
+        way.model().addAttribute("open", open);
+        way.model().addAttribute("frame", way.frame());
         return "portal/answer";
     }
 
@@ -134,7 +144,8 @@ class AnswerPage {
                 .findFirst();
     }
 
-    private static String back(UUID statement) {
-        return "redirect:/mijn-profiel#uitspraak-" + statement;
+    /** The profile, beginning at this piece. */
+    private static String at(UUID statement) {
+        return "redirect:/mijn-profiel?vanaf=" + statement + "#uitspraak-" + statement;
     }
 }

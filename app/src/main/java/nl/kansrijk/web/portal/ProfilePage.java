@@ -1,5 +1,7 @@
 package nl.kansrijk.web.portal;
 
+import java.util.Optional;
+import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
@@ -9,8 +11,12 @@ import nl.kansrijk.web.StatementWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** "Mijn profiel": everything that is said of the client, with the client's own answer to each. Source: domain J3. */
+/**
+ * "Mijn profiel": everything that is said of the client, with the client's own answer to each. What still asks for an
+ * answer comes a few at a time, {@code vanaf} a piece. Source: domain J3.
+ */
 @Controller
 class ProfilePage {
     private final Self self;
@@ -25,10 +31,15 @@ class ProfilePage {
 
     @GetMapping("/mijn-profiel")
     @Needs(Permission.OWN_PROFILE)
-    String profile(Actor actor, Frame frame, Model model) {
+    String profile(
+            @RequestParam(name = "vanaf", required = false) Optional<UUID> from,
+            Actor actor,
+            Frame frame,
+            Model model) {
         var words = frame.words();
         var looked = self.look(actor, Permission.OWN_PROFILE, passage -> profiles.open(Self.of(actor), passage));
-        model.addAttribute("page", ProfileView.of(looked.found(), statements, words));
+        model.addAttribute("page", ProfileView.of(looked.found(), from, statements, words));
+        model.addAttribute("further", from.isPresent());
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("profile.title")));
         return "portal/profile";

@@ -1,59 +1,72 @@
 package nl.kansrijk.web.portal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Panel;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
 
-/** The client's own profile, strengths first. {@code progress} says how many pieces are still to look at. */
-public record ProfileView(List<Part> parts, String progress, long open) {
-    private static final List<Panel> ORDER = List.of(Panel.KAN, Panel.WIL, Panel.PRAKTISCH, Panel.SPEELT, Panel.KIJK);
-
+/**
+ * The client's own profile. {@code now} is what asks for an answer, a few at a time; {@code next} the piece after those;
+ * {@code seen} what was answered, with {@code bekeken} as its title; {@code open} how many still ask for an answer.
+ */
+public record ProfileView(List<Part> now, Optional<UUID> next, List<Part> seen, String bekeken, long open) {
     public ProfileView {
-        parts = List.copyOf(parts);
+        now = List.copyOf(now);
+        seen = List.copyOf(seen);
     }
 
     /** One panel in the words of the client. */
-    public record Part(String id, String title, String count, List<SaidView> said) {
+    public record Part(String title, List<Group> groups) {
         public Part {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** What is said about one characteristic. */
+    public record Group(String title, List<SaidView> said) {
+        public Group {
             said = List.copyOf(said);
         }
     }
 
-    static ProfileView of(ClientFile file, StatementWords statements, Words words) {
-        var parts = ORDER.stream()
-                .map(file::panel)
-                .flatMap(Optional::stream)
-                .filter(panel -> !panel.entries().isEmpty())
-                .map(panel -> part(panel, statements, words))
+    /** Whether nothing at all is said of the client. */
+    public boolean empty() {
+        return now.isEmpty() && seen.isEmpty();
+    }
+
+    static ProfileView of(ClientFile file, Optional<UUID> from, StatementWords statements, Words words) {
+        var pieces = Pieces.of(file, from);
+        return new ProfileView(
+                parts(pieces.now(), statements, words),
+                pieces.next(),
+                parts(pieces.seen(), statements, words),
+                words.say("profile.seen", pieces.seen().size()),
+                pieces.open());
+    }
+
+    private static List<Part> parts(List<ClientFile.Entry> entries, StatementWords statements, Words words) {
+        var panels = new LinkedHashMap<Panel, List<ClientFile.Entry>>();
+        entries.forEach(entry -> panels.computeIfAbsent(entry.characteristic().panel(), panel -> new ArrayList<>())
+                .add(entry));
+        return panels.entrySet().stream()
+                .map(panel -> new Part(
+                        words.say("profile.panel." + panel.getKey()), groups(panel.getValue(), statements, words)))
                 .toList();
-        long open = unanswered(file);
-        return new ProfileView(parts, open == 0 ? words.say("profile.done") : words.count("profile.open", open), open);
     }
 
-    /** How many things are said of the client that the client said nothing about yet. */
-    static long unanswered(ClientFile file) {
-        return entries(file)
-                .filter(entry -> entry.statement().recognition().at().isEmpty())
-                .count();
-    }
-
-    private static Stream<ClientFile.Entry> entries(ClientFile file) {
-        return file.panels().stream().flatMap(panel -> panel.entries().stream());
-    }
-
-    private static Part part(ClientFile.PanelView panel, StatementWords statements, Words words) {
-        var said = panel.entries().stream()
-                .map(entry -> SaidView.of(entry, statements, words))
+    private static List<Group> groups(List<ClientFile.Entry> entries, StatementWords statements, Words words) {
+        var about = new LinkedHashMap<String, List<SaidView>>();
+        for (var entry : entries) {
+            var title = statements.characteristic(entry.statement().fact(), words);
+            about.computeIfAbsent(title, key -> new ArrayList<>()).add(SaidView.of(entry, statements, words));
+        }
+        return about.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
-        var code = panel.panel().name();
-        return new Part(
-                code.toLowerCase(java.util.Locale.ROOT),
-                words.say("profile.panel." + code),
-                words.count("profile.pieces", said.size()),
-                said);
     }
 }

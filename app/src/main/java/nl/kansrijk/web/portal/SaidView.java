@@ -9,11 +9,12 @@ import nl.kansrijk.web.Words;
 
 /**
  * One thing that is said of the client, told to the client: what, by whom, what the other voice says, and the client's own
- * answer. {@code news} is word of what just happened here.
+ * answer. {@code name} is what it is about within its characteristic, empty without parts; {@code news} is word of what just happened here.
  */
 public record SaidView(
         String id,
         String subject,
+        String name,
         String says,
         String saidBy,
         Optional<String> otherVoice,
@@ -48,6 +49,7 @@ public record SaidView(
         return new SaidView(
                 said.id().toString(),
                 statements.subject(said.fact(), words),
+                statements.item(said.fact(), words),
                 statements.says(said.fact(), words),
                 statements.saidByToClient(said, words),
                 otherVoice,

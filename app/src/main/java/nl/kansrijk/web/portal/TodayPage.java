@@ -34,7 +34,7 @@ class TodayPage {
         var looked = self.look(actor, Permission.OWN_CHANCES, passage -> {
             var found = openings.of(me, passage);
             boolean waits = !found.asked().isEmpty();
-            return new Day(found, waits ? 0 : ProfileView.unanswered(profiles.open(me, passage)));
+            return new Day(found, waits ? 0 : Pieces.open(profiles.open(me, passage)));
         });
         var day = looked.found();
         var shown = cards.of(day.found().chances().page(), day.found().names(), words);

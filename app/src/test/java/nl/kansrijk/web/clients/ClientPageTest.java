@@ -3,6 +3,8 @@ package nl.kansrijk.web.clients;
 import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Role;
@@ -33,12 +35,46 @@ class ClientPageTest extends FileHouse {
     void travel_time_shows_its_three_uses() {
         var page = page();
         var travel = page.substring(page.indexOf("Reistijd"));
-        assertThat(travel.substring(0, travel.indexOf("</article>")))
+        assertThat(travel.substring(0, travel.indexOf("</details>")))
                 .contains(
                         "3 keer gebruikt",
                         "Matching: reizen",
                         "Op het anonieme profiel",
                         "Volledigheid van het profiel");
+    }
+
+    @Test
+    void each_panel_says_how_many_things_are_known_and_only_the_first_is_open() {
+        var panels = page().split("<details class=\"fold\"");
+        assertThat(panels[1]).contains("id=\"paneel-KAN\" open").containsPattern("fold__count\">\\d+ gegevens? · \\d+");
+        assertThat(panels[2]).contains("id=\"paneel-WIL\"").doesNotContain("id=\"paneel-WIL\" open");
+    }
+
+    @Test
+    void each_thing_is_one_line_with_the_answer_of_the_client_and_the_day() {
+        assertThat(line("Reistijd"))
+                .containsPattern("Reistijd[^<]*:</span> <strong[^>]*>[^<]+</strong>")
+                .contains("Nog niet gevraagd", String.valueOf(today().getYear()))
+                .doesNotContain("De klant zei dit op");
+    }
+
+    @Test
+    void things_of_one_characteristic_stand_together_under_its_name() {
+        var page = page();
+        assertThat(page)
+                .containsOnlyOnce(">Vaardigheden <")
+                .containsPattern("Vaardigheden <span[^>]*>\\d+</span></h3>");
+        assertThat(page).doesNotContain("class=\"line__name\">Vaardigheden:");
+    }
+
+    @Test
+    void what_to_talk_over_stands_first_and_open() {
+        dispute("AV_DAYS");
+        var panel = page().split("id=\"paneel-PRAKTISCH\"")[1];
+        assertThat(panel.substring(0, panel.indexOf("<li>"))).contains("open>", "Om samen te bespreken");
+        assertThat(panel.substring(panel.indexOf("<li>"), panel.indexOf("</summary>", panel.indexOf("<li>"))))
+                .contains("line--disputes", " open>", "Klopt niet");
+        assertThat(panel.split("line--disputes")).hasSize(2);
     }
 
     @Test
@@ -99,10 +135,11 @@ class ClientPageTest extends FileHouse {
         try (var visit = Visit.by(caseManager, port, width)) {
             var page = visit.open(path);
             visit.looksRight("klant", 24);
-            page.locator("#paneel-PRAKTISCH .uses summary").first().focus();
+            page.locator("#paneel-KAN .line__sum").first().focus();
             page.keyboard().press("Enter");
-            page.locator("#paneel-PRAKTISCH .uses[open]").first().waitFor();
-            page.locator("#paneel-PRAKTISCH .statement__do a").first().focus();
+            page.locator("#paneel-KAN .line[open] .line__uses").first().waitFor();
+            visit.looksRight("klant-regel", 24);
+            page.locator("#paneel-PRAKTISCH .line[open] .line__do a").first().focus();
             page.keyboard().press("Enter");
             page.locator("dialog[open] form").waitFor();
             visit.looksRight("klant-lade", 24);
@@ -116,5 +153,24 @@ class ClientPageTest extends FileHouse {
             page.locator(".notice--done").waitFor();
             assertThat(page.locator(".todo__what").allInnerTexts()).contains("Bellen over de wachtlijst");
         }
+    }
+
+    @Test
+    @Tag("browser")
+    void on_paper_everything_is_open() {
+        try (var visit = Visit.by(caseManager, port, 1280)) {
+            var page = visit.open(path);
+            assertThat(page.locator("#paneel-WIL .line__by").first().isVisible())
+                    .isFalse();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("#paneel-WIL .line__by").first().isVisible())
+                    .isTrue();
+        }
+    }
+
+    /** What is shown of a thing before it is unfolded. */
+    private String line(String name) {
+        var from = page().split("class=\"line__name\">" + name)[1];
+        return name + from.substring(0, from.indexOf("</summary>"));
     }
 }

@@ -3,6 +3,8 @@ package nl.kansrijk.web.portal;
 import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -62,7 +64,48 @@ class ProfilePageTest extends MatchingHouse {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Wat u kunt", "Kan ik anderen leren", "Uw contactpersoon schreef dit op")
-                .contains("U zei dit op", "Kan ik zelfstandig", "maandag tot en met vrijdag: ochtend, middag");
+                .contains("U zei dit op", "Kan ik zelfstandig");
+    }
+
+    @Test
+    void at_most_three_pieces_ask_for_an_answer_at_a_time_and_the_rest_comes_when_wanted() {
+        var first = caller.get("/mijn-profiel").body();
+        var more = more(first);
+        var second = caller.get(more).body();
+        assertThat(pieces(first)).hasSize(3).doesNotContainAnyElementsOf(pieces(second));
+        assertThat(first).contains("Nog " + open() + " stukjes", "Laat meer zien");
+    }
+
+    @Test
+    void after_the_last_pieces_it_starts_again_so_that_nothing_is_passed_over() {
+        var seen = new HashSet<String>();
+        var page = "/mijn-profiel";
+        for (long shown = 0; shown < open(); shown += 3) {
+            var body = caller.get(page).body();
+            seen.addAll(pieces(body));
+            page = more(body);
+        }
+        assertThat(seen).hasSize((int) open());
+    }
+
+    @Test
+    void what_was_answered_is_folded_away_and_can_still_be_changed() {
+        var piece = piece();
+        caller.post("/mijn-profiel/" + piece, Map.of("antwoord", "RECOGNISED"));
+        var parts = caller.get("/mijn-profiel").body().split("id=\"bekeken\"");
+        assertThat(parts[0]).doesNotContain(piece);
+        assertThat(parts[1]).contains("Dit heeft u al bekeken (1)", piece, "/mijn-profiel/" + piece + "/terug");
+    }
+
+    @Test
+    void after_the_last_answer_there_is_rest_also_when_it_was_klopt_niet() {
+        for (long left = open(); left > 0; left--) {
+            assertThat(caller.get("/mijn-profiel").body()).doesNotContain("U keek naar alles");
+            caller.post("/mijn-profiel/" + piece(), Map.of("antwoord", "DISPUTED"));
+        }
+        assertThat(caller.get("/mijn-profiel").body())
+                .contains("U keek naar alles")
+                .doesNotContain("Laat meer zien");
     }
 
     @Test
@@ -70,22 +113,24 @@ class ProfilePageTest extends MatchingHouse {
         var piece = piece();
         var answer = caller.post(
                 "/mijn-profiel/" + piece, Map.of("antwoord", "DISPUTED", "woorden", "<b>Ik</b> werk liever alleen"));
-        assertThat(destination(answer)).isEqualTo("/mijn-profiel#uitspraak-" + piece);
+        assertThat(destination(answer)).isEqualTo("/mijn-profiel");
         assertThat(caller.get("/mijn-profiel").body())
                 .contains("Dit telt nu niet mee", "&lt;b&gt;Ik&lt;/b&gt; werk liever alleen");
-        caller.post("/mijn-profiel/" + piece + "/terug", Map.of());
-        assertThat(caller.get("/mijn-profiel").body()).contains("weggehaald").doesNotContain("werk liever alleen");
+        var back = caller.post("/mijn-profiel/" + piece + "/terug", Map.of());
+        assertThat(destination(back)).isEqualTo("/mijn-profiel?vanaf=" + piece + "#uitspraak-" + piece);
+        var page = caller.get("/mijn-profiel?vanaf=" + piece).body();
+        assertThat(page).contains("weggehaald").doesNotContain("werk liever alleen");
+        assertThat(pieces(page)).startsWith(piece);
     }
 
     @Test
     void what_makes_no_sense_changes_nothing_and_says_what_to_do() {
         var piece = piece();
-        caller.post("/mijn-profiel/" + piece, Map.of("antwoord", "MISSCHIEN"));
-        assertThat(caller.get("/mijn-profiel").body()).contains("Kies Klopt, Klopt deels of Klopt niet");
-        caller.post("/mijn-profiel/" + piece, Map.of("antwoord", "PARTLY", "woorden", "a".repeat(1001)));
-        assertThat(caller.get("/mijn-profiel").body()).contains("te lang");
-        caller.post("/mijn-profiel/" + piece + "/terug", Map.of());
-        assertThat(caller.get("/mijn-profiel").body()).contains("niets om terug");
+        assertThat(after("/mijn-profiel/" + piece, Map.of("antwoord", "MISSCHIEN")))
+                .contains("Kies Klopt, Klopt deels of Klopt niet");
+        assertThat(after("/mijn-profiel/" + piece, Map.of("antwoord", "PARTLY", "woorden", "a".repeat(1001))))
+                .contains("te lang");
+        assertThat(after("/mijn-profiel/" + piece + "/terug", Map.of())).contains("niets om terug");
     }
 
     @Test
@@ -139,9 +184,57 @@ class ProfilePageTest extends MatchingHouse {
         }
     }
 
+    @Test
+    @Tag("browser")
+    void the_last_answers_say_so_at_once_and_more_comes_in_place() {
+        try (var visit = Visit.by(self, port, 360)) {
+            var page = visit.open("/mijn-profiel");
+            assertThat(((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue())
+                    .isLessThanOrEqualTo(2500);
+            var before = page.locator("#voortgang").innerText();
+            page.locator("#stukjes .answer button[value=DISPUTED]").first().click();
+            page.locator("#stukjes .answer__given").waitFor();
+            assertThat(page.locator("#voortgang").innerText()).isNotEqualTo(before);
+            page.locator("text=Laat meer zien").click();
+            page.locator("#bekeken .fold__title").waitFor();
+            assertThat(page.locator("#stukjes .said").count()).isEqualTo(3);
+            visit.looksRight("mijn-profiel-meer", 44);
+            page.locator("#bekeken .fold__title").click();
+            visit.looksRight("mijn-profiel-bekeken", 44);
+            for (long left = open(); left > 0; left--) {
+                page.navigate(page.url().replaceAll("[?#].*", ""));
+                page.locator("#stukjes .answer button[value=DISPUTED]").first().click();
+                page.locator("#stukjes .answer__given").waitFor();
+            }
+            assertThat(page.locator("#voortgang").innerText()).contains("U keek naar alles");
+            page.locator("#stukjes button:has-text('Toch anders')").click();
+            page.locator("#voortgang >> text=Nog 1 stukje").waitFor();
+        }
+    }
+
+    /** The page that this form leads to. */
+    private String after(String path, Map<String, String> answers) {
+        return caller.get(destination(caller.post(path, answers)).replaceAll("#.*", ""))
+                .body();
+    }
+
     private String piece() {
-        var found = PIECE.matcher(caller.get("/mijn-profiel").body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        return pieces(caller.get("/mijn-profiel").body()).getFirst();
+    }
+
+    /** The pieces that ask for an answer now. */
+    private static List<String> pieces(String page) {
+        return PIECE.matcher(page.split("id=\"bekeken\"")[0])
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String more(String page) {
+        return page.replaceAll("(?s).*href=\"(/mijn-profiel\\?vanaf=[0-9a-f-]+)\".*", "$1");
+    }
+
+    private long open() {
+        return with(self, Permission.OWN_PROFILE, client, passage -> Pieces.open(profiles.open(client, passage)));
     }
 }
