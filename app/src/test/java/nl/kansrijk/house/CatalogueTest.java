@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.kansrijk.testing.HouseTest;
+import nl.kansrijk.testing.Server;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Reads the database's own catalogue. */
 @HouseTest
@@ -21,15 +23,73 @@ class CatalogueTest {
     @Autowired
     JdbcClient jdbc;
 
+    private static final String WITHOUT_ROW_SECURITY = """
+            select distinct n.nspname || '.' || c.relname
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and a.attname in ('tenant_id', 'person_id', 'person_tenant_id')
+             where %s and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+            """.formatted(OURS);
+
+    /** Tables under row security that the running house can read somewhere without the reach of who asks as a condition. */
+    private static final String WITHOUT_REACH = """
+            with read as (
+                select p.polrelid, p.polpermissive,
+                       pg_get_expr(p.polqual, p.polrelid) ~ 'access\\.(owners|sources|tenant)\\(\\)' as reach
+                  from pg_policy p
+                 where p.polcmd in ('r', '*') and p.polroles @> array['kansrijk_app'::regrole::oid])
+            select n.nspname || '.' || c.relname
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where %s and c.relkind in ('r', 'p') and c.relforcerowsecurity
+               and exists (select 1 from read where polrelid = c.oid and polpermissive and not reach)
+               and not exists (select 1 from read where polrelid = c.oid and not polpermissive and reach)
+            """.formatted(OURS);
+
+    /** Tables under row security that nobody but the jobs may read, for want of a policy for the running house. */
+    private static final String WITHOUT_POLICY = """
+            select n.nspname || '.' || c.relname
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where %s and c.relkind in ('r', 'p') and c.relforcerowsecurity
+               and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polpermissive
+                                  and p.polroles @> array['kansrijk_app'::regrole::oid])
+            """.formatted(OURS);
+
     @Test
     void every_table_of_persons_or_organisations_has_row_security_that_even_its_owner_obeys() {
-        var open = jdbc.sql("""
-                        select distinct n.nspname || '.' || c.relname
-                          from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                          join pg_attribute a on a.attrelid = c.oid and a.attname in ('tenant_id', 'person_id', 'person_tenant_id')
-                         where %s and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
-                        """.formatted(OURS)).query(String.class).list();
-        assertThat(open).containsExactlyInAnyOrderElementsOf(OPEN_TABLES);
+        assertThat(found(WITHOUT_ROW_SECURITY)).containsExactlyInAnyOrderElementsOf(OPEN_TABLES);
+    }
+
+    @Test
+    void every_table_of_organisations_is_cut_off_by_the_reach_of_who_asks() {
+        assertThat(found(WITHOUT_REACH)).isEmpty();
+        assertThat(found(WITHOUT_POLICY)).isEmpty();
+    }
+
+    @Test
+    void a_table_that_loses_its_row_security_or_its_policy_is_noticed() {
+        assertThat(after("alter table profile.statement no force row level security", WITHOUT_ROW_SECURITY))
+                .contains("profile.statement");
+        assertThat(after("alter table profile.statement disable row level security", WITHOUT_ROW_SECURITY))
+                .contains("profile.statement");
+        assertThat(after("drop policy reach on profile.statement", WITHOUT_REACH))
+                .containsExactly("profile.statement");
+        assertThat(after("create policy all_of_it on employers.vacancy to kansrijk_app using (true)", WITHOUT_REACH))
+                .containsExactly("employers.vacancy");
+        assertThat(after("drop policy own on profile.statement", WITHOUT_POLICY))
+                .containsExactly("profile.statement");
+    }
+
+    private List<String> found(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    /** What is found when this was done to the catalogue; it is taken back. */
+    private List<String> after(String sabotage, String sql) {
+        var database = jdbc.sql("select current_database()").query(String.class).single();
+        return Server.undone(database, connection -> {
+            var superuser = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            superuser.sql(sabotage).update();
+            return superuser.sql(sql).query(String.class).list();
+        });
     }
 
     @Test

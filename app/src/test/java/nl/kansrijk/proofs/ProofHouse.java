@@ -1,6 +1,9 @@
 package nl.kansrijk.proofs;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.Server;
 import nl.kansrijk.testing.StatementCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +72,18 @@ abstract class ProofHouse {
         var path = example.path(ids);
         var fields = fields(example.fields(), ids);
         return example.method().equals("GET") ? caller.get(path + query(fields)) : caller.post(path, fields);
+    }
+
+    /** The database of this house, by name. */
+    String database() {
+        return jdbc.sql("select current_database()").query(String.class).single();
+    }
+
+    /** Waits until the news of what was done before has reached every room. */
+    void quiet() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Server.rows(database(), "select count(*) from news.event_publication")
+                        .equals(List.of("0")));
     }
 
     /** A page without what differs by itself: numbers, tokens, and code names, which are made of numbers. */

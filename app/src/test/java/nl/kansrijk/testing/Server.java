@@ -3,8 +3,12 @@ package nl.kansrijk.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** One real PostgreSQL for the whole test run; each kind of house gets a database of its own in it. */
 public final class Server {
@@ -25,6 +29,33 @@ public final class Server {
         try (var connection = POSTGRES.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** What the superuser reads in a database, past all row security: the first column of every row. */
+    public static List<String> rows(String database, String sql) {
+        try (var connection = POSTGRES.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            var rows = new ArrayList<String>();
+            while (found.next()) rows.add(found.getString(1));
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Does this as the superuser in one transaction, and takes everything back. */
+    public static <T> T undone(String database, Function<Connection, T> work) {
+        try (var connection = POSTGRES.getDatabase("postgres", database).getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                return work.apply(connection);
+            } finally {
+                connection.rollback();
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -1,0 +1,71 @@
+package nl.kansrijk.proofs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.kansrijk.testing.Server;
+
+/** What a house keeps: for every table how many rows and a sum over all that stands in them. */
+record Holdings(Map<String, String> tables) {
+    /** Tables that may grow by being looked at: logs, sessions, attempts, news under way, and the lists as they were shown. */
+    static final List<String> LOGS = List.of(
+            "access.processing_log",
+            "access.audit_log",
+            "access.log_seal",
+            "access.login_attempt",
+            "access.spring_session",
+            "access.spring_session_attributes",
+            "news.event_publication",
+            "matching.shown_list",
+            "matching.shown_person");
+
+    /** A job sends its letters on; only how many there are says something about a page. */
+    private static final List<String> ONLY_COUNTED = List.of("post.letter");
+
+    /** All tables of a database, as the superuser sees them. */
+    static Holdings of(String database) {
+        var counts = tables(database).stream().map(Holdings::count).collect(Collectors.joining(" union all "));
+        var found = new TreeMap<String, String>();
+        Server.rows(database, counts).stream()
+                .map(line -> line.split(" ", 2))
+                .forEach(line -> found.put(line[0], line[1]));
+        return new Holdings(found);
+    }
+
+    /** The tables that differ. */
+    List<String> against(Holdings other) {
+        return tables.entrySet().stream()
+                .filter(one -> !one.getValue().equals(other.tables.get(one.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The tables in which these words stand, with the length of the longest row of words around them. */
+    static List<String> holding(String database, String words) {
+        return tables(database).stream()
+                .filter(table -> !LOGS.contains(table))
+                .filter(table -> Server.rows(
+                                database,
+                                "select count(*) from " + table + " t where t::text like '%" + words + "%'")
+                        .getFirst()
+                        .compareTo("0")
+                        > 0)
+                .toList();
+    }
+
+    private static List<String> tables(String database) {
+        return Server.rows(database, """
+                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'flyway_history'
+                   and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+                """).stream()
+                .filter(table -> !LOGS.contains(table))
+                .toList();
+    }
+
+    private static String count(String table) {
+        var sum = ONLY_COUNTED.contains(table) ? "''" : "coalesce(sum(hashtextextended(t::text, 0)), 0)";
+        return "select '" + table + " ' || count(*) || ' ' || " + sum + " from " + table + " t";
+    }
+}

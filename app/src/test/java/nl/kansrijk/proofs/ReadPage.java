@@ -1,0 +1,32 @@
+package nl.kansrijk.proofs;
+
+import java.util.List;
+import java.util.Set;
+
+/** Every page that can be read in the running house, and how it is asked for. */
+record ReadPage(String name, Endpoint endpoint) {
+    /** Answers that are a piece of a page, a sign of life or the page of a mistake: never read by themselves. */
+    static final Set<String> NO_PAGES = Set.of(
+            "GET /gezond",
+            "GET /zoek/vaardigheden",
+            "GET /zoek/beroepen",
+            "GET /zoek/werkgevers",
+            "GET /klanten/zoek/vaardigheden",
+            "GET /klanten/zoek/beroepen");
+
+    /** All of them; a new page that needs numbers and has no example is found here. */
+    static List<ReadPage> of(List<Endpoint> endpoints) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.reads() && !NO_PAGES.contains(endpoint.name()))
+                .map(endpoint -> new ReadPage(endpoint.name(), endpoint))
+                .toList();
+    }
+
+    /** The address with these numbers in it. Errors: a page that is not open to all and has no example. */
+    String path(Ids ids) {
+        if (endpoint.openToAll()) return endpoint.pattern();
+        return Example.of(endpoint)
+                .orElseThrow(() -> new AssertionError("no example of " + name))
+                .path(ids);
+    }
+}

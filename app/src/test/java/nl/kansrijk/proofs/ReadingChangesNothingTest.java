@@ -1,0 +1,46 @@
+package nl.kansrijk.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.TenantRelation;
+import org.junit.jupiter.api.Test;
+
+/** Looking leaves everything as it was, except in the logs that tell of the look. */
+class ReadingChangesNothingTest extends ProofHouse {
+    private static final int MOST_PAGES_OF_A_ROLE = 100;
+
+    @Test
+    void no_page_that_is_read_by_any_role_changes_what_is_kept() {
+        var cast = stage.set();
+        quiet();
+        var changed = new ArrayList<String>();
+        int pages = 0;
+        var before = Holdings.of(database());
+        for (var role : Role.values()) {
+            var caller = caller(cast.actor(TenantRelation.OWN, role));
+            for (var page : ReadPage.of(endpoints)) {
+                caller.get(page.path(cast.ids(role)));
+                var after = Holdings.of(database());
+                if (!after.equals(before)) changed.add(page.name() + " by " + role + ": " + after.against(before));
+                before = after;
+                pages++;
+            }
+        }
+        assertThat(changed).isEmpty();
+        assertThat(pages).isBetween(Role.values().length * 25, Role.values().length * MOST_PAGES_OF_A_ROLE);
+    }
+
+    @Test
+    void a_change_in_any_kept_table_is_noticed() {
+        var cast = stage.set();
+        quiet();
+        var before = Holdings.of(database());
+        assertThat(before.tables()).containsKeys("profile.statement", "casework.task", "matching.introduction");
+        assertThat(before.tables()).doesNotContainKeys(Holdings.LOGS.toArray(String[]::new));
+        var client = caller(cast.actor(TenantRelation.OWN, Role.CLIENT));
+        ask(client, Example.ALL.get("POST /mijn-profiel/{statement}"), cast.ids(Role.CLIENT));
+        assertThat(Holdings.of(database()).against(before)).contains("profile.recognition");
+    }
+}
