@@ -46,10 +46,10 @@ record Holdings(Map<String, String> tables) {
         return tables(database).stream()
                 .filter(table -> !LOGS.contains(table))
                 .filter(table -> Server.rows(
-                                database,
-                                "select count(*) from " + table + " t where t::text like '%" + words + "%'")
-                        .getFirst()
-                        .compareTo("0")
+                                        database,
+                                        "select count(*) from " + table + " t where t::text like '%" + words + "%'")
+                                .getFirst()
+                                .compareTo("0")
                         > 0)
                 .toList();
     }

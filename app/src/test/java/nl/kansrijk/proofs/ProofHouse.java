@@ -88,12 +88,15 @@ abstract class ProofHouse {
 
     /** A page without what differs by itself: numbers, tokens, and code names, which are made of numbers. */
     static String shape(HttpResponse<String> answer) {
-        var body = answer.body()
-                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
-                .replaceAll("(csrf-token\" content|_csrf\" value|versie\" value)=\"[^\"]*\"", "$1")
-                .replaceAll("\\p{Lu}[\\p{L} -]+ \\d{4}\\b", "{code name}");
+        var body = plain(answer.body());
         var next = Caller.destination(answer).replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}");
         return answer.statusCode() + " " + next + "\n" + body;
+    }
+
+    static String plain(String body) {
+        return body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
+                .replaceAll("(csrf-token\" content|_csrf\" value|versie\" value)=\"[^\"]*\"", "$1")
+                .replaceAll("\\p{Lu}[\\p{L} -]+ \\d{4}\\b", "{code name}");
     }
 
     private Map<String, String> fields(Map<String, String> example, Ids ids) {

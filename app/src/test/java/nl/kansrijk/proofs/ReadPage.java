@@ -2,6 +2,7 @@ package nl.kansrijk.proofs;
 
 import java.util.List;
 import java.util.Set;
+import nl.kansrijk.access.Role;
 
 /** Every page that can be read in the running house, and how it is asked for. */
 record ReadPage(String name, Endpoint endpoint) {
@@ -22,11 +23,16 @@ record ReadPage(String name, Endpoint endpoint) {
                 .toList();
     }
 
-    /** The address with these numbers in it. Errors: a page that is not open to all and has no example. */
-    String path(Ids ids) {
+    /** The address as this role asks for it. Errors: a page that is not open to all and has no example. */
+    String path(Stage.Cast cast, Role role) {
         if (endpoint.openToAll()) return endpoint.pattern();
-        return Example.of(endpoint)
-                .orElseThrow(() -> new AssertionError("no example of " + name))
-                .path(ids);
+        var example = Example.of(endpoint).orElseThrow(() -> new AssertionError("no example of " + name));
+        return example.path(cast.ids(role)) + (name.endsWith("/vergelijk") ? beside(cast, role) : "");
+    }
+
+    /** Comparing takes two. */
+    private static String beside(Stage.Cast cast, Role role) {
+        return "?naast=" + cast.ids(role).client() + "&naast="
+                + cast.ids(Role.CLIENT).client();
     }
 }

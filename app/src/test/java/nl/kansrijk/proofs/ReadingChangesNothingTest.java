@@ -21,7 +21,7 @@ class ReadingChangesNothingTest extends ProofHouse {
         for (var role : Role.values()) {
             var caller = caller(cast.actor(TenantRelation.OWN, role));
             for (var page : ReadPage.of(endpoints)) {
-                caller.get(page.path(cast.ids(role)));
+                caller.get(page.path(cast, role));
                 var after = Holdings.of(database());
                 if (!after.equals(before)) changed.add(page.name() + " by " + role + ": " + after.against(before));
                 before = after;
