@@ -1,5 +1,6 @@
 package nl.kansrijk.proofs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class ReadingChangesNothingTest extends ProofHouse {
         assertThat(before.tables()).containsKeys("profile.statement", "casework.task", "matching.introduction");
         assertThat(before.tables()).doesNotContainKeys(Holdings.LOGS.toArray(String[]::new));
         var client = caller(cast.actor(TenantRelation.OWN, Role.CLIENT));
-        ask(client, Example.ALL.get("POST /mijn-profiel/{statement}"), cast.ids(Role.CLIENT));
+        ask(client, requireNonNull(Example.ALL.get("POST /mijn-profiel/{statement}")), cast.ids(Role.CLIENT));
         assertThat(Holdings.of(database()).against(before)).contains("profile.recognition");
     }
 }
