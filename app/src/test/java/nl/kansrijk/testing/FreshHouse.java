@@ -12,6 +12,7 @@ public final class FreshHouse implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Server.before(context);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("fresh house", settings(Server.freshDatabase())));

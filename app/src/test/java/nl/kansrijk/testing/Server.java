@@ -7,12 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** One real PostgreSQL for the whole test run; each kind of house gets a database of its own in it. */
 public final class Server {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final List<ConfigurableApplicationContext> HOUSES = new CopyOnWriteArrayList<>();
     private static final EmbeddedPostgres POSTGRES = start();
 
     private Server() {}
@@ -61,9 +64,24 @@ public final class Server {
         }
     }
 
+    /** A house that works on this server; at the end of the run it closes before the server does. */
+    static void before(ConfigurableApplicationContext house) {
+        HOUSES.add(house);
+    }
+
+    private static void close() {
+        HOUSES.parallelStream().forEach(ConfigurableApplicationContext::close);
+        try {
+            POSTGRES.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
@@ -74,6 +92,7 @@ public final class Server {
     }
 
     static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Server::close, "close the houses, then their server"));
         statement("postgres", "create role kansrijk_owner login password 'owner' nosuperuser nocreatedb nocreaterole");
         statement(
                 "postgres",
