@@ -13,6 +13,7 @@ import nl.kansrijk.matching.Asking.Put;
 import nl.kansrijk.matching.Shortlist.Card;
 import nl.kansrijk.matching.Shortlist.Emptiness;
 import nl.kansrijk.matching.Shortlist.Relaxation;
+import nl.kansrijk.matching.Shortlist.Tried;
 import nl.kansrijk.profile.Candidate;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
@@ -34,12 +35,12 @@ class Dealing {
         this.speech = speech;
     }
 
-    List<Card> cards(Put question, List<Fit> found, Passage passage) {
+    /** {@code before}: the list without weighing otherwise; empty when nothing is tried. */
+    List<Card> cards(Put question, List<Fit> found, Optional<List<Fit>> before, Passage passage) {
         int from = Math.min((question.wish().page() - 1) * Wish.PAGE, found.size());
         var page = found.subList(from, Math.min(from + Wish.PAGE, found.size()));
         var seen = profiles.candidates(
                 page.stream().map(fit -> new ClientId(fit.id())).toList(), passage);
-        var before = question.before();
         var cards = new ArrayList<Card>();
         for (int i = 0; i < page.size(); i++)
             card(question, page.get(i), from + i + 1, before, seen, passage).ifPresent(cards::add);
@@ -63,6 +64,14 @@ class Dealing {
                 codeNames.of(client, passage.actor().tenant()),
                 candidate.get(),
                 chances.chance(question.asked(), question.demand(), supply.get(), fit, place, before)));
+    }
+
+    /** What trying other weights changed in the whole list. */
+    Tried tried(Weighing weighing, List<Fit> before, List<Fit> found) {
+        int moved = 0;
+        for (int i = 0; i < found.size(); i++)
+            if (i >= before.size() || !before.get(i).id().equals(found.get(i).id())) moved++;
+        return new Tried(moved, weighing.criteria().stream().map(speech::name).toList());
     }
 
     Emptiness emptiness(Put question) {

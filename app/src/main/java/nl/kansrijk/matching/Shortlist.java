@@ -12,7 +12,7 @@ import nl.kansrijk.shared.TenantId;
 
 /**
  * Who fits a vacancy: one page of at most ten cards of at most fifty. Kept: number of the list as it was stored, empty
- * when something was only tried. Spread: how many of them each owner organisation has, for figures, never for a person.
+ * when something was only tried. Tried: what that changed, empty when nothing was. Spread: how many of them each owner organisation has, for figures, never for a person.
  */
 public record Shortlist(
         VacancyId vacancy,
@@ -22,6 +22,7 @@ public record Shortlist(
         List<Card> cards,
         Optional<Emptiness> empty,
         Optional<UUID> kept,
+        Optional<Tried> tried,
         Map<TenantId, Integer> spread) {
     public Shortlist {
         cards = List.copyOf(cards);
@@ -37,6 +38,13 @@ public record Shortlist(
         public int at(int weeks) {
             if (weeks == Wish.ASK_FIRST) return askFirst;
             return weeks == 0 ? now : weeks <= 4 ? within4 : within12;
+        }
+    }
+
+    /** How many of the whole list stand elsewhere than before, and by the names of what was weighed otherwise. */
+    public record Tried(int moved, List<Reason> by) {
+        public Tried {
+            by = List.copyOf(by);
         }
     }
 

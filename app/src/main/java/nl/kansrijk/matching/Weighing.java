@@ -2,8 +2,10 @@ package nl.kansrijk.matching;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kansrijk.engine.Asked;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Weights;
@@ -46,6 +48,13 @@ public record Weighing(Map<String, Integer> importance, Set<String> off) {
     /** Whether something is tried at all. */
     public boolean tried() {
         return !importance.isEmpty() || !off.isEmpty();
+    }
+
+    /** Ids of everything that weighs otherwise than usual, in a fixed order. */
+    List<String> criteria() {
+        return Stream.concat(importance.keySet().stream().map(code -> "competency:" + code), off.stream())
+                .sorted()
+                .toList();
     }
 
     /** Whether this criterion weighs otherwise than usual. */

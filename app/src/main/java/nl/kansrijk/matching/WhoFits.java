@@ -44,8 +44,9 @@ public class WhoFits {
     public List<Compared> beside(VacancyId id, Collection<ClientId> chosen, Wish wish, Passage passage) {
         return vacancies.get(id, passage).stream()
                 .map(vacancy -> asking.about(vacancy, wish.page(1), passage))
-                .flatMap(question -> dealing.cards(question, chosen(question, chosen), passage).stream()
-                        .flatMap(card -> compared(card, question).stream()))
+                .flatMap(question ->
+                        dealing.cards(question, chosen(question, chosen), question.before(), passage).stream()
+                                .flatMap(card -> compared(card, question).stream()))
                 .toList();
     }
 
@@ -67,7 +68,8 @@ public class WhoFits {
     private Shortlist shortlist(Vacancy vacancy, Wish wish, Passage passage) {
         var question = asking.about(vacancy, wish, passage);
         var found = question.fits();
-        var cards = dealing.cards(question, found, passage);
+        var before = question.before();
+        var cards = dealing.cards(question, found, before, passage);
         var count = counts.of(question);
         return new Shortlist(
                 vacancy.id(),
@@ -79,6 +81,7 @@ public class WhoFits {
                 wish.weighing().tried()
                         ? Optional.empty()
                         : Optional.of(lists.keep(question, count.tally(), found, passage)),
+                before.map(list -> dealing.tried(wish.weighing(), list, found)),
                 count.spread(wish.weeks()));
     }
 }

@@ -54,10 +54,15 @@ final class Explainer {
     private List<java.util.UUID> helpedBy(Criterion criterion, Judgement now, Supply supply) {
         if (Status.of(now.verdict()) == Status.MET) return List.of();
         return bridges.stream()
-                .filter(bridge ->
-                        criterion.judge(plan.demand, bridge.applied(supply)).value() > now.value())
+                .filter(bridge -> better(criterion, now, bridge.applied(supply)))
                 .map(Bridge::id)
                 .toList();
+    }
+
+    /** Of a task a training only helps when one can do it afterwards; of anything else also when it comes nearer. */
+    private boolean better(Criterion criterion, Judgement now, Supply trained) {
+        var after = criterion.judge(plan.demand, trained);
+        return criterion instanceof TaskKnown ? Status.of(after.verdict()) == Status.MET : after.value() > now.value();
     }
 
     private ExplainedLine.Points points(Aspect.Side side, int line, int value) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
  * person disputes is asked, however much of the like someone can. Source: rulings 12.
  */
 record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
-    static final int ENOUGH = 600;
     private static final int UNASKED = 200;
 
     @Override
@@ -24,7 +23,7 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
         var own = skills.byCode().get(task.skill());
         boolean missing = own != null && own.level() == 0;
         int best = missing ? 0 : best(skills);
-        if (best >= ENOUGH)
+        if (best >= Likeness.ENOUGH)
             return Judgement.met(best, Reason.of(own == null ? "task.alike" : "task.can", "skill", task.skill()));
         if (missing || skills.complete() && !likeDisputed(skills))
             return Judgement.gap(best, new Gap.Skill(task.skill(), task.learnableInWeeks()));
@@ -34,7 +33,7 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
     /** Whether a disputed skill could do in place of this one; then silence about this one is no no. */
     private boolean likeDisputed(Skills skills) {
         var alike = likeness.alike(task.skill());
-        return skills.disputed().stream().anyMatch(code -> alike.getOrDefault(code, 0) >= ENOUGH);
+        return skills.disputed().stream().anyMatch(code -> alike.getOrDefault(code, 0) >= Likeness.ENOUGH);
     }
 
     private int best(Skills skills) {
@@ -70,7 +69,7 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
         int own = Arrays.binarySearch(row.skillCodes, task.skill());
         boolean missing = own >= 0 && row.skillWorths[own] == 0;
         int best = missing ? 0 : best(row, codes, parts);
-        if (best >= ENOUGH) return Status.MET.with(best);
+        if (best >= Likeness.ENOUGH) return Status.MET.with(best);
         boolean gap = missing || row.complete && !likeDisputed(row, codes, parts);
         return gap ? Status.TRAINABLE.with(best) : Status.UNKNOWN.with(Math.max(UNASKED, best));
     }
@@ -78,7 +77,7 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
     private static boolean likeDisputed(Row row, int[] codes, int[] parts) {
         for (int code : row.disputed) {
             int at = Arrays.binarySearch(codes, code);
-            if (at >= 0 && parts[at] >= ENOUGH) return true;
+            if (at >= 0 && parts[at] >= Likeness.ENOUGH) return true;
         }
         return false;
     }

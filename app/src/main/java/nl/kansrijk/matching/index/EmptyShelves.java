@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Makes shelves to fill, with the likenesses of the taxonomy as it is at that moment. */
 @Component
 class EmptyShelves {
-    /** Most skills that can stand in for one. */
-    private static final int ALIKE = 20;
-
     private final Skills skills;
     private final Shelves.Translations translations;
 
@@ -30,7 +27,7 @@ class EmptyShelves {
     }
 
     private Map<Integer, Integer> alike(int skill) {
-        return skills.like(skills.code(skill), ALIKE).stream()
+        return skills.like(skills.code(skill), Index.ALIKE).stream()
                 .collect(Collectors.toUnmodifiableMap(one -> skills.number(one.code()), one -> one.permille()));
     }
 }

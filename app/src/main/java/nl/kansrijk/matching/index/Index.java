@@ -24,6 +24,9 @@ public class Index {
     /** Legal days are Dutch days. */
     public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
+    /** Most skills that can stand in for one. */
+    public static final int ALIKE = 20;
+
     private final IndexFilling filling;
 
     Index(IndexFilling filling) {

@@ -38,7 +38,8 @@ class CandidateWords {
                 card.id().toString(),
                 card.codeName(),
                 facts(card.card(), words),
-                Optional.empty(),
+                Optional.of(words.say("candidates.badge."
+                        + card.state().map(CandidateWords::known).orElse("none"))),
                 bars(card.card(), words),
                 lines(card.card(), words),
                 List.of(),
@@ -84,15 +85,15 @@ class CandidateWords {
     private static Action action(EmployerPage.Card card, Words words) {
         var label = words.say("candidates.meet");
         return card.state()
-                .map(state -> Action.closed(label, words.say(reason(state))))
+                .map(state -> Action.closed(label, words.say("candidates.state." + known(state))))
                 .orElseGet(() -> Action.post(label, "/kandidaten/" + card.id() + "/kennismaken"));
     }
 
     /** Why someone does not meet stays with that person: every end reads the same. */
-    private static String reason(String state) {
+    private static String known(String state) {
         return switch (state) {
-            case "ASKED", "AGREED", "MET" -> "candidates.state." + state;
-            default -> "candidates.state.ended";
+            case "ASKED", "AGREED", "MET" -> state;
+            default -> "ended";
         };
     }
 

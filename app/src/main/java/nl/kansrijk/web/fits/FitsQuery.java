@@ -28,6 +28,9 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
     private static final String ASK = "vragen";
     private static final String IMPORTANCE = "belang.";
 
+    /** The 25 behaviour competencies of SUWI/VUM; 24103 and 24117 do not exist. Source: domain c.4. */
+    private static final String COMPETENCY = "24(?:10[0-24-9]|11[0-689]|12[0-6])";
+
     FitsQuery {
         beside = List.copyOf(beside);
     }
@@ -114,13 +117,13 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
         Map<String, Integer> importance = new HashMap<>();
         sent.forEach((name, values) -> {
             var value = values.isEmpty() ? "" : values.getFirst();
-            if (name.matches("belang\\.\\d{5}") && value.matches("[0-3]"))
+            if (name.matches("belang\\." + COMPETENCY) && value.matches("[0-3]"))
                 importance.put(name.substring(IMPORTANCE.length()), Integer.valueOf(value));
         });
         var added = sent.getFirst("erbij");
-        if (added != null && added.matches("\\d{5}")) importance.put(added, VERY);
+        if (added != null && added.matches(COMPETENCY)) importance.put(added, VERY);
         Set<String> off = new HashSet<>();
-        for (var one : sent.getOrDefault("uit", List.of())) if (one.matches("[a-z-]{2,20}")) off.add(one);
+        for (var one : sent.getOrDefault("uit", List.of())) if (TryWords.SOFT.contains(one)) off.add(one);
         return new Weighing(importance, off);
     }
 

@@ -63,9 +63,10 @@ public record FitsView(
     /** Someone who was proposed for this vacancy, and how that stands. */
     public record Proposed(String codeName, String state, String href) {}
 
-    /** Try other weights: a question per competency and what can be left out. Never saved. */
+    /** Try other weights: a question per competency and what can be left out. Changed: who moved by it. Never saved. */
     public record TryView(
             boolean tried,
+            Optional<String> changed,
             List<Field.Select> importance,
             Field.Select more,
             Field.Checkboxes off,

@@ -50,7 +50,7 @@ class FitsWords {
                 leaf(query, list, words),
                 list.empty().map(why -> nobody.say(query, list.tally(), why, words)),
                 side.of(query, found, words),
-                trying.of(query, about.vacancy(), words));
+                trying.of(query, about.vacancy(), list, words));
     }
 
     private CardView card(FitsQuery query, Found found, Card card, Words words) {

@@ -1,8 +1,12 @@
 package nl.kansrijk.web.fits;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
@@ -18,6 +22,7 @@ import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +44,14 @@ class TrailPage {
         this.skills = skills;
     }
 
-    record Found(SameCode.Trail trail, List<Vacancy> vacancies) {}
+    record Found(SameCode.Trail trail, List<Vacancy> vacancies, Map<SkillCode, String> names) {}
 
     @GetMapping("/vaardigheden/{code}")
     @Needs(Permission.VACANCIES)
     String trail(@PathVariable String code, Actor actor, Frame frame, Model model) {
         var skill = skill(code).orElseThrow(NotHere::new);
-        var found = gate.pass(Look.by(actor, Permission.VACANCIES), passage -> found(skill.code(), passage));
+        var found =
+                gate.pass(Look.by(actor, Permission.VACANCIES), passage -> found(skill.code(), frame.words(), passage));
         var view = TrailView.of(skill, found, people(skill.code(), actor), skills.groups(skill.code()), frame.words());
         model.addAttribute("page", view);
         model.addAttribute("frame", frame.titled(view.title()));
@@ -56,10 +62,16 @@ class TrailPage {
         return code.matches("(esco|cnl):s:[A-Za-z0-9.-]{1,60}") ? skills.find(new SkillCode(code)) : Optional.empty();
     }
 
-    private Found found(SkillCode code, Passage passage) {
+    private Found found(SkillCode code, Words words, Passage passage) {
         var trail = sameCode.trace(code, passage);
         var some = trail.vacancies().stream().limit(MOST).toList();
-        return new Found(trail, vacancies.some(some, passage));
+        var locale = Locale.of(words.language());
+        var names = trail.alike().stream()
+                .map(SameCode.Alike::teaches)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), like -> skills.label(like, locale).text()));
+        return new Found(trail, vacancies.some(some, passage), names);
     }
 
     /** A number of people only for roles that may see figures of the region. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kansrijk.employers.CompetencyAsked;
 import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.matching.Shortlist;
 import nl.kansrijk.matching.Weighing;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.Code;
@@ -46,14 +47,25 @@ class TryWords {
         this.phrases = phrases;
     }
 
-    TryView of(FitsQuery query, Vacancy vacancy, Words words) {
+    TryView of(FitsQuery query, Vacancy vacancy, Shortlist list, Words words) {
         return new TryView(
                 query.weighing().tried(),
+                list.tried().map(tried -> changed(tried, words)),
                 competencies(query.weighing(), vacancy, words),
                 more(words),
                 off(query.weighing().off(), words),
                 kept(query),
                 query.weighed(Weighing.asIs()).href());
+    }
+
+    /** "3 mensen veranderden van plaats door: samenwerken en overleggen". */
+    private String changed(Shortlist.Tried tried, Words words) {
+        var by = tried.by().stream().map(one -> inside(phrases.say(one, words))).collect(Collectors.joining(", "));
+        return tried.moved() == 0 ? words.say("try.changed.nobody", by) : words.count("try.changed", tried.moved(), by);
+    }
+
+    private static String inside(String name) {
+        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
     /** Those that the vacancy names, and those that are tried beside them. */

@@ -1,12 +1,10 @@
 package nl.kansrijk.web.fits;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Relation;
-import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Phrases;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WhyRows {
     private static final String SEE_VERDICT = "matching.has.see-because";
-    private static final int MOST_HELPS = 2;
     private static final int HEAVY = 80;
     private static final int LIGHT = 25;
 
@@ -46,6 +43,7 @@ class WhyRows {
     private Row row(WhyLine line, Seen seen) {
         var words = seen.words();
         var mark = mark(line, seen.lines(), seen.reader(), words);
+        var plan = plan(line, seen);
         return new Row(
                 new Name(
                         phrases.say(line.said().name(), words),
@@ -54,8 +52,8 @@ class WhyRows {
                 phrases.say(line.said().asks(), words),
                 has(line, mark, words),
                 mark,
-                helps(line, seen),
-                plan(line, seen));
+                plan.isPresent() ? List.of() : Helps.of(line, mark, seen.lines(), words),
+                plan);
     }
 
     /** What the person brings; where only the verdict tells it, the verdict, and for an open question that nobody asked. */
@@ -94,25 +92,6 @@ class WhyRows {
         if (line.share() == 0) return words.say("why.weight.none");
         if (line.share() >= HEAVY) return words.say("why.weight.heavy");
         return words.say(line.share() < LIGHT ? "why.weight.light" : "why.weight.some");
-    }
-
-    private List<String> helps(WhyLine line, Seen seen) {
-        if (line.kind() == WhyLine.Kind.MET || plan(line, seen).isPresent()) return List.of();
-        var trainings = line.helps().stream()
-                .flatMap(id -> seen.lines().find(id).stream())
-                .sorted(java.util.Comparator.comparingInt(Training::weeks))
-                .limit(MOST_HELPS)
-                .map(seen.lines()::training)
-                .toList();
-        if (!trainings.isEmpty()) return trainings;
-        var words = seen.words();
-        var key = "why.help." + line.kind().name().toLowerCase(Locale.ROOT) + ".";
-        var base = line.criterion().replaceFirst(":.*", "");
-        return Stream.of(key + base, key + "any")
-                .filter(words::knows)
-                .limit(1)
-                .map(words::say)
-                .toList();
     }
 
     /** Who has the person in the own caseload can plan an open question as a task. */

@@ -1,0 +1,52 @@
+package nl.kansrijk.web.fits;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.kansrijk.instruments.Training;
+import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.taxonomy.SkillCode;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.fits.WhyView.Mark;
+
+/** What would help with one line: the shortest trainings, otherwise what people can do themselves. */
+final class Helps {
+    private static final int MOST = 2;
+
+    private Helps() {}
+
+    static List<String> of(WhyLine line, Mark mark, ChanceLines lines, Words words) {
+        if (mark.code().equals("met")) return List.of();
+        var trainings = trainings(line, lines, words);
+        return trainings.isEmpty() ? advice(line, mark, words) : trainings;
+    }
+
+    private static List<String> trainings(WhyLine line, ChanceLines lines, Words words) {
+        return line.helps().stream()
+                .flatMap(id -> lines.find(id).stream())
+                .sorted(Comparator.comparing((Training one) -> !teaches(one, line))
+                        .thenComparingInt(Training::weeks))
+                .limit(MOST)
+                .map(one -> teaches(one, line) ? lines.training(one) : words.say("why.help.alike", lines.training(one)))
+                .toList();
+    }
+
+    /** Whether it teaches the skill itself; of what is no skill a training always teaches the thing itself. */
+    private static boolean teaches(Training training, WhyLine line) {
+        var skill = line.said().name().facts().getOrDefault("what", "");
+        return !line.criterion().startsWith("task:") || training.teaches(new SkillCode(skill));
+    }
+
+    private static List<String> advice(WhyLine line, Mark mark, Words words) {
+        var kind = line.kind() == WhyLine.Kind.MET
+                ? mark.code()
+                : line.kind().name().toLowerCase(Locale.ROOT);
+        var key = "why.help." + kind + ".";
+        return Stream.of(key + line.criterion().replaceFirst(":.*", ""), key + "any")
+                .filter(words::knows)
+                .limit(1)
+                .map(words::say)
+                .toList();
+    }
+}
