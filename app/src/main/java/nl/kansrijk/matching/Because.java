@@ -11,7 +11,7 @@ public sealed interface Because {
     /** About someone who rests from matching nothing is explained but that. */
     record Stopped(Reason why) implements Because {}
 
-    /** Every line, conditions first and apart; whether it fits now, or after which smallest set of trainings. */
+    /** Every line, conditions first and apart; whether it fits now, may fit once asked, or after which set of trainings. */
     record Explained(
             List<WhyLine> conditions,
             List<WhyLine> merits,
@@ -19,6 +19,7 @@ public sealed interface Because {
             OptionalInt dayOnePercent,
             boolean fullEffort,
             boolean fitsNow,
+            boolean fitsOnceAsked,
             Help help)
             implements Because {
         public Explained {

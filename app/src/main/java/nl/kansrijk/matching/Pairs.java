@@ -41,6 +41,7 @@ class Pairs {
                         .filter(said -> said == Motivation.FULL)
                         .isPresent(),
                 why.fitsNow(),
+                why.fitsOnceAsked(),
                 new Help(question.offer().of(way), way.weeks(), way.costInCents()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kansrijk.engine.Asked;
+import nl.kansrijk.engine.Aspect;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Weights;
 
@@ -63,8 +64,14 @@ public record Weighing(Map<String, Integer> importance, Set<String> off) {
                 || criterion.startsWith("competency:") && importance.containsKey(criterion.substring(11));
     }
 
+    /**
+     * The weights of the trade; what is tried as important lets competencies together weigh two, as very important three
+     * times what domain g.3 gives them. That is the bound: never more, however many are tried.
+     */
     Weights weights() {
-        var weights = Weights.standard();
+        int most =
+                importance.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        var weights = Weights.standard().with(Aspect.COMPETENCIES, Math.max(1, most) * Aspect.COMPETENCIES.standard());
         for (var criterion : off) weights = weights.without(criterion);
         return weights;
     }

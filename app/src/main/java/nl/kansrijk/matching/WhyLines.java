@@ -12,6 +12,7 @@ import nl.kansrijk.engine.Verdict;
 import nl.kansrijk.matching.WhyLine.Kind;
 import nl.kansrijk.matching.WhyLine.Said;
 import nl.kansrijk.matching.translation.Bridges.Offer;
+import nl.kansrijk.shared.Reason;
 import org.springframework.stereotype.Component;
 
 /** Makes the lines of an explanation readable: all of them, the best pluses, the open questions, what can be closed. */
@@ -50,11 +51,17 @@ class WhyLines {
                 new Said(
                         speech.name(line.id()),
                         sides.asks().of(line.id()),
-                        sides.brings().of(line.id()),
+                        brings(sides.brings(), line),
                         speech.because(line.id(), line.verdict())),
                 line.value(),
                 most == 0 ? 0 : (int) (1000 * most(line) / most),
                 line.helpedBy().stream().map(offer::of).toList());
+    }
+
+    private static Reason brings(Brings person, ExplainedLine line) {
+        boolean alike = line.verdict() instanceof Verdict.Met(var because)
+                && because.key().equals("task.alike");
+        return alike ? Reason.of("matching.has.skill.alike") : person.of(line.id());
     }
 
     private static Kind kind(Verdict verdict) {

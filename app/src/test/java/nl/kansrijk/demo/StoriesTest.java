@@ -57,6 +57,27 @@ class StoriesTest extends DemoHouse {
     }
 
     @Test
+    void working_together_made_very_important_changes_order_and_explanation_for_the_order_picker() {
+        var after = Wish.now().after(12);
+        var usual = list("orderpicker-vroeg", after);
+        var tried = list("orderpicker-vroeg", after.weighed(Weighing.asIs().with("24105", 3)));
+        assertThat(tried.cards())
+                .extracting(Shortlist.Card::client)
+                .isNotEqualTo(usual.cards().stream().map(Shortlist.Card::client).toList());
+        assertThat(tried.tried().orElseThrow().moved()).isPositive();
+        assertThat(together(tried)).isGreaterThan(together(usual));
+        assertThat(tried.kept()).isEmpty();
+        assertThat(list("orderpicker-vroeg", after).kept()).isEqualTo(usual.kept());
+    }
+
+    private static long together(Shortlist list) {
+        return list.cards().stream()
+                .flatMap(card -> card.chance().pluses().stream())
+                .filter(line -> line.criterion().equals("competency:24105"))
+                .count();
+    }
+
+    @Test
     void marja_has_something_on_all_five_panels() {
         var marja = persona("P1");
         var file = about(marja, actor("anneke"), Permission.OPEN_FILE, passage -> profiles.open(marja, passage));

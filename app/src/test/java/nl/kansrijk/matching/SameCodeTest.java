@@ -2,9 +2,17 @@ package nl.kansrijk.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.engine.Share;
+import nl.kansrijk.engine.Supply;
+import nl.kansrijk.engine.Weights;
 import nl.kansrijk.instruments.DemoTrainings;
+import nl.kansrijk.instruments.Training;
+import nl.kansrijk.matching.translation.Bridges;
+import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.junit.jupiter.api.Test;
@@ -19,6 +27,12 @@ class SameCodeTest extends MatchingHouse {
     @Autowired
     DemoTrainings demo;
 
+    @Autowired
+    Bridges bridges;
+
+    @Autowired
+    Numbers numbers;
+
     @Test
     void one_skill_code_stands_on_the_client_the_vacancy_and_the_training() {
         demo.fill(today());
@@ -32,6 +46,28 @@ class SameCodeTest extends MatchingHouse {
                 caseManager, Permission.CLIENT_CHANCES, client, passage -> sameCode.trace(Drafts.PICKING, passage));
         assertThat(onVacancy.vacancies()).containsExactly(orderPicker);
         assertThat(onVacancy.levelOfClient()).hasValue(2);
+    }
+
+    @Test
+    void the_trail_names_the_same_trainings_as_the_explanation_of_a_task() {
+        demo.fill(today());
+        var offer = bridges.offer();
+        var demand = index.vacancy(orderPicker).orElseThrow();
+        var silent = Supply.unknown(UUID.randomUUID(), 1, Share.CHAIN);
+        var why = index.region().explain(demand, silent, Weights.standard(), offer.bridges());
+        for (var task : demand.asked().tasks()) {
+            var line = why.merits().stream()
+                    .filter(one -> one.id().equals("task:" + task.skill()))
+                    .findFirst()
+                    .orElseThrow();
+            var trail = listing(
+                    matcher, Permission.CANDIDATES, passage -> sameCode.trace(numbers.skill(task.skill()), passage));
+            var named = Stream.concat(
+                    trail.teaching().stream(), trail.alike().stream().map(SameCode.Alike::training));
+            assertThat(named.map(Training::id))
+                    .containsExactlyInAnyOrderElementsOf(
+                            line.helpedBy().stream().map(offer::of).toList());
+        }
     }
 
     @Test

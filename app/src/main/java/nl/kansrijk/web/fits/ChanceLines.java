@@ -11,6 +11,7 @@ import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.Chance;
 import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Line;
 import nl.kansrijk.web.Phrases;
@@ -21,18 +22,28 @@ public final class ChanceLines {
     /** Below this the words are those for little. Unit: 0..1000. */
     static final int LITTLE = 400;
 
+    /** Start of the keys that speak to the person. */
+    private static final String OWN = "client.";
+
     private static final int MOST_BRIDGES = 3;
     private static final int MOST_QUESTIONS = 2;
 
     private final Phrases phrases;
     private final Words words;
     private final Map<TrainingId, Training> trainings;
+    private final boolean toSelf;
 
-    /** Words for a reader; the trainings are those on offer today. */
+    /** Words for a professional; the trainings are those on offer today. */
     public ChanceLines(Phrases phrases, Words words, Map<TrainingId, Training> trainings) {
+        this(phrases, words, trainings, false);
+    }
+
+    /** Words for a professional, or for the person it is about: "u" in place of "deze mens". */
+    ChanceLines(Phrases phrases, Words words, Map<TrainingId, Training> trainings, boolean toSelf) {
         this.phrases = phrases;
         this.words = words;
         this.trainings = Map.copyOf(trainings);
+        this.toSelf = toSelf;
     }
 
     /** How well the person suits the work, and the work the person. */
@@ -51,11 +62,18 @@ public final class ChanceLines {
         return lines;
     }
 
+    String name(WhyLine line) {
+        return phrases.say(line.said().name(), words);
+    }
+
     /** What follows from one line, in words. */
     String said(WhyLine line) {
+        var because = line.said().because();
+        var own = new Reason(OWN + because.key(), because.facts());
+        boolean meant = toSelf && words.knows(own.key());
         return line.value() < LITTLE
-                ? phrases.sayLittle(line.said().because(), words)
-                : phrases.say(line.said().because(), words);
+                ? phrases.sayLittle(meant ? own : because, words)
+                : phrases.say(meant ? own : because, words);
     }
 
     /** "Heftruck rijden: 2 weken, start 8 dec 2026, het fonds betaalt". */

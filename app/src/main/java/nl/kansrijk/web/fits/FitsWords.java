@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import nl.kansrijk.matching.Chance.Moved;
 import nl.kansrijk.matching.Shortlist;
 import nl.kansrijk.matching.Shortlist.Card;
+import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.matching.Wish;
 import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.web.Action;
@@ -100,7 +101,16 @@ class FitsWords {
         var where = before.isPresent()
                 ? words.say(before.getAsInt() > place ? "fits.moved.up" : "fits.moved.down", before.getAsInt(), place)
                 : words.say("fits.moved.new", place);
-        return new MovedView(where, moved.because().stream().map(lines::said).toList());
+        return new MovedView(
+                where,
+                moved.because().stream()
+                        .map(line -> because(line, lines, words))
+                        .toList());
+    }
+
+    /** An open question is no reason: that nobody asked it is. */
+    private static String because(WhyLine line, ChanceLines lines, Words words) {
+        return line.kind() == WhyLine.Kind.ASK ? words.say("fits.moved.unknown", lines.name(line)) : lines.said(line);
     }
 
     private static Optional<Lists.Leaf> leaf(FitsQuery query, Shortlist list, Words words) {

@@ -43,7 +43,8 @@ final class Helps {
                 ? mark.code()
                 : line.kind().name().toLowerCase(Locale.ROOT);
         var key = "why.help." + kind + ".";
-        return Stream.of(key + line.criterion().replaceFirst(":.*", ""), key + "any")
+        var asked = line.said().because().key().startsWith("matching.ask.employer") ? "employer" : "any";
+        return Stream.of(key + line.criterion().replaceFirst(":.*", ""), key + asked, key + "any")
                 .filter(words::knows)
                 .limit(1)
                 .map(words::say)

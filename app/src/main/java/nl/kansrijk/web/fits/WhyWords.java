@@ -43,7 +43,7 @@ class WhyWords {
 
     private Optional<Answer> answer(FitsQuery query, Found found, Words words) {
         if (!(found.because() instanceof Explained why)) return Optional.empty();
-        var lines = new ChanceLines(phrases, words, found.about().trainings());
+        var lines = new ChanceLines(phrases, words, found.about().trainings(), found.relation() == Relation.SELF);
         var seen = new WhyRows.Seen(query, found, lines, words);
         return Optional.of(new Answer(
                 lines.bars(why.bars()),
@@ -55,13 +55,12 @@ class WhyWords {
     }
 
     private static Line verdict(Explained why, boolean reader, Words words) {
-        if (why.fitsNow()) return Line.met(words.say("why.verdict.now"));
+        if (why.fitsNow())
+            return Line.met(words.say(none(why, WhyLine.Kind.ASK) ? "why.verdict.now" : "why.verdict.now.ask"));
+        if (why.fitsOnceAsked()) return Line.ask(words.say("why.verdict.ask"));
         if (!why.help().trainings().isEmpty())
             return Line.bridge(words.count("why.verdict.train", why.help().weeks()));
-        if (none(why, WhyLine.Kind.STOP))
-            return none(why, WhyLine.Kind.BRIDGE)
-                    ? Line.ask(words.say("why.verdict.ask"))
-                    : Line.bridge(words.say("why.verdict.talk"));
+        if (none(why, WhyLine.Kind.STOP)) return Line.bridge(words.say("why.verdict.talk"));
         return reader ? Line.ask(words.say("why.stop.you")) : Line.stop(words.say("why.verdict.stop"));
     }
 

@@ -50,7 +50,9 @@ class CandidatesPageTest extends MatchingHouse {
         var page = employer.get("/kandidaten");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body().split("<article class=\"chance\"", -1)).hasSizeBetween(4, 6);
-        assertThat(page.body()).contains("Kan: ", "Ik wil kennismaken").doesNotContain("Voorbeeld", "4761", "iemand@");
+        assertThat(page.body())
+                .contains("Kan: ", "Ik wil kennismaken", "Nog niet gevraagd")
+                .doesNotContain("Voorbeeld", "4761", "iemand@");
         assertThat(clients)
                 .allSatisfy(client ->
                         assertThat(page.body()).doesNotContain(client.value().toString()));
@@ -80,7 +82,7 @@ class CandidatesPageTest extends MatchingHouse {
         answered(new Answer.No("liever niet bij dit bedrijf"));
         employer.get("/kandidaten");
         assertThat(employer.get("/kandidaten").body())
-                .contains("Kennismaken kan nu niet")
+                .contains("Kennismaken gaat nu niet door", "bel uw accountmanager", "Niet meer te vragen")
                 .doesNotContain("liever niet", "Voorbeeld");
     }
 

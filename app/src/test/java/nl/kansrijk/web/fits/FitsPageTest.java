@@ -32,6 +32,34 @@ class FitsPageTest extends FitsHouse {
     }
 
     @Test
+    void trying_a_weight_says_who_moved_from_where_to_where_and_because_of_what() {
+        picker(first("SS_COMP", "24105", new Value.Code("3")), first("SS_COMP", "24121", new Value.Code("1")));
+        picker(first("SS_COMP", "24105", new Value.Code("1")), first("SS_COMP", "24121", new Value.Code("3")));
+        var usual = matcher().get(fits()).body();
+        assertThat(usual).doesNotContain("veranderden van plaats");
+        var tried = matcher().get(fits() + "?belang.24105=0&belang.24121=3").body();
+        assertThat(tried)
+                .contains(
+                        "2 mensen veranderden van plaats door: samenwerken en overleggen, instructies en regels volgen.")
+                .contains("Omhoog: was plaats 2, nu plaats 1", "Omlaag: was plaats 1, nu plaats 2", "Door:")
+                .contains("Dit wordt niet bewaard");
+    }
+
+    @Test
+    void trying_what_everyone_is_alike_in_moves_nobody_and_says_so() {
+        told();
+        told();
+        assertThat(matcher().get(fits() + "?belang.24105=3").body()).contains("Niemand veranderde van plaats door");
+    }
+
+    @Test
+    void a_competency_has_the_same_words_on_the_vacancy_and_on_the_card() {
+        told();
+        assertThat(matcher().get(path()).body()).contains("Samenwerken en overleggen");
+        assertThat(matcher().get(fits()).body()).contains("Samenwerken en overleggen: goed");
+    }
+
+    @Test
     void full_effort_stands_on_the_card_only_when_shared() {
         told(first("VOLUNTARY", "", new Value.Level(5)));
         var told = matcher().get(fits());

@@ -10,6 +10,8 @@ class TrailPageTest extends FitsHouse {
     private static final String PICKING = "/vaardigheden/" + Drafts.PICKING.value();
     private static final String FORKLIFT = "/vaardigheden/esco:s:28cb374e-6261-4133-8371-f9a5470145da";
 
+    private static final String ALIKE = "/vaardigheden/esco:s:28b7d7fb-0483-4877-9aaa-f990f10f16f5";
+
     @Test
     void the_explanation_of_a_task_leads_to_where_the_same_code_stands() {
         var client = told();
@@ -20,6 +22,14 @@ class TrailPageTest extends FitsHouse {
     void one_code_stands_on_vacancies_and_trainings() {
         assertThat(matcher().get(PICKING).body()).contains("Orderpicker vroege dienst", path(), Drafts.PICKING.value());
         assertThat(matcher().get(FORKLIFT).body()).contains("1 training leert dit", "Heftruck rijden met certificaat");
+    }
+
+    @Test
+    void trainings_that_teach_it_and_that_teach_something_like_it_are_counted_apart() {
+        var page = matcher().get(ALIKE).body();
+        assertThat(page).contains("0 trainingen leren dit", "1 training leert iets wat hierop lijkt", "Leert:");
+        var leads = page.substring(page.indexOf("Leert:"));
+        assertThat(leads.substring(0, leads.indexOf("</li>"))).contains("href=\"/vaardigheden/esco:s:");
     }
 
     @Test

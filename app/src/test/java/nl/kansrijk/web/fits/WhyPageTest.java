@@ -23,8 +23,33 @@ class WhyPageTest extends FitsHouse {
     void hard_conditions_stand_apart_and_first() {
         var page = body(told());
         assertThat(page.indexOf("Harde voorwaarden")).isPositive().isLessThan(page.indexOf("Wat verder telt"));
-        assertThat(page)
-                .contains("Alle harde voorwaarden zijn in orde", "24 tot 32 uur per week", "16 tot 32 uur per week");
+        assertThat(page).contains("Er staat niets in de weg", "24 tot 32 uur per week", "16 tot 32 uur per week");
+    }
+
+    @Test
+    void what_fits_less_says_what_would_make_it_better_and_never_that_nothing_is_needed() {
+        var page = body(told(first("SS_COMP", "24121", new Value.Code("3"))));
+        var row = page.substring(page.indexOf("Instructies en regels volgen"));
+        assertThat(row.substring(0, row.indexOf("</tr>")))
+                .contains("Past minder", "Oefenen op het werk, met iemand die meekijkt")
+                .doesNotContain("Niets nodig");
+    }
+
+    @Test
+    void who_worked_in_other_occupations_is_not_called_silent() {
+        var page = body(told(first("HS_EXP", "esco:o:eeac6251-1974-42f5-91ed-513c6c883755", Value.Number.of(96))));
+        var row = page.substring(page.indexOf("Ervaring in dit beroep"));
+        assertThat(row.substring(0, row.indexOf("</tr>")))
+                .contains("Ervaring in 1 ander beroep", "Werkte deze mens eerder in dit beroep?")
+                .doesNotContain("Nog niet gevraagd");
+    }
+
+    @Test
+    void a_disputed_skill_is_asked_by_name() {
+        var client = told();
+        dispute(client, nl.kansrijk.employers.Drafts.PICKING.value());
+        soon().until(() -> body(client).contains("Vraag eerst of deze mens dit kan"));
+        assertThat(body(client)).contains("Staat niet vast, telt nu niet mee", "Vraag eerst wat nog open staat");
     }
 
     @Test
