@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.start.bench.Crowd;
 import nl.kansrijk.start.bench.Figure;
@@ -29,6 +30,13 @@ final class BenchPagesCommand extends WithHome {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "How long (default: 60).")
     private int seconds = 60;
 
+    @Option(
+            names = "--warming",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "Seconds of walking before measuring (default: 30).")
+    private int warming = 30;
+
     @Option(names = "--sessions", paramLabel = "N", defaultValue = "50", description = "People at once (default: 50).")
     private int sessions = 50;
 
@@ -46,7 +54,7 @@ final class BenchPagesCommand extends WithHome {
 
     private Crowd crowd() {
         try {
-            return new Crowd(sessions, Duration.ofMillis(Math.round(think * 1000)), Duration.ofSeconds(seconds));
+            return new Crowd(sessions, Duration.ofMillis(Math.round(think * 1000)), Duration.ofSeconds(warming), Duration.ofSeconds(seconds));
         } catch (IllegalArgumentException wrong) {
             throw new Trouble(wrong.getMessage() + ".", wrong);
         }
@@ -73,10 +81,15 @@ final class BenchPagesCommand extends WithHome {
     private void measure(String house, Crowd crowd) throws IOException, InterruptedException {
         var load = new PageLoad(house, crowd);
         try {
-            load.measure().stream().map(json ? Figure::json : Figure::row).forEach(System.out::println);
+            print(load.measure());
+            print(load.byPage());
         } catch (IOException wrong) {
             throw new Trouble("The pages could not be measured: " + wrong.getMessage() + ".", wrong);
         }
         load.complaints().forEach(System.err::println);
+    }
+
+    private void print(List<Figure> figures) {
+        figures.stream().map(json ? Figure::json : Figure::row).forEach(System.out::println);
     }
 }

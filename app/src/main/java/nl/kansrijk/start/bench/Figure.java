@@ -12,7 +12,7 @@ public record Figure(String name, double value, String unit) {
 
     /** One line of a table. */
     public String row() {
-        return String.format(Locale.ROOT, "%-16s %10s %s", name, number(), unit);
+        return String.format(Locale.ROOT, "%-44s %10s %s", name, number(), unit);
     }
 
     private String number() {

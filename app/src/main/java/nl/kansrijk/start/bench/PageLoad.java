@@ -16,11 +16,10 @@ import java.util.concurrent.Future;
  * left out. Who walks where is drawn from a fixed seed.
  */
 public final class PageLoad {
-    private static final int WARMING_ROUNDS = 3;
     private static final int SEED = 50;
     private final String house;
     private final Crowd crowd;
-    private final Answers answers = new Answers();
+    private Answers answers = new Answers(0);
 
     /** @param house address of an open demo home, such as {@code http://localhost:8080} */
     public PageLoad(String house, Crowd crowd) {
@@ -32,14 +31,25 @@ public final class PageLoad {
     public List<Figure> measure() throws IOException, InterruptedException {
         var cards = cards();
         if (cards.isEmpty()) throw new IOException("the house at " + house + " has no cards of invented people");
-        var ends = System.nanoTime() + crowd.length().toNanos();
-        together(people(cards).stream()
+        var people = people(cards);
+        var begins = System.nanoTime() + crowd.warming().toNanos();
+        answers = new Answers(begins);
+        walk(people, answers, begins + crowd.length().toNanos());
+        return answers.figures();
+    }
+
+    private static void walk(List<Walker> people, Answers answers, long ends) throws InterruptedException {
+        together(people.stream()
                 .map(person -> (Callable<Void>) () -> {
-                    person.walkUntil(ends);
+                    person.walkUntil(answers, ends);
                     return null;
                 })
                 .toList());
-        return answers.figures();
+    }
+
+    /** The median and 95th percentile of each kind of page (ms); after measuring. */
+    public List<Figure> byPage() {
+        return answers.figuresByPage();
     }
 
     /** What went wrong, the first few kinds. */
@@ -47,7 +57,7 @@ public final class PageLoad {
         return answers.complaints();
     }
 
-    /** The cards by walk; everyone takes a few rounds, so that the house is warm. */
+    /** The cards by walk. */
     private Map<Walk, List<String>> cards() throws IOException, InterruptedException {
         var found = new EnumMap<Walk, List<String>>(Walk.class);
         try (var visitor = new Visitor(house)) {
@@ -56,13 +66,6 @@ public final class PageLoad {
                 Walk.from(first)
                         .ifPresent(walk -> found.computeIfAbsent(walk, w -> new ArrayList<>())
                                 .add(card));
-            }
-        }
-        var warming = new Answers();
-        for (var walk : found.entrySet()) {
-            try (var walker = new Walker(house, walk.getKey(), crowd, warming, SEED)) {
-                walker.enter(walk.getValue().getFirst());
-                for (int round = 0; round < WARMING_ROUNDS; round++) walker.round(new Random(round), () -> false);
             }
         }
         return found;
@@ -76,7 +79,7 @@ public final class PageLoad {
         for (int i = 0; i < crowd.sessions(); i++) {
             var walk = walks.get(i % walks.size());
             var own = cards.get(walk);
-            var walker = new Walker(house, walk, crowd, answers, SEED + i);
+            var walker = new Walker(house, walk, crowd, SEED + i);
             if (own != null) walker.enter(own.get(i % own.size()));
             people.add(walker);
         }

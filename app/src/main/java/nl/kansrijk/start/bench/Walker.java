@@ -11,14 +11,12 @@ final class Walker implements AutoCloseable {
     private final Visitor visitor;
     private final Walk walk;
     private final Crowd crowd;
-    private final Answers answers;
     private final Random chance;
 
-    Walker(String house, Walk walk, Crowd crowd, Answers answers, long seed) {
+    Walker(String house, Walk walk, Crowd crowd, long seed) {
         this.visitor = new Visitor(house);
         this.walk = walk;
         this.crowd = crowd;
-        this.answers = answers;
         this.chance = new Random(seed);
     }
 
@@ -27,10 +25,10 @@ final class Walker implements AutoCloseable {
     }
 
     /** Rounds of the walk until this moment (of the nano clock), with a random share of the think time before the first. */
-    void walkUntil(long ends) {
+    void walkUntil(Answers answers, long ends) {
         think(chance.nextDouble(), ends);
         while (System.nanoTime() < ends) {
-            round(chance, () -> {
+            round(answers, () -> {
                 think(1, ends);
                 return System.nanoTime() >= ends;
             });
@@ -40,26 +38,31 @@ final class Walker implements AutoCloseable {
     }
 
     /** One round: the first screen and a link of each kind; stops when asked to. */
-    void round(Random choice, BooleanSupplier stops) {
+    private void round(Answers answers, BooleanSupplier stops) {
         var pages = new ArrayList<String>();
-        read(walk.first(), pages);
+        read(walk.first(), pages, answers);
         for (var link : walk.links()) {
-            var next = Walk.pick(link, pages, choice);
+            var next = Walk.pick(link, pages, chance);
             if (next.isPresent() && stops.getAsBoolean()) return;
-            next.ifPresent(path -> read(path, pages));
+            next.ifPresent(path -> read(path, pages, answers));
         }
     }
 
-    private void read(String path, ArrayList<String> pages) {
+    private void read(String path, ArrayList<String> pages, Answers answers) {
         var asked = System.nanoTime();
         try {
             pages.add(visitor.read(path).text());
-            answers.came(System.nanoTime() - asked);
+            answers.came(kind(path), asked, System.nanoTime());
         } catch (IOException wrong) {
             answers.wentWrong(String.valueOf(wrong.getMessage()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The kind of page behind an address: without ids and questions. */
+    private static String kind(String path) {
+        return path.replaceAll("\\?.*", "?").replaceAll("[0-9a-f-]{36}", "{id}");
     }
 
     private void think(double share, long ends) {

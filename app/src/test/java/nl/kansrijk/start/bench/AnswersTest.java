@@ -23,8 +23,8 @@ class AnswersTest {
 
     @Test
     void what_went_wrong_counts_as_a_question_and_as_an_error() {
-        var answers = new Answers();
-        answers.came(2_000_000);
+        var answers = new Answers(1_000);
+        answers.came("/kansen", 1_000, 2_001_000);
         answers.wentWrong("500 /kansen");
         answers.wentWrong("500 /kansen");
         assertThat(answers.figures().stream().map(Figure::json))
@@ -37,6 +37,17 @@ class AnswersTest {
     }
 
     @Test
+    void warming_up_is_walked_but_not_counted() {
+        var answers = new Answers(100);
+        answers.came("/kansen", 99, 5_000_000);
+        answers.came("/klanten", 100, 3_000_100);
+        assertThat(answers.figuresByPage().stream().map(Figure::json))
+                .containsExactly(
+                        "{\"name\":\"/klanten.p50.ms\",\"value\":3.0,\"unit\":\"ms\"}",
+                        "{\"name\":\"/klanten.p95.ms\",\"value\":3.0,\"unit\":\"ms\"}");
+    }
+
+    @Test
     void the_next_page_is_a_link_of_its_kind_on_the_newest_page_that_has_one() {
         var kind = Pattern.compile("href=\"(/kansen\\?[^\"]+)\"");
         var pages = List.of("<a href=\"/kansen?a=1&amp;b=2\">", "<a href=\"/elders\">");
@@ -46,8 +57,8 @@ class AnswersTest {
 
     @Test
     void a_crowd_of_nobody_or_without_time_cannot_be() {
-        assertThatThrownBy(() -> new Crowd(0, Duration.ZERO, Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> new Crowd(0, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1)))
                 .hasMessageContaining("1..1000");
-        assertThatThrownBy(() -> new Crowd(1, Duration.ZERO, Duration.ZERO)).hasMessageContaining("seconds");
+        assertThatThrownBy(() -> new Crowd(1, Duration.ZERO, Duration.ZERO, Duration.ZERO)).hasMessageContaining("seconds");
     }
 }
