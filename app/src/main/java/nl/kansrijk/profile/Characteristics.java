@@ -50,9 +50,16 @@ public class Characteristics {
         return codes(line -> groups.contains(line.group()));
     }
 
-    /** Codes that matching may use. */
-    String[] matched() {
-        return codes(Characteristic::matched);
+    /** What of this matching may use. */
+    List<Statement> matched(List<Statement> said) {
+        return said.stream()
+                .filter(one -> get(one.fact().characteristic()).matched())
+                .toList();
+    }
+
+    /** Every code. */
+    String[] codes() {
+        return codes(line -> true);
     }
 
     /** Codes of these data groups that count for the completeness of a panel. */

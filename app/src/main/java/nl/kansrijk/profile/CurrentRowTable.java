@@ -64,8 +64,13 @@ class CurrentRowTable {
                 .single();
     }
 
-    void keep(ClientId client, Packed packed) {
-        jdbc.sql("update profile.current_row set facts = :facts::jsonb where person_id = :person")
+    void keep(ClientId client, Packed packed, Outline outline) {
+        jdbc.sql("""
+                        update profile.current_row
+                           set facts = :facts::jsonb, outline = :outline::jsonb
+                         where person_id = :person
+                        """)
+                .param("outline", outline.write())
                 .param("facts", Packing.write(packed))
                 .param("person", client.value())
                 .update();

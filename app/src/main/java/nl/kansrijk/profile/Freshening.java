@@ -31,8 +31,8 @@ class Freshening {
     }
 
     void refresh(ClientId client, Passage passage) {
-        var all = statements.of(client, catalogue.matched(), EnumSet.allOf(ShareLevel.class));
-        current.keep(client, Packing.pack(all));
+        var all = statements.of(client, catalogue.codes(), EnumSet.allOf(ShareLevel.class));
+        current.keep(client, Packing.pack(catalogue.matched(all)), Outline.of(all));
         news.publishEvent(new ProfileChanged(client, passage.actor().tenant(), passage.at()));
     }
 

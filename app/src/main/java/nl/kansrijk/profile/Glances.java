@@ -1,8 +1,10 @@
 package nl.kansrijk.profile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
@@ -23,19 +25,21 @@ public class Glances {
 
     /** A glance at each file within reach; {@link Glance#NOTHING} for persons of whom nothing is known. */
     public Map<ClientId, Glance> of(Collection<ClientId> clients, Passage passage) {
-        var counting = catalogue.counting(passage.readable());
+        var counting = Set.of(catalogue.counting(passage.readable()));
         var today = SayRules.today(passage);
         Map<ClientId, Glance> glances = new HashMap<>();
         clients.forEach(client -> glances.put(client, Glance.NOTHING));
-        for (var row : table.of(clients, counting, today))
-            glances.put(
-                    row.client(),
-                    new Glance(
-                            counting.length == 0 ? 100 : 100 * row.known() / counting.length,
-                            row.disputed(),
-                            row.expiresOn(),
-                            row.lastSaid(),
-                            row.pause().filter(pause -> pause.holdsOn(today))));
+        table.of(clients).forEach(row -> glances.put(row.client(), glance(row, counting, today)));
         return glances;
+    }
+
+    private static Glance glance(GlanceTable.Row row, Set<String> counting, LocalDate today) {
+        var outline = row.outline();
+        return new Glance(
+                counting.isEmpty() ? 100 : 100 * outline.knownOf(counting, today) / counting.size(),
+                outline.disputed(),
+                outline.expiresOn(counting, today),
+                outline.lastSaid(),
+                row.pause().filter(pause -> pause.holdsOn(today)));
     }
 }

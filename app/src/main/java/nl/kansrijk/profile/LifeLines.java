@@ -96,12 +96,11 @@ final class LifeLines {
     }
 
     private void current(Life life, List<Statement> said) {
-        var matched = said.reversed().stream()
-                .filter(one -> catalogue.get(one.fact().characteristic()).matched())
-                .toList();
+        var newestFirst = said.reversed();
         line(Target.CURRENT_ROW, life.client())
                 .cell(said.size())
-                .cell(Packing.write(Packing.pack(matched)))
+                .cell(Packing.write(Packing.pack(catalogue.matched(newestFirst))))
+                .cell(Outline.of(newestFirst).write())
                 .cell(life.pause().map(pause -> PauseText.write(pause.reason())))
                 .cell(life.pause().flatMap(MatchingPause::until))
                 .cell(stamp.at())

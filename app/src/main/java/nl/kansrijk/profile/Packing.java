@@ -58,7 +58,7 @@ final class Packing {
         return new Packed(facts, doubts);
     }
 
-    private static boolean counts(Statement said) {
+    static boolean counts(Statement said) {
         return !said.recognition().disputed() || said.source().type() == Source.Type.REG;
     }
 

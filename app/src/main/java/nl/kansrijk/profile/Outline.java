@@ -1,0 +1,96 @@
+package nl.kansrijk.profile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Of what something is known, without what: kept beside the packed row, so that a list of clients reads one row a person.
+ *
+ * @param known what is known and until when
+ * @param disputed how many things the client says are not so
+ * @param lastSaid when something was last said; empty when nothing ever was
+ */
+record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    Outline {
+        known = Set.copyOf(known);
+    }
+
+    /** Of this characteristic something is known, until this day if it ends. */
+    record Known(String characteristic, Optional<LocalDate> until) {
+        boolean holdsOn(LocalDate day) {
+            return until.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    /** The outline of everything ever said about a person. Statements come newest first; the newest of each thing counts. */
+    static Outline of(List<Statement> newestFirst) {
+        var seen = new HashSet<String>();
+        var newest = newestFirst.stream()
+                .filter(said -> seen.add(said.fact().characteristic() + " " + said.fact().item()))
+                .toList();
+        var known = new LinkedHashSet<Known>();
+        newest.stream()
+                .filter(Packing::counts)
+                .map(said -> new Known(
+                        said.fact().characteristic(), said.terms().validUntil()))
+                .forEach(known::add);
+        return new Outline(
+                known,
+                (int) newest.stream().filter(said -> said.recognition().disputed()).count(),
+                newest.stream().map(said -> said.entry().at()).max(Comparator.naturalOrder()));
+    }
+
+    /** How many of these characteristics are known on this day. */
+    int knownOf(Collection<String> counting, LocalDate day) {
+        return (int) of(counting, day).map(Known::characteristic).distinct().count();
+    }
+
+    /** The first day, this one or later, on which one of these stops being valid. */
+    Optional<LocalDate> expiresOn(Collection<String> counting, LocalDate day) {
+        return of(counting, day).flatMap(one -> one.until().stream()).min(Comparator.naturalOrder());
+    }
+
+    private Stream<Known> of(Collection<String> counting, LocalDate day) {
+        return known.stream().filter(one -> counting.contains(one.characteristic()) && one.holdsOn(day));
+    }
+
+    String write() {
+        return JSON.writeValueAsString(new Packed(
+                disputed,
+                lastSaid.map(Instant::toString).orElse(""),
+                known.stream()
+                        .map(one -> new String[] {
+                            one.characteristic(), one.until().map(LocalDate::toString).orElse("")
+                        })
+                        .toArray(String[][]::new)));
+    }
+
+    static Outline read(String packed) {
+        var read = JSON.readValue(packed, Packed.class);
+        return new Outline(
+                Stream.of(read.known())
+                        .map(one -> new Known(one[0], filled(one[1]).map(LocalDate::parse)))
+                        .collect(java.util.stream.Collectors.toSet()),
+                read.disputed(),
+                filled(read.said()).map(Instant::parse));
+    }
+
+    private static Optional<String> filled(String words) {
+        return Optional.of(words).filter(text -> !text.isEmpty());
+    }
+
+    /** The shape in the database. */
+    @SuppressWarnings("ArrayRecordComponent") // lives for one reading or writing
+    private record Packed(int disputed, String said, String[][] known) {}
+}
