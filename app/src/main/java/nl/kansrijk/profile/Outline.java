@@ -37,17 +37,20 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid) {
     static Outline of(List<Statement> newestFirst) {
         var seen = new HashSet<String>();
         var newest = newestFirst.stream()
-                .filter(said -> seen.add(said.fact().characteristic() + " " + said.fact().item()))
+                .filter(said -> seen.add(
+                        said.fact().characteristic() + " " + said.fact().item()))
                 .toList();
         var known = new LinkedHashSet<Known>();
         newest.stream()
                 .filter(Packing::counts)
-                .map(said -> new Known(
-                        said.fact().characteristic(), said.terms().validUntil()))
+                .map(said ->
+                        new Known(said.fact().characteristic(), said.terms().validUntil()))
                 .forEach(known::add);
         return new Outline(
                 known,
-                (int) newest.stream().filter(said -> said.recognition().disputed()).count(),
+                (int) newest.stream()
+                        .filter(said -> said.recognition().disputed())
+                        .count(),
                 newest.stream().map(said -> said.entry().at()).max(Comparator.naturalOrder()));
     }
 
@@ -71,7 +74,8 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid) {
                 lastSaid.map(Instant::toString).orElse(""),
                 known.stream()
                         .map(one -> new String[] {
-                            one.characteristic(), one.until().map(LocalDate::toString).orElse("")
+                            one.characteristic(),
+                            one.until().map(LocalDate::toString).orElse("")
                         })
                         .toArray(String[][]::new)));
     }

@@ -54,7 +54,11 @@ final class BenchPagesCommand extends WithHome {
 
     private Crowd crowd() {
         try {
-            return new Crowd(sessions, Duration.ofMillis(Math.round(think * 1000)), Duration.ofSeconds(warming), Duration.ofSeconds(seconds));
+            return new Crowd(
+                    sessions,
+                    Duration.ofMillis(Math.round(think * 1000)),
+                    Duration.ofSeconds(warming),
+                    Duration.ofSeconds(seconds));
         } catch (IllegalArgumentException wrong) {
             throw new Trouble(wrong.getMessage() + ".", wrong);
         }

@@ -17,7 +17,7 @@ final class Jobs {
     }
 
     private static void judged(Plan plan, Row row, Question question, Best best) {
-        new Judge(plan, question.weights(), question.bridges())
+        plan.judge(question.weights(), question.bridges())
                 .fit(row, question.horizon())
                 .map(fit -> new Fit(plan.demand.id(), fit.score(), fit.dayOnePercent(), fit.presentable(), fit.way()))
                 .ifPresent(best::offer);

@@ -6,13 +6,21 @@ import java.util.Optional;
 /** Judges pairs of one job fast: readiness, trainings that open the job, and the score. */
 final class Judge {
     final Plan plan;
+    private final Weights weights;
+    private final List<Bridge> bridges;
     private final Scale scale;
     private final List<Bridge> useful;
 
     Judge(Plan plan, Weights weights, List<Bridge> bridges) {
         this.plan = plan;
+        this.weights = weights;
+        this.bridges = List.copyOf(bridges);
         this.scale = new Scale(plan.lines, weights);
         this.useful = bridges.stream().filter(this::teachesWhatIsAsked).toList();
+    }
+
+    boolean judgesBy(Weights others, List<Bridge> otherBridges) {
+        return weights.equals(others) && bridges.equals(otherBridges);
     }
 
     /** How near someone is: fits, may fit once asked, may fit once trained, or a condition stays closed. */

@@ -1,6 +1,7 @@
 package nl.kansrijk.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A job made ready to be judged often: its lines and their fast readings. */
@@ -11,6 +12,7 @@ final class Plan {
     private final Gauge[] gauges;
     private final boolean[] hard;
     private final int dayOne;
+    private volatile Optional<Judge> judge = Optional.empty();
 
     Plan(Demand demand, Likeness likeness, TravelTime travel) {
         this.demand = demand;
@@ -21,6 +23,15 @@ final class Plan {
         hard = new boolean[gauges.length];
         for (int i = 0; i < hard.length; i++) hard[i] = lines.get(i).hard();
         dayOne = lines.stream().map(line -> line.criterion().id()).toList().indexOf("day-one");
+    }
+
+    /** Who judges by these weights and trainings; the last one is kept, as most questions ask for the same. */
+    Judge judge(Weights weights, List<Bridge> bridges) {
+        var kept = judge.filter(last -> last.judgesBy(weights, bridges));
+        if (kept.isPresent()) return kept.get();
+        var fresh = new Judge(this, weights, bridges);
+        judge = Optional.of(fresh);
+        return fresh;
     }
 
     /** Reads every line of the pair; packed as {@link Status#with}, in the order of the lines. */

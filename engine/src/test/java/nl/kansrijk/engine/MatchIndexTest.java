@@ -84,6 +84,23 @@ class MatchIndexTest {
     }
 
     @Test
+    void a_question_from_the_person_is_answered_with_its_own_weights_and_trainings_whatever_was_asked_before() {
+        index.put(welding());
+        var one = welder(1).supply();
+        var six = course(1, Set.of(4), 6, 100);
+        assertThat(index.fits(one, ALL, within(12))).isEmpty();
+        assertThat(index.fits(one, ALL, within(12, six))).hasSize(1);
+        assertThat(index.fits(one, ALL, within(12))).isEmpty();
+        var both = new Someone().can(1, 2).can(4, 1);
+        index.put(both.supply());
+        for (int percent : List.of(100, 500, 0, 100)) {
+            var question = Question.now(Top.of(5), 1).with(Weights.standard().with("task:1", percent));
+            assertThat(index.fits(both.supply(), ALL, question).getFirst().score())
+                    .isEqualTo(index.fits(welding(), ALL, question).getFirst().score());
+        }
+    }
+
+    @Test
     void a_training_within_the_horizon_brings_someone_into_the_list() {
         index.put(welder(1).supply());
         var six = course(1, Set.of(4), 6, 100);

@@ -36,7 +36,8 @@ final class Answers {
     }
 
     synchronized List<Figure> figures() {
-        var sorted = nanos.values().stream().flatMap(Collection::stream).sorted().toList();
+        var sorted =
+                nanos.values().stream().flatMap(Collection::stream).sorted().toList();
         return List.of(
                 new Figure("pages.p50.ms", percentile(sorted, 50), "ms"),
                 new Figure("pages.p95.ms", percentile(sorted, 95), "ms"),
@@ -47,7 +48,8 @@ final class Answers {
     /** The same two times for each kind of page. */
     synchronized List<Figure> figuresByPage() {
         return nanos.entrySet().stream()
-                .flatMap(page -> byPage(page.getKey(), page.getValue().stream().sorted().toList()))
+                .flatMap(page ->
+                        byPage(page.getKey(), page.getValue().stream().sorted().toList()))
                 .toList();
     }
 

@@ -59,6 +59,7 @@ class AnswersTest {
     void a_crowd_of_nobody_or_without_time_cannot_be() {
         assertThatThrownBy(() -> new Crowd(0, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1)))
                 .hasMessageContaining("1..1000");
-        assertThatThrownBy(() -> new Crowd(1, Duration.ZERO, Duration.ZERO, Duration.ZERO)).hasMessageContaining("seconds");
+        assertThatThrownBy(() -> new Crowd(1, Duration.ZERO, Duration.ZERO, Duration.ZERO))
+                .hasMessageContaining("seconds");
     }
 }
