@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,16 +24,19 @@ public class Jobs {
         this.clock = clock;
     }
 
-    /** Does the work as the job role, joining an open transaction; afterwards the transaction is the app's again. */
+    /** Does the work as the job role, joining an open transaction; afterwards the transaction is the app's again. Inside itself it changes nothing. */
     public <T> T quietly(Supplier<T> work) {
         return transaction.execute(status -> {
+            if (TransactionSynchronizationManager.hasResource(this)) return work.get();
             table.becomeJob();
+            TransactionSynchronizationManager.bindResource(this, table);
             try {
                 return work.get();
             } catch (DataAccessException refused) {
                 status.setRollbackOnly(); // the database takes no further statement; the rollback undoes the role
                 throw refused;
             } finally {
+                TransactionSynchronizationManager.unbindResource(this);
                 if (!status.isRollbackOnly()) table.becomeApp();
             }
         });

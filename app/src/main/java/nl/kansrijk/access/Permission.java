@@ -32,7 +32,13 @@ public enum Permission {
     CHANGE_VACANCY("Vacature maken of wijzigen", WRITE, EMPLOYER_FILE, false),
     REGION_FIGURES("Cijfers van de regio bekijken", COUNTS, SKILLS_WISHES, false),
     SETTINGS_READ("Instellingen bekijken", READ, SETTINGS, false),
-    MANAGE_ACCOUNTS("Gebruikers beheren", WRITE, SETTINGS, false);
+    POST_TRAY("Uitgaande post bekijken", READ, SETTINGS, false),
+    POST_AGAIN("Post opnieuw versturen", WRITE, SETTINGS, false),
+    MANAGE_ACCOUNTS("Gebruikers beheren", WRITE, SETTINGS, false),
+    CHANGE_ACCOUNT("Rechten van een gebruiker wijzigen", WRITE, SETTINGS, false),
+    SWITCH_ACCOUNT_OFF("Gebruiker uitzetten", WRITE, SETTINGS, false),
+    SWITCH_ACCOUNT_ON("Gebruiker aanzetten", WRITE, SETTINGS, false),
+    NEW_PASSWORD("Nieuw wachtwoord geven", WRITE, SETTINGS, false);
 
     private final String dutch;
     private final Sight sight;

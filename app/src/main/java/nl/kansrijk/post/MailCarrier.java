@@ -35,11 +35,11 @@ class MailCarrier implements Carrier {
     @Override
     public Outcome carry(Letter letter) {
         var sender = server.getIfAvailable();
+        if (letter.channel() != Letter.Channel.MAIL || sender == null) return Outcome.IN_TRAY;
         var address = addresses.stream()
                 .flatMap(book -> book.address(letter.to(), letter.channel()).stream())
                 .findFirst();
-        if (letter.channel() != Letter.Channel.MAIL || sender == null || address.isEmpty()) return Outcome.IN_TRAY;
-        return send(sender, address.get());
+        return address.map(found -> send(sender, found)).orElse(Outcome.IN_TRAY);
     }
 
     private Outcome send(JavaMailSender sender, String address) {

@@ -41,6 +41,19 @@ class IdentityTable {
                 .list();
     }
 
+    /** One identity without the citizen service number, for delivering post. */
+    Optional<Sealed> withoutNumber(ClientId client) {
+        return jdbc.sql("select tenant_id, sealed from profile.identity where person_id = :person")
+                .param("person", client.value())
+                .query((row, n) -> new Sealed(
+                        new TenantId(row.getInt("tenant_id")),
+                        client,
+                        row.getBytes("sealed"),
+                        Optional.empty(),
+                        Optional.empty()))
+                .optional();
+    }
+
     Optional<ClientId> withBsnHash(String hash) {
         return jdbc.sql("select person_id from profile.identity where bsn_hash = :hash")
                 .param("hash", hash)

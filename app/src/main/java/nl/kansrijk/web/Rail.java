@@ -24,6 +24,7 @@ class Rail {
     private static final Noun NOTICES = new Noun("rail.notices", "/meldingen", Icon.MAIL);
     private static final Noun CONCEPTS = new Noun("rail.concepts", "/kenmerken", Icon.LIST);
     private static final Noun ACCOUNTS = new Noun("rail.accounts", "/gebruikers", Icon.USERS);
+    private static final Noun POST = new Noun("rail.post", "/postbak", Icon.MAIL);
     private static final List<Noun> DOORS = List.of(
             new Noun("rail.today", "/vandaag", Icon.HOUSE),
             new Noun("rail.profile", "/mijn-profiel", Icon.USER),
@@ -58,7 +59,7 @@ class Rail {
         nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES));
         nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG, NOTICES));
         nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS));
-        nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, CONCEPTS));
+        nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, POST, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES));
         nouns.put(Role.TEAM_MANAGER, List.of(CHANCES));

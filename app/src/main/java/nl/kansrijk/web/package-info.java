@@ -6,6 +6,7 @@
         allowedDependencies = {
             "access",
             "access :: login",
+            "access :: staff",
             "shared",
             "post",
             "taxonomy",

@@ -109,7 +109,15 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             VACANCY_FOR_SELF    POST /kansen-voor-u/{vacancy}/praten
             NOBODY              GET  /gebruikers
             NOBODY              POST /gebruikers naam=x
+            NOBODY              POST /gebruikers/zoek letters=x
+            GONE                GET  /gebruikers/{id}
+            GONE                POST /gebruikers/{id} versie=1&rol=JOB_COACH
+            GONE                POST /gebruikers/{id}/uit versie=1
+            GONE                POST /gebruikers/{id}/aan versie=1
+            GONE                POST /gebruikers/{id}/wachtwoord versie=1
             NOBODY              GET  /kenmerken
+            NOBODY              GET  /postbak
+            NOBODY              POST /postbak/{id}/opnieuw
             NOBODY              GET  /meldingen
             NOBODY              POST /meldingen/{id}/gelezen
             GUIDED              GET  /klanten/{id}/kansen

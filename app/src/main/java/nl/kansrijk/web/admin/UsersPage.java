@@ -1,24 +1,19 @@
 package nl.kansrijk.web.admin;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import nl.kansrijk.access.Account;
-import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
-import nl.kansrijk.access.PasswordRules;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.access.Role;
+import nl.kansrijk.access.staff.Colleagues;
 import nl.kansrijk.shared.FieldError;
-import nl.kansrijk.shared.UserId;
-import nl.kansrijk.web.Field;
+import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,81 +24,77 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who of the own organisation can log in, and adding someone. Clients and employers get their account elsewhere. */
+/** Who of the own organisation can log in, and adding someone. A name that is searched is kept in the session, never in the address. */
 @Controller
 class UsersPage {
-    private static final Set<Role> NOT_HERE = EnumSet.of(Role.CLIENT, Role.CLIENT_REPRESENTATIVE, Role.EMPLOYER_USER);
+    static final int LONGEST = 80;
+    private static final String TYPED = "gebruikers.zoek";
     private final Gate gate;
-    private final Accounts accounts;
+    private final Colleagues staff;
 
-    UsersPage(Gate gate, Accounts accounts) {
+    UsersPage(Gate gate, Colleagues staff) {
         this.gate = gate;
-        this.accounts = accounts;
+        this.staff = staff;
     }
 
     @GetMapping("/gebruikers")
     @Needs(Permission.MANAGE_ACCOUNTS)
-    String list(Actor actor, Frame frame, Model model) {
-        return show(Map.of(), List.of(), actor, frame, model);
+    String list(@RequestParam Map<String, String> codes, Actor actor, Frame frame, HttpSession session, Model model) {
+        var typed = Objects.requireNonNullElse((String) session.getAttribute(TYPED), "");
+        return show(UsersQuery.of(codes, typed), new NewUserForm(Map.of()), List.of(), actor, frame, model);
+    }
+
+    /** Remembers what is searched and goes back to the list with the same counter chosen. */
+    @PostMapping("/gebruikers/zoek")
+    @Needs(Permission.MANAGE_ACCOUNTS)
+    String search(@RequestParam Map<String, String> sent, HttpSession session) {
+        var typed = sent.getOrDefault("letters", "").strip();
+        var kept = typed.substring(0, Math.min(typed.length(), LONGEST));
+        session.setAttribute(TYPED, kept);
+        var codes = new HashMap<>(sent);
+        if (!kept.isEmpty()) codes.put("zoek", "ja");
+        return "redirect:" + UsersQuery.of(codes, kept).onPage(1).href();
     }
 
     @PostMapping("/gebruikers")
     @Needs(Permission.MANAGE_ACCOUNTS)
     String add(@RequestParam Map<String, String> sent, Actor actor, Frame frame, Model model, RedirectAttributes next) {
-        var errors = errors(sent);
-        if (!errors.isEmpty()) return show(sent, errors, actor, frame, model);
-        var login = sent.getOrDefault("inlognaam", "").strip();
-        var role = role(sent).orElseThrow();
-        var fresh = new Account(
-                UserId.random(),
-                actor.tenant(),
-                login,
-                sent.getOrDefault("naam", "").strip(),
-                Set.of(role),
-                Optional.empty(),
-                false,
-                "");
-        gate.pass(
-                Look.by(actor, Permission.MANAGE_ACCOUNTS)
-                        .on("account:" + fresh.id().value()),
-                passage -> fresh);
+        var form = new NewUserForm(sent);
+        return switch (form.parse(actor.tenant())) {
+            case Parsed.Bad<Account>(var errors) -> again(form, errors, actor, frame, model);
+            case Parsed.Good<Account>(var fresh) -> {
+                if (!added(fresh, form.password(), actor))
+                    yield again(form, List.of(FieldError.of("inlognaam", "users.login.taken")), actor, frame, model);
+                News.done(next, "users.added", UserRoles.named(fresh.roles(), frame.words()));
+                yield "redirect:/gebruikers";
+            }
+        };
+    }
+
+    private boolean added(Account fresh, String password, Actor actor) {
+        var look = Look.by(actor, Permission.MANAGE_ACCOUNTS)
+                .on("account:" + fresh.id().value());
         try {
-            accounts.add(fresh, sent.getOrDefault("wachtwoord", ""));
+            return gate.pass(look, passage -> {
+                staff.add(fresh, password, passage);
+                return true;
+            });
         } catch (DuplicateKeyException taken) {
-            return show(sent, List.of(FieldError.of("inlognaam", "users.login.taken")), actor, frame, model);
+            return false;
         }
-        News.done(next, "users.added", frame.words().say("role." + role));
-        return "redirect:/gebruikers";
     }
 
-    private static List<FieldError> errors(Map<String, String> sent) {
-        var errors = new ArrayList<FieldError>();
-        var name = sent.getOrDefault("naam", "").strip();
-        var login = sent.getOrDefault("inlognaam", "").strip();
-        if (name.isEmpty() || name.length() > 100) errors.add(FieldError.of("naam", "users.name.wrong"));
-        if (!login.matches("[A-Za-z0-9._@-]{3,80}")) errors.add(FieldError.of("inlognaam", "users.login.wrong"));
-        if (role(sent).isEmpty()) errors.add(FieldError.of("rol", "users.role.missing"));
-        PasswordRules.against(sent.getOrDefault("wachtwoord", ""), List.of(name, login))
-                .ifPresent(why -> errors.add(new FieldError("wachtwoord", why)));
-        return errors;
+    private String again(NewUserForm form, List<FieldError> errors, Actor actor, Frame frame, Model model) {
+        return show(UsersQuery.of(Map.of(), ""), form, errors, actor, frame, model);
     }
 
-    private static Optional<Role> role(Map<String, String> sent) {
-        return Arrays.stream(Role.values())
-                .filter(role -> !NOT_HERE.contains(role) && role.name().equals(sent.get("rol")))
-                .findFirst();
-    }
-
-    private String show(Map<String, String> sent, List<FieldError> errors, Actor actor, Frame frame, Model model) {
-        var words = frame.words();
-        var roles = Arrays.stream(Role.values())
-                .filter(role -> !NOT_HERE.contains(role))
-                .map(role -> Field.Option.of(role.name(), words.say("role." + role)))
-                .toList();
-        var all = gate.pass(Look.by(actor, Permission.SETTINGS_READ), passage -> actor.tenant());
-        var view = UsersView.of(accounts.of(all), sent, errors, roles, words);
-        model.addAttribute("page", view);
-        model.addAttribute("frame", frame.titled(words.say("users.title")));
+    private String show(
+            UsersQuery query, NewUserForm form, List<FieldError> errors, Actor actor, Frame frame, Model model) {
+        var look = Look.by(actor, Permission.SETTINGS_READ);
+        var list = gate.pass(look, passage -> staff.list(query.asked(), passage));
+        model.addAttribute(
+                "page", UsersView.of(query, list, NewUserView.of(form, errors, frame.words()), frame.words()));
+        model.addAttribute("frame", frame.titled(frame.words().say("users.title")));
         return "admin/users";
     }
 }

@@ -1,64 +1,88 @@
 package nl.kansrijk.web.admin;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.kansrijk.access.Account;
-import nl.kansrijk.shared.FieldError;
+import java.util.Optional;
+import nl.kansrijk.access.staff.StaffList;
+import nl.kansrijk.access.staff.StaffMember;
 import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
 
-/** Who can log in, and the form to add someone. A password that was typed never comes back. */
+/** Who can log in: counters that filter, search, rows, leafing, and the form to add someone. */
 public record UsersView(
-        String shown, List<Line> lines, Field.Text name, Field.Text login, Field.Select role, Field.Text password) {
+        String shown,
+        List<Lists.Counter> counters,
+        Search search,
+        List<Line> lines,
+        Optional<Lists.Leaf> leaf,
+        NewUserView fresh) {
     public UsersView {
+        counters = List.copyOf(counters);
         lines = List.copyOf(lines);
     }
 
+    /** The field for letters, the counter that stays chosen, and what was typed as a chip to take away. */
+    public record Search(Field.Text letters, String state, List<Lists.Tab> chips) {}
+
     /** One account. */
-    public record Line(String name, String login, String roles) {}
+    public record Line(String name, String href, String login, String roles, boolean active) {}
 
-    static UsersView of(
-            List<Account> accounts,
-            Map<String, String> sent,
-            List<FieldError> errors,
-            List<Field.Option> roles,
-            Words words) {
-        var choices = new ArrayList<>(List.of(Field.Option.of("", words.say("users.role.choose"))));
-        choices.addAll(roles);
+    static UsersView of(UsersQuery query, StaffList list, NewUserView fresh, Words words) {
         return new UsersView(
-                words.count("users.shown", accounts.size()),
-                accounts.stream().map(account -> line(account, words)).toList(),
-                Field.Text.of(ask("naam", errors, words), sent.getOrDefault("naam", ""), 100),
-                Field.Text.of(ask("inlognaam", errors, words), sent.getOrDefault("inlognaam", ""), 80),
-                new Field.Select(ask("rol", errors, words), sent.getOrDefault("rol", ""), choices),
-                new Field.Text(
-                        ask("wachtwoord", errors, words).hinted(words.say("users.password.hint")),
-                        "",
-                        "password",
-                        128,
-                        "new-password"));
+                words.count("users.shown", list.found()),
+                counters(query, list, words),
+                search(query, words),
+                list.members().stream().map(member -> line(member, words)).toList(),
+                leaf(query, list.found(), words),
+                fresh);
     }
 
-    /** Every question, for the summary of mistakes. */
-    public List<Field.Ask> asks() {
-        return List.of(name.ask(), login.ask(), role.ask(), password.ask());
+    private static Line line(StaffMember member, Words words) {
+        return new Line(
+                member.name(),
+                "/gebruikers/" + member.id().value(),
+                member.login(),
+                UserRoles.named(member.rights().roles(), words),
+                member.active());
     }
 
-    private static Line line(Account account, Words words) {
-        var roles = account.roles().stream()
-                .map(role -> words.say("role." + role))
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return new Line(account.name(), account.login(), roles);
+    private static List<Lists.Counter> counters(UsersQuery query, StaffList list, Words words) {
+        return List.of(
+                counter("users.all", list.active() + list.disabled(), query, Optional.empty(), words),
+                counter("users.on", list.active(), query, Optional.of(true), words),
+                counter("users.off", list.disabled(), query, Optional.of(false), words));
     }
 
-    private static Field.Ask ask(String name, List<FieldError> errors, Words words) {
-        return Field.Ask.of(name, words.say("users.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+    private static Lists.Counter counter(
+            String key, int count, UsersQuery query, Optional<Boolean> active, Words words) {
+        return new Lists.Counter(
+                words.say(key), count, query.in(active).href(), query.active().equals(active));
+    }
+
+    private static Search search(UsersQuery query, Words words) {
+        var ask = Field.Ask.of("letters", words.say("users.letters")).optional();
+        List<Lists.Tab> chips = query.letters().isEmpty()
+                ? List.of()
+                : List.of(new Lists.Tab(
+                        "“" + query.letters() + "”", query.withoutLetters().href(), true));
+        return new Search(
+                new Field.Text(ask, query.letters(), "search", UsersPage.LONGEST, "off"),
+                query.active().map(on -> on ? "aan" : "uit").orElse(""),
+                chips);
+    }
+
+    private static Optional<Lists.Leaf> leaf(UsersQuery query, int found, Words words) {
+        int size = StaffList.PAGE_SIZE;
+        if (found <= size) return Optional.empty();
+        int until = Math.min(found, query.page() * size);
+        int from = Math.min((query.page() - 1) * size + 1, found);
+        return Optional.of(new Lists.Leaf(
+                words.say("users.leaf", from, until, found),
+                Optional.of(query.page() - 1)
+                        .filter(page -> page > 0)
+                        .map(page -> query.onPage(page).href()),
+                Optional.of(query.page() + 1)
+                        .filter(page -> until < found)
+                        .map(page -> query.onPage(page).href())));
     }
 }

@@ -1,0 +1,36 @@
+package nl.kansrijk.post;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.kansrijk.shared.Reason;
+
+/**
+ * A letter as who keeps the house sees it: words, way and state, never to whom by name. Words: message key without its ending
+ * {@code .subject} or {@code .text}, and facts. Attempts: how often it was tried.
+ */
+public record Parcel(UUID id, Kind to, Letter.Channel channel, Reason words, State state, int attempts, Instant at) {
+
+    /** What kind of receiver. */
+    public enum Kind {
+        CLIENT,
+        USER,
+        ORGANISATION
+    }
+
+    /** How far it is. */
+    public enum State {
+        /** Waits for its turn, or for the next attempt. */
+        QUEUED,
+        /** Left the house, or lies in the inbox of who gets it. */
+        SENT,
+        /** Lies here: no way out of this house, or no address. */
+        TRAY,
+        /** Tried eight times, never taken. */
+        FAILED;
+
+        /** Whether trying again makes sense. */
+        public boolean canGoAgain() {
+            return this == TRAY || this == FAILED;
+        }
+    }
+}
