@@ -9,6 +9,7 @@ import static nl.kansrijk.access.Sight.*;
  */
 public enum Permission {
     OPEN_FILE("Dossier bekijken", READ, IDENTITY, true),
+    CHOOSE_PURPOSE("Kiezen waarvoor een dossier opengaat", READ, IDENTITY, true),
     CHANGE_STATEMENT("Profiel aanvullen of verbeteren", WRITE, SKILLS_WISHES, true),
     RECOGNISE("Eigen beeld beoordelen", WRITE, SKILLS_WISHES, true),
     OWN_PROFILE("Eigen profiel bekijken", READ, SKILLS_WISHES, true),
@@ -18,6 +19,7 @@ public enum Permission {
     ASK_GUIDE("Iets vragen aan de contactpersoon", WRITE, PLAN, true),
     OWN_READING_LOG("Zien wie keek", READ, ACCESS_LOG, true),
     READ_LOGS("Leeslog controleren", READ, ACCESS_LOG, true),
+    EXPORT_LOGS("Leeslog meenemen als bestand", READ, ACCESS_LOG, true),
     NOTICES("Meldingen over afgeschermde dossiers bekijken", READ, ACCESS_LOG, true),
     CASELOAD("Mijn klanten bekijken", READ, WORK, true),
     CHANGE_TASK("Taak bijwerken", WRITE, WORK, true),

@@ -27,7 +27,7 @@ class ClientAddresses implements AddressBook {
         if (!(to instanceof Recipient.Client(var tenant, ClientId client)) || channel != Letter.Channel.MAIL)
             return Optional.empty();
         return jobs.quietly(() -> table.withoutNumber(client)).stream()
-                .map(closed -> seals.open(closed, false))
+                .map(seals::open)
                 .filter(identity -> !identity.preferredChannel().equals(ON_PAPER))
                 .map(Identity::email)
                 .filter(email -> email.contains("@"))

@@ -27,14 +27,15 @@ public class Identities {
         this.seals = seals;
     }
 
-    /** Who this is; empty when unknown or when who looks may not know it. The BSN comes along only for who may see it. */
+    /**
+     * Who this is; empty when unknown or when who looks may not know it. The BSN stays closed: no page shows it, so no page
+     * opens it and no log says that it was seen.
+     */
     public Optional<Identity> of(ClientId client, Passage passage) {
         if (!mayKnow(passage)) return Optional.empty();
-        boolean withBsn = passage.readable().contains(DataGroup.BSN);
         return table.of(List.of(client)).stream().findFirst().map(closed -> {
             passage.shown(closed.owner(), client, DataGroup.IDENTITY);
-            if (withBsn && closed.bsn().isPresent()) passage.shown(closed.owner(), client, DataGroup.BSN);
-            return seals.open(closed, withBsn);
+            return seals.open(closed);
         });
     }
 

@@ -2,6 +2,7 @@ package nl.kansrijk.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.profile.IdentityTable.Sealed;
 import nl.kansrijk.shared.Bsn;
@@ -41,11 +42,11 @@ class Seals {
         return keys.pseudonym(bsn.digits(), "bsn");
     }
 
-    /** Without the citizen service number, unless that seal may be broken too. */
-    Identity open(Sealed closed, boolean withBsn) {
+    /** Without the citizen service number: that has a seal of its own. */
+    Identity open(Sealed closed) {
         var words = words(closed);
-        var bsn = closed.bsn().filter(number -> withBsn).map(number -> new Bsn(keys.open(number, "bsn")));
-        return new Identity(words[0], LocalDate.parse(words[1]), words[2], words[3], words[4], bsn, words[5], words[6]);
+        var day = LocalDate.parse(words[1]);
+        return new Identity(words[0], day, words[2], words[3], words[4], Optional.empty(), words[5], words[6]);
     }
 
     String name(Sealed closed) {

@@ -40,7 +40,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         ANY_VACANCY,
         /** A vacancy, to choose people for: never by an employer or a client. */
         CHOICE,
-        /** No number: who chooses people for work. */
+        /** No number: a list that is never for an employer or a client. */
         CHOOSER,
         /** A proposal, for the organisation of the vacancy. */
         OFFER,
@@ -71,8 +71,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             PERSON_FOR_VACANCY  POST /vacatures/{id}/stel-voor/{client} reden=Past
             NOBODY              GET  /klanten
             NOBODY              POST /klanten/zoek naam=x
-            ANYBODY             GET  /klanten/{id}/doel
-            ANYBODY             POST /klanten/{id}/doel doel=HELP
+            FILE                GET  /klanten/{id}/doel
+            FILE                POST /klanten/{id}/doel doel=HELP
             ANYBODY             GET  /klanten/{id}/noodtoegang
             ANYBODY             POST /klanten/{id}/noodtoegang doel=HELP
             SELF                GET  /vandaag
@@ -84,7 +84,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             OF_SELF             POST /voorstellen/{id}
             OF_SELF             POST /voorstellen/{id}/intrekken
             SELF                GET  /wie-keek-er
-            NOBODY              GET  /leeslog
+            CHOOSER             GET  /leeslog
+            FILE                GET  /leeslog/bestand klant={client}
             NOBODY              GET  /klanten/zoek/vaardigheden woorden=las
             NOBODY              GET  /klanten/zoek/beroepen woorden=las
             FILE                GET  /klanten/{id}
@@ -131,7 +132,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
 
     /** Pages that take a number besides their address. */
     private static final List<Example> ASKED_IN_WORDS = Stream.of(
-                    "NOBODY GET /leeslog klant={client}",
+                    "FILE GET /leeslog klant={client}",
                     "NOBODY GET /vacatures/nieuw kopie={vacancy}",
                     "CHOICE GET /vacatures/{id}/wie-past naast={client}")
             .map(line -> read(line.split(" ", 4)))

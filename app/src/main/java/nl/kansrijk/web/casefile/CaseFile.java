@@ -46,6 +46,14 @@ public class CaseFile {
         return gate.pass(look.toward(Purpose.valueOf(chosen)), work);
     }
 
+    /**
+     * Lets pass who may open this person's file for some purpose; nothing of the person is shown. Errors: as of {@link #open}.
+     */
+    void mayAsk(Actor actor, ClientId client) {
+        if (OWN_PAGES.contains(actor.role())) throw new NotHere();
+        gate.pass(Look.by(actor, Permission.CHOOSE_PURPOSE).about(client), Passage::purpose);
+    }
+
     /** From now on, in this session, this person's file opens for this purpose. */
     public void choose(ClientId client, Purpose purpose, HttpSession session) {
         session.setAttribute(CHOSEN + client.value(), purpose.name());

@@ -3,6 +3,7 @@ package nl.kansrijk.web.casefile;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Purpose;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Asks why a file is opened. Shows nothing of the person, and looks the same for a person who does not exist. */
+/** Asks why a file is opened. Shows nothing of the person; a person who does not exist is not there. */
 @Controller
 class PurposePage {
     static final List<Purpose> CHOICES = List.of(Purpose.HELP, Purpose.PLACE, Purpose.QUALITY, Purpose.COMPLAINT);
@@ -27,19 +28,22 @@ class PurposePage {
     }
 
     @GetMapping("/klanten/{id}/doel")
-    @Needs(Permission.OPEN_FILE)
-    String ask(@PathVariable ClientId id, Frame frame, Model model) {
+    @Needs(Permission.CHOOSE_PURPOSE)
+    String ask(@PathVariable ClientId id, Actor actor, Frame frame, Model model) {
+        file.mayAsk(actor, id);
         return show(id, frame, Optional.empty(), model);
     }
 
     @PostMapping("/klanten/{id}/doel")
-    @Needs(Permission.OPEN_FILE)
+    @Needs(Permission.CHOOSE_PURPOSE)
     String choose(
             @PathVariable ClientId id,
             @RequestParam(name = "doel", defaultValue = "") String chosen,
+            Actor actor,
             Frame frame,
             HttpSession session,
             Model model) {
+        file.mayAsk(actor, id);
         var purpose =
                 CHOICES.stream().filter(choice -> choice.name().equals(chosen)).findFirst();
         if (purpose.isEmpty()) return show(id, frame, Optional.of(frame.words().say("purpose.missing")), model);

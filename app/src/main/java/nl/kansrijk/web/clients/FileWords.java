@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileWords {
     private static final int RECENT = 8;
+    private static final int SHORT_NUMBER = 8;
+
     private final FileLines lines;
     private final FilePanels panels;
     private final TaskWords tasks;
@@ -52,7 +54,7 @@ class FileWords {
         return new Head(
                 path,
                 name(identity, words),
-                identity.map(who -> facts(who, today, words)).orElse(List.of()),
+                facts(found.file(), today, words),
                 found.state().map(row -> ClientLine.of(row, phrases, words)),
                 found.file()
                         .pause()
@@ -71,6 +73,14 @@ class FileWords {
         tabs.add(new Lists.Tab(words.say("file.tab.file"), path, !chances));
         if (rights.seesChances()) tabs.add(new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", chances));
         return tabs;
+    }
+
+    private static List<Lists.Fact> facts(ClientFile file, LocalDate today, Words words) {
+        var facts = new ArrayList<>(
+                file.identity().map(who -> facts(who, today, words)).orElse(List.of()));
+        var number = file.client().value().toString().substring(0, SHORT_NUMBER);
+        facts.add(new Lists.Fact(words.say("file.fact.number"), number));
+        return facts;
     }
 
     private static List<Lists.Fact> facts(Identity who, LocalDate today, Words words) {

@@ -1,6 +1,10 @@
 package nl.kansrijk.web.readinglog;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.ReadingLog;
@@ -11,27 +15,36 @@ import nl.kansrijk.web.Words;
  * is not in it; {@code mark} tells the officer whether two looks were by the same account.
  */
 public record LookLine(
-        String when,
+        When when,
         String organisation,
         String role,
         String purpose,
         String action,
         String groups,
         boolean emergency,
-        String mark,
-        long moment) {
+        String mark) {
+
+    /** The moment written out, as a day and a time for tables, and as milliseconds to ask about it. */
+    public record When(String full, String day, String time, long moment) {
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("HH:mm").withZone(LogPeriod.DUTCH);
+
+        static When of(Instant at, Words words) {
+            var day = LocalDate.ofInstant(at, LogPeriod.DUTCH);
+            return new When(words.moment(at), words.shortDay(day), TIME.format(at), at.toEpochMilli());
+        }
+    }
 
     static LookLine of(ReadingLog.Entry entry, Words words) {
         return new LookLine(
-                words.moment(entry.at()),
+                When.of(entry.at(), words),
                 entry.organisation(),
                 words.say("role." + entry.role()),
                 words.say("purpose." + entry.purpose()),
                 action(entry.action(), words),
-                groups(entry, words),
+                groups(entry.groups(), words),
                 entry.brokenGlass(),
-                entry.actor().toString().substring(0, 8),
-                entry.at().toEpochMilli());
+                entry.actor().toString().substring(0, 8));
     }
 
     private static String action(String name, Words words) {
@@ -43,7 +56,7 @@ public record LookLine(
                 .orElse(name);
     }
 
-    private static String groups(ReadingLog.Entry entry, Words words) {
-        return entry.groups().stream().map(group -> words.say("group." + group)).collect(Collectors.joining(", "));
+    static String groups(List<String> groups, Words words) {
+        return groups.stream().map(group -> words.say("group." + group)).collect(Collectors.joining(", "));
     }
 }

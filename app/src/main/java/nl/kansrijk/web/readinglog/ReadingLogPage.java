@@ -3,21 +3,20 @@ package nl.kansrijk.web.readinglog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
-import nl.kansrijk.access.Gate;
-import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.access.ReadingLog;
 import nl.kansrijk.access.Refused;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.readinglog.ReadingLogForm.Wish;
+import nl.kansrijk.web.readinglog.ReadingLogView.Answer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,15 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The privacy officer reads who looked at one person of the own organisation in a period; never what was seen. */
 @Controller
 class ReadingLogPage {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
-    private static final int MOST = 500;
-    private final Gate gate;
-    private final ReadingLog log;
+    private static final int A_PAGE = 50;
+    private final OfficerLooks looks;
     private final Clock clock;
 
-    ReadingLogPage(Gate gate, ReadingLog log, Clock clock) {
-        this.gate = gate;
-        this.log = log;
+    ReadingLogPage(OfficerLooks looks, Clock clock) {
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -47,36 +43,54 @@ class ReadingLogPage {
             Frame frame,
             HttpServletResponse response,
             Model model) {
-        var form = ReadingLogForm.of(sent, LocalDate.ofInstant(clock.instant(), DUTCH));
+        OfficerLooks.mustBeOfficer(actor);
+        var form = ReadingLogForm.of(sent, LocalDate.ofInstant(clock.instant(), LogPeriod.DUTCH));
         model.addAttribute("frame", frame.titled(frame.words().say("readinglog.title")));
-        model.addAttribute(
-                "page", sent.containsKey("klant") ? answer(form, actor, frame, response) : empty(form, frame));
-        return "readinglog/log";
-    }
-
-    private ReadingLogView answer(ReadingLogForm form, Actor actor, Frame frame, HttpServletResponse response) {
         return switch (form.parse()) {
-            case Parsed.Bad<Wish>(var errors) -> ReadingLogView.of(form, errors, Optional.empty(), frame.words());
+            case Parsed.Bad<Wish>(var errors) -> show(form, errors, Answer.NONE, frame, model);
             case Parsed.Good<Wish>(var wish) -> {
                 try {
-                    yield ReadingLogView.of(form, List.of(), Optional.of(looks(wish, actor)), frame.words());
-                } catch (Refused unknown) {
+                    yield show(form, List.of(), answer(wish, sent, actor, frame), frame, model);
+                } catch (Refused | NotHere unknown) {
                     response.setStatus(HttpStatus.NOT_FOUND.value());
                     var nobody = FieldError.of("klant", "readinglog.person.unknown");
-                    yield ReadingLogView.of(form, List.of(nobody), Optional.empty(), frame.words());
+                    yield show(form, List.of(nobody), Answer.NONE, frame, model);
                 }
             }
         };
     }
 
-    private static ReadingLogView empty(ReadingLogForm form, Frame frame) {
-        return ReadingLogView.of(form, List.of(), Optional.empty(), frame.words());
+    /** Everybody who was looked at, everybody whose number begins like this, or the looks at one person. */
+    private Answer answer(Wish wish, Map<String, String> sent, Actor actor, Frame frame) {
+        var words = frame.words();
+        if (wish.number().isEmpty()) {
+            var lines = looks.lookedAt(wish.days(), actor).stream()
+                    .map(one -> PickLine.of(one, wish, words))
+                    .toList();
+            return Answer.choose(words.count("readinglog.picks", lines.size()), lines);
+        }
+        var found = wish.person().map(List::of).orElseGet(() -> looks.numbered(wish.number(), actor));
+        if (found.size() == 1) return log(found.getFirst(), wish, Leaves.of(sent, A_PAGE), actor, frame);
+        var lines = found.stream().map(one -> PickLine.of(one, wish)).toList();
+        return Answer.choose(words.count("readinglog.several", lines.size()), lines);
     }
 
-    private List<ReadingLog.Entry> looks(Wish wish, Actor actor) {
-        var look = Look.by(actor, Permission.READ_LOGS).about(wish.person());
-        var from = wish.start().toInstant();
-        var until = wish.end().toInstant();
-        return gate.pass(look, passage -> log.of(wish.person(), from, until, MOST, passage));
+    private Answer log(ClientId person, Wish wish, Leaves leaves, Actor actor, Frame frame) {
+        var words = frame.words();
+        var found = looks.at(person, wish.days(), leaves, actor);
+        var lines =
+                found.page().stream().map(entry -> LookLine.of(entry, words)).toList();
+        boolean more = leaves.skip() + lines.size() < found.total();
+        return new Answer(
+                Optional.of(words.count("readinglog.shown", found.total(), PickLine.shortOf(person))),
+                List.of(),
+                lines,
+                leaves.leaf(lines.size(), more, wish.address(person), words),
+                Optional.of(wish.file(person)));
+    }
+
+    private static String show(ReadingLogForm form, List<FieldError> errors, Answer answer, Frame frame, Model model) {
+        model.addAttribute("page", ReadingLogView.of(form, errors, answer, frame.words()));
+        return "readinglog/log";
     }
 }

@@ -3,42 +3,48 @@ package nl.kansrijk.web.readinglog;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kansrijk.access.ReadingLog;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
 
-/** The question of the officer and, when it was asked well, the looks with the sentence that says what is shown. */
-public record ReadingLogView(
-        Field.Text person, Field.Date from, Field.Date until, Optional<String> shown, List<LookLine> looks) {
+/** The question of the officer and what came of it: persons to choose from, or the looks at one. */
+public record ReadingLogView(Field.Text person, List<Field.Date> days, Answer answer) {
     public ReadingLogView {
-        looks = List.copyOf(looks);
+        days = List.copyOf(days);
     }
 
-    static ReadingLogView of(
-            ReadingLogForm form, List<FieldError> errors, Optional<List<ReadingLog.Entry>> entries, Words words) {
-        var lines = entries.orElse(List.of()).stream()
-                .map(entry -> LookLine.of(entry, words))
-                .toList();
-        var person = ask("klant", "readinglog.person", errors, words).hinted(words.say("readinglog.person.hint"));
+    /** {@code shown} says what is shown; {@code file} is where it can be taken along. */
+    public record Answer(
+            Optional<String> shown,
+            List<PickLine> picks,
+            List<LookLine> looks,
+            Optional<Lists.Leaf> leaf,
+            Optional<String> file) {
+        static final Answer NONE =
+                new Answer(Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+        public Answer {
+            picks = List.copyOf(picks);
+            looks = List.copyOf(looks);
+        }
+
+        static Answer choose(String shown, List<PickLine> picks) {
+            return new Answer(Optional.of(shown), picks, List.of(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    static ReadingLogView of(ReadingLogForm form, List<FieldError> errors, Answer answer, Words words) {
+        var person = LogPeriod.ask("klant", "readinglog.person", errors, words)
+                .hinted(words.say("readinglog.person.hint"))
+                .optional();
         return new ReadingLogView(
-                Field.Text.of(person, form.klant(), 36),
-                new Field.Date(ask("van", "readinglog.from", errors, words), form.van(), "2000-01-01", "2199-12-31"),
-                new Field.Date(ask("tot", "readinglog.until", errors, words), form.tot(), "2000-01-01", "2199-12-31"),
-                entries.map(all -> words.count("readinglog.shown", all.size())),
-                lines);
+                Field.Text.of(person, form.klant(), 36), form.period().fields(errors, words), answer);
     }
 
     /** Every question, for the summary of mistakes. */
     public List<Field.Ask> asks() {
-        return Stream.of(person.ask(), from.ask(), until.ask()).toList();
-    }
-
-    private static Field.Ask ask(String name, String key, List<FieldError> errors, Words words) {
-        var wrong = errors.stream()
-                .filter(error -> error.field().equals(name))
-                .map(error -> words.say(error.what().key()))
-                .findFirst();
-        return Field.Ask.of(name, words.say(key)).wrongWhen(wrong);
+        return Stream.concat(Stream.of(person.ask()), days.stream().map(Field.Date::ask))
+                .toList();
     }
 }

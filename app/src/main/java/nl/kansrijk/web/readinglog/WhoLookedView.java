@@ -1,15 +1,18 @@
 package nl.kansrijk.web.readinglog;
 
 import java.util.List;
-import nl.kansrijk.access.ReadingLog;
-import nl.kansrijk.web.Words;
+import java.util.Optional;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Lists;
 
-/** What a client sees of who looked: the looks of others, newest first, and how often the client looked. */
-public record WhoLookedView(List<LookLine> looks, String own) {
-    static WhoLookedView of(List<ReadingLog.Entry> entries, Words words) {
-        var looks = WhoLookedPage.others(entries).stream()
-                .map(entry -> LookLine.of(entry, words))
-                .toList();
-        return new WhoLookedView(looks, words.count("wholooked.own", entries.size() - looks.size()));
+/**
+ * What a client sees of who looked: the looks of others, newest first, how often the client looked, and the number under
+ * which the privacy officer finds the same.
+ */
+public record WhoLookedView(
+        List<Field.Date> days, List<RoundLine> rounds, Optional<Lists.Leaf> leaf, String own, String number) {
+    public WhoLookedView {
+        days = List.copyOf(days);
+        rounds = List.copyOf(rounds);
     }
 }

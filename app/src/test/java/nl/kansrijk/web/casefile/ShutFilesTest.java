@@ -133,6 +133,28 @@ class ShutFilesTest {
     }
 
     @Test
+    void the_purpose_of_someone_who_does_not_exist_is_not_asked() {
+        var caller = Caller.by(manager, port);
+        var unknown = "/klanten/" + UUID.randomUUID() + "/doel";
+        assertThat(caller.get(unknown).statusCode()).isEqualTo(404);
+        assertThat(caller.post(unknown, Map.of("doel", "HELP")).statusCode()).isEqualTo(404);
+        assertThat(destination(Caller.by(colleague, port).get("/klanten/" + client.value() + "/doel")))
+                .endsWith("/noodtoegang");
+    }
+
+    @Test
+    void asking_for_the_purpose_shows_nothing_of_the_person_and_counts_as_no_opened_file() {
+        opened(manager, 199);
+        var caller = Caller.by(manager, port);
+        caller.get("/klanten/" + client.value() + "/doel");
+        assertThat(caller.get("/klanten/" + client.value()).statusCode()).isEqualTo(200);
+        assertThat(Caller.by(region.self(rucphen, client), port)
+                        .get("/wie-keek-er")
+                        .body())
+                .doesNotContain("kiezen waarvoor een dossier opengaat");
+    }
+
+    @Test
     void who_opened_too_many_files_reads_what_to_do_and_goes_on_with_the_open_ones() {
         opened(manager, 200);
         var caller = Caller.by(manager, port);
