@@ -57,6 +57,41 @@ class FitsLooksTest extends FitsHouse {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void a_weight_that_is_tried_shows_who_moved_and_goes_back_without_a_trace(int width) {
+        var strong =
+                picker(first("SS_COMP", "24105", new Value.Code("1")), first("SS_COMP", "24121", new Value.Code("3")));
+        var exact =
+                picker(first("SS_COMP", "24105", new Value.Code("3")), first("SS_COMP", "24121", new Value.Code("1")));
+        try (var visit = visit(width)) {
+            var page = visit.open(fits());
+            assertThat(order(page))
+                    .containsExactly(strong.value().toString(), exact.value().toString());
+            visit.press("Wegingen proberen");
+            page.locator("[name='belang.24105']").selectOption("0");
+            page.locator("[name='belang.24121']").selectOption("3");
+            visit.press("Laat zien wie schuift");
+            page.locator(".try__changed").waitFor();
+            assertThat(order(page))
+                    .containsExactly(exact.value().toString(), strong.value().toString());
+            assertThat(page.locator(".moved").allInnerTexts())
+                    .anyMatch(text -> text.contains("was plaats 2, nu plaats 1"));
+            visit.looksRight("wegingen-geprobeerd", 24);
+            page.locator(".notice a").first().click();
+            page.waitForURL(url -> !url.contains("belang"));
+            assertThat(order(page))
+                    .containsExactly(strong.value().toString(), exact.value().toString());
+            assertThat(page.locator(".moved").count()).isZero();
+        }
+    }
+
+    private static java.util.List<String> order(Page page) {
+        return page.locator("article.chance").all().stream()
+                .map(card -> card.getAttribute("id").substring("kans-".length()))
+                .toList();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1280, 360, 320})
     void the_explanation_looks_right_for_all_who_read_it(int width) {
         var client = told(littleDutch(), first("FN_LOAD", "lifting", new Value.Code("NOT")));
