@@ -37,6 +37,9 @@ public class OpenCards {
     /** Most cards for one vacancy. Source: row 1-36. */
     public static final int MOST = 5;
 
+    /** Fewest cards for one vacancy: of one or two people an employer could guess who they are. Source: row 1-36. */
+    public static final int FEWEST = 3;
+
     private final Index index;
     private final VacancyTranslation translation;
     private final Veil veil;
@@ -76,11 +79,12 @@ public class OpenCards {
         int k = (int) rules.value("privacy.kAnonymity", today);
         var room = veil.over(demand, people, k);
         var byId = people.stream().collect(Collectors.toMap(Supply::id, Function.identity()));
-        return fits(demand, owners, today).stream()
+        var dealt = fits(demand, owners, today).stream()
                 .flatMap(fit -> Optional.ofNullable(byId.get(fit.id())).stream()
                         .flatMap(person -> room.card(person, fit.score()).map(card -> dealt(person, card)).stream()))
                 .limit(MOST)
                 .toList();
+        return dealt.size() < FEWEST ? List.of() : dealt;
     }
 
     private static Dealt dealt(Supply person, OpenCard card) {

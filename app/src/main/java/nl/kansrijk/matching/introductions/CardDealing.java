@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CardDealing {
-    private static final int FEWEST = 3;
-
     private final CardTable table;
     private final OpenCards cards;
     private final CurrentRows persons;
@@ -75,7 +73,7 @@ class CardDealing {
                         .filter(card -> card.vacancy().equals(vacancy.id())
                                 && card.dealtOn().equals(today))
                         .count()
-                < FEWEST;
+                < OpenCards.FEWEST;
     }
 
     private int deal(List<Vacancy> vacancies, Passage passage, LocalDate today) {
