@@ -59,6 +59,8 @@ class WhyLines {
     }
 
     private static Reason brings(Brings person, ExplainedLine line) {
+        if (line.id().equals("day-one"))
+            return Phrases.number("matching.because.day-one.can", "percent", line.value() / 10);
         boolean alike = line.verdict() instanceof Verdict.Met(var because)
                 && because.key().equals("task.alike");
         return alike ? Reason.of("matching.has.skill.alike") : person.of(line.id());

@@ -10,7 +10,7 @@ import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.WhyView.Mark;
 
-/** What would help with one line: the shortest trainings, otherwise what people can do themselves. */
+/** What would help with one line: the shortest trainings, otherwise what people can do themselves. A question is asked. */
 final class Helps {
     private static final int MOST = 2;
 
@@ -18,7 +18,7 @@ final class Helps {
 
     static List<String> of(WhyLine line, Mark mark, ChanceLines lines, Words words) {
         if (mark.code().equals("met")) return List.of();
-        var trainings = trainings(line, lines, words);
+        var trainings = line.kind() == WhyLine.Kind.ASK ? List.<String>of() : trainings(line, lines, words);
         return trainings.isEmpty() ? advice(line, mark, words) : trainings;
     }
 
@@ -38,13 +38,19 @@ final class Helps {
         return !line.criterion().startsWith("task:") || training.teaches(new SkillCode(skill));
     }
 
+    /** A skill that cannot be learned at this work. */
+    private static boolean nothingAtWork(WhyLine line) {
+        return line.said().because().key().equals("matching.because.gap.skill");
+    }
+
     private static List<String> advice(WhyLine line, Mark mark, Words words) {
         var kind = line.kind() == WhyLine.Kind.MET
                 ? mark.code()
                 : line.kind().name().toLowerCase(Locale.ROOT);
         var key = "why.help." + kind + ".";
         var asked = line.said().because().key().startsWith("matching.ask.employer") ? "employer" : "any";
-        return Stream.of(key + line.criterion().replaceFirst(":.*", ""), key + asked, key + "any")
+        var base = key + line.criterion().replaceFirst(":.*", "");
+        return Stream.of(nothingAtWork(line) ? base + "-before" : base, base, key + asked, key + "any")
                 .filter(words::knows)
                 .limit(1)
                 .map(words::say)

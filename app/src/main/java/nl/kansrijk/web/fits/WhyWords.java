@@ -60,8 +60,14 @@ class WhyWords {
         if (why.fitsOnceAsked()) return Line.ask(words.say("why.verdict.ask"));
         if (!why.help().trainings().isEmpty())
             return Line.bridge(words.count("why.verdict.train", why.help().weeks()));
+        if (none(why, WhyLine.Kind.STOP) && mustLearn(why)) return Line.bridge(words.say("why.verdict.learn"));
         if (none(why, WhyLine.Kind.STOP)) return Line.bridge(words.say("why.verdict.talk"));
         return reader ? Line.ask(words.say("why.stop.you")) : Line.stop(words.say("why.verdict.stop"));
+    }
+
+    private static boolean mustLearn(Explained why) {
+        return why.conditions().stream()
+                .anyMatch(line -> line.criterion().equals("day-one") && line.kind() == WhyLine.Kind.BRIDGE);
     }
 
     private static boolean none(Explained why, WhyLine.Kind kind) {

@@ -53,6 +53,20 @@ class WhyPageTest extends FitsHouse {
     }
 
     @Test
+    void an_open_question_is_asked_before_a_training_is_named() {
+        var page = body(client(first("AV_HOURS_MAX", "", Value.Number.of(32))));
+        assertThat(page).contains("Vraag eerst wat nog open staat", "Vragen en opschrijven in het profiel");
+        var row = page.substring(page.indexOf("Nederlands: lezen"));
+        assertThat(row.substring(0, row.indexOf("</tr>"))).doesNotContain("12 weken");
+    }
+
+    @Test
+    void what_the_person_can_of_day_one_stands_beside_what_the_job_asks() {
+        assertThat(body(client(first("AV_HOURS_MAX", "", Value.Number.of(32)))))
+                .contains("Kan nu nog geen van de taken van dag 1");
+    }
+
+    @Test
     void what_would_help_names_the_training_with_weeks_start_and_who_pays() {
         assertThat(body(told(littleDutch())))
                 .contains("heeft A1, groeit op het werk naar A2")
