@@ -7,8 +7,8 @@ import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 
 /**
- * Someone who can log in. The story is the one line on a persona card, empty for real accounts; the person is filled
- * for a client's account only.
+ * Someone who can log in. The story is the one line on a persona card, or the key under which it stands in the
+ * messages; empty for real accounts. The person is filled for a client's account only.
  */
 public record Account(
         UserId id,

@@ -39,6 +39,14 @@ public class Registry {
                 from);
     }
 
+    /**
+     * Puts persons of one organisation also in the caseload of someone who stands in, or stands beside the case manager. Asked
+     * inside {@link Jobs}.
+     */
+    public void alongside(TenantId tenant, Collection<ClientId> persons, UserId account, LocalDate from) {
+        table.share(tenant, persons, account, from);
+    }
+
     /** All shielded persons within reach. */
     public Set<ClientId> shielded() {
         return Set.copyOf(table.shielded());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.kansrijk.access.Registry.NewPerson;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +47,18 @@ class RegistryTable {
                         persons.stream()
                                 .map(p -> p.caseManager().orElseThrow().value())
                                 .toArray(UUID[]::new))
+                .update();
+    }
+
+    void share(TenantId tenant, Collection<ClientId> persons, UserId account, LocalDate from) {
+        jdbc.sql("""
+                        insert into access.caseload (tenant_id, person_id, account_id, kind, valid_from)
+                        select :tenant, person, :account, 'SUBSTITUTE', :from from unnest(:ids) as line (person)
+                        """)
+                .param("tenant", tenant.value())
+                .param("account", account.value())
+                .param("from", from)
+                .param("ids", persons.stream().map(ClientId::value).toArray(UUID[]::new))
                 .update();
     }
 

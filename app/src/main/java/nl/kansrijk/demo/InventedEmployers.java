@@ -28,8 +28,7 @@ class InventedEmployers {
                     Size.valueOf(row.getField("size")),
                     new Site("Hoofdvestiging", new Postcode4(Sheet.number(row, "postcode")), row.getField("town")),
                     new Contact(row.getField("contact"), row.getField("role"), "0100 000 000", ""),
-                    row.getField("login"),
-                    row.getField("story")))
+                    row.getField("login")))
             .toList();
 
     InventedEmployers(Trades trades, NameLists names, Places places) {
@@ -38,16 +37,8 @@ class InventedEmployers {
         this.places = places;
     }
 
-    /** An employer as it will be founded. Login and story are empty for those without a card. */
-    record Story(
-            String code,
-            String name,
-            String sector,
-            Size size,
-            Site site,
-            Contact contact,
-            String login,
-            String story) {
+    /** An employer as it will be founded. The login is empty for those without a card. */
+    record Story(String code, String name, String sector, Size size, Site site, Contact contact, String login) {
 
         Employer as(TenantId id, TenantId managedBy) {
             return new Employer(id, managedBy, name, sector, size, List.of(site), List.of(contact));
@@ -79,7 +70,6 @@ class InventedEmployers {
                         postcode,
                         places.of(postcode).map(place -> place.town()).orElse("")),
                 new Contact(boss.full(), "contactpersoon", "0100 00 " + dice.between(1000, 9999), ""),
-                "",
                 "");
     }
 }

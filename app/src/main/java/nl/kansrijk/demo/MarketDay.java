@@ -60,7 +60,7 @@ class MarketDay {
     private Employer settle(Beginning from, Founded founded, InventedEmployers.Story story) {
         var tenant = founding.employer("WG-" + story.code(), story.name());
         var employer = story.as(tenant.id(), founded.servicePoint().id());
-        story.card().ifPresent(login -> staff.card(from, employer, login, story.story()));
+        story.card().ifPresent(login -> staff.card(from, employer, login));
         return employer;
     }
 

@@ -32,8 +32,8 @@ class Personas {
         this.catalogue = catalogue;
     }
 
-    /** One of them, with the log-in name and the story of the card. */
-    record Persona(String code, String login, String name, String municipality, String story, Invented invented) {
+    /** One of them, with the log-in name of the card. */
+    record Persona(String code, String login, String name, String municipality, Invented invented) {
         /** The number in the code: 1 for P1. */
         int number() {
             return Integer.parseInt(code.substring(1));
@@ -41,6 +41,11 @@ class Personas {
 
         ClientId client() {
             return invented.life().client();
+        }
+
+        /** Whether looking for work rests. */
+        boolean rests() {
+            return invented.life().pause().isPresent();
         }
     }
 
@@ -66,8 +71,7 @@ class Personas {
                 pause(row),
                 lines(from, row));
         var invented = new Invented(life, row.getField("sex"), row.getField("origin"));
-        return new Persona(
-                code, row.getField("login"), row.getField("name"), municipality, row.getField("story"), invented);
+        return new Persona(code, row.getField("login"), row.getField("name"), municipality, invented);
     }
 
     private static Optional<MatchingPause> pause(NamedCsvRecord row) {

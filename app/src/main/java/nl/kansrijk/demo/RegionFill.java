@@ -38,6 +38,7 @@ class RegionFill implements FirstFill {
     @org.springframework.stereotype.Component
     record Rest(
             Staff staff,
+            Alongside alongside,
             Trades trades,
             DemoTrainings trainings,
             SizeTable size,
@@ -59,6 +60,7 @@ class RegionFill implements FirstFill {
         progress.at(SETTLED, "vacancies");
         long vacancies = marketDay.open(from, founded, wish.vacancies());
         progress.at(OPENED, "work in hand");
+        rest.alongside().settle(from, known);
         workInHand.begin(from, known);
         told.end(vacancies, rest.size().bytes());
     }

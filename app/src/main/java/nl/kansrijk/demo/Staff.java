@@ -45,8 +45,7 @@ class Staff {
                     founded.withCode(row.getField("tenant")),
                     row.getField("login"),
                     row.getField("name"),
-                    Role.valueOf(row.getField("role")),
-                    row.getField("story")));
+                    Role.valueOf(row.getField("role"))));
         var towns = founded.towns().stream().map(town -> guided(from, town)).toList();
         return new Founded(founded.servicePoint(), founded.uwv(), founded.school(), towns);
     }
@@ -61,13 +60,13 @@ class Staff {
                 Set.of(Role.CLIENT),
                 Optional.of(persona.client()),
                 false,
-                persona.story()));
+                story(persona.login())));
     }
 
     /** The card of someone who works at an employer with a story. */
-    void card(Beginning from, Employer employer, String login, String story) {
+    void card(Beginning from, Employer employer, String login) {
         var name = employer.contacts().getFirst().name();
-        accounts.addPersona(account(from, employer.id(), login, name, Role.EMPLOYER_USER, story));
+        accounts.addPersona(account(from, employer.id(), login, name, Role.EMPLOYER_USER));
     }
 
     /** The number of the account with this log-in name, the same for the same seed. */
@@ -81,6 +80,21 @@ class Staff {
                 .filter(row -> row.getField("role").equals(role.name()))
                 .map(row -> row.getField("login"))
                 .toList();
+    }
+
+    /** Those with a card who have clients beside the case manager of the same organisation. */
+    static List<NamedCsvRecord> alongside() {
+        return PEOPLE.stream().filter(row -> !row.getField("others").isEmpty()).toList();
+    }
+
+    /** The log-in name of the case manager with a card in the organisation with this code. */
+    static String caseManagerIn(String code) {
+        return PEOPLE.stream()
+                .filter(row -> row.getField("role").equals(Role.CASE_MANAGER.name()))
+                .filter(row -> row.getField("tenant").equals(code))
+                .map(row -> row.getField("login"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Town guided(Beginning from, Town town) {
@@ -109,9 +123,10 @@ class Staff {
     private UserId caseManager(Beginning from, Tenant tenant, int number) {
         var login = "klantmanager" + number + "." + tenant.code().toLowerCase(java.util.Locale.ROOT);
         var name = names.draw(from.dice(login, 0)).full();
-        var account = account(from, tenant.id(), login, name, Role.CASE_MANAGER, "");
-        accounts.addPersona(account);
-        return account.id();
+        var user = user(from, login);
+        accounts.addPersona(
+                new Account(user, tenant.id(), login, name, Set.of(Role.CASE_MANAGER), Optional.empty(), false, ""));
+        return user;
     }
 
     private static Optional<NamedCsvRecord> withCard(Tenant tenant) {
@@ -121,9 +136,13 @@ class Staff {
                 .findFirst();
     }
 
-    private static Account account(
-            Beginning from, TenantId tenant, String login, String name, Role role, String story) {
+    private static Account account(Beginning from, TenantId tenant, String login, String name, Role role) {
         return new Account(
-                user(from, login), tenant, login, name, Set.of(role), Optional.<ClientId>empty(), false, story);
+                user(from, login), tenant, login, name, Set.of(role), Optional.<ClientId>empty(), false, story(login));
+    }
+
+    /** The key of the story on a card: the text stands in the messages, in each language. */
+    private static String story(String login) {
+        return "demo.story." + login;
     }
 }

@@ -1,8 +1,10 @@
 package nl.kansrijk.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Accounts;
@@ -25,12 +27,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts work in the hands of those with a card, by passing the gate as they would: introductions in different stages and
- * tasks of case managers. Everything is in the logs like any other day.
+ * tasks of who guides clients. Everything is in the logs like any other day.
  */
 @Component
 class WorkInHand {
     private static final List<NamedCsvRecord> INTRODUCTIONS = Sheet.rows("introductions.csv");
     private static final List<NamedCsvRecord> TASKS = Sheet.rows("tasks.csv");
+    private static final List<Role> AT_WORK = List.of(Role.CASE_MANAGER, Role.INTAKE_WORKER, Role.JOB_COACH);
     private static final String PROPOSER = "fatima";
 
     private final Accounts accounts;
@@ -51,7 +54,8 @@ class WorkInHand {
     void begin(Beginning from, List<Persona> people) {
         var known = people.stream().collect(Collectors.toMap(Persona::code, person -> person));
         INTRODUCTIONS.forEach(row -> propose(from, row, person(row, known)));
-        for (var login : Staff.logins(Role.CASE_MANAGER)) plan(from, actor(from, login, Role.CASE_MANAGER));
+        for (var role : AT_WORK)
+            for (var login : Staff.logins(role)) plan(from, actor(from, login, role), resting(people));
         INTRODUCTIONS.forEach(row -> answer(from, row, person(row, known)));
     }
 
@@ -85,21 +89,38 @@ class WorkInHand {
                         .forEach(asked -> introductions.answer(asked.facts().id(), answer, passage)));
     }
 
-    private void plan(Beginning from, Actor caseManager) {
-        var guided = gate.pass(Look.by(caseManager, Permission.CASELOAD), persons::caseload).stream()
+    /** One task for one client each, in the order of their numbers; who rests from looking for work is left in peace. */
+    private void plan(Beginning from, Actor worker, Set<ClientId> resting) {
+        var guided = gate.pass(Look.by(worker, Permission.CASELOAD), persons::caseload).stream()
+                .filter(client -> !resting.contains(client))
                 .sorted(java.util.Comparator.comparing(ClientId::value))
                 .toList();
-        var dice = from.dice("tasks of " + caseManager.user().value(), 0);
-        for (int i = 0; i < Math.min(TASKS.size(), guided.size()); i++) {
+        var todo = TASKS.stream()
+                .filter(row -> row.getField("role").equals(worker.role().name()))
+                .toList();
+        var dice = from.dice("tasks of " + worker.user().value(), 0);
+        for (int i = 0; i < Math.min(todo.size(), guided.size()); i++) {
             var client = guided.get(i);
-            var task = task(from, TASKS.get(i), dice);
-            pass(caseManager, Permission.CHANGE_TASK, client, passage -> tasks.add(client, task, passage));
+            var task = task(from, todo.get(i), dice);
+            pass(worker, Permission.CHANGE_TASK, client, passage -> tasks.add(client, task, passage));
         }
     }
 
+    private static Set<ClientId> resting(List<Persona> people) {
+        return people.stream().filter(Persona::rests).map(Persona::client).collect(Collectors.toSet());
+    }
+
     private static NewTask task(Beginning from, NamedCsvRecord row, Dice dice) {
-        return new NewTask(
-                row.getField("words"), from.today().plusDays(Sheet.number(row, "days")), dice.uuid(), List.of());
+        var due = workingDay(from.today().plusDays(Sheet.number(row, "days")));
+        return new NewTask(row.getField("words"), due, dice.uuid(), List.of());
+    }
+
+    private static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
     }
 
     private void pass(Actor actor, Permission permission, ClientId about, Consumer<Passage> work) {

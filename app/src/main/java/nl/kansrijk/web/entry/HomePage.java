@@ -32,10 +32,13 @@ class HomePage {
 
     @GetMapping("/")
     @OpenToAll
-    String home(Frame frame, Model model) {
+    String home(HttpServletRequest request, Frame frame, Model model) {
         if (!frame.rail().isEmpty())
             return "redirect:" + frame.rail().getFirst().path();
-        model.addAttribute("frame", frame.titled(frame.words().say("welcome.title")));
+        var words = frame.words();
+        var own = whoAsks.in(request).map(actor -> "welcome." + actor.role()).filter(words::knows);
+        model.addAttribute("now", words.say(own.orElse("welcome.none")));
+        model.addAttribute("frame", frame.titled(words.say("welcome.title")));
         return "entry/welcome";
     }
 

@@ -48,7 +48,7 @@ public record PersonaGroup(String title, List<Lists.Persona> personas) {
         return new Lists.Persona(
                 card.name(),
                 role,
-                card.story(),
+                words.knows(card.story()) ? words.say(card.story()) : card.story(),
                 "/inloggen/persona/" + card.id().value());
     }
 

@@ -153,6 +153,14 @@ class FrontDoorTest {
     }
 
     @Test
+    void a_role_without_a_screen_starts_at_a_calm_page_that_says_what_can_be_done_now() {
+        be(Role.LIFE_COACH);
+        assertThat(caller.get("/").body())
+                .contains("Leefcoach", "u hoeft niets te doen", "Dit kunt u hier nu", "href=\"/hulp\"");
+        assertThat(caller.get("/?taal=en").body()).contains("What you can do here now", "Talk with the case manager");
+    }
+
+    @Test
     void an_idle_session_can_be_kept_awake() {
         be(Role.EXECUTIVE);
         assertThat(caller.post("/sessie/verlengen", Map.of()).statusCode()).isEqualTo(204);
