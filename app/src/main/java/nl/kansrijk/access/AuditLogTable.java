@@ -1,6 +1,7 @@
 package nl.kansrijk.access;
 
 import java.sql.Timestamp;
+import nl.kansrijk.shared.ClientId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +17,9 @@ class AuditLogTable {
     void write(AuditLine line) {
         var actor = line.look().actor();
         jdbc.sql("""
-                        insert into access.audit_log (trace_id, span_id, at, actor, role, tenant_id, purpose, action, object_type,
+                        insert into access.audit_log (trace_id, span_id, at, actor, role, tenant_id, on_behalf_of, purpose, action, object_type,
                                                       object_id, relation, result, reason_code, origin, break_glass, data_groups, count)
-                        values (:trace, :span, :at, :actor, :role, :tenant, :purpose, :action, :objectType,
+                        values (:trace, :span, :at, :actor, :role, :tenant, :behalf, :purpose, :action, :objectType,
                                 :objectId, :relation, :result, :reason, :origin, :glass, :groups::text[], :count)
                         """)
                 .param("trace", line.trace().traceId())
@@ -27,6 +28,7 @@ class AuditLogTable {
                 .param("actor", actor.user().value())
                 .param("role", actor.role().name())
                 .param("tenant", actor.tenant().value())
+                .param("behalf", line.onBehalfOf().map(ClientId::value).orElse(null), java.sql.Types.OTHER)
                 .param("purpose", line.look().purpose().name())
                 .param("action", line.look().permission().name())
                 .param("objectType", line.objectType())

@@ -24,6 +24,8 @@ public enum DataGroup {
     STATISTICS_FILE,
     /** Tasks and computed work state of a caseload. */
     WORK,
+    /** Who may act for a person, and until when. */
+    MANDATE,
     /** Code lists, rules with dates, accounts and grants: no client content. */
     SETTINGS
 }

@@ -22,7 +22,7 @@ class PersonTable {
     }
 
     /** How an account stands to a person, as far as facts go. */
-    record Stand(TenantId tenant, boolean shielded, boolean ownCaseload, boolean brokenGlass, boolean team) {}
+    record Stand(TenantId tenant, boolean shielded, boolean ownCaseload, boolean brokenGlass, boolean team, boolean mandate) {}
 
     Optional<Stand> stand(ClientId person, UserId account, Instant at, LocalDate day) {
         return jdbc.sql("""
@@ -37,7 +37,10 @@ class PersonTable {
                                          join access.team_member theirs on theirs.account_id = c.account_id
                                          join access.team_member mine on mine.team_id = theirs.team_id and mine.account_id = :account
                                         where c.tenant_id = p.tenant_id and c.person_id = p.id
-                                          and c.valid_from <= :day and (c.valid_until is null or c.valid_until >= :day)) as team
+                                          and c.valid_from <= :day and (c.valid_until is null or c.valid_until >= :day)) as team,
+                               exists (select 1 from access.mandate m
+                                        where m.tenant_id = p.tenant_id and m.person_id = p.id and m.account_id = :account
+                                          and m.ended_at is null and m.valid_from <= :day and m.valid_until >= :day) as mandate
                           from access.person p
                          where p.id = :person
                         """)
@@ -50,7 +53,8 @@ class PersonTable {
                         row.getBoolean("shielded"),
                         row.getBoolean("own"),
                         row.getBoolean("glass"),
-                        row.getBoolean("team")))
+                        row.getBoolean("team"),
+                        row.getBoolean("mandate")))
                 .optional();
     }
 

@@ -48,6 +48,11 @@ public final class Policy {
         return groups;
     }
 
+    /** The purposes that this role may have; any other shuts the gate. */
+    public static Set<Purpose> purposes(Role role) {
+        return PolicyTable.purposes(role);
+    }
+
     /** The data groups that this role may write. */
     public static Set<DataGroup> writable(Role role) {
         var groups = EnumSet.noneOf(DataGroup.class);

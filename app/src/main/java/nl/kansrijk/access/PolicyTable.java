@@ -5,7 +5,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The privacy matrix of domain j.2, extended to all 21 roles. A role that is not named in a row is closed for it. */
+/**
+ * The privacy matrix of domain j.2, extended to all 21 roles. A role that is not named in a row is closed for it. Where a
+ * row gives more than j.2: UWV advisers read the match log because they match in the region together with the service point
+ * (domain b.1); representatives read what the person reads, for as long as the mandate holds.
+ */
 final class PolicyTable {
     private static final String ROWS = """
             IDENTITY        CLIENT:RW CLIENT_REPRESENTATIVE:R CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:R LIFE_COACH:R UWV_ADVISER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:s LEARN_ADVISER:R
@@ -28,6 +32,7 @@ final class PolicyTable {
             VIDEO           CLIENT:RW CASE_MANAGER:R ACCOUNT_MANAGER:R
             ACCESS_LOG      CLIENT:R CLIENT_REPRESENTATIVE:R PRIVACY_OFFICER:R
             WORK            CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:RW TEAM_MANAGER:c
+            MANDATE         CLIENT:W CASE_MANAGER:W CLIENT_REPRESENTATIVE:R
             SETTINGS        APP_ADMIN:RW PRIVACY_OFFICER:R
             """;
 

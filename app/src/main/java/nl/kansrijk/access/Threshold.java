@@ -75,6 +75,7 @@ class Threshold {
 
     private static Relation relation(Actor actor, ClientId person, PersonTable.Stand stand, TenantRelation tenants) {
         if (actor.self().filter(person::equals).isPresent()) return Relation.SELF;
+        if (stand.mandate() && actor.role().relations().contains(Relation.MANDATE)) return Relation.MANDATE;
         if (stand.ownCaseload()) return Relation.OWN_CASELOAD;
         if (stand.brokenGlass()) return Relation.BREAK_GLASS;
         if (stand.team() && actor.role().relations().contains(Relation.TEAM)) return Relation.TEAM;

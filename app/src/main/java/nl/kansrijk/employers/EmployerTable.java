@@ -35,7 +35,7 @@ class EmployerTable {
 
     List<Site> sites(TenantId id) {
         return jdbc.sql(
-                        "select name, postcode, town from employers.site where employer_tenant_id = :id order by number")
+                        "select name, postcode, town from employers.site where employer_tenant_id = :id and stopped_at is null order by number")
                 .param("id", id.value())
                 .query((row, n) ->
                         new Site(row.getString("name"), new Postcode4(row.getInt("postcode")), row.getString("town")))
@@ -44,7 +44,7 @@ class EmployerTable {
 
     List<Contact> contacts(TenantId id) {
         return jdbc.sql(
-                        "select name, role, phone, email from employers.contact where employer_tenant_id = :id order by number")
+                        "select name, role, phone, email from employers.contact where employer_tenant_id = :id and stopped_at is null order by number")
                 .param("id", id.value())
                 .query((row, n) -> new Contact(
                         row.getString("name"), row.getString("role"), row.getString("phone"), row.getString("email")))

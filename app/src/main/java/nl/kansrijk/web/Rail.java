@@ -24,7 +24,10 @@ class Rail {
     private static final Noun NOTICES = new Noun("rail.notices", "/meldingen", Icon.MAIL);
     private static final Noun CONCEPTS = new Noun("rail.concepts", "/kenmerken", Icon.LIST);
     private static final Noun ACCOUNTS = new Noun("rail.accounts", "/gebruikers", Icon.USERS);
+    private static final Noun FIRMS = new Noun("rail.firms", "/werkgevers", Icon.BUILDING_2);
+    private static final Noun FIRM = new Noun("rail.firm", "/werkgevers", Icon.BUILDING_2);
     private static final Noun POST = new Noun("rail.post", "/postbak", Icon.MAIL);
+    private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
     private static final List<Noun> DOORS = List.of(
             new Noun("rail.today", "/vandaag", Icon.HOUSE),
             new Noun("rail.profile", "/mijn-profiel", Icon.USER),
@@ -56,9 +59,10 @@ class Rail {
     private static Map<Role, List<Noun>> nouns() {
         var nouns = new EnumMap<Role, List<Noun>>(Role.class);
         nouns.put(Role.CLIENT, DOORS);
-        nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES));
+        nouns.put(Role.CLIENT_REPRESENTATIVE, List.of(ACT_FOR));
+        nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES, FIRM));
         nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG, NOTICES));
-        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS));
+        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS, FIRMS));
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, POST, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES));

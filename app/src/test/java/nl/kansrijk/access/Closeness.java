@@ -5,7 +5,7 @@ import java.util.List;
 /** For proofs: how close a role can ever come to a person. */
 public final class Closeness {
     private static final List<Relation> CLOSEST_FIRST =
-            List.of(Relation.SELF, Relation.OWN_CASELOAD, Relation.TEAM, Relation.REGION);
+            List.of(Relation.SELF, Relation.MANDATE, Relation.OWN_CASELOAD, Relation.TEAM, Relation.REGION);
 
     private Closeness() {}
 

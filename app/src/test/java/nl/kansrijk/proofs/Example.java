@@ -23,10 +23,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         /** Something of the person who is logged in. */
         OF_SELF,
         PERSON,
-        /** A person's file, never opened like this by the person. */
+        /** A person's file, never opened like this by the person or who acts for the person. */
         FILE,
-        /** A person's file for who guides them; opens for fewer than the policy would let in. */
-        GUIDED,
         /** A form about a person in which mistakes are shown before it looks. */
         ANY_PERSON,
         /** A person and a vacancy, explained. */
@@ -35,6 +33,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         ANY_CHOICE,
         /** A form about a person that asks before it looks: the same for every number, also for one that nobody has. */
         ANYBODY,
+        /** A vacancy, or the employer that has it. */
         VACANCY,
         /** A form about a vacancy in which mistakes are shown before it looks. */
         ANY_VACANCY,
@@ -46,6 +45,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         OFFER,
         /** A vacancy, asked about by the person who is logged in. */
         VACANCY_FOR_SELF,
+        /** Someone who works in the own organisation. */
+        COLLEAGUE,
         /** Something that is not there for anybody. */
         GONE,
         /** A person, to be proposed for a vacancy. */
@@ -111,18 +112,31 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /gebruikers
             NOBODY              POST /gebruikers naam=x
             NOBODY              POST /gebruikers/zoek letters=x
-            GONE                GET  /gebruikers/{id}
-            GONE                POST /gebruikers/{id} versie=1&rol=JOB_COACH
-            GONE                POST /gebruikers/{id}/uit versie=1
-            GONE                POST /gebruikers/{id}/aan versie=1
-            GONE                POST /gebruikers/{id}/wachtwoord versie=1
+            COLLEAGUE           GET  /gebruikers/{colleague}
+            COLLEAGUE           POST /gebruikers/{colleague} versie=1&rol=JOB_COACH
+            COLLEAGUE           POST /gebruikers/{colleague}/uit versie=1
+            COLLEAGUE           POST /gebruikers/{colleague}/aan versie=1
+            COLLEAGUE           POST /gebruikers/{colleague}/wachtwoord versie=1
             NOBODY              GET  /kenmerken
+            NOBODY              GET  /werkgevers
+            NOBODY              POST /werkgevers/zoek letters=van
+            VACANCY             GET  /werkgevers/{firm}
+            VACANCY             GET  /werkgevers/{firm}/wijzigen
+            VACANCY             POST /werkgevers/{firm}/wijzigen versie=1
             NOBODY              GET  /postbak
             NOBODY              POST /postbak/{id}/opnieuw
             NOBODY              GET  /meldingen
             NOBODY              POST /meldingen/{id}/gelezen
-            GUIDED              GET  /klanten/{id}/kansen
-            GUIDED              POST /klanten/{id}/kansen/{vacancy} reden=Past
+            FILE                GET  /klanten/{id}/kansen
+            FILE                POST /klanten/{id}/kansen/{vacancy} reden=Past
+            FILE                GET  /klanten/{id}/machtigingen
+            FILE                POST /klanten/{id}/machtigingen wie=niemand
+            GONE                POST /klanten/{id}/machtigingen/{mandate}/einde
+            SELF                GET  /mijn-machtigingen
+            SELF                POST /mijn-machtigingen wie=niemand
+            GONE                POST /mijn-machtigingen/{mandate}/einde
+            NOBODY              GET  /namens
+            PERSON              GET  /namens/{client}
             GONE                POST /wie-keek-er/naam moment=0
             """;
 
@@ -159,6 +173,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{vacancy}", ids.vacancy())
                 .replace("{statement}", ids.statement())
                 .replace("{task}", ids.task())
+                .replace("{colleague}", ids.colleague())
+                .replace("{firm}", ids.firm())
+                .replace("{mandate}", ids.task())
                 .replace("{card}", ids.introduction())
                 .replace("{code}", pattern().startsWith("/klanten") ? "HS_SKILL" : Drafts.PICKING.value());
     }

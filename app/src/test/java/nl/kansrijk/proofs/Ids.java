@@ -5,21 +5,44 @@ import java.util.List;
 import java.util.UUID;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
 
 /** The numbers a page may be asked with. */
-record Ids(String client, String vacancy, String introduction, String statement, String task) {
+record Ids(
+        String client,
+        String vacancy,
+        String introduction,
+        String statement,
+        String task,
+        String colleague,
+        String firm) {
     static Ids of(ClientId client, VacancyId vacancy, UUID introduction, UUID statement, UUID task) {
         return new Ids(
                 client.value().toString(),
                 vacancy.value().toString(),
                 introduction.toString(),
                 statement.toString(),
-                task.toString());
+                task.toString(),
+                fresh(),
+                "2147483647");
+    }
+
+    /** The same with someone who works there and an employer. */
+    Ids and(UserId someone, TenantId employer) {
+        return new Ids(
+                client,
+                vacancy,
+                introduction,
+                statement,
+                task,
+                someone.value().toString(),
+                Integer.toString(employer.value()));
     }
 
     /** Numbers that nothing in the house has. */
     static Ids unknown() {
-        return new Ids(fresh(), fresh(), fresh(), fresh(), fresh());
+        return new Ids(fresh(), fresh(), fresh(), fresh(), fresh(), fresh(), "2147483647");
     }
 
     /** Numbers with foreign ones among them, and the same with unknown ones in their place. */
@@ -37,7 +60,7 @@ record Ids(String client, String vacancy, String introduction, String statement,
     }
 
     private Ids with(String otherClient, String otherVacancy) {
-        return new Ids(otherClient, otherVacancy, introduction, statement, task);
+        return new Ids(otherClient, otherVacancy, introduction, statement, task, colleague, firm);
     }
 
     private static String fresh() {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Closeness;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Mandates;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Policy;
@@ -68,6 +70,8 @@ class Stage {
     private final Introductions introductions;
     private final Identities identities;
     private final Tasks tasks;
+    private final Mandates mandates;
+    private final Accounts accounts;
 
     Stage(
             TestRegion region,
@@ -81,7 +85,9 @@ class Stage {
             Profiles profiles,
             Introductions introductions,
             Identities identities,
-            Tasks tasks) {
+            Tasks tasks,
+            Mandates mandates,
+            Accounts accounts) {
         this.region = region;
         this.market = market;
         this.tenants = tenants;
@@ -94,6 +100,8 @@ class Stage {
         this.introductions = introductions;
         this.identities = identities;
         this.tasks = tasks;
+        this.mandates = mandates;
+        this.accounts = accounts;
     }
 
     /** Everyone who plays, and the numbers each asks with. */
@@ -144,12 +152,17 @@ class Stage {
             var closest = Closeness.closest(role);
             var client = person(guide, closest == Relation.OWN_CASELOAD ? worker : guide);
             if (closest == Relation.TEAM) together(guide, worker);
+            if (closest == Relation.MANDATE) mandated(client, guide, worker);
             var self = region.self(stall.servicePoint(), client);
             named(client, self);
             var statement = said(client, self);
             var introduction = proposed(client, vacancy, stall.accountManager());
             own.put(role, role == Role.CLIENT ? self : worker);
-            ids.put(role, Ids.of(client, vacancy, introduction, statement, task(client, worker)));
+            var colleague = region.actor(stall.servicePoint(), Role.JOB_COACH);
+            ids.put(
+                    role,
+                    Ids.of(client, vacancy, introduction, statement, task(client, worker))
+                            .and(colleague.user(), stall.firm().id()));
         }
         return own;
     }
@@ -184,6 +197,14 @@ class Stage {
         return gate.pass(Look.by(worker, Permission.CHANGE_TASK).about(client), passage -> {
             tasks.add(client, asked, passage);
             return tasks.of(client, passage).getFirst().id();
+        });
+    }
+
+    private void mandated(ClientId client, Actor guide, Actor representative) {
+        var login = accounts.find(representative.user()).orElseThrow().login();
+        gate.pass(Look.by(guide, Permission.GIVE_MANDATE).about(client), passage -> {
+            var today = LocalDate.ofInstant(passage.at(), java.time.ZoneId.of("Europe/Amsterdam"));
+            return mandates.give(client, login, today, today.plusDays(30), passage);
         });
     }
 

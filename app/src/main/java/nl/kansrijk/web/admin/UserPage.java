@@ -40,18 +40,18 @@ class UserPage {
 
     private record Known(StaffMember member, Map<UUID, String> teams) {}
 
-    @GetMapping("/gebruikers/{id}")
+    @GetMapping("/gebruikers/{colleague}")
     @Needs(Permission.MANAGE_ACCOUNTS)
-    String open(@PathVariable UserId id, Actor actor, Frame frame, Model model) {
+    String open(@PathVariable("colleague") UserId id, Actor actor, Frame frame, Model model) {
         var known = known(id, actor);
         var form = UserForm.of(known.member().rights());
         return show(UserView.of(known.member(), form, known.teams(), List.of(), actor, frame.words()), frame, model);
     }
 
-    @PostMapping("/gebruikers/{id}")
+    @PostMapping("/gebruikers/{colleague}")
     @Needs(Permission.CHANGE_ACCOUNT)
     String change(
-            @PathVariable UserId id,
+            @PathVariable("colleague") UserId id,
             @RequestParam MultiValueMap<String, String> sent,
             Actor actor,
             Frame frame,

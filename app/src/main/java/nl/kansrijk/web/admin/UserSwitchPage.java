@@ -34,24 +34,24 @@ class UserSwitchPage {
         this.staff = staff;
     }
 
-    @PostMapping("/gebruikers/{id}/uit")
+    @PostMapping("/gebruikers/{colleague}/uit")
     @Needs(Permission.SWITCH_ACCOUNT_OFF)
-    String off(@PathVariable UserId id, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes next) {
+    String off(@PathVariable("colleague") UserId id, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes next) {
         var done = pass(actor, Permission.SWITCH_ACCOUNT_OFF, id, passage -> staff.disable(id, version(sent), passage));
         return answer(done, id, "users.switched.off", next);
     }
 
-    @PostMapping("/gebruikers/{id}/aan")
+    @PostMapping("/gebruikers/{colleague}/aan")
     @Needs(Permission.SWITCH_ACCOUNT_ON)
-    String on(@PathVariable UserId id, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes next) {
+    String on(@PathVariable("colleague") UserId id, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes next) {
         var done = pass(actor, Permission.SWITCH_ACCOUNT_ON, id, passage -> staff.enable(id, version(sent), passage));
         return answer(done, id, "users.switched.on", next);
     }
 
-    @PostMapping("/gebruikers/{id}/wachtwoord")
+    @PostMapping("/gebruikers/{colleague}/wachtwoord")
     @Needs(Permission.NEW_PASSWORD)
     String password(
-            @PathVariable UserId id,
+            @PathVariable("colleague") UserId id,
             @RequestParam Map<String, String> sent,
             Actor actor,
             Frame frame,

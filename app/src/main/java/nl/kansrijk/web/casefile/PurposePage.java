@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Policy;
 import nl.kansrijk.access.Purpose;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Field;
@@ -31,7 +32,7 @@ class PurposePage {
     @Needs(Permission.CHOOSE_PURPOSE)
     String ask(@PathVariable ClientId id, Actor actor, Frame frame, Model model) {
         file.mayAsk(actor, id);
-        return show(id, frame, Optional.empty(), model);
+        return show(id, actor, frame, Optional.empty(), model);
     }
 
     @PostMapping("/klanten/{id}/doel")
@@ -45,15 +46,25 @@ class PurposePage {
             Model model) {
         file.mayAsk(actor, id);
         var purpose =
-                CHOICES.stream().filter(choice -> choice.name().equals(chosen)).findFirst();
-        if (purpose.isEmpty()) return show(id, frame, Optional.of(frame.words().say("purpose.missing")), model);
+                choices(actor).stream().filter(choice -> choice.name().equals(chosen)).findFirst();
+        if (purpose.isEmpty()) return show(id, actor, frame, Optional.of(frame.words().say("purpose.missing")), model);
         file.choose(id, purpose.get(), session);
         return "redirect:/klanten/" + id.value();
     }
 
+    /** Only what the role may have: any other purpose would shut the file for the rest of the session. */
+    private static List<Purpose> choices(Actor actor) {
+        var allowed = Policy.purposes(actor.role());
+        return CHOICES.stream().filter(allowed::contains).toList();
+    }
+
     static Field.Radios question(Frame frame, Optional<String> wrong, String value) {
+        return question(CHOICES, frame, wrong, value);
+    }
+
+    private static Field.Radios question(List<Purpose> choices, Frame frame, Optional<String> wrong, String value) {
         var words = frame.words();
-        var options = CHOICES.stream()
+        var options = choices.stream()
                 .map(choice -> new Field.Option(
                         choice.name(),
                         words.say("purpose." + choice.name()),
@@ -62,8 +73,8 @@ class PurposePage {
         return new Field.Radios(Field.Ask.of("doel", words.say("purpose.ask")).wrongWhen(wrong), value, options);
     }
 
-    private static String show(ClientId id, Frame frame, Optional<String> wrong, Model model) {
-        model.addAttribute("question", question(frame, wrong, ""));
+    private static String show(ClientId id, Actor actor, Frame frame, Optional<String> wrong, Model model) {
+        model.addAttribute("question", question(choices(actor), frame, wrong, ""));
         model.addAttribute("action", "/klanten/" + id.value() + "/doel");
         model.addAttribute("frame", frame.titled(frame.words().say("purpose.title")));
         return "casefile/purpose";

@@ -72,6 +72,8 @@ class FileWords {
         var tabs = new ArrayList<Lists.Tab>();
         tabs.add(new Lists.Tab(words.say("file.tab.file"), path, !chances));
         if (rights.seesChances()) tabs.add(new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", chances));
+        if (rights.givesMandates())
+            tabs.add(new Lists.Tab(words.say("file.tab.mandates"), path + "/machtigingen", false));
         return tabs;
     }
 

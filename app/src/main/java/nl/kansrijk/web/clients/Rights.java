@@ -28,6 +28,10 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
         return readable.contains(DataGroup.MATCH_LOG);
     }
 
+    boolean givesMandates() {
+        return writable.contains(DataGroup.MANDATE);
+    }
+
     /** Where one thing is corrected; what a register says is corrected at the register. */
     Optional<String> change(ClientFile.Entry entry, String path) {
         boolean register = entry.statement().source().type() == Source.Type.REG;

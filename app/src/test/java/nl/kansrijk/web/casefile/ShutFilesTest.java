@@ -218,6 +218,16 @@ class ShutFilesTest {
                 .update());
     }
 
+    @Test
+    void a_purpose_the_role_may_not_have_is_not_offered_and_never_shuts_the_file() {
+        var adviser = region.actor(rucphen, Role.UWV_ADVISER);
+        var caller = Caller.by(adviser, port);
+        var path = "/klanten/" + client.value();
+        assertThat(caller.get(path + "/doel").body()).contains("Plaatsen").doesNotContain("value=\"HELP\"");
+        assertThat(caller.post(path + "/doel", Map.of("doel", "HELP")).body()).contains("Kies waarvoor");
+        assertThat(caller.get(path + "/kansen").statusCode()).isEqualTo(200);
+    }
+
     private static String door(ClientId person) {
         return "/klanten/" + person.value() + "/noodtoegang";
     }

@@ -1,0 +1,76 @@
+package nl.kansrijk.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door for representatives: a client, or who guides the client, gives a mandate and ends it. Before and after it the
+ * representative gets the answer of an unknown person. Source: security C10, domain b.1.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Mandates {
+    private final MandateTable table;
+    private final Accounts accounts;
+
+    Mandates(MandateTable table, Accounts accounts) {
+        this.table = table;
+        this.accounts = accounts;
+    }
+
+    /** What came of giving one. */
+    public sealed interface Given {
+        /** It stands. */
+        record Done(Mandate mandate) implements Given {}
+
+        /** The own organisation has no representative with this log-in name. */
+        record Nobody() implements Given {}
+    }
+
+    /** Lets the representative with this log-in name act for this person. The days: from today, at most a year. */
+    public Given give(ClientId person, String login, LocalDate from, LocalDate until, Passage passage) {
+        mustBeAbout(person, passage);
+        var tenant = passage.actor().tenant();
+        var found = accounts.of(tenant).stream()
+                .filter(account -> account.login().equalsIgnoreCase(login.strip()))
+                .filter(account -> account.roles().contains(Role.CLIENT_REPRESENTATIVE))
+                .findFirst();
+        if (found.isEmpty()) return new Given.Nobody();
+        var mandate = new Mandate(
+                UUID.randomUUID(), person, found.get().id(), from, until, java.util.Optional.empty());
+        table.add(mandate, passage);
+        passage.shown(tenant, person, DataGroup.MANDATE);
+        return new Given.Done(mandate);
+    }
+
+    /** Every mandate of this person, newest first, ended ones too. */
+    public List<Mandate> of(ClientId person, Passage passage) {
+        mustBeAbout(person, passage);
+        passage.shown(passage.actor().tenant(), person, DataGroup.MANDATE);
+        return table.of(person);
+    }
+
+    /** The mandates that who looks holds today, each person logged. */
+    public List<Mandate> mine(Passage passage) {
+        var today = LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+        var mine = table.heldBy(passage.actor().user(), today);
+        mine.forEach(one -> passage.shown(passage.actor().tenant(), one.person(), DataGroup.MANDATE));
+        return mine;
+    }
+
+    /** Ends one from this moment; answers whether there was one to end. */
+    public boolean end(ClientId person, UUID mandate, Passage passage) {
+        mustBeAbout(person, passage);
+        return table.end(mandate, person, passage) == 1;
+    }
+
+    private static void mustBeAbout(ClientId person, Passage passage) {
+        if (!passage.about().equals(java.util.Optional.of(person)))
+            throw new IllegalArgumentException("the passage is for another person");
+    }
+}

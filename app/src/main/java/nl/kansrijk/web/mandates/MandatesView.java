@@ -1,0 +1,51 @@
+package nl.kansrijk.web.mandates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.shared.FieldError;
+import nl.kansrijk.web.Action;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Words;
+
+/** The mandates of one client and the form to give one. {@code back} is empty on the client's own page. */
+public record MandatesView(
+        String path, String back, List<Line> lines, Field.Text who, Field.Date from, Field.Date until) {
+    public MandatesView {
+        lines = List.copyOf(lines);
+    }
+
+    /** One mandate: who, which days, how it stands, and ending it where it still holds. */
+    public record Line(String name, String days, String state, Optional<Action> end) {}
+
+    static MandatesView of(
+            Where where, List<Line> lines, MandateForm form, List<FieldError> errors, LocalDate today, Words words) {
+        var last = today.plusYears(2).toString();
+        return new MandatesView(
+                where.path(),
+                where.back(),
+                lines,
+                Field.Text.of(
+                        ask("wie", errors, words).hinted(words.say("mandate.ask.wie.hint")),
+                        form.login(),
+                        MandateForm.LONGEST),
+                new Field.Date(ask("vanaf", errors, words), form.from(), today.toString(), last),
+                new Field.Date(ask("tot", errors, words), form.until(), today.toString(), last));
+    }
+
+    /** Where the page stands and where it goes back to. */
+    record Where(String path, String back) {}
+
+    /** Every question, for the summary of mistakes. */
+    public List<Field.Ask> asks() {
+        return List.of(who.ask(), from.ask(), until.ask());
+    }
+
+    private static Field.Ask ask(String name, List<FieldError> errors, Words words) {
+        return Field.Ask.of(name, words.say("mandate.ask." + name))
+                .wrongWhen(errors.stream()
+                        .filter(error -> error.field().equals(name))
+                        .map(error -> words.say(error.what().key()))
+                        .findFirst());
+    }
+}
