@@ -41,8 +41,7 @@ public class Mandates {
                 .filter(account -> account.roles().contains(Role.CLIENT_REPRESENTATIVE))
                 .findFirst();
         if (found.isEmpty()) return new Given.Nobody();
-        var mandate = new Mandate(
-                UUID.randomUUID(), person, found.get().id(), from, until, java.util.Optional.empty());
+        var mandate = new Mandate(UUID.randomUUID(), person, found.get().id(), from, until, java.util.Optional.empty());
         table.add(mandate, passage);
         passage.shown(tenant, person, DataGroup.MANDATE);
         return new Given.Done(mandate);

@@ -22,7 +22,13 @@ class PersonTable {
     }
 
     /** How an account stands to a person, as far as facts go. */
-    record Stand(TenantId tenant, boolean shielded, boolean ownCaseload, boolean brokenGlass, boolean team, boolean mandate) {}
+    record Stand(
+            TenantId tenant,
+            boolean shielded,
+            boolean ownCaseload,
+            boolean brokenGlass,
+            boolean team,
+            boolean mandate) {}
 
     Optional<Stand> stand(ClientId person, UserId account, Instant at, LocalDate day) {
         return jdbc.sql("""

@@ -28,6 +28,7 @@ class ReadingLogTable {
               left join access.tenant t on t.id = a.tenant_id
              where p.subject_id = :subject
                and a.at >= :from and a.at < :until
+               and p.start_time between :since and :before
                and (:own or a.role <> 'CLIENT')
              order by a.at desc, a.trace_id
             """;
@@ -68,6 +69,7 @@ class ReadingLogTable {
                          cross join unnest(p.data_groups) as seen(what)
                          where p.subject_id = :subject
                            and a.at >= :from and a.at < :until
+                           and p.start_time between :since and :before
                            and a.role <> 'CLIENT'
                          group by 1, 2, 3, 4, 5
                          order by day desc, max(a.at) desc, organisation, role
@@ -87,6 +89,7 @@ class ReadingLogTable {
                             on a.trace_id = p.trace_id and a.span_id = coalesce(p.parent_span_id, p.span_id)
                          where p.subject_id = :subject
                            and a.at >= :from and a.at < :until
+                           and p.start_time between :since and :before
                         """, subject, period)
                 .query((row, n) -> new Counts(row.getLong("times"), row.getLong("own")))
                 .single();
@@ -96,7 +99,9 @@ class ReadingLogTable {
         return jdbc.sql(sql)
                 .param("subject", subject)
                 .param("from", Timestamp.from(period.from()))
-                .param("until", Timestamp.from(period.until()));
+                .param("until", Timestamp.from(period.until()))
+                .param("since", period.from().toEpochMilli())
+                .param("before", period.until().toEpochMilli()); // reads only the months asked for
     }
 
     private static Entry entry(ResultSet row, int n) throws SQLException {

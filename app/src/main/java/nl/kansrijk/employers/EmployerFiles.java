@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.EmployerFile.KeptContact;
 import nl.kansrijk.employers.EmployerFile.KeptSite;
 import nl.kansrijk.employers.EmployerFile.Wished;
-import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,9 +21,11 @@ public class EmployerFiles {
     public static final int PAGE_SIZE = 25;
 
     private final EmployerFileTable table;
+    private final EmployerPartsTable parts;
 
-    EmployerFiles(EmployerFileTable table) {
+    EmployerFiles(EmployerFileTable table, EmployerPartsTable parts) {
         this.table = table;
+        this.parts = parts;
     }
 
     /** One employer in a list; the town of the main site, empty when there is none. */
@@ -48,10 +50,12 @@ public class EmployerFiles {
 
     /** Writes how the file should stand, sites and contacts with it, when nobody changed it since this version. */
     public EmployerSaved change(TenantId id, int version, Wished wished, Passage passage) {
-        var found = table.file(id).filter(file -> file.isChangedBy(passage.actor().tenant()));
+        var found =
+                table.file(id).filter(file -> file.isChangedBy(passage.actor().tenant()));
         if (found.isEmpty()) return new EmployerSaved.Unknown();
         var was = found.get();
-        if (!table.change(was, version, wished.facts(), passage)) return new EmployerSaved.Stale(table.file(id).orElse(was));
+        if (!table.change(was, version, wished.facts(), passage))
+            return new EmployerSaved.Stale(table.file(id).orElse(was));
         changeSites(was, wished.sites(), passage);
         changeContacts(was, wished.contacts(), passage);
         return new EmployerSaved.Done(version + 1);
@@ -60,10 +64,10 @@ public class EmployerFiles {
     private void changeSites(EmployerFile was, List<KeptSite> wished, Passage passage) {
         Set<Integer> known = was.sites().stream().map(KeptSite::number).collect(Collectors.toSet());
         Set<Integer> kept = wished.stream().map(KeptSite::number).collect(Collectors.toSet());
-        known.stream().filter(number -> !kept.contains(number)).forEach(number -> table.stopSite(was, number, passage));
+        known.stream().filter(number -> !kept.contains(number)).forEach(number -> parts.stopSite(was, number, passage));
         for (var one : wished) {
-            if (known.contains(one.number())) table.changeSite(was, one);
-            else table.addSite(was, one.site());
+            if (known.contains(one.number())) parts.changeSite(was, one);
+            else parts.addSite(was, one.site());
         }
     }
 
@@ -72,10 +76,10 @@ public class EmployerFiles {
         Set<Integer> kept = wished.stream().map(KeptContact::number).collect(Collectors.toSet());
         known.stream()
                 .filter(number -> !kept.contains(number))
-                .forEach(number -> table.stopContact(was, number, passage));
+                .forEach(number -> parts.stopContact(was, number, passage));
         for (var one : wished) {
-            if (known.contains(one.number())) table.changeContact(was, one);
-            else table.addContact(was, one.contact());
+            if (known.contains(one.number())) parts.changeContact(was, one);
+            else parts.addContact(was, one.contact());
         }
     }
 }

@@ -25,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Colleagues {
     private final StaffTable table;
+    private final StaffChangeTable changes;
     private final Accounts accounts;
     private final Jobs jobs;
     private final PasswordEncoder encoder;
 
-    Colleagues(StaffTable table, Accounts accounts, Jobs jobs, PasswordEncoder encoder) {
+    Colleagues(StaffTable table, StaffChangeTable changes, Accounts accounts, Jobs jobs, PasswordEncoder encoder) {
         this.table = table;
+        this.changes = changes;
         this.accounts = accounts;
         this.jobs = jobs;
         this.encoder = encoder;
@@ -66,7 +68,7 @@ public class Colleagues {
                 passage,
                 was -> self(was, passage, "users.not.own-rights")
                         .or(() -> last(was, rights.roles().contains(nl.kansrijk.access.Role.APP_ADMIN), passage)),
-                was -> table.give(was, rights, passage));
+                was -> changes.give(was, rights, passage));
     }
 
     /** Switches an account off and ends its sessions. */
@@ -77,22 +79,22 @@ public class Colleagues {
                 passage,
                 was -> self(was, passage, "users.not.self").or(() -> last(was, false, passage)),
                 was -> {
-                    table.switchTo(false, was, passage);
-                    table.endSessions(id);
+                    changes.switchTo(false, was, passage);
+                    changes.endSessions(id);
                 });
     }
 
     /** Switches an account on again. */
     public Changed enable(UserId id, int version, Passage passage) {
-        return alter(id, version, passage, was -> Optional.empty(), was -> table.switchTo(true, was, passage));
+        return alter(id, version, passage, was -> Optional.empty(), was -> changes.switchTo(true, was, passage));
     }
 
     /** Gives a new password in place of the old one and ends the sessions. */
     public Changed newPassword(UserId id, int version, String password, Passage passage) {
         var hash = encoder.encode(password);
         return alter(id, version, passage, was -> self(was, passage, "users.not.own-password"), was -> {
-            table.newPassword(was, hash, passage);
-            table.endSessions(id);
+            changes.newPassword(was, hash, passage);
+            changes.endSessions(id);
         });
     }
 

@@ -2,7 +2,6 @@ package nl.kansrijk.access.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.staff.StaffMember.Rights;
 import nl.kansrijk.shared.TenantId;
@@ -73,59 +71,6 @@ class StaffTable {
         return teams;
     }
 
-    void give(StaffMember was, Rights rights, Passage passage) {
-        jdbc.sql("""
-                        update access.account
-                           set roles = :roles::text[], sees_shielded = :shielded,
-                               version = version + 1, modified_at = :at, modified_by = :by
-                         where id = :id and version = :version
-                        """)
-                .param("roles", rights.roles().stream().map(Enum::name).sorted().toArray(String[]::new))
-                .param("shielded", rights.seesShielded())
-                .param("at", Timestamp.from(passage.at()))
-                .param("by", passage.actor().user().value())
-                .param("id", was.id().value())
-                .param("version", was.version())
-                .update();
-        leaveTeams(was.id());
-        joinTeams(was.id(), rights, passage.actor().tenant());
-    }
-
-    void switchTo(boolean on, StaffMember was, Passage passage) {
-        jdbc.sql("""
-                        update access.account
-                           set disabled_at = case when :on then null else coalesce(disabled_at, :at) end,
-                               version = version + 1, modified_at = :at, modified_by = :by
-                         where id = :id and version = :version
-                        """)
-                .param("on", on)
-                .param("at", Timestamp.from(passage.at()))
-                .param("by", passage.actor().user().value())
-                .param("id", was.id().value())
-                .param("version", was.version())
-                .update();
-    }
-
-    void newPassword(StaffMember was, String hash, Passage passage) {
-        jdbc.sql("""
-                        update access.account
-                           set password_hash = :hash, version = version + 1, modified_at = :at, modified_by = :by
-                         where id = :id and version = :version
-                        """)
-                .param("hash", hash)
-                .param("at", Timestamp.from(passage.at()))
-                .param("by", passage.actor().user().value())
-                .param("id", was.id().value())
-                .param("version", was.version())
-                .update();
-    }
-
-    void endSessions(UserId id) {
-        jdbc.sql("delete from access.spring_session where principal_name = :id")
-                .param("id", id.value().toString())
-                .update();
-    }
-
     private List<StaffMember> page(TenantId tenant, StaffList.Filter filter) {
         var which = filter.active().map(on -> on ? " and a.disabled_at is null" : " and a.disabled_at is not null");
         return jdbc.sql(MEMBER + LETTERS + which.orElse("")
@@ -148,23 +93,6 @@ class StaffTable {
                 .param("on", on)
                 .query(Integer.class)
                 .single();
-    }
-
-    private void leaveTeams(UserId id) {
-        jdbc.sql("delete from access.team_member where account_id = :id")
-                .param("id", id.value())
-                .update();
-    }
-
-    private void joinTeams(UserId id, Rights rights, TenantId tenant) {
-        jdbc.sql("""
-                        insert into access.team_member (team_id, account_id)
-                        select t.id, :id from access.team t where t.tenant_id = :tenant and t.id = any (:teams)
-                        """)
-                .param("id", id.value())
-                .param("tenant", tenant.value())
-                .param("teams", rights.teams().toArray(UUID[]::new))
-                .update();
     }
 
     private static StaffMember member(ResultSet row, int n) throws SQLException {

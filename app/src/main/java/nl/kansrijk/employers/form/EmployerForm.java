@@ -73,8 +73,8 @@ public final class EmployerForm {
     private static List<KeptSite> sites(Answers answers) {
         var sites = new ArrayList<KeptSite>();
         for (int row = 1; row <= MOST_ROWS; row++) {
-            if (answers.ticked("plek-stopt-" + row) || empty(answers, row, "plek-naam-", "plek-postcode-", "plek-plaats-"))
-                continue;
+            if (answers.ticked("plek-stopt-" + row)
+                    || empty(answers, row, "plek-naam-", "plek-postcode-", "plek-plaats-")) continue;
             var name = answers.needed("plek-naam-" + row, LINE, "site-missing");
             var town = answers.needed("plek-plaats-" + row, LINE, "town-missing");
             var number = number(answers, "plek-nr-" + row);

@@ -36,14 +36,22 @@ class UserSwitchPage {
 
     @PostMapping("/gebruikers/{colleague}/uit")
     @Needs(Permission.SWITCH_ACCOUNT_OFF)
-    String off(@PathVariable("colleague") UserId id, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes next) {
+    String off(
+            @PathVariable("colleague") UserId id,
+            @RequestParam Map<String, String> sent,
+            Actor actor,
+            RedirectAttributes next) {
         var done = pass(actor, Permission.SWITCH_ACCOUNT_OFF, id, passage -> staff.disable(id, version(sent), passage));
         return answer(done, id, "users.switched.off", next);
     }
 
     @PostMapping("/gebruikers/{colleague}/aan")
     @Needs(Permission.SWITCH_ACCOUNT_ON)
-    String on(@PathVariable("colleague") UserId id, @RequestParam Map<String, String> sent, Actor actor, RedirectAttributes next) {
+    String on(
+            @PathVariable("colleague") UserId id,
+            @RequestParam Map<String, String> sent,
+            Actor actor,
+            RedirectAttributes next) {
         var done = pass(actor, Permission.SWITCH_ACCOUNT_ON, id, passage -> staff.enable(id, version(sent), passage));
         return answer(done, id, "users.switched.on", next);
     }

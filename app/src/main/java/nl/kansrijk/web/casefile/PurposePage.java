@@ -45,9 +45,11 @@ class PurposePage {
             HttpSession session,
             Model model) {
         file.mayAsk(actor, id);
-        var purpose =
-                choices(actor).stream().filter(choice -> choice.name().equals(chosen)).findFirst();
-        if (purpose.isEmpty()) return show(id, actor, frame, Optional.of(frame.words().say("purpose.missing")), model);
+        var purpose = choices(actor).stream()
+                .filter(choice -> choice.name().equals(chosen))
+                .findFirst();
+        if (purpose.isEmpty())
+            return show(id, actor, frame, Optional.of(frame.words().say("purpose.missing")), model);
         file.choose(id, purpose.get(), session);
         return "redirect:/klanten/" + id.value();
     }

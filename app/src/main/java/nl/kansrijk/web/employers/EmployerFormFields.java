@@ -9,8 +9,7 @@ import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 
 /** Makes the fields of the form from what was typed and what is wrong with it. */
-record EmployerFormFields(
-        Map<String, List<String>> typed, List<FieldError> errors, Phrases phrases, Words words) {
+record EmployerFormFields(Map<String, List<String>> typed, List<FieldError> errors, Phrases phrases, Words words) {
 
     String typed(String name) {
         return typed.getOrDefault(name, List.of("")).getFirst();

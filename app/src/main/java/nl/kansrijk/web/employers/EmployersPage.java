@@ -39,9 +39,10 @@ class EmployersPage {
                 .filter(number -> number.matches("[1-9][0-9]{0,3}"))
                 .map(Integer::parseInt)
                 .orElse(1);
-        var listed = gate.pass(
-                Look.by(actor, Permission.EMPLOYER_FILES), passage -> files.list(letters, page, passage));
-        boolean onlyOwn = listed.rows().size() == 1 && listed.rows().getFirst().id().equals(actor.tenant());
+        var listed =
+                gate.pass(Look.by(actor, Permission.EMPLOYER_FILES), passage -> files.list(letters, page, passage));
+        boolean onlyOwn =
+                listed.rows().size() == 1 && listed.rows().getFirst().id().equals(actor.tenant());
         if (onlyOwn) return "redirect:/werkgevers/" + actor.tenant().value();
         model.addAttribute("page", EmployersView.of(listed, letters, page, frame.words()));
         model.addAttribute("frame", frame.titled(frame.words().say("firms.title")));

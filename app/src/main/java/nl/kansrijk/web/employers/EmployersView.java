@@ -34,7 +34,10 @@ public record EmployersView(
 
     private static Line line(EmployerFiles.Row row, Words words) {
         return new Line(
-                row.name(), "/werkgevers/" + row.id().value(), words.say("taxonomy.sector." + row.sector()), row.town());
+                row.name(),
+                "/werkgevers/" + row.id().value(),
+                words.say("taxonomy.sector." + row.sector()),
+                row.town());
     }
 
     private static Optional<Lists.Leaf> leaf(int found, String letters, int page, Words words) {

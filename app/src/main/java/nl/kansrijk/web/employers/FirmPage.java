@@ -46,7 +46,8 @@ class FirmPage {
     @Needs(Permission.EMPLOYER_FILES)
     String open(@PathVariable("firm") int id, Actor actor, Frame frame, Model model) {
         var file = file(id, Permission.EMPLOYER_FILES, actor);
-        model.addAttribute("page", EmployerView.of(file, file.isChangedBy(actor.tenant()), owns(file, actor), frame.words()));
+        model.addAttribute(
+                "page", EmployerView.of(file, file.isChangedBy(actor.tenant()), owns(file, actor), frame.words()));
         model.addAttribute("own", owns(file, actor));
         model.addAttribute("frame", frame.titled(file.facts().name()));
         return "employers/record";
@@ -87,7 +88,13 @@ class FirmPage {
             }
             case EmployerSaved.Stale(var now) -> {
                 model.addAttribute("stale", true);
-                yield show(now, sent, List.of(), Optional.of(version(sent)), frame, model); // the old version stays, so nothing is overwritten unseen
+                yield show(
+                        now,
+                        sent,
+                        List.of(),
+                        Optional.of(version(sent)),
+                        frame,
+                        model); // the old version stays, so nothing is overwritten unseen
             }
             case EmployerSaved.Unknown nothing -> throw new NotHere();
         };
@@ -98,7 +105,8 @@ class FirmPage {
     }
 
     private EmployerSaved saved(EmployerFile file, int version, Wished wished, Actor actor) {
-        var look = Look.by(actor, Permission.CHANGE_EMPLOYER).on("employer:" + file.id().value());
+        var look = Look.by(actor, Permission.CHANGE_EMPLOYER)
+                .on("employer:" + file.id().value());
         return gate.pass(look, passage -> files.change(file.id(), version, wished, passage));
     }
 
@@ -123,7 +131,10 @@ class FirmPage {
             Model model) {
         var form = new EmployerFormFields(typed, errors, phrases, frame.words());
         model.addAttribute("page", EmployerFormView.of(file, version.orElse(file.version()), form));
-        model.addAttribute("frame", frame.titled(frame.words().say("firms.change.title", file.facts().name())));
+        model.addAttribute(
+                "frame",
+                frame.titled(
+                        frame.words().say("firms.change.title", file.facts().name())));
         if (!model.containsAttribute("stale")) model.addAttribute("stale", false);
         return "employers/form";
     }

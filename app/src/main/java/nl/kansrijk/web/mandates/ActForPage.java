@@ -65,8 +65,8 @@ class ActForPage {
     @GetMapping("/namens/{client}")
     @Needs(Permission.ACT_FOR)
     String open(@PathVariable ClientId client, Actor actor, Frame frame, Model model) {
-        var file = gate.pass(
-                Look.by(actor, Permission.ACT_FOR).about(client), passage -> profiles.open(client, passage));
+        var file =
+                gate.pass(Look.by(actor, Permission.ACT_FOR).about(client), passage -> profiles.open(client, passage));
         var words = frame.words();
         model.addAttribute("page", ReadAlongView.of(name(file.identity(), words), file, statements, words));
         model.addAttribute("frame", frame.titled(words.say("mandate.mine.title")));
@@ -79,6 +79,8 @@ class ActForPage {
 
     /** The panels that may be read, those with something in them. */
     static List<ClientFile.PanelView> filled(ClientFile file) {
-        return file.panels().stream().filter(panel -> !panel.entries().isEmpty()).toList();
+        return file.panels().stream()
+                .filter(panel -> !panel.entries().isEmpty())
+                .toList();
     }
 }

@@ -76,8 +76,8 @@ class ClientMandatesPage {
             Actor actor,
             HttpSession session,
             RedirectAttributes next) {
-        boolean ended = file.open(
-                actor, Permission.GIVE_MANDATE, id, session, passage -> mandates.end(id, mandate, passage));
+        boolean ended =
+                file.open(actor, Permission.GIVE_MANDATE, id, session, passage -> mandates.end(id, mandate, passage));
         if (!ended) throw new NotHere();
         News.done(next, "mandate.ended");
         return "redirect:" + where(id).path();

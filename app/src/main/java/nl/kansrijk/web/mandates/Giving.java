@@ -70,8 +70,8 @@ class Giving {
                 words.say("mandate.state." + state),
                 over
                         ? Optional.empty()
-                        : Optional.of(Action.post(
-                                words.say("mandate.end"), where.path() + "/" + mandate.id() + "/einde")));
+                        : Optional.of(
+                                Action.post(words.say("mandate.end"), where.path() + "/" + mandate.id() + "/einde")));
     }
 
     LocalDate today() {

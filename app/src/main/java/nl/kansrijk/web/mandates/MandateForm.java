@@ -33,9 +33,11 @@ record MandateForm(String login, String from, String until) {
         var end = day(until);
         var errors = new ArrayList<FieldError>();
         if (login.isEmpty() || login.length() > LONGEST) errors.add(FieldError.of("wie", "mandate.who.missing"));
-        if (start.filter(day -> !day.isBefore(today)).isEmpty()) errors.add(FieldError.of("vanaf", "mandate.from.wrong"));
+        if (start.filter(day -> !day.isBefore(today)).isEmpty())
+            errors.add(FieldError.of("vanaf", "mandate.from.wrong"));
         var first = start.orElse(today);
-        boolean within = end.filter(day -> !day.isBefore(first) && !day.isAfter(first.plusYears(1))).isPresent();
+        boolean within = end.filter(day -> !day.isBefore(first) && !day.isAfter(first.plusYears(1)))
+                .isPresent();
         if (!within) errors.add(FieldError.of("tot", "mandate.until.wrong"));
         return errors.isEmpty()
                 ? new Parsed.Good<>(new Wish(login, start.orElseThrow(), end.orElseThrow()))

@@ -45,7 +45,8 @@ class OwnMandatesPage {
 
     @PostMapping("/mijn-machtigingen")
     @Needs(Permission.GIVE_MANDATE)
-    String give(@RequestParam Map<String, String> sent, Actor actor, Frame frame, Model model, RedirectAttributes next) {
+    String give(
+            @RequestParam Map<String, String> sent, Actor actor, Frame frame, Model model, RedirectAttributes next) {
         var client = Self.of(actor);
         var form = MandateForm.of(sent);
         var wrong = self.look(

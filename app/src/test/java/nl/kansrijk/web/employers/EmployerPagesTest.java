@@ -63,7 +63,8 @@ class EmployerPagesTest {
     void a_contact_is_added_changed_and_stopped_one_after_the_other() {
         caller.post(path() + "/wijzigen", filled());
         var form = new HashMap<>(filled());
-        form.putAll(Map.of("versie", "2", "plek-nr-1", site(), "contact-nr-1", contact(), "contact-naam-1", "Ria Maas-Vos"));
+        form.putAll(Map.of(
+                "versie", "2", "plek-nr-1", site(), "contact-nr-1", contact(), "contact-naam-1", "Ria Maas-Vos"));
         caller.post(path() + "/wijzigen", form);
         assertThat(caller.get(path()).body()).contains("Ria Maas-Vos").doesNotContain("Ria Maas<");
         form.putAll(Map.of("versie", "3", "contact-stopt-1", "ja"));
@@ -160,7 +161,9 @@ class EmployerPagesTest {
     }
 
     private String number(String field) {
-        return caller.get(path() + "/wijzigen").body().replaceAll("(?s).*name=\"" + field + "\" value=\"(\\d+)\".*", "$1");
+        return caller.get(path() + "/wijzigen")
+                .body()
+                .replaceAll("(?s).*name=\"" + field + "\" value=\"(\\d+)\".*", "$1");
     }
 
     private static Map<String, String> filled() {

@@ -76,8 +76,8 @@ class MandatePagesTest {
         client = region.clientOf(guide);
         self = region.self(roosendaal, client);
         neighbour = representative(roosendaal);
-        var identity = new Identity(
-                "Samira Voorbeeld", LocalDate.of(1990, 1, 1), "", "", "", Optional.empty(), "nl", "PHONE");
+        var identity =
+                new Identity("Samira Voorbeeld", LocalDate.of(1990, 1, 1), "", "", "", Optional.empty(), "nl", "PHONE");
         gate.pass(Look.by(guide, Permission.CHANGE_STATEMENT).about(client), passage -> {
             identities.enter(client, identity, passage);
             return true;
@@ -116,11 +116,13 @@ class MandatePagesTest {
     void who_guides_writes_it_down_and_ends_it_too_and_nobody_else() {
         var path = "/klanten/" + client.value() + "/machtigingen";
         var caller = Caller.by(guide, port);
-        assertThat(destination(caller.post(path, form(neighbour, TODAY, TODAY)))).isEqualTo(path);
+        assertThat(destination(caller.post(path, form(neighbour, TODAY, TODAY))))
+                .isEqualTo(path);
         assertThat(caller.get(path).body()).contains("Geldt nu", neighbour.name());
         for (var role : List.of(Role.JOB_COACH, Role.CLIENT_REPRESENTATIVE, Role.ACCOUNT_MANAGER, Role.CASE_MANAGER)) {
             var other = Caller.by(region.actor(roosendaal, role), port);
-            assertThat(other.post(path, form(neighbour, TODAY, TODAY)).statusCode()).isIn(404, 302);
+            assertThat(other.post(path, form(neighbour, TODAY, TODAY)).statusCode())
+                    .isIn(404, 302);
             assertThat(other.get(path).body()).doesNotContain(neighbour.name());
         }
         var end = END.matcher(caller.get(path).body());
