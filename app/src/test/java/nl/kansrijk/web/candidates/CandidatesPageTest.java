@@ -51,7 +51,7 @@ class CandidatesPageTest extends MatchingHouse {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body().split("<article class=\"chance\"", -1)).hasSizeBetween(4, 6);
         assertThat(page.body())
-                .contains("Kan: ", "Ik wil kennismaken", "Nog niet gevraagd")
+                .contains("Kan: ", "Ik wil kennismaken", "Nog niet door u gevraagd")
                 .doesNotContain("Voorbeeld", "4761", "iemand@");
         assertThat(clients)
                 .allSatisfy(client ->
@@ -67,6 +67,13 @@ class CandidatesPageTest extends MatchingHouse {
         assertThat(employer.get("/kandidaten").body())
                 .contains("was al gevraagd")
                 .doesNotContain("Voorbeeld");
+    }
+
+    @Test
+    void a_question_by_a_professional_is_told_to_the_employer_by_no_word_and_no_untruth() {
+        introduced();
+        var page = employer.get("/kandidaten").body();
+        assertThat(page).contains("Nog niet door u gevraagd").doesNotContain("Gevraagd door u", "Kennismakingen");
     }
 
     @Test
@@ -112,6 +119,14 @@ class CandidatesPageTest extends MatchingHouse {
             visit.open("/kandidaten");
             visit.looksRight("kandidaten-ja", 24);
         }
+    }
+
+    private void introduced() {
+        with(
+                matcher,
+                Permission.PROPOSE,
+                clients.getFirst(),
+                passage -> introductions.propose(clients.getFirst(), orderPicker, "Past goed bij dit werk.", passage));
     }
 
     private String card() {
