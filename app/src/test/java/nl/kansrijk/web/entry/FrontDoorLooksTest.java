@@ -56,13 +56,25 @@ class FrontDoorLooksTest {
         try (var visit = Visit.by(colleague, port, width)) {
             visit.open("/bestaat-niet");
             visit.looksRight("niet-gevonden", 24);
-            visit.open("/klanten/" + client.value() + "/doel");
-            visit.looksRight("doel", 24);
             visit.open("/klanten/" + client.value() + "/noodtoegang");
             visit.looksRight("noodtoegang", 24);
             visit.press("Open dit dossier een uur");
             assertThat(visit.page().locator(".errors li").count()).isEqualTo(3);
             visit.looksRight("noodtoegang-fout", 24);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    void the_question_of_purpose_and_the_calm_start_page_look_right(int width) {
+        try (var visit = Visit.by(manager, port, width)) {
+            visit.open("/klanten/" + region.clientOf(manager).value() + "/doel");
+            assertThat(visit.page().locator("input[name=doel]").count()).isEqualTo(4);
+            visit.looksRight("doel", 24);
+        }
+        try (var visit = Visit.by(region.actor(rucphen, Role.LIFE_COACH), port, width)) {
+            visit.open("/");
+            visit.looksRight("welkom", 24);
         }
     }
 
