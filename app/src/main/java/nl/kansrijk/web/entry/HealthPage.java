@@ -3,6 +3,7 @@ package nl.kansrijk.web.entry;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.kansrijk.access.OpenToAll;
+import nl.kansrijk.matching.Readiness;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,15 +14,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HealthPage {
     private static final int PATIENCE_SECONDS = 2;
     private final DataSource database;
+    private final Readiness readiness;
 
-    HealthPage(DataSource database) {
+    HealthPage(DataSource database, Readiness readiness) {
         this.database = database;
+        this.readiness = readiness;
     }
 
     @GetMapping("/gezond")
     @OpenToAll
     ResponseEntity<String> healthy() {
-        return answers()
+        return readiness.ready() && answers()
                 ? ResponseEntity.ok("open")
                 : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("dicht");
     }
