@@ -6,9 +6,10 @@ import nl.kansrijk.access.Role;
 
 /** Every page that can be read in the running house, and how it is asked for. */
 record ReadPage(String name, Endpoint endpoint) {
-    /** Answers that are a piece of a page, a sign of life or the page of a mistake: never read by themselves. */
+    /** Answers that are a piece of a page, a file, a sign of life or the page of a mistake: never read by themselves. */
     static final Set<String> NO_PAGES = Set.of(
             "GET /gezond",
+            "GET /leeslog/bestand",
             "GET /zoek/vaardigheden",
             "GET /zoek/beroepen",
             "GET /zoek/werkgevers",
