@@ -53,6 +53,16 @@ class PolicyTest {
     }
 
     @Test
+    void who_guards_the_logs_reads_who_looked_at_a_shielded_person_and_nothing_else_and_nobody_else_does() {
+        for (var role : Role.values())
+            for (var group : DataGroup.values()) {
+                var decision = Policy.decide(of(role, Sight.READ, group, Relation.TENANT, TenantRelation.OWN, true));
+                boolean log = role == Role.PRIVACY_OFFICER && group == DataGroup.ACCESS_LOG;
+                assertThat(decision).isEqualTo(log ? new Allowed() : new Refused(Refusal.SHIELDED));
+            }
+    }
+
+    @Test
     void an_employer_sees_cards_without_a_name_and_nothing_else_of_a_person() {
         assertThat(allowed(Role.EMPLOYER_USER, Relation.OWN_VACANCY))
                 .containsExactlyInAnyOrder(

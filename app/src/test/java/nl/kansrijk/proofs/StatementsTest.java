@@ -25,9 +25,9 @@ class StatementsTest extends ProofHouse {
                             .during(() -> ask(caller, example, cast.ids(role)))
                             .size();
                     if (said > MOST) // a job may have run beside it; asked once more it tells of itself
-                        said = statements
-                                .during(() -> ask(caller, example, cast.ids(role)))
-                                .size();
+                    said = statements
+                            .during(() -> ask(caller, example, cast.ids(role)))
+                            .size();
                     if (said > MOST) over.add(endpoint.name() + " by " + role + ": " + said);
                     pages++;
                 }
