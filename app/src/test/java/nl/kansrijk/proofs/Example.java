@@ -201,7 +201,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 About.valueOf(words[0]), words[1] + " " + words[2], fields(words.length > 3 ? words[3] : ""));
     }
 
-    private static Map<String, String> fields(String sent) {
+    static Map<String, String> fields(String sent) {
         return Arrays.stream(sent.split("&"))
                 .filter(field -> field.contains("="))
                 .map(field -> field.split("=", 2))

@@ -41,16 +41,25 @@ record Holdings(Map<String, String> tables) {
                 .toList();
     }
 
-    /** The tables in which these words stand, with the length of the longest row of words around them. */
-    static List<String> holding(String database, String words) {
+    /** The tables with other numbers of rows. */
+    List<String> grownSince(Holdings other) {
+        return tables.entrySet().stream()
+                .filter(one -> !rows(one.getValue()).equals(rows(other.tables.getOrDefault(one.getKey(), "0 "))))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String rows(String counted) {
+        return counted.substring(0, counted.indexOf(' '));
+    }
+
+    /** The tables in which a part of these words stands and not the whole. */
+    static List<String> halfOf(String words, String database) {
+        var found = "select count(*) from %s t where t::text like '%%" + words.substring(0, 40)
+                + "%%' and t::text not like '%%" + words + "%%'";
         return tables(database).stream()
-                .filter(table -> !LOGS.contains(table))
-                .filter(table -> Server.rows(
-                                        database,
-                                        "select count(*) from " + table + " t where t::text like '%" + words + "%'")
-                                .getFirst()
-                                .compareTo("0")
-                        > 0)
+                .filter(table ->
+                        !Server.rows(database, found.formatted(table)).equals(List.of("0")))
                 .toList();
     }
 

@@ -82,6 +82,8 @@ abstract class ProofHouse {
     /** Waits until the news of what was done before has reached every room. */
     void quiet() {
         await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> Server.rows(database(), "select count(*) from news.event_publication")
                         .equals(List.of("0")));
     }
@@ -99,7 +101,8 @@ abstract class ProofHouse {
                 .replaceAll("\\p{Lu}[\\p{L} -]+ \\d{4}\\b", "{code name}");
     }
 
-    private Map<String, String> fields(Map<String, String> example, Ids ids) {
+    /** What is sent along with an example. */
+    Map<String, String> fields(Map<String, String> example, Ids ids) {
         var fields = new HashMap<String, String>();
         if (example.containsKey("form"))
             form.filled(Drafts.orderPicker(new TenantId(1)), "Van Rijn Logistiek", Locale.of("nl"))
@@ -114,6 +117,8 @@ abstract class ProofHouse {
             case "{version}" -> version(ids);
             case "{fresh}" -> UUID.randomUUID().toString();
             case "{client}" -> ids.client();
+            case "{none}" -> "";
+            case "{skill}" -> Drafts.PACKING.value();
             case "{vacancy}" -> ids.vacancy();
             default -> value;
         };

@@ -7,6 +7,7 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.matching.introductions.Change;
+import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -64,6 +65,7 @@ class OffersPage {
         FitsPage.mayChoose(actor);
         var reason = FreeText.check(typed.strip()).maskedText();
         if (reason.isEmpty()) News.warning(next, "offer.withdraw.empty");
+        else if (reason.length() > Introductions.MOST_WORDS) News.warning(next, "offer.withdraw.long");
         else tell(gate.pass(Look.by(actor, Permission.INTRODUCTIONS), p -> offering.withdraw(id, reason, p)), next);
         return "redirect:/voorstellen-wsp/" + id;
     }

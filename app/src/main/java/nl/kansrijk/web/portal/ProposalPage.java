@@ -67,6 +67,10 @@ class ProposalPage {
             @RequestParam(name = "woorden", defaultValue = "") String words,
             Actor actor,
             RedirectAttributes next) {
+        if (words.strip().length() > Introductions.MOST_WORDS) {
+            News.warning(next, "proposal.words.long");
+            return "redirect:/voorstellen/" + id;
+        }
         var change = self.look(actor, Permission.ANSWER_PROPOSAL, passage -> introductions.withdraw(id, words, passage))
                 .found();
         return told(change, "proposal.done.withdrawn", id, next);

@@ -1,0 +1,74 @@
+package nl.kansrijk.proofs;
+
+import java.util.List;
+import java.util.Set;
+import nl.kansrijk.access.Role;
+
+/** A form of the house: who sends it, where to, and a filled-in one. A form that is not in the table is noticed. */
+record Form(Role role, String endpoint, String filled) {
+    private static final String TABLE = """
+            ACCOUNT_MANAGER POST /kansen/zoek q=inpakken
+            ACCOUNT_MANAGER POST /vacatures/nieuw nummer={fresh}&form=yes
+            ACCOUNT_MANAGER POST /vacatures/voorbeeld form=yes
+            ACCOUNT_MANAGER POST /vacatures/diploma form=yes
+            ACCOUNT_MANAGER POST /vacatures/{id}/wijzigen versie={version}&form=yes
+            ACCOUNT_MANAGER POST /vacatures/{id}/sluiten versie={version}&reden=WITHDRAWN
+            ACCOUNT_MANAGER POST /vacatures/{id}/heropenen versie={version}
+            ACCOUNT_MANAGER POST /vacatures/{id}/stel-voor/{client} reden=Past&terug=
+            ACCOUNT_MANAGER POST /vacatures/{id}/waarom codenaam=Mees
+            ACCOUNT_MANAGER POST /voorstellen-wsp/{id}/intrekken reden=Vervallen
+            CASE_MANAGER    POST /vacatures/{id}/waarom/{client}/vraag over=hours&formulier={fresh}
+            CASE_MANAGER    POST /klanten/zoek naam=x
+            CASE_MANAGER    POST /klanten/{id}/doel doel=HELP
+            CASE_MANAGER    POST /klanten/{id}/noodtoegang grond=VITAL&doel=HELP&toelichting=Nood&wachtwoord=x
+            CASE_MANAGER    POST /klanten/{id}/gegevens/{code} item={skill}&waarde=2&bron=PROF&dag=2026-01-05&delen=ANON&volgt={none}
+            CASE_MANAGER    POST /klanten/{id}/taken words=Bellen&due=2099-01-05&form={fresh}
+            CASE_MANAGER    POST /klanten/{id}/taken/{task}/klaar
+            CASE_MANAGER    POST /klanten/{id}/taken/{task}/heropenen
+            CASE_MANAGER    POST /klanten/{id}/kansen/{vacancy} reden=Past
+            CASE_MANAGER    POST /meldingen/{id}/gelezen
+            CLIENT          POST /mijn-profiel/{statement} antwoord=PARTLY&woorden=Bijna
+            CLIENT          POST /mijn-profiel/{statement}/terug
+            CLIENT          POST /voorstellen/{id} antwoord=VRAAG&woorden=Hoe+laat
+            CLIENT          POST /voorstellen/{id}/intrekken woorden=Toch+niet
+            CLIENT          POST /kansen-voor-u/{vacancy}/praten
+            CLIENT          POST /wie-keek-er/naam moment=0
+            CLIENT          POST /bel-mij
+            EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
+            APP_ADMIN       POST /gebruikers naam=Anna&inlognaam={fresh}&rol=CASE_MANAGER&wachtwoord=drie-gele-fietsen
+            """;
+
+    static final List<Form> ALL =
+            TABLE.lines().map(line -> read(line.trim().split(" +", 4))).toList();
+
+    /** Forms that show a piece or a list again, whatever is filled in. */
+    private static final Set<String> SHOW_ONLY = Set.of(
+            "POST /kansen/zoek", "POST /klanten/zoek", "POST /vacatures/voorbeeld", "POST /vacatures/diploma");
+
+    /** Every press goes one answer further back, as far as there are answers. */
+    private static final Set<String> STEPS_BACK = Set.of("POST /mijn-profiel/{statement}/terug");
+
+    /** Whether sending it twice is the same as sending it once. */
+    boolean once() {
+        return !STEPS_BACK.contains(endpoint);
+    }
+
+    /** Whether it tells of what is wrong. */
+    boolean tells() {
+        return !SHOW_ONLY.contains(endpoint);
+    }
+
+    /** Whether a field is filled in by the house and not by a person. */
+    boolean given(String field) {
+        return example().fields().getOrDefault(field, "").startsWith("{");
+    }
+
+    /** As an example of its page. */
+    Example example() {
+        return new Example(Example.About.NOBODY, endpoint, Example.fields(filled));
+    }
+
+    private static Form read(String[] words) {
+        return new Form(Role.valueOf(words[0]), words[1] + " " + words[2], words.length > 3 ? words[3] : "");
+    }
+}
