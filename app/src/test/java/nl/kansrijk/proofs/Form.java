@@ -35,6 +35,12 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /wie-keek-er/naam moment=0
             CLIENT          POST /bel-mij
             EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
+            APP_ADMIN       POST /gebruikers/zoek letters=x
+            APP_ADMIN       POST /gebruikers/{id} versie={one}&rol=JOB_COACH&team=
+            APP_ADMIN       POST /gebruikers/{id}/uit versie={one}
+            APP_ADMIN       POST /gebruikers/{id}/aan versie={one}
+            APP_ADMIN       POST /gebruikers/{id}/wachtwoord versie={one}
+            APP_ADMIN       POST /postbak/{id}/opnieuw
             APP_ADMIN       POST /gebruikers naam=Anna&inlognaam={fresh}&rol=CASE_MANAGER&wachtwoord=drie-gele-fietsen
             """;
 
@@ -43,7 +49,7 @@ record Form(Role role, String endpoint, String filled) {
 
     /** Forms that show a piece or a list again, whatever is filled in. */
     private static final Set<String> SHOW_ONLY = Set.of(
-            "POST /kansen/zoek", "POST /klanten/zoek", "POST /vacatures/voorbeeld", "POST /vacatures/diploma");
+            "POST /kansen/zoek", "POST /klanten/zoek", "POST /gebruikers/zoek", "POST /meldingen/{id}/gelezen", "POST /vacatures/voorbeeld", "POST /vacatures/diploma");
 
     /** Every press goes one answer further back, as far as there are answers. */
     private static final Set<String> STEPS_BACK = Set.of("POST /mijn-profiel/{statement}/terug");

@@ -34,7 +34,7 @@ class FormsTest extends ProofHouse {
         var cast = stage.set();
         var wrong = new ArrayList<String>();
         for (var form : Form.ALL) {
-            var try_ = new Try(form, caller(cast.actor(TenantRelation.OWN, form.role())), cast.ids(form.role()));
+            var try_ = new Try(form, caller(cast.actor(TenantRelation.OWN, form.role())), cast);
             nonsense(form, try_.good()).forEach((how, sent) -> wrong.addAll(try_.findings(how, sent)));
         }
         wrong.addAll(Holdings.halfOf(LONG, database()));
@@ -47,7 +47,7 @@ class FormsTest extends ProofHouse {
         var wrong = new ArrayList<String>();
         for (var form : Form.ALL) {
             var caller = caller(cast.actor(TenantRelation.OWN, form.role()));
-            var path = form.example().path(cast.ids(form.role()));
+            var path = form.example().path(cast, form.role());
             var sent = fields(form.example().fields(), cast.ids(form.role()));
             caller.post(path, sent);
             quiet();
@@ -87,11 +87,11 @@ class FormsTest extends ProofHouse {
         private final String path;
         private final Map<String, String> good;
 
-        Try(Form form, Caller caller, Ids ids) {
+        Try(Form form, Caller caller, Stage.Cast cast) {
             this.form = form;
             this.caller = caller;
-            this.path = form.example().path(ids);
-            this.good = fields(form.example().fields(), ids);
+            this.path = form.example().path(cast, form.role());
+            this.good = fields(form.example().fields(), cast.ids(form.role()));
         }
 
         Map<String, String> good() {
@@ -113,7 +113,7 @@ class FormsTest extends ProofHouse {
 
         private static boolean told(String read, String next) {
             return next.isEmpty()
-                    ? read.matches("(?s).*(id=\"veld-[^\"]*-fout\"|href=\"#veld-|aria-invalid=\"true\").*")
+                    ? read.matches("(?s).*(id=\"veld-[^\"]*-fout\"|href=\"#veld-|aria-invalid=\"true\"|role=\"alert\").*")
                     : read.contains("class=\"notice");
         }
     }

@@ -118,6 +118,7 @@ abstract class ProofHouse {
             case "{fresh}" -> UUID.randomUUID().toString();
             case "{client}" -> ids.client();
             case "{none}" -> "";
+            case "{one}" -> "1";
             case "{skill}" -> Drafts.PACKING.value();
             case "{vacancy}" -> ids.vacancy();
             default -> value;

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.Bsn;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.Server;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -28,19 +33,29 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ProtectedTraitsTest extends MatchingHouse {
     private static final int PEOPLE = 50;
     private static final int VACANCIES = 20;
+    private static final int EXPLAINED = 5;
+    private static final List<String> OWN_WORDS = List.of(
+            "Ik ben een vrouw en moeder van drie kinderen", "Als man van zestig", "Geboren in Damascus", "Mijn man en ik");
+    private static final List<String> BENEFITS = List.of("DD01", "DD02", "ANW", "NUG", "ZW");
+    private static final List<String> DEBTS = List.of("NONE", "WORRIES", "PROBLEMATIC", "WSNP");
     private static final List<String> NAMES = List.of("Jan de Vries", "Fatima Benali", "Mohammed Yilmaz", "Ewa Nowak");
+
+    private final Map<String, UUID> told = new HashMap<>();
 
     @LocalServerPort
     int port;
 
     @Test
-    void name_age_address_number_and_language_change_no_list() {
+    void name_sex_age_origin_district_benefit_and_debts_change_no_list_no_order_and_no_reason() {
         var people = people();
         var vacancies = vacancies();
         enter(people, 1);
         var before = lists(vacancies);
+        var why = reasons(before);
         enter(people, 2);
         assertThat(lists(vacancies)).isEqualTo(before);
+        assertThat(reasons(before)).isEqualTo(why);
+        assertThat(told).hasSize(PEOPLE * 2);
         assertThat(before.values().stream().flatMap(List::stream).distinct().count())
                 .isGreaterThan(PEOPLE / 2);
         pause(ClientId.of(before.values().iterator().next().getFirst()));
@@ -74,16 +89,59 @@ class ProtectedTraitsTest extends MatchingHouse {
             var self = region.self(rucphen, person);
             with(self, Permission.CHANGE_STATEMENT, person, passage -> {
                 identities.enter(person, identity(chance), passage);
+                tell(person, "PRES_TEXT", new Value.Text(from(OWN_WORDS, chance)), passage);
+                return true;
+            });
+            registered(person, from(BENEFITS, chance));
+            with(self, Permission.CHANGE_STATEMENT, person, passage -> {
+                tell(person, "DEBT_STATUS", new Value.Code(from(DEBTS, chance)), passage);
                 return true;
             });
         }
+    }
+
+    /** The kind of benefit comes from the register; nobody in the house writes it. */
+    private void registered(ClientId person, String benefit) {
+        var house = jdbc.sql("select current_database()").query(String.class).single();
+        var about = " where person_id = '" + person.value() + "' and characteristic = ";
+        Server.statement(house, "delete from profile.statement" + about + "'POS_BENEFIT'");
+        Server.statement(house, """
+                insert into profile.statement (tenant_id, person_id, id, version, characteristic, item, value, source_type,
+                       source_ref, observed_on, entered_by, confidence, valid_until, share_level, sensitivity, created_at)
+                select tenant_id, person_id, gen_random_uuid(), version, 'POS_BENEFIT', '', 'C%s', 'REG',
+                       '', observed_on, entered_by, 'HIGH', null, 'TEAM', 2, created_at
+                  from profile.statement %s 'PRES_TEXT' order by version desc limit 1
+                """.formatted(benefit, about));
+    }
+
+    private static String from(List<String> words, Random chance) {
+        return words.get(chance.nextInt(words.size()));
+    }
+
+    /** Says this, in the place of what was said of it before. */
+    private void tell(ClientId person, String about, Value value, Passage passage) {
+        var said = first(about, "", value);
+        var before = told.get(person + about);
+        var kept = profiles.say(person, before == null ? said : said.following(before), passage);
+        told.put(person + about, ((Said.Kept) kept).statement().id());
+    }
+
+    /** The explanation of the first people of every list, word for word. */
+    private Map<String, String> reasons(Map<VacancyId, List<String>> lists) {
+        var caller = Caller.by(matcher, port);
+        var reasons = new LinkedHashMap<String, String>();
+        lists.forEach((vacancy, people) -> people.stream().limit(EXPLAINED).forEach(person -> {
+            var path = "/vacatures/" + vacancy.value() + "/waarom/" + person;
+            reasons.put(path, ProofHouse.plain(caller.get(path).body()));
+        }));
+        return reasons;
     }
 
     private static Identity identity(Random chance) {
         return new Identity(
                 NAMES.get(chance.nextInt(NAMES.size())) + " " + chance.nextInt(1000),
                 LocalDate.of(1960 + chance.nextInt(45), 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
-                "Straat " + chance.nextInt(100) + ", 4761 " + (char) ('A' + chance.nextInt(26)) + "B",
+                "Wijk " + (char) ('A' + chance.nextInt(9)) + ", straat " + chance.nextInt(100) + ", 4761 " + (char) ('A' + chance.nextInt(26)) + "B",
                 "iemand" + chance.nextInt(1000) + "@voorbeeld.example",
                 "06 0000 00" + (10 + chance.nextInt(90)),
                 Optional.of(bsn(chance)),
