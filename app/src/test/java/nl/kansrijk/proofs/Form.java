@@ -49,7 +49,12 @@ record Form(Role role, String endpoint, String filled) {
 
     /** Forms that show a piece or a list again, whatever is filled in. */
     private static final Set<String> SHOW_ONLY = Set.of(
-            "POST /kansen/zoek", "POST /klanten/zoek", "POST /gebruikers/zoek", "POST /meldingen/{id}/gelezen", "POST /vacatures/voorbeeld", "POST /vacatures/diploma");
+            "POST /kansen/zoek",
+            "POST /klanten/zoek",
+            "POST /gebruikers/zoek",
+            "POST /meldingen/{id}/gelezen",
+            "POST /vacatures/voorbeeld",
+            "POST /vacatures/diploma");
 
     /** Every press goes one answer further back, as far as there are answers. */
     private static final Set<String> STEPS_BACK = Set.of("POST /mijn-profiel/{statement}/terug");

@@ -55,7 +55,8 @@ class FormsTest extends ProofHouse {
             int status = caller.post(path, sent).statusCode();
             quiet();
             var grown = Holdings.of(database()).grownSince(before);
-            if (status >= 500 || form.once() && !grown.isEmpty()) wrong.add(form.endpoint() + " again: " + status + " " + grown);
+            if (status >= 500 || form.once() && !grown.isEmpty())
+                wrong.add(form.endpoint() + " again: " + status + " " + grown);
         }
         assertThat(wrong).isEmpty();
     }
@@ -66,7 +67,9 @@ class FormsTest extends ProofHouse {
         typed.removeIf(form::given);
         var all = new LinkedHashMap<String, Map<String, String>>();
         all.put("empty", with(good, typed, ""));
-        var each = typed.size() > MANY ? List.of(typed) : typed.stream().map(Set::of).toList();
+        var each = typed.size() > MANY
+                ? List.of(typed)
+                : typed.stream().map(Set::of).toList();
         each.forEach(fields -> {
             all.put("script." + String.join(",", fields), with(good, fields, SCRIPT));
             all.put("long." + String.join(",", fields), with(good, fields, LONG));
@@ -113,7 +116,8 @@ class FormsTest extends ProofHouse {
 
         private static boolean told(String read, String next) {
             return next.isEmpty()
-                    ? read.matches("(?s).*(id=\"veld-[^\"]*-fout\"|href=\"#veld-|aria-invalid=\"true\"|role=\"alert\").*")
+                    ? read.matches(
+                            "(?s).*(id=\"veld-[^\"]*-fout\"|href=\"#veld-|aria-invalid=\"true\"|role=\"alert\").*")
                     : read.contains("class=\"notice");
         }
     }

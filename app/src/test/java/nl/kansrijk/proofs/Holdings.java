@@ -58,8 +58,7 @@ record Holdings(Map<String, String> tables) {
         var found = "select count(*) from %s t where t::text like '%%" + words.substring(0, 40)
                 + "%%' and t::text not like '%%" + words + "%%'";
         return tables(database).stream()
-                .filter(table ->
-                        !Server.rows(database, found.formatted(table)).equals(List.of("0")))
+                .filter(table -> !Server.rows(database, found.formatted(table)).equals(List.of("0")))
                 .toList();
     }
 

@@ -35,7 +35,10 @@ class ProtectedTraitsTest extends MatchingHouse {
     private static final int VACANCIES = 20;
     private static final int EXPLAINED = 5;
     private static final List<String> OWN_WORDS = List.of(
-            "Ik ben een vrouw en moeder van drie kinderen", "Als man van zestig", "Geboren in Damascus", "Mijn man en ik");
+            "Ik ben een vrouw en moeder van drie kinderen",
+            "Als man van zestig",
+            "Geboren in Damascus",
+            "Mijn man en ik");
     private static final List<String> BENEFITS = List.of("DD01", "DD02", "ANW", "NUG", "ZW");
     private static final List<String> DEBTS = List.of("NONE", "WORRIES", "PROBLEMATIC", "WSNP");
     private static final List<String> NAMES = List.of("Jan de Vries", "Fatima Benali", "Mohammed Yilmaz", "Ewa Nowak");
@@ -141,7 +144,8 @@ class ProtectedTraitsTest extends MatchingHouse {
         return new Identity(
                 NAMES.get(chance.nextInt(NAMES.size())) + " " + chance.nextInt(1000),
                 LocalDate.of(1960 + chance.nextInt(45), 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
-                "Wijk " + (char) ('A' + chance.nextInt(9)) + ", straat " + chance.nextInt(100) + ", 4761 " + (char) ('A' + chance.nextInt(26)) + "B",
+                "Wijk " + (char) ('A' + chance.nextInt(9)) + ", straat " + chance.nextInt(100) + ", 4761 "
+                        + (char) ('A' + chance.nextInt(26)) + "B",
                 "iemand" + chance.nextInt(1000) + "@voorbeeld.example",
                 "06 0000 00" + (10 + chance.nextInt(90)),
                 Optional.of(bsn(chance)),

@@ -31,6 +31,13 @@ record ReadPage(String name, Endpoint endpoint) {
         return example.path(cast, role) + (name.endsWith("/vergelijk") ? beside(cast, role) : "");
     }
 
+    /** The address with these numbers in it. */
+    String path(Ids ids) {
+        return endpoint.openToAll()
+                ? endpoint.pattern()
+                : Example.of(endpoint).orElseThrow().path(ids);
+    }
+
     /** Comparing takes two. */
     private static String beside(Stage.Cast cast, Role role) {
         return "?naast=" + cast.ids(role).client() + "&naast="

@@ -55,8 +55,14 @@ public final class StatementCounter implements BeanPostProcessor {
                     (proxy, method, arguments) -> watched(connection, method, arguments));
         }
 
+        /** What a job of the house does meanwhile belongs to no page. */
+        private static boolean asked() {
+            var thread = Thread.currentThread().getName();
+            return !thread.startsWith("scheduling-") && !thread.startsWith("task-");
+        }
+
         private Object watched(Connection connection, Method method, Object[] arguments) throws Throwable {
-            if (method.getName().equals("prepareStatement")) statements.add((String) arguments[0]);
+            if (method.getName().equals("prepareStatement") && asked()) statements.add((String) arguments[0]);
             try {
                 return method.invoke(connection, arguments);
             } catch (InvocationTargetException failed) {

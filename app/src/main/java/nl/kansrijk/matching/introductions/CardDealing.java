@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.access.Passage;
@@ -45,13 +46,16 @@ class CardDealing {
     List<Kept> cards(List<Vacancy> vacancies, Passage passage) {
         var ids = vacancies.stream().map(Vacancy::id).toList();
         var today = LocalDate.ofInstant(passage.at(), Deadline.DUTCH);
-        var kept = living(table.of(ids));
-        var wanting = vacancies.stream()
-                .filter(vacancy -> tooFew(vacancy, kept, today))
-                .toList();
+        var kept = living(table.of(ids).stream()
+                .filter(card -> card.dealtOn().equals(today))
+                .toList());
+        var wanting =
+                vacancies.stream().filter(vacancy -> tooFew(vacancy, kept)).toList();
         if (wanting.isEmpty()) return kept;
-        jobs.quietly(() -> deal(wanting, passage, today));
-        return living(table.of(ids));
+        var dealt = jobs.quietly(() -> deal(wanting, passage, today));
+        var again = wanting.stream().map(Vacancy::id).toList();
+        var rest = kept.stream().filter(card -> !again.contains(card.vacancy()));
+        return Stream.concat(rest, living(dealt).stream()).toList();
     }
 
     Optional<Kept> find(UUID card) {
@@ -68,15 +72,11 @@ class CardDealing {
                 .toList();
     }
 
-    private static boolean tooFew(Vacancy vacancy, List<Kept> kept, LocalDate today) {
-        return kept.stream()
-                        .filter(card -> card.vacancy().equals(vacancy.id())
-                                && card.dealtOn().equals(today))
-                        .count()
-                < OpenCards.FEWEST;
+    private static boolean tooFew(Vacancy vacancy, List<Kept> kept) {
+        return kept.stream().filter(card -> card.vacancy().equals(vacancy.id())).count() < OpenCards.FEWEST;
     }
 
-    private int deal(List<Vacancy> vacancies, Passage passage, LocalDate today) {
+    private List<Kept> deal(List<Vacancy> vacancies, Passage passage, LocalDate today) {
         var dealt = new ArrayList<Placed>();
         cards.deal(vacancies, passage.at()).forEach((vacancy, all) -> {
             for (int i = 0; i < all.size(); i++)
@@ -84,7 +84,7 @@ class CardDealing {
         });
         table.forget(vacancies.stream().map(Vacancy::id).toList());
         table.add(dealt, passage.at());
-        return dealt.size();
+        return dealt.stream().map(Placed::kept).toList();
     }
 
     private Kept kept(Dealt dealt, Vacancy vacancy, LocalDate today) {

@@ -3,6 +3,7 @@ package nl.kansrijk.web.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Passage;
@@ -68,16 +69,26 @@ class Openings {
     }
 
     private Found found(WhatFits.Openings chances, List<Introduction> proposals, Passage passage) {
-        var ids = proposals.stream()
-                .map(proposal -> proposal.facts().pair().vacancy())
-                .distinct()
-                .toList();
-        var work = vacancies.some(ids, passage).stream().collect(Collectors.toMap(Vacancy::id, one -> one));
+        var work = work(chances, proposals, passage);
         var firms = Stream.concat(
                         proposals.stream()
                                 .map(proposal -> proposal.facts().pair().employer()),
                         chances.page().stream().map(opening -> opening.vacancy().employer()))
                 .collect(Collectors.toSet());
         return new Found(chances, proposals, work, employers.names(firms, passage));
+    }
+
+    /** The work of the proposals; what is among the chances is not read again. */
+    private Map<VacancyId, Vacancy> work(WhatFits.Openings chances, List<Introduction> proposals, Passage passage) {
+        var work = chances.page().stream()
+                .map(WhatFits.Opening::vacancy)
+                .collect(Collectors.toMap(Vacancy::id, Function.identity(), (one, same) -> one));
+        var missing = proposals.stream()
+                .map(proposal -> proposal.facts().pair().vacancy())
+                .filter(id -> !work.containsKey(id))
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) vacancies.some(missing, passage).forEach(one -> work.put(one.id(), one));
+        return work;
     }
 }
