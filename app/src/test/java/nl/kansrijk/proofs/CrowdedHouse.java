@@ -81,8 +81,7 @@ final class CrowdedHouse implements AutoCloseable {
         var vacancy = first(matcher.get("/kansen?zoek=ja").body(), "href=\"/vacatures/" + NUMBER + "\"");
         var client = first(caller("anneke").get("/klanten").body(), "href=\"/klanten/" + NUMBER);
         var offer = first(matcher.get("/voorstellen-wsp").body(), "href=\"/voorstellen-wsp/" + NUMBER);
-        return new Ids(
-                client, vacancy, offer, Ids.unknown().statement(), Ids.unknown().task());
+        return Ids.unknown().about(client, vacancy, offer);
     }
 
     private Caller caller(String login) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kansrijk.access.Role;
-import nl.kansrijk.access.TenantRelation;
 import nl.kansrijk.employers.Drafts;
 
 /**
@@ -180,14 +178,6 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{mandate}", ids.task())
                 .replace("{card}", ids.introduction())
                 .replace("{code}", pattern().startsWith("/klanten") ? "HS_SKILL" : Drafts.PICKING.value());
-    }
-
-    /** The address as this role asks for it; of a colleague where it is about an account. */
-    String path(Stage.Cast cast, Role role) {
-        var colleague = cast.actor(TenantRelation.OWN, Role.JOB_COACH).user().value();
-        return pattern().startsWith("/gebruikers/{id}")
-                ? pattern().replace("{id}", colleague.toString())
-                : path(cast.ids(role));
     }
 
     /** Whether the number of a client or a vacancy stands in it. */

@@ -26,6 +26,12 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/taken/{task}/klaar
             CASE_MANAGER    POST /klanten/{id}/taken/{task}/heropenen
             CASE_MANAGER    POST /klanten/{id}/kansen/{vacancy} reden=Past
+            ACCOUNT_MANAGER POST /werkgevers/zoek letters=van
+            ACCOUNT_MANAGER POST /werkgevers/{firm}/wijzigen versie={one}&naam=Van+Rijn
+            CASE_MANAGER    POST /klanten/{id}/machtigingen wie=niemand&vanaf=2026-01-05&tot=2027-01-05
+            CASE_MANAGER    POST /klanten/{id}/machtigingen/{mandate}/einde
+            CLIENT          POST /mijn-machtigingen wie=niemand&vanaf=2026-01-05&tot=2027-01-05
+            CLIENT          POST /mijn-machtigingen/{mandate}/einde
             CASE_MANAGER    POST /meldingen/{id}/gelezen
             CLIENT          POST /mijn-profiel/{statement} antwoord=PARTLY&woorden=Bijna
             CLIENT          POST /mijn-profiel/{statement}/terug
@@ -36,10 +42,10 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /bel-mij
             EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
             APP_ADMIN       POST /gebruikers/zoek letters=x
-            APP_ADMIN       POST /gebruikers/{id} versie={one}&rol=JOB_COACH&team=
-            APP_ADMIN       POST /gebruikers/{id}/uit versie={one}
-            APP_ADMIN       POST /gebruikers/{id}/aan versie={one}
-            APP_ADMIN       POST /gebruikers/{id}/wachtwoord versie={one}
+            APP_ADMIN       POST /gebruikers/{colleague} versie={one}&rol=JOB_COACH&team=
+            APP_ADMIN       POST /gebruikers/{colleague}/uit versie={one}
+            APP_ADMIN       POST /gebruikers/{colleague}/aan versie={one}
+            APP_ADMIN       POST /gebruikers/{colleague}/wachtwoord versie={one}
             APP_ADMIN       POST /postbak/{id}/opnieuw
             APP_ADMIN       POST /gebruikers naam=Anna&inlognaam={fresh}&rol=CASE_MANAGER&wachtwoord=drie-gele-fietsen
             """;
@@ -52,6 +58,7 @@ record Form(Role role, String endpoint, String filled) {
             "POST /kansen/zoek",
             "POST /klanten/zoek",
             "POST /gebruikers/zoek",
+            "POST /werkgevers/zoek",
             "POST /meldingen/{id}/gelezen",
             "POST /vacatures/voorbeeld",
             "POST /vacatures/diploma");

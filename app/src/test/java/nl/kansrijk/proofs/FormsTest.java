@@ -47,7 +47,7 @@ class FormsTest extends ProofHouse {
         var wrong = new ArrayList<String>();
         for (var form : Form.ALL) {
             var caller = caller(cast.actor(TenantRelation.OWN, form.role()));
-            var path = form.example().path(cast, form.role());
+            var path = form.example().path(cast.ids(form.role()));
             var sent = fields(form.example().fields(), cast.ids(form.role()));
             caller.post(path, sent);
             quiet();
@@ -93,7 +93,7 @@ class FormsTest extends ProofHouse {
         Try(Form form, Caller caller, Stage.Cast cast) {
             this.form = form;
             this.caller = caller;
-            this.path = form.example().path(cast, form.role());
+            this.path = form.example().path(cast.ids(form.role()));
             this.good = fields(form.example().fields(), cast.ids(form.role()));
         }
 

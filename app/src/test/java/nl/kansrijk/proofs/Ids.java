@@ -28,6 +28,11 @@ record Ids(
                 "2147483647");
     }
 
+    /** The same about this person, this work and what was proposed. */
+    Ids about(String someone, String work, String offer) {
+        return new Ids(someone, work, offer, statement, task, colleague, firm);
+    }
+
     /** The same with someone who works there and an employer. */
     Ids and(UserId someone, TenantId employer) {
         return new Ids(

@@ -28,7 +28,7 @@ record ReadPage(String name, Endpoint endpoint) {
     String path(Stage.Cast cast, Role role) {
         if (endpoint.openToAll()) return endpoint.pattern();
         var example = Example.of(endpoint).orElseThrow(() -> new AssertionError("no example of " + name));
-        return example.path(cast, role) + (name.endsWith("/vergelijk") ? beside(cast, role) : "");
+        return example.path(cast.ids(role)) + (name.endsWith("/vergelijk") ? beside(cast, role) : "");
     }
 
     /** The address with these numbers in it. */
