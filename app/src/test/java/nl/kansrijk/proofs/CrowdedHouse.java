@@ -1,5 +1,6 @@
 package nl.kansrijk.proofs;
 
+import static java.util.Objects.requireNonNull;
 import static nl.kansrijk.testing.Caller.by;
 
 import java.time.Clock;
@@ -32,7 +33,8 @@ final class CrowdedHouse implements AutoCloseable {
 
     private CrowdedHouse(ConfigurableApplicationContext house) {
         this.house = house;
-        this.port = ((WebServerApplicationContext) house).getWebServer().getPort();
+        this.port = requireNonNull(((WebServerApplicationContext) house).getWebServer())
+                .getPort();
     }
 
     /** Opens a house and fills it. */
