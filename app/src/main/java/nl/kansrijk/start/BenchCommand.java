@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** Measures the house. */
 @Command(
         name = "bench",
-        description = "How fast Kansrijk is; see ./kansrijk bench pages --help.",
+        description = "How fast Kansrijk is; see ./kansrijk bench pages --help and ./kansrijk bench matching --help.",
         mixinStandardHelpOptions = true,
         subcommands = BenchPagesCommand.class)
 final class BenchCommand implements HouseCommand {
@@ -18,6 +18,8 @@ final class BenchCommand implements HouseCommand {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: ./kansrijk bench pages --help");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to measure: ./kansrijk bench pages --help or ./kansrijk bench matching --help");
     }
 }
