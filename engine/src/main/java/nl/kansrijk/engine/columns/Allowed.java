@@ -9,6 +9,11 @@ public record Allowed(Optional<Set<Integer>> owners, int least) {
         owners = owners.map(Set::copyOf);
     }
 
+    boolean allows(Owned owned) {
+        return owned.share() >= least
+                && owners.map(some -> some.contains(owned.owner())).orElse(true);
+    }
+
     /** People of any owner, however they share. */
     public static Allowed all() {
         return new Allowed(Optional.empty(), 0);

@@ -1,12 +1,12 @@
 package nl.kansrijk.engine.columns;
 
 import java.util.List;
-import java.util.UUID;
 
 /** People laid down in columns. Never changed, so any number of threads may ask at once. */
 public final class Columns {
     final Strips strips;
     final Roster roster;
+    final Ids ids;
     final Codes codes;
     final Held held;
     final Slices slices;
@@ -17,6 +17,7 @@ public final class Columns {
     Columns(Strips strips, Roster roster, Codes codes, Held held) {
         this.strips = strips;
         this.roster = roster;
+        this.ids = Ids.of(roster);
         this.codes = codes;
         this.held = held;
         this.slices = Slices.of(roster);
@@ -35,6 +36,7 @@ public final class Columns {
         return strips.bytes()
                 + slices.bytes()
                 + roster.bytes()
+                + ids.bytes()
                 + codes.bytes()
                 + 4L * counts.length
                 + commons.bytes()
@@ -45,11 +47,12 @@ public final class Columns {
     /** The best, best first. Exact: nobody better is left out; equal scores stand in the order of {@link Ties}. */
     public List<Hit> best(Wanted wanted, Desk desk) {
         var podium = new Podium(wanted.pick());
-        new Search(this, wanted, desk.cleared(this), podium).run();
+        new Search(Layer.of(this), wanted, desk, podium).run();
         return podium.list();
     }
 
-    UUID id(int person) {
-        return roster.id(person);
+    /** The person as laid down. */
+    Person person(int person) {
+        return roster.person(person, held.skillset(person, codes));
     }
 }

@@ -48,6 +48,13 @@ record Held(int[] start, int[] skills) {
         return Codes.among(all, all.length);
     }
 
+    Skillset skillset(int person, Codes codes) {
+        int[] packed = Arrays.copyOfRange(skills, from(person), to(person));
+        for (int i = 0; i < packed.length; i++)
+            packed[i] = Skillset.pack(codes.codes[Skillset.code(packed[i])], Skillset.level(packed[i]));
+        return Skillset.of(packed);
+    }
+
     long bytes() {
         return 4L * (start.length + skills.length);
     }

@@ -34,6 +34,12 @@ public final class Need {
         return worth.length == 0 ? 0 : worth[0];
     }
 
+    /** What the best of these skills adds. */
+    int best(Skillset skills) {
+        for (int i = 0; i < codes.length; i++) if (skills.has(codes[i])) return worth[i];
+        return 0;
+    }
+
     /** How heavily it counts. */
     public int weight() {
         return weight;

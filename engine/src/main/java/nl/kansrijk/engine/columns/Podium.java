@@ -1,55 +1,57 @@
 package nl.kansrijk.engine.columns;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.UUID;
 
 /** Keeps the best so many: highest score first, then the lowest tie, then the lowest id. A heap with the worst on top. */
-final class Podium {
-    private record Place(Columns columns, int person, int score, long tie) implements Comparable<Place> {
+final class Podium implements Taker {
+    private record Place(UUID id, int score, long tie) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
             if (score != other.score) return Integer.compare(other.score, score);
             int byTie = Long.compare(tie, other.tie);
-            return byTie != 0 ? byTie : columns.id(person).compareTo(other.columns.id(other.person));
+            return byTie != 0 ? byTie : id.compareTo(other.id);
         }
     }
 
     private final Wanted.Pick pick;
-    private final java.util.PriorityQueue<Place> kept;
+    private final PriorityQueue<Place> kept = new PriorityQueue<>(Comparator.reverseOrder());
     private int least;
 
     Podium(Wanted.Pick pick) {
         this.pick = pick;
         this.least = pick.least();
-        this.kept = new java.util.PriorityQueue<>(java.util.Comparator.reverseOrder());
     }
 
-    /** Who scores less than this cannot come on it any more. */
-    int least() {
+    @Override
+    public int least() {
         return least;
     }
 
-    boolean full() {
+    @Override
+    public boolean full() {
         return kept.size() == pick.most();
     }
 
-    int most() {
+    @Override
+    public int most() {
         return pick.most();
     }
 
-    void offer(Columns columns, int person, int score) {
+    @Override
+    public void offer(UUID id, int score) {
         if (score < least) return;
-        kept.add(new Place(columns, person, score, columns.roster.tie(person, pick.seed())));
+        kept.add(new Place(id, score, Ties.of(pick.seed(), id)));
         if (kept.size() > pick.most()) kept.poll();
-        if (kept.size() == pick.most()) least = Math.max(least, kept.element().score());
+        if (full()) least = Math.max(least, kept.element().score());
     }
 
     List<Hit> list() {
-        var places = kept.toArray(Place[]::new);
-        Arrays.sort(places);
-        var hits = new ArrayList<Hit>(places.length);
-        for (var place : places) hits.add(new Hit(place.columns().id(place.person()), place.score()));
-        return hits;
+        return kept.stream()
+                .sorted()
+                .map(place -> new Hit(place.id(), place.score()))
+                .toList();
     }
 }

@@ -50,8 +50,17 @@ record Roster(long[] facts, long[] ids) {
         return new UUID(ids[2 * person], ids[2 * person + 1]);
     }
 
-    long tie(int person, long seed) {
-        return Ties.of(seed, ids[2 * person], ids[2 * person + 1]);
+    boolean is(int person, UUID id) {
+        return ids[2 * person] == id.getMostSignificantBits() && ids[2 * person + 1] == id.getLeastSignificantBits();
+    }
+
+    Person person(int at, Skillset skills) {
+        return new Person(
+                id(at),
+                new Spot(x(at), y(at)),
+                new Owned(owner(at), share(at)),
+                new Meets(levels(at), holds(at)),
+                skills);
     }
 
     Roster shuffled(int[] order) {

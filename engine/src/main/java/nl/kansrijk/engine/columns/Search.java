@@ -16,40 +16,48 @@ final class Search {
 
     private final Columns columns;
     private final Desk desk;
-    private final Podium podium;
+    private final Taker taker;
+    private final Dead dead;
     private final Asking asking;
     private final Ranges ranges;
     private final int[] slices;
     private final Walk walk;
 
-    Search(Columns columns, Wanted wanted, Desk desk, Podium podium) {
-        this.columns = columns;
-        this.desk = desk;
-        this.podium = podium;
+    Search(Layer layer, Wanted wanted, Desk desk, Taker taker) {
+        this.columns = layer.columns();
+        this.dead = layer.dead();
+        this.desk = desk.cleared(columns);
+        this.taker = taker;
         this.ranges = new Ranges(columns.strips, wanted.area());
         this.asking = new Asking(wanted.needs(), columns, desk);
         this.slices = columns.slices.toLookAt(wanted.conditions());
-        this.walk = new Walk(columns, new Gate(columns.roster, wanted), asking, desk, podium);
+        this.walk = new Walk(columns, new Gate(columns.roster, wanted), asking, desk, taker);
     }
 
     void run() {
-        for (int i = 0; i < ranges.count; i++)
-            columns.slices.eligible(slices, ranges.from[i], ranges.to[i], desk.eligible);
+        markEligible();
         var tally = new Tally(columns, ranges, desk);
         double[] cost = costs();
         int[] order = byCost(cost);
         int unread = asking.all() - asking.commonMost();
         int left = Integer.MAX_VALUE / JUDGING;
         for (int i = 0; i < order.length; i++) {
-            if (unread + asking.commonMost() < podium.least() && cost[order[i]] >= left * JUDGING) break;
+            if (unread + asking.commonMost() < taker.least() && cost[order[i]] >= left * JUDGING) break;
             tally.add(order[i], asking.skills[order[i]], asking.worth[order[i]]);
             unread -= asking.most(order[i]);
             boolean dear = i + 1 < order.length && cost[order[i + 1]] > FEW + desk.count * WALKING;
             if (dear) left = walk.untilFull(unread);
         }
         walk.whole(unread);
-        if (unread + asking.commonMost() >= podium.least()) walk.everyone(ranges);
+        if (unread + asking.commonMost() >= taker.least()) walk.everyone(ranges);
         asking.leave();
+    }
+
+    private void markEligible() {
+        for (int i = 0; i < ranges.count; i++) {
+            columns.slices.eligible(slices, ranges.from[i], ranges.to[i], desk.eligible);
+            dead.takeOut(ranges.from[i], ranges.to[i], desk.eligible);
+        }
     }
 
     /** About how many entries the lists of each need have within the area. */

@@ -24,6 +24,11 @@ public final class Skillset {
         return code << LEVEL | level;
     }
 
+    boolean has(int code) {
+        for (int skill : packed) if (code(skill) == code && level(skill) > 0) return true;
+        return false;
+    }
+
     /** How many. */
     public int size() {
         return packed.length;

@@ -9,15 +9,15 @@ final class Walk {
     private final Gate gate;
     private final Asking asking;
     private final Desk desk;
-    private final Podium podium;
+    private final Taker taker;
     private final int[] buckets = new int[BUCKETS];
 
-    Walk(Columns columns, Gate gate, Asking asking, Desk desk, Podium podium) {
+    Walk(Columns columns, Gate gate, Asking asking, Desk desk, Taker taker) {
         this.columns = columns;
         this.gate = gate;
         this.asking = asking;
         this.desk = desk;
-        this.podium = podium;
+        this.taker = taker;
     }
 
     /**
@@ -37,10 +37,10 @@ final class Walk {
         int rest = unread + asking.commonMost();
         count();
         int upper = BUCKETS;
-        for (int wave = WAVE * podium.most(); open(upper, rest) && (whole || !podium.full()); wave *= 2) {
+        for (int wave = WAVE * taker.most(); open(upper, rest) && (whole || !taker.full()); wave *= 2) {
             int lower = upper;
             for (int found = 0; lower > 0 && found < wave; ) found += buckets[--lower];
-            judge(gather(Math.max(least(lower), podium.least() - rest), least(upper)), unread);
+            judge(gather(Math.max(least(lower), taker.least() - rest), least(upper)), unread);
             upper = lower;
         }
         int left = 0;
@@ -49,7 +49,7 @@ final class Walk {
     }
 
     private boolean open(int upper, int rest) {
-        return upper > 0 && least(upper) - 1 + rest >= podium.least();
+        return upper > 0 && least(upper) - 1 + rest >= taker.least();
     }
 
     private void count() {
@@ -72,7 +72,7 @@ final class Walk {
     void everyone(Ranges ranges) {
         var rough = asking.rough();
         int high = asking.commonMost() * 3 / 4;
-        if (high > podium.least()) everyone(ranges, rough, high);
+        if (high > taker.least()) everyone(ranges, rough, high);
         everyone(ranges, rough, 0);
     }
 
@@ -81,7 +81,7 @@ final class Walk {
             int end = ranges.to[range] + 63 >> 6;
             for (int word = ranges.from[range] >> 6; word < end; word += Rough.WORDS) {
                 int words = Math.min(Rough.WORDS, end - word);
-                untouched(rough.atLeast(Math.max(least, podium.least()), word, words), word, words);
+                untouched(rough.atLeast(Math.max(least, taker.least()), word, words), word, words);
             }
         }
     }
@@ -97,16 +97,16 @@ final class Walk {
     private void untouched(int person) {
         if (desk.sums[person] != 0) return;
         int score = asking.common(person);
-        if (score >= podium.least() && gate.opens(person)) podium.offer(columns, person, score);
+        if (score >= taker.least() && gate.opens(person)) taker.offer(columns.roster.id(person), score);
     }
 
     private void judge(int found, int unread) {
         for (int i = 0; i < found; i++) {
             int person = desk.wave[i];
             int most = Tally.score(desk.sums[person]) + unread + asking.common(person);
-            if (most < podium.least() || !gate.opens(person)) continue;
+            if (most < taker.least() || !gate.opens(person)) continue;
             boolean exact = unread == 0 && asking.apart();
-            podium.offer(columns, person, exact ? most : asking.score(columns.held, person));
+            taker.offer(columns.roster.id(person), exact ? most : asking.score(columns.held, person));
         }
     }
 

@@ -11,6 +11,13 @@ public record Wanted(List<Need> needs, Area area, Conditions conditions, Allowed
         if (needs.size() > MOST_NEEDS) throw new IllegalArgumentException("at most 31 needs");
     }
 
+    boolean allows(Person person) {
+        var spot = person.spot();
+        return conditions.metBy(person.meets().levels(), person.meets().holds())
+                && (spot.known() ? area.holds(spot.x(), spot.y()) : area.withUnknown())
+                && allowed.allows(person.owned());
+    }
+
     /** How many are kept, by which seed ties are settled, and the least score that counts. */
     public record Pick(int most, long seed, int least) {
         public Pick {
