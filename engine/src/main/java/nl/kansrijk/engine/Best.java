@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import nl.kansrijk.engine.columns.Ties;
 
 /** Keeps the best so many: highest pair score first, ties by keyed hash, then by id. */
 final class Best {

@@ -32,7 +32,7 @@ record DaysFit() implements Measured {
         };
     }
 
-    private static int needed(Demand demand, Week asked) {
+    static int needed(Demand demand, Week asked) {
         int byHours = demand.schedule()
                 .hours()
                 .map(hours -> (hours.least() + HOURS_PER_PART - 1) / HOURS_PER_PART)

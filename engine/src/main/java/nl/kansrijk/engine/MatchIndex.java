@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
 public final class MatchIndex {
     private final Likeness likeness;
     private final TravelTime travel;
+    private final AtomicBoolean merging = new AtomicBoolean();
     private volatile Region region = Region.empty();
 
     public MatchIndex(Likeness likeness, TravelTime travel) {
@@ -113,7 +115,29 @@ public final class MatchIndex {
         return new Plan(demand, likeness, travel);
     }
 
-    private synchronized void change(UnaryOperator<Region> change) {
+    private void change(UnaryOperator<Region> change) {
+        replace(change);
+        mergeWhenScattered();
+    }
+
+    private synchronized void replace(UnaryOperator<Region> change) {
         region = change.apply(region);
+    }
+
+    private void mergeWhenScattered() {
+        if (region.crowd().isScattered() && merging.compareAndSet(false, true))
+            Thread.ofPlatform().daemon().name("match-index-merging").start(this::merge);
+    }
+
+    private void merge() {
+        try {
+            while (region.crowd().isScattered()) {
+                var merge = region.crowd().merged();
+                replace(now -> now.with(merge));
+            }
+        } finally {
+            merging.set(false);
+        }
+        mergeWhenScattered();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import nl.kansrijk.engine.columns.Wanted;
 
 /** All people within reach of one question about one job. */
 record People(Region region, Judge judge, Reach reach, Question question) {
@@ -14,7 +15,9 @@ record People(Region region, Judge judge, Reach reach, Question question) {
 
     List<Fit> best() {
         var best = new Best(question.top().most(), question.seed());
-        each(row -> judge.fit(row, question.horizon()).ifPresent(best::offer));
+        Consumer<Row> offer = row -> judge.fit(row, question.horizon()).ifPresent(best::offer);
+        if (question.horizon().equals(Horizon.NOW)) among(Seeking.fittingNow(judge.plan, reach, question), offer);
+        else each(offer);
         return best.list();
     }
 
@@ -74,8 +77,16 @@ record People(Region region, Judge judge, Reach reach, Question question) {
     }
 
     private void each(Consumer<Row> reader) {
-        region.people().forEach(row -> {
-            if (reach.holds(row.supply) && question.near(judge.plan.demand, row.supply)) reader.accept(row);
-        });
+        among(Seeking.reached(judge.plan.demand, reach, question), reader);
+    }
+
+    private void among(Wanted wanted, Consumer<Row> reader) {
+        region.crowd()
+                .everyone(
+                        wanted,
+                        id -> region.people()
+                                .find(id)
+                                .filter(row -> question.near(judge.plan.demand, row.supply))
+                                .ifPresent(reader));
     }
 }

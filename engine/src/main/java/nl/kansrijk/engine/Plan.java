@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 final class Plan {
     final Demand demand;
     final List<Line> lines;
+    final Likeness likeness;
     private final Gauge[] columns;
     private final Gauge[] gauges;
     private final boolean[] hard;
@@ -16,6 +17,7 @@ final class Plan {
 
     Plan(Demand demand, Likeness likeness, TravelTime travel) {
         this.demand = demand;
+        this.likeness = likeness;
         var tasks = Lines.tasks(demand, likeness);
         lines = Lines.of(demand, tasks, travel);
         columns = tasks.stream().map(TaskKnown::column).toArray(Gauge[]::new);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.kansrijk.engine.columns.Ties;
 
 /** An unchangeable collection by id, in drawers, so that a change copies one drawer and readers keep what they hold. */
 final class Shelf<T> {

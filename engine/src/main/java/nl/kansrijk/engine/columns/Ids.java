@@ -20,7 +20,8 @@ record Ids(Roster roster, int[] slots) {
 
     int find(UUID id) {
         int at = slot(id, slots.length);
-        for (; slots[at] != NONE; at = at + 1 == slots.length ? 0 : at + 1) if (roster.is(slots[at], id)) return slots[at];
+        for (; slots[at] != NONE; at = at + 1 == slots.length ? 0 : at + 1)
+            if (roster.is(slots[at], id)) return slots[at];
         return NONE;
     }
 

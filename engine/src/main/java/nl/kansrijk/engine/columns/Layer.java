@@ -25,6 +25,7 @@ record Layer(Columns columns, Dead dead) {
 
     /** Adds everyone still there. */
     void layDown(Laying laying) {
-        for (int person = 0; person < columns.size(); person++) if (!dead.has(person)) laying.add(columns.person(person));
+        for (int person = 0; person < columns.size(); person++)
+            if (!dead.has(person)) laying.add(columns.person(person));
     }
 }

@@ -32,8 +32,12 @@ public final class Merge {
     /** The whole without those who left this part since it was merged. */
     static Layer since(Layer before, Layer now, Layer whole) {
         var less = whole;
-        for (int person = 0; now.dead().count() > before.dead().count() && person < now.columns().size(); person++)
-            if (now.dead().has(person) && !before.dead().has(person)) less = less.without(now.columns().roster.id(person));
+        for (int person = 0;
+                now.dead().count() > before.dead().count()
+                        && person < now.columns().size();
+                person++)
+            if (now.dead().has(person) && !before.dead().has(person))
+                less = less.without(now.columns().roster.id(person));
         return less;
     }
 }

@@ -39,7 +39,12 @@ class CrowdTest {
         }
         var fresh = few.person();
         if (!known.isEmpty() && random.nextInt(3) == 0)
-            fresh = new Person(known.get(random.nextInt(known.size())), fresh.spot(), fresh.owned(), fresh.meets(), fresh.skills());
+            fresh = new Person(
+                    known.get(random.nextInt(known.size())),
+                    fresh.spot(),
+                    fresh.owned(),
+                    fresh.meets(),
+                    fresh.skills());
         truth.put(fresh.id(), fresh);
         return crowd.with(fresh);
     }
