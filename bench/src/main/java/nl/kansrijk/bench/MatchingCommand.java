@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.kansrijk.bench.country.Country;
 import nl.kansrijk.bench.country.Places;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
             "           ./kansrijk bench matching --people 20000 --only memory.bytes.per.person,growth.exponent"
         })
 final class MatchingCommand implements Callable<Integer> {
+    private static final long SEED = 1;
+
     @Option(names = "--people", defaultValue = "400000", description = "How many people (default: ${DEFAULT-VALUE}).")
     private int people;
 
@@ -69,11 +72,12 @@ final class MatchingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var sizes = sizes();
         var wanted = new Selection(only);
-        var unknown = wanted.unknown();
-        if (!unknown.isEmpty()) throw wrong("No mark is called " + String.join(" or ", unknown) + ".");
-        var press = new Press(spec.commandLine().getOut(), json);
-        new Measuring(sizes, places(), against, wanted, press, Optional.ofNullable(curve)).run();
-        return press.ok() ? 0 : 1;
+        var measurements = Measuring.all(against, Optional.ofNullable(curve));
+        var unknown = wanted.unknown(measurements);
+        if (!unknown.isEmpty()) throw wrong("Nothing here measures " + String.join(" or ", unknown) + ".");
+        var press = new Press(spec.commandLine().getOut(), json, wanted);
+        Measuring.run(measurements, wanted, new Stage(new Country(SEED, places()), sizes), press);
+        return press.equal() ? 0 : 1;
     }
 
     private Sizes sizes() {

@@ -2,25 +2,40 @@ package nl.kansrijk.bench;
 
 import java.io.PrintWriter;
 
-/** Prints marks as they come. */
+/** Prints the marks that are wanted as they come. */
 final class Press {
     private final PrintWriter out;
     private final boolean json;
-    private boolean ok = true;
+    private final Selection wanted;
+    private boolean compared;
+    private boolean equal = true;
 
-    Press(PrintWriter out, boolean json) {
+    Press(PrintWriter out, boolean json, Selection wanted) {
         this.out = out;
         this.json = json;
+        this.wanted = wanted;
     }
 
-    void print(Mark mark) {
+    void print(String name, double value, String unit) {
+        if (!wanted.has(name)) return;
+        var mark = new Mark(name, value, unit);
         out.println(json ? mark.json() : mark.row());
         out.flush();
-        if (mark.name().equals(Selection.EQUAL) && mark.value() != 1) ok = false;
+    }
+
+    /** Lists were compared. */
+    void compared(boolean same) {
+        compared = true;
+        equal &= same;
+    }
+
+    /** Says whether all that was compared was equal; nothing when nothing was. */
+    void verdict() {
+        if (compared) print(Selection.EQUAL, equal ? 1 : 0, "1");
     }
 
     /** Whether nothing compared was unequal. */
-    boolean ok() {
-        return ok;
+    boolean equal() {
+        return equal;
     }
 }

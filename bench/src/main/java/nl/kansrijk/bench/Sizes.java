@@ -2,12 +2,6 @@ package nl.kansrijk.bench;
 
 /** How large the country is and how far work may be. Units: people, vacancies, metres. */
 record Sizes(int people, int vacancies, int metres) {
-    /** Kept of a list in the marks. */
-    static final int BEST = 50;
-
-    static final int LUCENE_QUESTIONS = 200;
-    static final int POSTGRESQL_QUESTIONS = 20;
-
     Sizes {
         if (people < 1 || people > 10_000_000) throw new IllegalArgumentException("people are 1..10000000");
         if (vacancies < 1 || vacancies > 1_000_000) throw new IllegalArgumentException("vacancies are 1..1000000");

@@ -1,6 +1,7 @@
 package nl.kansrijk.bench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kansrijk.bench.country.Country;
 import nl.kansrijk.bench.country.Vacancy;
@@ -12,12 +13,17 @@ import nl.kansrijk.engine.columns.Person;
 final class Stage {
     final Country country;
     final Sizes sizes;
-    final Columns columns;
+    private Optional<Columns> columns = Optional.empty();
 
     Stage(Country country, Sizes sizes) {
         this.country = country;
         this.sizes = sizes;
-        this.columns = laid(country, sizes.people());
+    }
+
+    /** Everyone laid down; once. */
+    synchronized Columns columns() {
+        if (columns.isEmpty()) columns = Optional.of(laid(country, sizes.people()));
+        return columns.get();
     }
 
     static Columns laid(Country country, int people) {

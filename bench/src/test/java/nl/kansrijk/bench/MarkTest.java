@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,22 @@ class MarkTest {
     }
 
     @Test
-    void an_unequal_list_is_not_ok() {
-        var press = new Press(new PrintWriter(new StringWriter()), true);
-        press.print(new Mark("best50.p50.ms", 0, "ms"));
-        assertThat(press.ok()).isTrue();
-        press.print(new Mark(Selection.EQUAL, 0, "1"));
-        assertThat(press.ok()).isFalse();
+    void an_unequal_list_is_said_and_remembered() {
+        var said = new StringWriter();
+        var press = new Press(new PrintWriter(said), true, new Selection(Set.of()));
+        press.compared(true);
+        assertThat(press.equal()).isTrue();
+        press.compared(false);
+        press.verdict();
+        assertThat(press.equal()).isFalse();
+        assertThat(said.toString()).contains("\"name\":\"equal.results\",\"value\":0");
+    }
+
+    @Test
+    void what_is_not_wanted_is_not_printed() {
+        var said = new StringWriter();
+        new Press(new PrintWriter(said), true, new Selection(Set.of("a"))).print("b", 1, "ms");
+        assertThat(said.toString()).isEmpty();
     }
 
     @Test
@@ -38,6 +49,7 @@ class MarkTest {
     void no_name_is_every_mark() {
         assertThat(new Selection(Set.of()).has("equal.results")).isTrue();
         assertThat(new Selection(Set.of("best50.p50.ms")).has("equal.results")).isFalse();
-        assertThat(new Selection(Set.of("best50.p50.ms", "x")).unknown()).containsExactly("x");
+        assertThat(new Selection(Set.of("best50.p50.ms", "x")).unknown(List.of(new Bests())))
+                .containsExactly("x");
     }
 }

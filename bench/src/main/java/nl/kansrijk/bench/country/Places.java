@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import nl.kansrijk.engine.Position;
 import nl.kansrijk.engine.columns.Spot;
 
 /**
@@ -66,6 +67,13 @@ public final class Places {
         double east = Double.parseDouble(cells[latitude + 1]) - LONGITUDE;
         double narrower = Math.cos(Math.toRadians(LATITUDE));
         return new Spot((int) (east * METRES_PER_DEGREE * narrower), (int) (north * METRES_PER_DEGREE));
+    }
+
+    /** The same place on the globe. */
+    static Position position(Spot spot) {
+        double narrower = Math.cos(Math.toRadians(LATITUDE));
+        return new Position(
+                LATITUDE + spot.y() / METRES_PER_DEGREE, LONGITUDE + spot.x() / METRES_PER_DEGREE / narrower);
     }
 
     /** A place where someone lives. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The hard conditions turned on their side: for each condition one bit a person, so that one operation compares 64 people.
  * Hours stand in steps of four; who passes is looked at exactly later. A condition that everyone meets has no bits.
  */
-record Slices(long[][] bits) {
+record Slices(int people, long[][] bits) {
     private static final int FLAGS = 60;
     private static final int DUTCH = FLAGS + Fields.MOST_LICENCES + Fields.MOST_CERTIFICATES;
     private static final int HOURS = DUTCH + Fields.DUTCH_SKILLS * Fields.MOST_DUTCH;
@@ -18,7 +18,7 @@ record Slices(long[][] bits) {
     static Slices of(Roster roster) {
         long[][] bits = new long[ALL][];
         for (int slice = 0; slice < ALL; slice++) bits[slice] = slice(roster, slice);
-        return new Slices(bits);
+        return new Slices(roster.size(), bits);
     }
 
     private static long[] slice(Roster roster, int slice) {
@@ -81,6 +81,7 @@ record Slices(long[][] bits) {
         int begin = from >> 6;
         int end = (to + 63) >> 6;
         Arrays.fill(into, begin, end, -1L);
+        if (end << 6 > people) into[end - 1] &= (1L << people) - 1;
         for (int slice : slices) and(bits[slice], into, begin, end);
     }
 

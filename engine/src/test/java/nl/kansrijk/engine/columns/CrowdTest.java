@@ -80,6 +80,20 @@ class CrowdTest {
     }
 
     @Example
+    void who_asks_nothing_reads_everyone() {
+        var few = Few.of(9);
+        var people = few.people(1_000);
+        var crowd = Crowd.empty();
+        for (var person : people) crowd = crowd.with(person);
+        var read = new ArrayList<UUID>();
+        var pick = new Wanted.Pick(1, 0, 0);
+        crowd.everyone(new Wanted(List.of(), new Everywhere(), Conditions.none(), Allowed.all(), pick), read::add);
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(
+                        people.stream().map(Person::id).toList());
+    }
+
+    @Example
     void whoever_holds_a_crowd_sees_one_moment() {
         var few = Few.of(5);
         var before = Crowd.empty().with(few.person());
