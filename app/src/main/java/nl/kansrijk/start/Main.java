@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             UserCommand.class,
             BenchCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         },
         footer = {"", "Begin with:  ./kansrijk start", "More about one command:  ./kansrijk COMMAND --help"})

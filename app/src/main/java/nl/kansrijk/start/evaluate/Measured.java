@@ -1,0 +1,43 @@
+package nl.kansrijk.start.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The marks of every question, metric by metric, with the time they took. */
+final class Measured {
+
+    private final List<double[]> marks = new ArrayList<>();
+    private final List<String> metrics;
+    private double milliseconds;
+
+    Measured(String... metrics) {
+        this.metrics = List.of(metrics);
+    }
+
+    /** Asks, measures the asking only, and marks. */
+    <Q, A> void ask(Q question, Function<Q, A> asking, Function<A, double[]> marking) {
+        long begun = System.nanoTime();
+        A answer = asking.apply(question);
+        milliseconds += (System.nanoTime() - begun) / 1e6;
+        marks.add(marking.apply(answer));
+    }
+
+    List<Score> scores(String test, String set) {
+        if (marks.isEmpty()) throw new UnreadableException(set + " holds no questions for " + test + ".");
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < metrics.size(); i++) {
+            int metric = i;
+            double[] own = marks.stream().mapToDouble(mark -> mark[metric]).toArray();
+            scores.add(new Score(
+                    test,
+                    set,
+                    metrics.get(i),
+                    Marks.mean(own),
+                    Marks.interval(own),
+                    own.length,
+                    milliseconds / own.length));
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.kansrijk.start.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.taxonomy.coding.Coding;
+import nl.kansrijk.taxonomy.coding.Codings;
+import nl.kansrijk.taxonomy.coding.Example;
+import nl.kansrijk.taxonomy.coding.Lessons;
+
+/** B1: a job title to one of the concepts of the corpus. B2: a vacancy title to a unit group of ISCO-08. */
+final class TitleTests {
+
+    private static final int UNIT = 4;
+
+    private final DataFolders folders;
+    private final Map<Path, Coding> codings = new HashMap<>();
+
+    TitleTests(DataFolders folders) {
+        this.folders = folders;
+    }
+
+    List<Score> run() {
+        List<Score> scores = new ArrayList<>();
+        for (Path set : folders.sets("melo-nl", "*.csv*")) if (isQueries(set)) scores.addAll(concepts(set));
+        for (Path set : folders.sets("", "titel_isco*.csv")) scores.addAll(groups(set));
+        return scores;
+    }
+
+    /** B1 with rules and weights from the other four fifths. */
+    List<Score> crossValidated() {
+        List<Score> scores = new ArrayList<>();
+        for (Path set : folders.sets("melo-nl", "*.csv*")) if (isQueries(set)) scores.addAll(inFolds(set));
+        return scores;
+    }
+
+    private List<Score> concepts(Path set) {
+        Coding coding = codings.computeIfAbsent(corpus(set), this::coding);
+        Set<String> among = codes(corpus(set));
+        Measured measured = new Measured("mrr");
+        questions(set).forEach(question -> ask(measured, coding, question, among));
+        return measured.scores("B1", DataFolders.setName(set));
+    }
+
+    private List<Score> inFolds(Path set) {
+        Lessons lessons = lessons(set);
+        List<Example> titles = titles();
+        Set<String> among = codes(corpus(set));
+        Measured measured = new Measured("mrr");
+        for (int fold = 0; fold < Lessons.FOLDS; fold++) {
+            int now = fold;
+            Coding coding = lessons.learn(others(titles, now), others(examples(set), now))
+                    .coding();
+            questions(set).stream()
+                    .filter(question -> Lessons.fold(question.text()) == now)
+                    .forEach(question -> ask(measured, coding, question, among));
+        }
+        return measured.scores("B1", DataFolders.setName(set) + " (in folds)");
+    }
+
+    void learn(Path into) throws java.io.IOException {
+        Path set = folders.corpus(Path.of("none"), "melo-nl", "queries*.csv");
+        lessons(set).learn(titles(), examples(set)).keep(into, "occupations");
+    }
+
+    private Lessons lessons(Path set) {
+        return Lessons.inOccupations(
+                new EscoFiles(folders).occupations(Csv.rows(corpus(set))), new LanguageFiles(folders).forTitles());
+    }
+
+    private static List<Example> others(List<Example> all, int fold) {
+        return all.stream().filter(one -> Lessons.fold(one.text()) != fold).toList();
+    }
+
+    private static List<Example> examples(Path set) {
+        return questions(set).stream().map(Question::example).toList();
+    }
+
+    private List<Example> titles() {
+        Path file = folders.corpus(Path.of("none"), "uwv-noc", "noc_esco*.csv.gz");
+        return Question.of(Csv.rows(file), "beroepsnaam", "beroepsnaam", "esco_uri").stream()
+                .map(Question::example)
+                .toList();
+    }
+
+    private static void ask(Measured measured, Coding coding, Question question, Set<String> among) {
+        measured.ask(question.text(), text -> coding.ranked(text, among::contains), ranked ->
+                new double[] {Marks.reciprocalRank(ranked, question.right())});
+    }
+
+    private List<Score> groups(Path set) {
+        Coding coding = codings.computeIfAbsent(corpus(set), this::coding);
+        Measured measured = new Measured("acc1", "acc5");
+        Question.of(Csv.rows(set), "id", "titel", "isco08_goed")
+                .forEach(question -> measured.ask(question.text(), text -> units(coding, text), ranked -> new double[] {
+                    Marks.within(1, ranked, question.right()), Marks.within(5, ranked, question.right())
+                }));
+        return measured.scores("B2", DataFolders.fileName(set));
+    }
+
+    private static List<String> units(Coding coding, String text) {
+        Stream<Map.Entry<String, Double>> units = coding.groups(text).entrySet().stream()
+                .filter(group -> group.getKey().length() == UNIT);
+        return units.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Coding coding(Path corpus) {
+        return Codings.ofOccupations(
+                new EscoFiles(folders).occupations(Csv.rows(corpus)), new LanguageFiles(folders).forTitles());
+    }
+
+    private Path corpus(Path set) {
+        return folders.corpus(set, "melo-nl", "corpus_elements.csv.gz");
+    }
+
+    private static Set<String> codes(Path corpus) {
+        return Csv.rows(corpus).stream().map(row -> row.of("uri")).collect(Collectors.toSet());
+    }
+
+    private static List<Question> questions(Path set) {
+        return Question.of(Csv.rows(set), "qid", "beroepsnaam", "esco_uri");
+    }
+
+    private static boolean isQueries(Path file) {
+        return !file.getFileName().toString().startsWith("corpus");
+    }
+}

@@ -1,0 +1,21 @@
+package nl.kansrijk.taxonomy.coding;
+
+import java.util.List;
+
+/**
+ * What else is known of the language. KinNames: groups of names that mean the same. Pairs: names in two languages.
+ * Texts: further Dutch text that shows which words are common.
+ */
+public record Background(List<List<String>> kinNames, List<Bilingual> pairs, List<String> texts) {
+
+    public Background {
+        kinNames = List.copyOf(kinNames);
+        pairs = List.copyOf(pairs);
+        texts = List.copyOf(texts);
+    }
+
+    /** Nothing beside the concepts themselves. */
+    public static Background none() {
+        return new Background(List.of(), List.of(), List.of());
+    }
+}

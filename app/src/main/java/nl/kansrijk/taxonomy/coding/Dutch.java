@@ -1,0 +1,67 @@
+package nl.kansrijk.taxonomy.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How a Dutch text is read: which words count, their stems, and the stems of the parts of compounds. */
+final class Dutch {
+
+    private static final int COMPOUND = 8;
+    private static final Set<String> SMALL =
+            Set.of(("de het een en of van voor in op met te aan bij door tot uit om als"
+                            + " die dat zijn naar over per ten ter der den tussen onder tegen e d a an the and or for on to at by"
+                            + " from m v x f h ca cq o etc nl be")
+                    .split(" "));
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+    private final Stems stemming = new Stems(counts::containsKey);
+    private final Compounds compounds = new Compounds(counts);
+    private final Hanging hanging = new Hanging(this::split);
+
+    /** @param texts all text that says which words exist and how common they are */
+    Dutch(Iterable<String> texts) {
+        texts.forEach(text -> Letters.words(text).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        counts.keySet().forEach(word -> {
+            stems.put(word, stemming.of(word));
+            parts.put(word, compounds(word));
+        });
+    }
+
+    /** Stems of whole words, small words left out. */
+    List<String> stems(String text) {
+        return words(text).map(this::stem).toList();
+    }
+
+    /** Stems of the parts of words, small words left out; a word that is no compound is its own part. */
+    List<String> parts(String text) {
+        return words(text).flatMap(word -> split(word).stream()).map(this::stem).toList();
+    }
+
+    /** The heads of the words, which in Dutch are their last parts. */
+    List<String> heads(String text) {
+        return words(text).map(word -> stem(split(word).getLast())).toList();
+    }
+
+    String stem(String word) {
+        String known = stems.get(word);
+        return known != null ? known : stemming.of(word);
+    }
+
+    private java.util.stream.Stream<String> words(String text) {
+        return Letters.words(hanging.completed(text)).stream().filter(word -> !SMALL.contains(word));
+    }
+
+    private List<String> split(String word) {
+        List<String> known = parts.get(word);
+        return known != null ? known : compounds(word);
+    }
+
+    private List<String> compounds(String word) {
+        return word.length() < COMPOUND ? List.of(word) : new ArrayList<>(compounds.parts(word));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.kansrijk.taxonomy.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All values of all concepts for one text, by name: those of the scorers and what follows from them. */
+final class Signals {
+
+    private static final float EXACT = 0.999f;
+    private static final List<String> PLAIN = List.of("words", "parts", "runs", "kin");
+
+    private final List<Scorer> scorers;
+    private final Neighbours neighbours;
+
+    Signals(List<Scorer> scorers, Neighbours neighbours) {
+        this.scorers = List.copyOf(scorers);
+        this.neighbours = neighbours;
+    }
+
+    Signals and(List<Scorer> more) {
+        List<Scorer> all = new ArrayList<>(scorers);
+        all.addAll(more);
+        return new Signals(all, neighbours);
+    }
+
+    Map<String, float[]> of(Asked asked) {
+        Map<String, float[]> signals = new LinkedHashMap<>();
+        scorers.forEach(scorer -> signals.put(scorer.name(), scorer.way().weigh(asked)));
+        float[] words = value(signals, "words");
+        float[] runs = value(signals, "runs");
+        float[] kin = value(signals, "kin");
+        float[] plain = plain(signals);
+        int n = runs.length;
+        signals.put("runs3", each(n, i -> runs[i] * runs[i] * runs[i]));
+        signals.put("kin2", each(n, i -> kin[i] * kin[i]));
+        signals.put("same", each(n, i -> words[i] > EXACT || runs[i] > EXACT ? 1 : 0));
+        signals.put("neighbours", neighbours.evidence(plain));
+        signals.put(PLAIN_SUM, plain);
+        return signals;
+    }
+
+    static final String PLAIN_SUM = "plain";
+
+    private static float[] plain(Map<String, float[]> signals) {
+        return each(value(signals, "runs").length, i -> {
+            float sum = 0;
+            for (String name : PLAIN) sum += value(signals, name)[i];
+            return sum / PLAIN.size();
+        });
+    }
+
+    private static float[] value(Map<String, float[]> signals, String name) {
+        return java.util.Objects.requireNonNull(signals.get(name), name);
+    }
+
+    private interface At {
+        float value(int i);
+    }
+
+    private static float[] each(int n, At at) {
+        float[] values = new float[n];
+        for (int i = 0; i < n; i++) values[i] = at.value(i);
+        return values;
+    }
+}

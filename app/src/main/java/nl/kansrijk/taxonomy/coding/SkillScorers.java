@@ -1,0 +1,68 @@
+package nl.kansrijk.taxonomy.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How skills are weighed, on top of their names: through English and back, and all text of the skill. */
+final class SkillScorers {
+
+    private static final double BY_LENGTH = 0.4;
+    private static final double LIKEWISE = 1.5;
+
+    private final Library library;
+    private final NameScorers names;
+    private final Translations translations;
+
+    /** @param pairs names in two languages that show which words stand for which */
+    SkillScorers(Library library, NameScorers names, List<Bilingual> pairs) {
+        this.library = library;
+        this.names = names;
+        translations = new Translations(pairs.stream()
+                .map(pair -> new Translations.Pair(library.dutch().parts(pair.dutch()), English.stems(pair.english())))
+                .toList());
+    }
+
+    List<Scorer> all() {
+        Dutch dutch = library.dutch();
+        Phrases text = library.whole(SkillScorers::dutchText, dutch::parts);
+        Phrases english = library.names(Concept::english, English::stems);
+        Phrases allEnglish = library.whole(SkillScorers::englishText, English::stems);
+        List<Scorer> scorers = new ArrayList<>(names.all());
+        scorers.add(new Scorer("text", asked -> text.bm25(asked.parts(), BY_LENGTH)));
+        scorers.add(new Scorer("english", asked -> english.cosine(translated(asked))));
+        scorers.add(new Scorer("allenglish", asked -> allEnglish.bm25(translated(asked), BY_LENGTH)));
+        scorers.add(new Scorer("wide", asked -> names.parts().cosine(wide(asked))));
+        scorers.add(new Scorer("widetext", asked -> text.bm25(wide(asked), BY_LENGTH)));
+        return scorers;
+    }
+
+    private static List<String> englishText(Concept skill) {
+        List<String> all = new ArrayList<>(skill.english());
+        all.add(skill.background());
+        return all;
+    }
+
+    private static List<String> dutchText(Concept skill) {
+        List<String> all = new ArrayList<>(skill.dutch());
+        all.add(skill.description());
+        return all;
+    }
+
+    private Map<String, Float> translated(Asked asked) {
+        Map<String, Float> english = new HashMap<>();
+        asked.parts()
+                .forEach((word, weight) -> translations
+                        .english(word)
+                        .forEach((other, share) -> english.merge(other, share * weight, Float::sum)));
+        return english;
+    }
+
+    private Map<String, Float> wide(Asked asked) {
+        Map<String, Float> wide = Asked.widened(asked.parts(), 1, names.kin()::of);
+        Asked.widened(asked.parts(), LIKEWISE, translations::likewise)
+                .forEach((word, weight) -> wide.merge(word, weight, Math::max));
+        return wide;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.kansrijk.taxonomy.coding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Everything that is reckoned once from the concepts, before rules and weights come in. */
+final class Workshop {
+
+    private final Library library;
+    private final List<Scorer> scorers;
+    private final Function<TitleRules, List<Scorer>> ruled;
+    private final Kin kin;
+    private final Neighbours neighbours;
+
+    private Workshop(Library library, List<Scorer> scorers, Function<TitleRules, List<Scorer>> ruled, Kin kin) {
+        this.library = library;
+        this.scorers = scorers;
+        this.ruled = ruled;
+        this.kin = kin;
+        this.neighbours = new Neighbours(library.concepts());
+    }
+
+    static Workshop ofOccupations(List<Concept> concepts, Background background) {
+        Library library = new Library(concepts, background.texts());
+        NameScorers names = new NameScorers(library, Concept::names, background.kinNames());
+        OccupationScorers own = new OccupationScorers(library, names);
+        return new Workshop(library, own.withoutRules(), own::rules, names.kin());
+    }
+
+    static Workshop ofSkills(List<Concept> concepts, Background background) {
+        Library library = new Library(concepts, background.texts());
+        NameScorers names = new NameScorers(library, Concept::dutch, background.kinNames());
+        return new Workshop(
+                library, new SkillScorers(library, names, background.pairs()).all(), rules -> List.of(), names.kin());
+    }
+
+    List<Concept> concepts() {
+        return library.concepts();
+    }
+
+    Asked asked(String text) {
+        return Asked.of(text, library.dutch());
+    }
+
+    TitleRules rules(List<Example> titles) {
+        return titles.isEmpty()
+                ? TitleRules.none()
+                : new RuleLearner(library.dutch(), library.concepts()).learn(titles);
+    }
+
+    Map<String, float[]> plain(Asked asked) {
+        return new Signals(scorers, neighbours).of(asked);
+    }
+
+    Map<String, float[]> ruled(Asked asked, TitleRules rules) {
+        Map<String, float[]> signals = new HashMap<>();
+        ruled.apply(rules)
+                .forEach(scorer -> signals.put(scorer.name(), scorer.way().weigh(asked)));
+        return signals;
+    }
+
+    /** The names of all signals, in a fixed order. */
+    List<String> names() {
+        Asked nothing = asked("");
+        Set<String> names = new TreeSet<>(plain(nothing).keySet());
+        names.addAll(ruled(nothing, TitleRules.none()).keySet());
+        names.remove(Signals.PLAIN_SUM);
+        return List.copyOf(names);
+    }
+
+    Coding coding(TitleRules rules, Blend blend) {
+        Signals all = new Signals(scorers, neighbours).and(ruled.apply(rules));
+        return new Coding(library, all, blend, new Words(library, stem -> {
+            Set<String> others = new HashSet<>(kin.of(stem).keySet());
+            others.addAll(rules.words(List.of(stem)).keySet());
+            return others;
+        }));
+    }
+}
