@@ -37,6 +37,7 @@ public enum Permission {
     EMPLOYER_FILES("Werkgevers bekijken", READ, EMPLOYER_FILE, false),
     CHANGE_EMPLOYER("Werkgever wijzigen", WRITE, EMPLOYER_FILE, false),
     REGION_FIGURES("Cijfers van de regio bekijken", COUNTS, SKILLS_WISHES, false),
+    REGION_PEOPLE("Zien om welke mensen een cijfer van de regio gaat, met codenaam", ANONYMOUS, MATCH_LOG, true),
     SETTINGS_READ("Instellingen bekijken", READ, SETTINGS, false),
     POST_TRAY("Uitgaande post bekijken", READ, SETTINGS, false),
     POST_AGAIN("Post opnieuw versturen", WRITE, SETTINGS, false),

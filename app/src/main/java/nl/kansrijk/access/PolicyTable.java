@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * The privacy matrix of domain j.2, extended to all 21 roles. A role that is not named in a row is closed for it. Where a
  * row gives more than j.2: UWV advisers read the match log because they match in the region together with the service point
- * (domain b.1); representatives read what the person reads, for as long as the mandate holds.
+ * (domain b.1); representatives read what the person reads, for as long as the mandate holds. Research sees the match log
+ * under a pseudonym, as j.2 says: code names behind a figure of the region, each logged, and nothing else of the person.
  */
 final class PolicyTable {
     private static final String ROWS = """
@@ -25,7 +26,7 @@ final class PolicyTable {
             CRIMINAL_LIMIT  CLIENT:RW CASE_MANAGER:R
             NOTES           CLIENT:R CASE_MANAGER:RW INTAKE_WORKER:RW QUALITY_COACH:s
             PLAN            CLIENT:RW CLIENT_REPRESENTATIVE:R CASE_MANAGER:RW JOB_COACH:R LIFE_COACH:R ACCOUNT_MANAGER:s EMPLOYER_USER:s SOCIAL_PARTNER:s TEAM_MANAGER:c POLICY_RESEARCHER:c
-            MATCH_LOG       CLIENT:R CLIENT_REPRESENTATIVE:R CASE_MANAGER:R ACCOUNT_MANAGER:R UWV_ADVISER:R TEAM_MANAGER:c OBJECTION_HANDLER:R POLICY_RESEARCHER:c
+            MATCH_LOG       CLIENT:R CLIENT_REPRESENTATIVE:R CASE_MANAGER:R ACCOUNT_MANAGER:Ra UWV_ADVISER:Ra TEAM_MANAGER:c OBJECTION_HANDLER:R POLICY_RESEARCHER:ac
             PLACEMENT       CLIENT:R CASE_MANAGER:RW JOB_COACH:RW ACCOUNT_MANAGER:RW EMPLOYER_USER:R UWV_ADVISER:R TEAM_MANAGER:c POLICY_RESEARCHER:c
             EMPLOYER_FILE   CASE_MANAGER:R JOB_COACH:R ACCOUNT_MANAGER:RW EMPLOYER_USER:RW UWV_ADVISER:R LEARN_ADVISER:R TEAM_MANAGER:R POLICY_RESEARCHER:c EXECUTIVE:c
             SURVEY          TEAM_MANAGER:c POLICY_RESEARCHER:R

@@ -18,6 +18,7 @@
             "matching",
             "matching :: cards",
             "matching :: introductions",
+            "matching :: region",
             "casework"
         })
 @NullMarked

@@ -138,6 +138,10 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /namens
             PERSON              GET  /namens/{client}
             GONE                POST /wie-keek-er/naam moment=0
+            NOBODY              GET  /regio
+            NOBODY              GET  /regio/helpt
+            NOBODY              GET  /regio/mensen
+            NOBODY              GET  /regio/bestand
             """;
 
     static final Map<String, Example> ALL = TABLE.lines()

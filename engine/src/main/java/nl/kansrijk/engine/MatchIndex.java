@@ -92,6 +92,11 @@ public final class MatchIndex {
                 .wayOver(supply, pair, question.horizon().weeks());
     }
 
+    /** The region as it is at this moment, for questions about everyone and every job at once. */
+    public Survey survey() {
+        return new Survey(region, likeness, travel);
+    }
+
     /** Everyone within reach, in no order. */
     public List<Supply> people(Reach reach) {
         var found = new ArrayList<Supply>();

@@ -45,6 +45,15 @@ final class Plan {
         return read;
     }
 
+    /** Reads the conditions only; what is none of them stays 0. */
+    int[] conditions(Row row) {
+        int[] tasks = new int[columns.length];
+        for (int i = 0; i < tasks.length; i++) tasks[i] = columns[i].read(row, tasks);
+        int[] read = new int[gauges.length];
+        for (int i = 0; i < read.length; i++) if (hard[i]) read[i] = gauges[i].read(row, tasks);
+        return read;
+    }
+
     /** How far the hardest condition is from being met. */
     int worst(int[] read) {
         int worst = 0;

@@ -78,6 +78,13 @@ public class Index {
                 .toList();
     }
 
+    /** The open vacancies of these organisations. */
+    public List<Demand> vacancies(Set<Integer> owners) {
+        return filling.now().vacancies().values().stream()
+                .filter(demand -> owners.contains(demand.owner()))
+                .toList();
+    }
+
     /** The open vacancies of these organisations that ask a skill in one of their tasks. */
     public List<VacancyId> asking(int skill, Set<Integer> owners) {
         return filling.now().vacancies().entrySet().stream()

@@ -47,7 +47,8 @@ class FrontDoorTest {
         var who = region.actor(region.organisation(Kind.MUNICIPALITY), Role.EXECUTIVE);
         var card = "/inloggen/persona/" + who.user().value();
         assertThat(destination(caller.post(card, Map.of()))).isEqualTo("/");
-        assertThat(caller.get("/").body()).contains("Bestuurder");
+        assertThat(destination(caller.get("/"))).isEqualTo("/regio");
+        assertThat(caller.get("/regio").body()).contains("Bestuurder");
         assertThat(destination(caller.post("/uitloggen", Map.of()))).isEqualTo("/uitgelogd");
         assertThat(destination(caller.get("/"))).endsWith("/inloggen");
     }

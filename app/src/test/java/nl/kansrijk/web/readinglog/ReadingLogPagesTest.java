@@ -21,6 +21,7 @@ import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
 import nl.kansrijk.testing.Visit;
+import nl.kansrijk.web.CsvLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -163,11 +164,11 @@ class ReadingLogPagesTest {
 
     @Test
     void a_cell_that_looks_like_a_formula_is_only_text() {
-        assertThat(LogFile.cell("=1+1")).isEqualTo("\"'=1+1\"");
-        assertThat(LogFile.cell("+31 6")).isEqualTo("\"'+31 6\"");
-        assertThat(LogFile.cell("@SUM(A1)")).isEqualTo("\"'@SUM(A1)\"");
-        assertThat(LogFile.cell("\tx")).isEqualTo("\"'\tx\"");
-        assertThat(LogFile.cell("Gemeente \"Zuid\"; west")).isEqualTo("\"Gemeente \"\"Zuid\"\"; west\"");
+        assertThat(CsvLines.cell("=1+1")).isEqualTo("\"'=1+1\"");
+        assertThat(CsvLines.cell("+31 6")).isEqualTo("\"'+31 6\"");
+        assertThat(CsvLines.cell("@SUM(A1)")).isEqualTo("\"'@SUM(A1)\"");
+        assertThat(CsvLines.cell("\tx")).isEqualTo("\"'\tx\"");
+        assertThat(CsvLines.cell("Gemeente \"Zuid\"; west")).isEqualTo("\"Gemeente \"\"Zuid\"\"; west\"");
     }
 
     @Test

@@ -1,0 +1,140 @@
+package nl.kansrijk.matching.region;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.CodeNames;
+import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.matching.region.Behind.Opens;
+import nl.kansrijk.matching.region.Behind.Person;
+import nl.kansrijk.matching.region.Surveyed.Opening;
+import nl.kansrijk.matching.translation.Bridges;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * "Wat opent het meeste werk?": every training and aid with every person and every vacancy within reach. Answers figures
+ * outside a transaction; only {@link #people} tells of persons, by code name, each logged. Source: issue Engine 3, rulings 2.
+ */
+@Component
+public class Regions {
+    /** People or vacancies in one list. Source: rulings 5. */
+    public static final int MOST = 50;
+
+    /** Smallest group behind which persons are told. Source: rulings 6. */
+    private static final int LEAST = 5;
+
+    private final Landscapes landscapes;
+    private final Bridges bridges;
+    private final CodeNames codeNames;
+
+    Regions(Landscapes landscapes, Bridges bridges, CodeNames codeNames) {
+        this.landscapes = landscapes;
+        this.bridges = bridges;
+        this.codeNames = codeNames;
+    }
+
+    /** What may be asked about: everyone within reach, or the people of one organisation among them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Ground ground(Optional<TenantId> only, Passage passage) {
+        var owners = passage.reach().owners();
+        var day = LocalDate.ofInstant(passage.at(), Index.DUTCH);
+        var extent = new Ground.Extent(
+                only.filter(owners::contains).map(Set::of).orElse(owners),
+                passage.reach().sources(),
+                day);
+        return new Ground(extent, bridges.offer());
+    }
+
+    /** What opens most, each opener alone and as a set. */
+    public Asked<Unlocked> unlocked(Ground ground) {
+        return landscapes.ask(ground).then(Unlocking::of);
+    }
+
+    /** The vacancies behind the figures of one opener, and where its people live; empty for an opener nobody knows. */
+    public Asked<Optional<Behind>> behind(Ground ground, String opener) {
+        return landscapes
+                .ask(ground)
+                .then(surveyed -> find(surveyed, opener).map(opening -> behind(surveyed, opening)));
+    }
+
+    /**
+     * The people behind the figures of one opener, those with a first chance first, at most fifty, each logged. Nobody
+     * where they are fewer than five.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Asked<List<Person>> people(Ground ground, String opener, Passage passage) {
+        return landscapes
+                .ask(ground)
+                .then(surveyed -> find(surveyed, opener)
+                        .filter(opening -> opening.people().cardinality() >= LEAST)
+                        .map(opening -> people(surveyed, opening, passage))
+                        .orElse(List.of()));
+    }
+
+    private static Optional<Opening> find(Surveyed surveyed, String code) {
+        return surveyed.openings().stream()
+                .filter(opening -> opening.opener().code().equals(code))
+                .findFirst();
+    }
+
+    private static Behind behind(Surveyed surveyed, Opening opening) {
+        var vacancies = IntStream.range(0, opening.pairs().size())
+                .filter(i -> !opening.pairs().get(i).isEmpty())
+                .mapToObj(i -> new Opens(
+                        vacancy(surveyed, i),
+                        opening.pairs().get(i).cardinality(),
+                        opening.first().vacancies().get(i)))
+                .sorted(Comparator.comparing((Opens one) -> !one.first()).thenComparingInt(one -> -one.people()))
+                .limit(MOST)
+                .toList();
+        return new Behind(Unlocking.line(opening), vacancies, surveyed.byOwner(opening.people()));
+    }
+
+    private List<Person> people(Surveyed surveyed, Opening opening, Passage passage) {
+        return opening.people().stream()
+                .mapToObj(place ->
+                        person(surveyed, opening, place, passage.actor().tenant()))
+                .sorted(Comparator.comparing((Person one) -> !one.first())
+                        .thenComparingInt(one -> -one.opened())
+                        .thenComparing(Person::codeName))
+                .limit(MOST)
+                .peek(one -> passage.shown(one.owner(), one.client(), DataGroup.MATCH_LOG))
+                .toList();
+    }
+
+    private Person person(Surveyed surveyed, Opening opening, int place, TenantId viewer) {
+        var supply = surveyed.land().people().get(place);
+        var client = new ClientId(supply.id());
+        var opened = IntStream.range(0, opening.pairs().size())
+                .filter(i -> opening.pairs().get(i).get(place))
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> !first(opening).get(i)))
+                .toList();
+        return new Person(
+                client,
+                new TenantId(supply.owner()),
+                codeNames.of(client, viewer),
+                opening.first().people().get(place),
+                opened.size(),
+                opened.stream().limit(3).map(i -> vacancy(surveyed, i)).toList());
+    }
+
+    private static BitSet first(Opening opening) {
+        return opening.first().vacancies();
+    }
+
+    private static VacancyId vacancy(Surveyed surveyed, int place) {
+        return surveyed.land().plots().get(place).vacancy();
+    }
+}

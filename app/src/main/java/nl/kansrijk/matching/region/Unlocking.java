@@ -1,0 +1,67 @@
+package nl.kansrijk.matching.region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.kansrijk.matching.region.Surveyed.Opening;
+import nl.kansrijk.matching.region.Unlocked.Chosen;
+import nl.kansrijk.matching.region.Unlocked.Line;
+import nl.kansrijk.matching.region.Unlocked.Now;
+import nl.kansrijk.matching.region.Unlocked.Some;
+import nl.kansrijk.matching.region.Unlocked.Step;
+
+/** Counts what is opened and ranks it. */
+final class Unlocking {
+    private static final int MOST_IN_SET = 5;
+    private static final Comparator<Line> MOST_FIRST = Comparator.comparingInt(
+                    (Line line) -> -line.first().both())
+            .thenComparingInt(line -> -line.pairs())
+            .thenComparingInt(line -> line.opener().weeks())
+            .thenComparing(line -> line.opener().code());
+
+    private Unlocking() {}
+
+    static Unlocked of(Surveyed surveyed) {
+        return new Unlocked(
+                now(surveyed),
+                surveyed.openings().stream()
+                        .map(Unlocking::line)
+                        .filter(line -> line.pairs() > 0 || line.opener() instanceof Opener.Course)
+                        .sorted(MOST_FIRST)
+                        .toList(),
+                set(surveyed.openings()));
+    }
+
+    private static Now now(Surveyed surveyed) {
+        return new Now(
+                surveyed.land().people().size(),
+                surveyed.now().people().cardinality(),
+                surveyed.land().plots().size(),
+                surveyed.now().vacancies().cardinality(),
+                surveyed.at());
+    }
+
+    static Line line(Opening opening) {
+        return new Line(
+                opening.opener(),
+                some(opening.first()),
+                new Some(opening.people().cardinality(), (int) opening.vacancies()),
+                opening.pairCount());
+    }
+
+    private static Some some(Coverage coverage) {
+        return new Some(coverage.people().cardinality(), coverage.vacancies().cardinality());
+    }
+
+    private static Chosen set(List<Opening> openings) {
+        var chosen = new Choosing(openings.stream().map(Opening::first).toList()).atMost(MOST_IN_SET);
+        var steps = new ArrayList<Step>();
+        var reached = Coverage.none();
+        for (int place : chosen.places()) {
+            var opening = openings.get(place);
+            steps.add(new Step(opening.opener(), some(opening.first().without(reached))));
+            reached = reached.with(opening.first());
+        }
+        return new Chosen(steps, some(reached), chosen.provenPercent());
+    }
+}

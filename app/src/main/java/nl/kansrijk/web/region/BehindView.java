@@ -1,0 +1,41 @@
+package nl.kansrijk.web.region;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.web.Lists;
+
+/** What stands behind the figures of one opener: its terms, the vacancies, where people live, and the way to who they are. */
+public record BehindView(
+        String back,
+        String title,
+        Optional<String> terms,
+        List<Lists.Fact> facts,
+        List<VacancyRow> vacancies,
+        List<Lists.Fact> places,
+        People people) {
+    public BehindView {
+        facts = List.copyOf(facts);
+        vacancies = List.copyOf(vacancies);
+        places = List.copyOf(places);
+    }
+
+    /** One vacancy; the address is empty for who may not open it. */
+    public record VacancyRow(String title, Optional<String> href, String town, String people, boolean first) {}
+
+    /** Where to see who they are, or why that cannot be seen. */
+    public record People(Optional<String> href, String why) {}
+
+    /** The people behind a figure, by code name, most important first. */
+    public record PeopleView(String back, String title, String shown, List<PersonRow> people, String source) {
+        public PeopleView {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** One person: code name, municipality, whether it is the first chance, and some of the vacancies with why. */
+    public record PersonRow(String codeName, String town, boolean first, String opened, List<Lists.Tab> some) {
+        public PersonRow {
+            some = List.copyOf(some);
+        }
+    }
+}

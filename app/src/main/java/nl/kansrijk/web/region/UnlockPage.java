@@ -1,0 +1,61 @@
+package nl.kansrijk.web.region;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.matching.region.Asked;
+import nl.kansrijk.matching.region.Regions;
+import nl.kansrijk.matching.region.Unlocked;
+import nl.kansrijk.web.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** "Wat opent het meeste werk?", on screen and as a file for a spreadsheet. */
+@Controller
+class UnlockPage {
+    private final RegionFrame region;
+    private final Regions regions;
+
+    UnlockPage(RegionFrame region, Regions regions) {
+        this.region = region;
+        this.regions = regions;
+    }
+
+    @GetMapping("/regio")
+    @Needs(Permission.REGION_FIGURES)
+    String unlock(@RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
+        var query = RegionQuery.of(codes).behind("");
+        var asking = region.ask(actor, query);
+        var choice = region.choice(asking, query, frame.words());
+        return switch (regions.unlocked(asking.ground())) {
+            case Asked.Busy<Unlocked>(int percent) -> region.busy(percent, frame, model);
+            case Asked.TooLarge<Unlocked> large -> region.tooLarge(choice, frame, model);
+            case Asked.Ready<Unlocked>(Unlocked unlocked) -> {
+                var words = new UnlockWords(query, new OpenerWords(asking.trainings(), frame.words()), frame.words());
+                model.addAttribute("page", words.say(unlocked, choice));
+                model.addAttribute("frame", frame.titled(frame.words().say("region.unlock.title")));
+                yield "region/unlock";
+            }
+        };
+    }
+
+    @GetMapping("/regio/bestand")
+    @Needs(Permission.REGION_FIGURES)
+    void file(@RequestParam Map<String, String> codes, Actor actor, Frame frame, HttpServletResponse response)
+            throws IOException {
+        var asking = region.ask(actor, RegionQuery.of(codes));
+        if (!(regions.unlocked(asking.ground()) instanceof Asked.Ready<Unlocked>(Unlocked unlocked))) {
+            response.sendRedirect("/regio");
+            return;
+        }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"wat-opent-werk.csv\"");
+        var words = new OpenerWords(asking.trainings(), frame.words());
+        new UnlockFile(response.getWriter(), words, frame.words()).write(unlocked);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.kansrijk.web.region;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Lists;
+
+/** What opens the most work: how it is now, the set, each opener alone as bars and as a table. */
+public record UnlockView(
+        List<Lists.Tab> tabs,
+        Choice choice,
+        String finding,
+        List<Lists.Fact> now,
+        SetView set,
+        List<Row> rows,
+        Ways ways) {
+    public UnlockView {
+        tabs = List.copyOf(tabs);
+        now = List.copyOf(now);
+        rows = List.copyOf(rows);
+    }
+
+    /** Which municipality, when there is a choice, and whose people these are. */
+    public record Choice(Optional<Field.Select> municipality, String whose) {}
+
+    /** A set to begin with: what it brings, what is proven of it, and its steps. */
+    public record SetView(String brings, String proven, List<StepView> steps) {
+        public SetView {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** One step: what, what it adds, how long and at what price. */
+    public record StepView(String title, String href, String adds, String takes) {}
+
+    /** One opener alone. Bars: 0..100 of the longest. Numbers of people under five are words. */
+    public record Row(String title, String href, Part people, Part vacancies, String more, String weeks, String cost) {}
+
+    /** A number with its bar. */
+    public record Part(String shown, int percent) {}
+
+    /** Where it comes from, and the ways to take it along. */
+    public record Ways(String source, String csv) {}
+}

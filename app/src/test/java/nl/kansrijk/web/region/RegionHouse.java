@@ -1,0 +1,51 @@
+package nl.kansrijk.web.region;
+
+import java.util.Optional;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.instruments.DemoTrainings;
+import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The order picker of Van Rijn Logistiek behind a real server, and who asks questions about the region. */
+@OpenHouse
+abstract class RegionHouse extends MatchingHouse {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoTrainings trainings;
+
+    Actor adviser;
+
+    @BeforeEach
+    void trainings_on_offer_and_an_adviser() {
+        trainings.fill(today());
+        adviser = region.actor(rucphen, Role.POLICY_RESEARCHER);
+    }
+
+    Caller by(Actor actor) {
+        return Caller.by(actor, port);
+    }
+
+    /** Someone who fits but for the tasks of day one, which they say they cannot do. */
+    ClientId starter() {
+        return picker(
+                first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(0)),
+                first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(0)));
+    }
+
+    /** The address of the first link to a page, as it stands in this one. */
+    static Optional<String> link(String body, String path) {
+        var found = java.util.regex.Pattern.compile("href=\"(" + java.util.regex.Pattern.quote(path) + "[^\"]*)\"")
+                .matcher(body);
+        return found.find() ? Optional.of(found.group(1).replace("&amp;", "&")) : Optional.empty();
+    }
+}

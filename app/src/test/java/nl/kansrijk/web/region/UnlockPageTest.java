@@ -1,0 +1,77 @@
+package nl.kansrijk.web.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kansrijk.access.Role;
+import org.junit.jupiter.api.Test;
+
+class UnlockPageTest extends RegionHouse {
+    @Test
+    void a_policy_adviser_gets_a_ranked_set_with_the_vacancies_and_the_people_behind_it() {
+        for (int i = 0; i < 5; i++) starter();
+        var page = by(adviser).get("/regio").body();
+        assertThat(page).contains("Hiermee begint u", "Orders verzamelen en verzenden", "Eerste kans voor 5 mensen");
+        var behind = by(adviser).get(link(page, "/regio/helpt").orElseThrow()).body();
+        assertThat(behind).contains("Orderpicker vroege dienst", "eerste kandidaat", "Laat de codenamen zien");
+        assertThat(behind).doesNotContain("/vacatures/" + orderPicker.value());
+        var people =
+                by(adviser).get(link(behind, "/regio/mensen").orElseThrow()).body();
+        assertThat(people).contains("5 mensen, met codenaam", "eerste kans").doesNotContain("/waarom/");
+    }
+
+    @Test
+    void an_account_manager_goes_on_to_the_vacancy_and_to_why() {
+        for (int i = 0; i < 5; i++) starter();
+        var behind = by(matcher).get("/regio/helpt?helpt=training.orderpicken").body();
+        assertThat(behind).contains("/vacatures/" + orderPicker.value());
+        assertThat(by(matcher).get("/regio/mensen?helpt=training.orderpicken").body())
+                .contains("/vacatures/" + orderPicker.value() + "/waarom/");
+    }
+
+    @Test
+    void fewer_than_five_people_are_a_word_and_nobody_is_shown() {
+        for (int i = 0; i < 4; i++) starter();
+        assertThat(by(adviser).get("/regio").body()).contains("minder dan 5").doesNotContain("voor 4 mensen");
+        var behind = by(adviser).get("/regio/helpt?helpt=training.orderpicken").body();
+        assertThat(behind).contains("Bij minder dan 5 mensen").doesNotContain("/regio/mensen");
+        assertThat(by(adviser).get("/regio/mensen?helpt=training.orderpicken").body())
+                .contains("Bij minder dan 5 mensen")
+                .doesNotContain("/waarom/");
+    }
+
+    @Test
+    void a_manager_sees_the_figures_and_not_who_it_is_about() {
+        for (int i = 0; i < 5; i++) starter();
+        var manager = by(region.actor(rucphen, Role.TEAM_MANAGER));
+        assertThat(manager.get("/regio/helpt?helpt=training.orderpicken").body())
+                .contains("U ziet aantallen")
+                .doesNotContain("/regio/mensen");
+        assertThat(manager.get("/regio/mensen?helpt=training.orderpicken").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_file_holds_what_the_page_shows() {
+        for (int i = 0; i < 5; i++) starter();
+        var file = by(adviser).get("/regio/bestand");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("wat-opent-werk.csv");
+        assertThat(file.body()).contains("\"Orders verzamelen en verzenden\";\"5\";\"1\"");
+    }
+
+    @Test
+    void one_municipality_can_be_chosen_and_a_foreign_number_changes_nothing() {
+        var other = region.organisation(nl.kansrijk.access.Tenant.Kind.MUNICIPALITY);
+        region.joinRegion(other, stall.servicePoint());
+        starter();
+        var chosen = by(matcher).get("/regio?gemeente=" + other.id().value()).body();
+        assertThat(chosen).contains("van " + other.name()).contains("Er is nu geen training of hulpmiddel");
+        assertThat(by(matcher).get("/regio?gemeente=2147483").body()).contains("van de hele regio");
+    }
+
+    @Test
+    void an_opener_that_is_not_there_leads_back_to_the_question() {
+        var answer = by(adviser).get("/regio/helpt?helpt=training.weg");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(nl.kansrijk.testing.Caller.destination(answer)).isEqualTo("/regio");
+    }
+}

@@ -1,0 +1,59 @@
+package nl.kansrijk.engine;
+
+import java.util.List;
+
+/** One job in a {@link Survey}: which of its conditions are closed for whom, and who would fit otherwise. */
+public final class JobSurvey {
+    private final Survey survey;
+    private final Plan plan;
+
+    JobSurvey(Survey survey, Plan plan) {
+        this.survey = survey;
+        this.plan = plan;
+    }
+
+    /** Hears of one person. Closed: one bit for each closed condition; never: those of them that nothing eases. */
+    @FunctionalInterface
+    public interface Reader {
+        void read(Supply person, long closed, long never);
+    }
+
+    /** Ids of the conditions, in the order of the bits; at most 64. */
+    public List<String> conditions() {
+        return plan.lines.stream()
+                .filter(Line::hard)
+                .map(line -> line.criterion().id())
+                .toList();
+    }
+
+    /** Tells of everyone within reach what is closed; 0 is nothing: this person fits now. In no order. */
+    public void everyone(Reach reach, Question question, Reader reader) {
+        survey.region().people().forEach(row -> {
+            if (reach.holds(row.supply) && question.near(plan.demand, row.supply)) tell(row, reader);
+        });
+    }
+
+    /** Whether this person fits now. */
+    public boolean fits(Supply person) {
+        return plan.ready(plan.conditions(new Row(person)));
+    }
+
+    /** Whether this person fits after this training. */
+    public boolean fitsAfter(Bridge bridge, Supply person) {
+        return plan.ready(plan.conditions(survey.after(bridge, person)));
+    }
+
+    private void tell(Row row, Reader reader) {
+        int[] read = plan.conditions(row);
+        long closed = 0;
+        long never = 0;
+        int bit = 0;
+        for (int i = 0; i < read.length; i++) {
+            if (!plan.lines.get(i).hard()) continue;
+            if (!plan.passed(i, read)) closed |= 1L << bit;
+            if (Status.rank(read[i]) == Status.BLOCKED.ordinal()) never |= 1L << bit;
+            bit++;
+        }
+        reader.read(row.supply, closed, never);
+    }
+}

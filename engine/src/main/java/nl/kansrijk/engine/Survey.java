@@ -1,0 +1,42 @@
+package nl.kansrijk.engine;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A look at a whole region at one moment, for questions about everyone and every job at once. Judges conditions only, as
+ * lists do, but earns no points and keeps no order. Safe for many threads.
+ */
+public final class Survey {
+    private final Region region;
+    private final Likeness likeness;
+    private final TravelTime travel;
+    private final Map<UUID, Map<UUID, Row>> trained = new ConcurrentHashMap<>();
+
+    Survey(Region region, Likeness likeness, TravelTime travel) {
+        this.region = region;
+        this.likeness = likeness;
+        this.travel = travel;
+    }
+
+    /** Number of the moment; equal to {@link MatchIndex#version()} at that moment. */
+    public long version() {
+        return region.version();
+    }
+
+    /** One job to look at; it need not be in the index. */
+    public JobSurvey job(Demand demand) {
+        return new JobSurvey(this, new Plan(demand, likeness, travel));
+    }
+
+    Region region() {
+        return region;
+    }
+
+    /** The person as after this training, made once for all jobs. */
+    Row after(Bridge bridge, Supply person) {
+        return trained.computeIfAbsent(bridge.id(), id -> new ConcurrentHashMap<>())
+                .computeIfAbsent(person.id(), id -> new Row(bridge.applied(person)));
+    }
+}
