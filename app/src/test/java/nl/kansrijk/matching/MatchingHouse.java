@@ -114,9 +114,19 @@ public abstract class MatchingHouse {
 
     /** Someone who picks and packs orders, within the hours and near; what is given takes the place of the usual. */
     protected ClientId picker(NewStatement... own) {
-        var usual = Stream.of(
+        var skilled = Stream.of(
                 first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)),
-                first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(2)),
+                first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(2)));
+        return client(told(Stream.concat(skilled, near()), own));
+    }
+
+    /** Someone as near and as free as a picker, who was never asked which of the tasks they can do. */
+    protected ClientId starter(NewStatement... own) {
+        return client(told(near(), own));
+    }
+
+    private Stream<NewStatement> near() {
+        return Stream.of(
                 first("HS_CERT", "FORKLIFT", new Value.Present()),
                 first("HS_LANG_NL", "READING", new Value.Code("B1")),
                 first("AV_HOURS_MIN", "", Value.Number.of(16)),
@@ -125,10 +135,13 @@ public abstract class MatchingHouse {
                 first("MOB_MODE", "3", new Value.Present()),
                 first("MOB_MAX_MIN", "", Value.Number.of(60)),
                 first("ID_ADDRESS_PC4", "", Value.Number.of(4761)));
+    }
+
+    private static NewStatement[] told(Stream<NewStatement> usual, NewStatement... own) {
         var kept = usual.filter(one -> Arrays.stream(own)
                 .noneMatch(other -> other.fact()
                         .about(one.fact().characteristic(), one.fact().item())));
-        return client(Stream.concat(Arrays.stream(own), kept).toArray(NewStatement[]::new));
+        return Stream.concat(Arrays.stream(own), kept).toArray(NewStatement[]::new);
     }
 
     protected void say(ClientId client, NewStatement... said) {

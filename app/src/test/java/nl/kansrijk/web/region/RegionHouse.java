@@ -3,11 +3,8 @@ package nl.kansrijk.web.region;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Role;
-import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.matching.MatchingHouse;
-import nl.kansrijk.profile.Value;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,13 +30,6 @@ abstract class RegionHouse extends MatchingHouse {
 
     Caller by(Actor actor) {
         return Caller.by(actor, port);
-    }
-
-    /** Someone who fits but for the tasks of day one, which they say they cannot do. */
-    ClientId starter() {
-        return picker(
-                first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(0)),
-                first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(0)));
     }
 
     /** The address of the first link to a page, as it stands in this one. */
