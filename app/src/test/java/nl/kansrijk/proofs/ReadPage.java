@@ -13,6 +13,7 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /zoek/vaardigheden",
             "GET /zoek/beroepen",
             "GET /zoek/werkgevers",
+            "GET /regio/bestand",
             "GET /klanten/zoek/vaardigheden",
             "GET /klanten/zoek/beroepen");
 

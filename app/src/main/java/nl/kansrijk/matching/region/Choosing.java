@@ -11,6 +11,10 @@ import java.util.List;
  */
 final class Choosing {
     static final int GUARANTEED_PERCENT = 63;
+
+    /** A step that adds fewer people and vacancies than this is not worth a place in the set. */
+    static final int LEAST_GAIN = 5;
+
     private final List<Coverage> all;
 
     Choosing(List<Coverage> all) {
@@ -36,10 +40,10 @@ final class Choosing {
         return new Chosen(chosen, proven(reached, chosen.size()));
     }
 
-    /** The first of those that bring most; -1 when nothing brings anything. */
+    /** The first of those that bring most; -1 when nothing brings enough. */
     private int best(Coverage reached) {
         int best = -1;
-        int gain = 0;
+        int gain = LEAST_GAIN - 1;
         for (int i = 0; i < all.size(); i++) {
             int brings = all.get(i).without(reached).size();
             if (brings > gain) {

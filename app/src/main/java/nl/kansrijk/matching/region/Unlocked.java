@@ -45,11 +45,6 @@ public record Unlocked(Now now, List<Line> lines, Chosen set) {
             steps = List.copyOf(steps);
         }
 
-        /** Unit: euro cents, as far as prices are known. */
-        public long costInCents() {
-            return steps.stream().mapToLong(Step::costInCents).sum();
-        }
-
         /** Weeks until the last of it is done when all begins at once. */
         public int weeks() {
             return steps.stream().mapToInt(step -> step.opener().weeks()).max().orElse(0);

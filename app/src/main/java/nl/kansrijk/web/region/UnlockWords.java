@@ -56,12 +56,15 @@ final class UnlockWords {
 
     private SetView set(Unlocked.Chosen set) {
         if (set.steps().isEmpty()) return new SetView(words.say("region.set.none"), "", List.of());
+        var shown = set.steps().stream()
+                .filter(step -> !Few.hidden(step.adds().people()))
+                .toList();
         var brings = words.say(
                 "region.set.brings",
-                Few.people(set.together().people(), words),
+                shown.stream().mapToInt(step -> step.adds().people()).sum(),
                 words.count("region.vacancies", set.together().vacancies()),
                 words.count("fits.weeks", set.weeks()),
-                openers.euros(set.costInCents()));
+                openers.euros(shown.stream().mapToLong(Step::costInCents).sum()));
         return new SetView(
                 brings,
                 words.say("region.set.proven", set.provenPercent()),

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class ChoosingTest {
     @Test
     void what_brings_most_comes_first_and_nobody_counts_twice() {
-        var chosen = new Choosing(List.of(covers(1, 2, 3), covers(1, 2, 3, 4), covers(5), covers(2, 4))).atMost(3);
+        var chosen = new Choosing(List.of(upTo(1, 7), upTo(1, 9), upTo(10, 14), upTo(3, 9), covers(20))).atMost(3);
         assertThat(chosen.places()).containsExactly(1, 2);
-        assertThat(chosen.provenPercent()).isEqualTo(100);
+        assertThat(chosen.provenPercent()).isGreaterThanOrEqualTo(93);
     }
 
     @Test
-    void where_nothing_brings_anything_nothing_is_chosen() {
-        assertThat(new Choosing(List.of(covers(), covers())).atMost(5).places()).isEmpty();
+    void where_nothing_brings_at_least_five_nothing_is_chosen() {
+        assertThat(new Choosing(List.of(covers(), upTo(1, 4))).atMost(5).places()).isEmpty();
         assertThat(new Choosing(List.of()).atMost(5).provenPercent()).isEqualTo(100);
     }
 
@@ -28,7 +28,7 @@ class ChoosingTest {
     void the_set_reaches_what_is_proven_of_the_best_set_that_trying_all_finds(@ForAll long seed) {
         var random = new Random(seed);
         var all = IntStream.range(0, 7)
-                .mapToObj(i -> covers(random.ints(random.nextInt(6), 0, 12).toArray()))
+                .mapToObj(i -> covers(random.ints(random.nextInt(14), 0, 40).toArray()))
                 .toList();
         int size = 1 + random.nextInt(3);
         var chosen = new Choosing(all).atMost(size);
@@ -47,6 +47,10 @@ class ChoosingTest {
         for (int i = from; i < all.size(); i++)
             best = Math.max(best, bestByTryingAll(all, left - 1, i + 1, reached.with(all.get(i))));
         return best;
+    }
+
+    private static Coverage upTo(int first, int last) {
+        return covers(IntStream.rangeClosed(first, last).toArray());
     }
 
     private static Coverage covers(int... people) {
