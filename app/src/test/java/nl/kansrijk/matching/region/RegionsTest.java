@@ -135,9 +135,7 @@ class RegionsTest extends MatchingHouse {
 
     @Test
     void transport_opens_what_is_too_far() {
-        picker(
-                first("MOB_MAX_MIN", "", Value.Number.of(10)),
-                first("ID_ADDRESS_PC4", "", Value.Number.of(4791)));
+        picker(first("MOB_MAX_MIN", "", Value.Number.of(10)), first("ID_ADDRESS_PC4", "", Value.Number.of(4791)));
         assertThat(line(unlocked(matcher), "transport").first()).isEqualTo(new Unlocked.Some(1, 1));
     }
 
