@@ -1,7 +1,5 @@
 package nl.kansrijk.start;
 
-import static java.util.Objects.requireNonNull;
-
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +113,7 @@ final class Writers {
             var name = attribute(input, "name");
             boolean choice = input.contains("type=\"radio\"") || input.contains("type=\"checkbox\"");
             if (name.isEmpty() || choice && !input.contains(" checked")) continue;
-            fields.put(requireNonNull(name.get()), value(input));
+            fields.put(name.get(), value(input));
         }
         fields.putAll(answers);
         return fields;
