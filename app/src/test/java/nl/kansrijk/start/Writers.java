@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.testing.Caller;
 
@@ -26,6 +27,7 @@ final class Writers {
     private final Caller admin;
     private final String file;
     private final List<String> vacancies;
+    private final List<String> firms;
     private int turn;
 
     Writers(int port) {
@@ -40,6 +42,7 @@ final class Writers {
         file = found(guide.get("/klanten").body(), "href=\"(/klanten/" + NUMBER + ")[\"?]")
                 .getFirst();
         vacancies = found(matcher.get("/kansen").body(), "href=\"(/vacatures/" + NUMBER + ")\">[A-Z]");
+        firms = found(matcher.get("/werkgevers").body(), "href=\"(/werkgevers/\\d+)\">[A-Z]");
     }
 
     /** The mark by which it is found, when the house accepted it. */
@@ -47,8 +50,9 @@ final class Writers {
         return switch (kind) {
             case SAID -> accepted(said(mark), mark);
             case RECOGNISED -> recognised(mark);
-            case TASK ->
-                accepted(guide.post(file + "/taken", Map.of("words", mark, "due", "2099-01-05", "form", mark)), mark);
+            case TASK -> accepted(guide.post(file + "/taken", task(mark)), mark);
+            case FINISHED -> finished();
+            case EMPLOYER -> renamed(mark);
             case OPENED -> accepted(opened(mark), mark);
             case CHANGED -> changed(mark);
             case CLOSED -> closed();
@@ -65,11 +69,32 @@ final class Writers {
         var statements = statements(client);
         if (statements.isEmpty()) return Optional.empty();
         var one = statements.get(turn++ % statements.size());
-        return accepted(client.post(one, Map.of("antwoord", "PARTLY", "woorden", mark)), mark);
+        var answer = client.post(one, Map.of("antwoord", "PARTLY", "woorden", mark));
+        return accepted(answer, mark)
+                .filter(found -> Caller.destination(answer).endsWith("/mijn-profiel")); // a refusal leads to its piece
     }
 
     private static List<String> statements(Caller client) {
         return found(client.get("/mijn-profiel").body(), "action=\"(/mijn-profiel/" + NUMBER + ")");
+    }
+
+    private static Map<String, String> task(String mark) {
+        return Map.of(
+                "words", mark, "due", "2099-01-05", "form", UUID.randomUUID().toString());
+    }
+
+    /** A task that nobody finished yet. */
+    private Optional<String> finished() {
+        var press = found(guide.get(file).body(), "action=\"([^\"]*/taken/" + NUMBER + ")/klaar\"");
+        if (press.isEmpty()) return Optional.empty();
+        var task = press.getFirst();
+        return accepted(guide.post(task + "/klaar", Map.of()), task.substring(task.lastIndexOf('/') + 1));
+    }
+
+    private Optional<String> renamed(String mark) {
+        if (firms.isEmpty()) return Optional.empty();
+        var path = firms.removeFirst() + "/wijzigen";
+        return accepted(matcher.post(path, filled(matcher.get(path).body(), Map.of("naam", mark))), mark);
     }
 
     private HttpResponse<String> opened(String mark) {
