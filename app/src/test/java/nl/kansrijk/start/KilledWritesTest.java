@@ -65,7 +65,7 @@ class KilledWritesTest {
         var chance = new Random(seed);
         int port = OpenHouse.freePort();
         for (int i = 0; i < times; i++)
-            try (var house = OpenHouse.start(folder, port, "--clients", "60", "--vacancies", "40")) {
+            try (var house = OpenHouse.start(folder, port, "--clients", "60", "--vacancies", "200")) {
                 assertThat(house.until("is open")).last().isEqualTo("Kansrijk is open: http://localhost:" + port);
                 check();
                 var writers = new Writers(port);

@@ -1,6 +1,7 @@
 package nl.kansrijk.start;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,19 @@ final class Writers {
         admin = visitor("Tom Kreekbrug", port);
         file = found(guide.get("/klanten").body(), "href=\"(/klanten/" + NUMBER + ")[\"?]")
                 .getFirst();
-        vacancies = found(matcher.get("/kansen").body(), "href=\"(/vacatures/" + NUMBER + ")\">[A-Z]");
-        firms = found(matcher.get("/werkgevers").body(), "href=\"(/werkgevers/\\d+)\">[A-Z]");
+        vacancies = leaves("/kansen", "href=\"(/vacatures/" + NUMBER + ")\">[A-Z]");
+        firms = leaves("/werkgevers", "href=\"(/werkgevers/\\d+)\">[A-Z]");
+    }
+
+    /** All that stands in a list, leaf by leaf, and was not written here before: such a name begins with a capital. */
+    private List<String> leaves(String path, String pattern) {
+        var all = new ArrayList<String>();
+        var page = matcher.get(path).body();
+        for (int leaf = 2; !found(page, "class=\"nl-link (chances__title|caseload__name)").isEmpty(); leaf++) {
+            all.addAll(found(page, pattern));
+            page = matcher.get(path + "?blz=" + leaf).body();
+        }
+        return all;
     }
 
     /** The mark by which it is found, when the house accepted it. */
@@ -171,7 +183,7 @@ final class Writers {
     }
 
     private static List<String> found(String page, String pattern) {
-        return new java.util.ArrayList<>(Pattern.compile(pattern, Pattern.DOTALL)
+        return new ArrayList<>(Pattern.compile(pattern, Pattern.DOTALL)
                 .matcher(page)
                 .results()
                 .map(one -> one.group(1))
