@@ -50,7 +50,9 @@ final class Writers {
     private List<String> leaves(String path, String pattern) {
         var all = new ArrayList<String>();
         var page = matcher.get(path).body();
-        for (int leaf = 2; !found(page, "class=\"nl-link (chances__title|caseload__name)").isEmpty(); leaf++) {
+        for (int leaf = 2;
+                !found(page, "class=\"nl-link (chances__title|caseload__name)").isEmpty();
+                leaf++) {
             all.addAll(found(page, pattern));
             page = matcher.get(path + "?blz=" + leaf).body();
         }
@@ -175,14 +177,14 @@ final class Writers {
                 .replace("&amp;", "&");
     }
 
-    private static Caller visitor(String name, int port) {
+    static Caller visitor(String name, int port) {
         var form = "action=\"(/inloggen/persona/[^\"]+)\"(?:(?!</form>).)*?persona__name\">" + name;
         var visitor = Caller.at(port);
         visitor.post(found(visitor.get("/inloggen").body(), form).getFirst(), Map.of());
         return visitor;
     }
 
-    private static List<String> found(String page, String pattern) {
+    static List<String> found(String page, String pattern) {
         return new ArrayList<>(Pattern.compile(pattern, Pattern.DOTALL)
                 .matcher(page)
                 .results()
