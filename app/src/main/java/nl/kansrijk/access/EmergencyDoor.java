@@ -20,14 +20,21 @@ public class EmergencyDoor {
     private final Accounts accounts;
     private final GrowingDelay delay;
     private final Gate gate;
+    private final Jobs jobs;
     private final ApplicationEventPublisher events;
 
     EmergencyDoor(
-            EmergencyTable table, Accounts accounts, GrowingDelay delay, Gate gate, ApplicationEventPublisher events) {
+            EmergencyTable table,
+            Accounts accounts,
+            GrowingDelay delay,
+            Gate gate,
+            Jobs jobs,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.accounts = accounts;
         this.delay = delay;
         this.gate = gate;
+        this.jobs = jobs;
         this.events = events;
     }
 
@@ -51,6 +58,11 @@ public class EmergencyDoor {
 
         /** No such person in the own organisation, or not for this role. */
         record NotHere() implements Answer {}
+    }
+
+    /** Whether this person is of the own organisation and not shielded from who asks; nothing of the person is read. */
+    public boolean leadsTo(ClientId person, Actor actor) {
+        return jobs.quietly(() -> table.leadsTo(person, actor));
     }
 
     /** Asks for the door. On a demo home a persona, who has no password, may leave it empty. */

@@ -15,6 +15,19 @@ class EmergencyTable {
         this.jdbc = jdbc;
     }
 
+    /** Whether someone may ask to open it: a person of the own organisation, and not shielded from who asks. */
+    boolean leadsTo(ClientId person, Actor actor) {
+        return jdbc.sql("""
+                        select exists (select from access.person p
+                                        where p.id = :person and p.tenant_id = :tenant and (not p.shielded or :shielded))
+                        """)
+                .param("person", person.value())
+                .param("tenant", actor.tenant().value())
+                .param("shielded", actor.seesShielded())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean open(ClientId person, Actor actor, String ground, String text, Instant at, Instant until) {
         return jdbc.sql("""
                                 insert into access.broken_glass (tenant_id, person_id, account_id, ground, reason_text, opened_at, until)

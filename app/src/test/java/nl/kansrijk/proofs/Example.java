@@ -31,8 +31,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         EXPLAINED,
         /** As a choice, with mistakes shown before it looks. */
         ANY_CHOICE,
-        /** A form about a person that asks before it looks: the same for every number, also for one that nobody has. */
-        ANYBODY,
+        /** A person of the own organisation, however far away. */
+        OWN_PERSON,
         /** A vacancy, or the employer that has it. */
         VACANCY,
         /** A form about a vacancy in which mistakes are shown before it looks. */
@@ -74,12 +74,12 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /klanten/zoek naam=x
             FILE                GET  /klanten/{id}/doel
             FILE                POST /klanten/{id}/doel doel=HELP
-            ANYBODY             GET  /klanten/{id}/noodtoegang
-            ANYBODY             POST /klanten/{id}/noodtoegang doel=HELP
+            OWN_PERSON          GET  /klanten/{id}/noodtoegang
+            OWN_PERSON          POST /klanten/{id}/noodtoegang doel=HELP
             SELF                GET  /vandaag
             SELF                GET  /mijn-profiel
             OF_SELF             POST /mijn-profiel/{statement} antwoord=RECOGNISED
-            OF_SELF             POST /mijn-profiel/{statement}/terug
+            OF_SELF             POST /mijn-profiel/{statement}/terug nummer=1
             SELF                GET  /kansen-voor-u
             OF_SELF             GET  /voorstellen/{id}
             OF_SELF             POST /voorstellen/{id}

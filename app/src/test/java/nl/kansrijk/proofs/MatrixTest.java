@@ -133,14 +133,14 @@ class MatrixTest extends ProofHouse {
         var able = Closeness.open(role, needs, Relation.NONE, TenantRelation.OWN);
         return able
                 && switch (example.about()) {
-                    case NOBODY, ANYBODY -> true;
+                    case NOBODY -> true;
                     case SELF -> role == Role.CLIENT;
                     case OF_SELF -> role == Role.CLIENT && tenants == TenantRelation.OWN;
                     case CHOOSER -> !NEVER_CHOOSE.contains(role);
                     case OFFER -> tenants == TenantRelation.OWN && !NEVER_CHOOSE.contains(role);
                     case VACANCY_FOR_SELF -> role == Role.CLIENT && tenants != TenantRelation.FOREIGN;
                     case GONE -> false;
-                    case COLLEAGUE -> tenants == TenantRelation.OWN;
+                    case COLLEAGUE, OWN_PERSON -> tenants == TenantRelation.OWN;
                     case PERSON, ANY_PERSON -> person(needs, role, tenants);
                     case VACANCY, ANY_VACANCY -> vacancy(needs, tenants);
                     case FILE -> !OWN_PAGES.contains(role) && person(needs, role, tenants);

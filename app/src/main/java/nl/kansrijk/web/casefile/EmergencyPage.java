@@ -43,7 +43,8 @@ class EmergencyPage {
 
     @GetMapping("/klanten/{id}/noodtoegang")
     @Needs(Permission.BREAK_GLASS)
-    String ask(@PathVariable ClientId id, Frame frame, Authentication who, Model model) {
+    String ask(@PathVariable ClientId id, Actor actor, Frame frame, Authentication who, Model model) {
+        mustLeadTo(id, actor);
         return show(id, EmergencyForm.EMPTY, List.of(), frame, who, model);
     }
 
@@ -57,6 +58,7 @@ class EmergencyPage {
             Authentication who,
             HttpSession session,
             Model model) {
+        mustLeadTo(id, actor);
         var form = EmergencyForm.of(sent);
         return switch (form.parse()) {
             case Parsed.Bad<EmergencyForm.Wish>(var errors) -> show(id, form, errors, frame, who, model);
@@ -80,6 +82,11 @@ class EmergencyPage {
                 };
             }
         };
+    }
+
+    /** Before any mistake is told: an unknown number gets no form. */
+    private void mustLeadTo(ClientId id, Actor actor) {
+        if (!door.leadsTo(id, actor)) throw new NotHere();
     }
 
     private static FieldError mustWait(Duration left) {

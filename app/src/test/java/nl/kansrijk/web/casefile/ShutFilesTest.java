@@ -110,10 +110,14 @@ class ShutFilesTest {
         var shielded = region.clientOf(manager, true);
         var caller = Caller.by(colleague, port);
         assertThat(caller.post(door(shielded), FILLED).statusCode()).isEqualTo(404);
-        assertThat(caller.post(door(new ClientId(UUID.randomUUID())), FILLED).statusCode())
-                .isEqualTo(404);
+        assertThat(caller.get(door(shielded)).statusCode()).isEqualTo(404);
+        var nobody = new ClientId(UUID.randomUUID());
+        assertThat(caller.post(door(nobody), FILLED).statusCode()).isEqualTo(404);
+        assertThat(caller.post(door(nobody), Map.of()).statusCode()).isEqualTo(404);
+        assertThat(caller.get(door(nobody)).statusCode()).isEqualTo(404);
         var foreigner = Caller.by(region.actor(region.organisation(Kind.MUNICIPALITY), Role.CASE_MANAGER), port);
         assertThat(foreigner.post(door(client), FILLED).statusCode()).isEqualTo(404);
+        assertThat(foreigner.get(door(client)).statusCode()).isEqualTo(404);
     }
 
     @Test
