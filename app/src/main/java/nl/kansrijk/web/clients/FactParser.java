@@ -42,6 +42,7 @@ class FactParser {
         if (FactForm.day(form.voice().day()).isEmpty()) errors.add(FieldError.of("dag", "fact.day.wrong"));
         if (!form.until().isEmpty() && FactForm.day(form.until()).isEmpty())
             errors.add(FieldError.of("geldig", "fact.day.wrong"));
+        if (!form.share().isEmpty() && share(form).isEmpty()) errors.add(FieldError.of("delen", "fact.share.unknown"));
         if (!errors.isEmpty()) return new Parsed.Bad<>(errors);
         return new Parsed.Good<>(asked(line, form, item.get(), value.get(), source.get()));
     }
@@ -61,14 +62,11 @@ class FactParser {
     }
 
     private static Asked asked(Characteristic line, FactForm form, String item, Value value, Source.Type source) {
-        var share = Arrays.stream(ShareLevel.values())
-                .filter(level -> level.name().equals(form.share()))
-                .findFirst();
         var said = new NewStatement(
                 new Statement.Fact(line.code(), item, value),
                 new Source(source, "", FactForm.day(form.voice().day()).orElseThrow()),
                 Statement.Confidence.MID,
-                share,
+                share(form),
                 FactForm.day(form.until()),
                 follows(form.follows()));
         return new Asked(item, said);
@@ -84,6 +82,13 @@ class FactParser {
                 .map(Hit::code)
                 .findFirst();
         return exact.or(() -> hits.size() == 1 ? Optional.of(hits.getFirst().code()) : Optional.empty());
+    }
+
+    /** How far it goes; nothing chosen is as far as the catalogue says. */
+    private static Optional<ShareLevel> share(FactForm form) {
+        return Arrays.stream(ShareLevel.values())
+                .filter(level -> level.name().equals(form.share()))
+                .findFirst();
     }
 
     private static Optional<Source.Type> source(FactForm form) {

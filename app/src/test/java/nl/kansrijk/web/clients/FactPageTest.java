@@ -107,6 +107,9 @@ class FactPageTest extends FileHouse {
         var form = form(caller, path + HOURS, answers("28"));
         form.put("delen", "NAMED");
         assertThat(caller.post(path + HOURS, form).body()).contains("Alleen de klant kan dit met meer mensen delen");
+        form.put("delen", "IEDEREEN");
+        assertThat(caller.post(path + HOURS, form).body())
+                .contains("id=\"veld-delen-fout\"", "Kies uit de lijst hoe ver dit gaat");
         form.put("delen", "TEAM");
         assertThat(caller.post(path + HOURS, form).statusCode()).isEqualTo(302);
     }
