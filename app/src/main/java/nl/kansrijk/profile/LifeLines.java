@@ -120,7 +120,7 @@ final class LifeLines {
                 line.fact(),
                 line.source(),
                 new Entry(stamp.by(), at.isAfter(stamp.at()) ? stamp.at() : at, Confidence.MID, Optional.empty()),
-                new Recognition(line.answer(), "", Optional.of(at)),
+                new Recognition(1, line.answer(), "", Optional.of(at)),
                 new Terms(
                         line.validUntil().or(() -> about.validUntil(day)),
                         line.share().orElse(about.rules().share()),

@@ -53,10 +53,10 @@ public class Profiles {
         return recognising.recognise(client, statement, answer, words, passage);
     }
 
-    /** Takes the last answer to a statement back: the one before it stands again. */
-    public Recognised undoRecognition(ClientId client, UUID statement, Passage passage) {
+    /** Takes this answer to a statement back when it is the last one: the one before it stands again. */
+    public Recognised undoRecognition(ClientId client, UUID statement, int answer, Passage passage) {
         mustBeAbout(client, passage);
-        return recognising.undo(client, statement, passage);
+        return recognising.undo(client, statement, answer, passage);
     }
 
     /**

@@ -29,16 +29,19 @@ class Recognising {
     Recognised recognise(ClientId client, UUID statement, Recognition.Status status, String words, Passage passage) {
         if (words.length() > LONGEST_WORDS) return refused("words");
         var checked = FreeText.check(words);
-        var answer = new Recognition(status, checked.maskedText(), Optional.of(passage.at()));
-        return onNewest(client, statement, passage, said -> marked(said, answer, checked.warnings(), passage));
+        return onNewest(client, statement, passage, said -> {
+            var answer = following(said.recognition(), status, checked.maskedText(), passage);
+            return marked(said, answer, checked.warnings(), passage);
+        });
     }
 
-    Recognised undo(ClientId client, UUID statement, Passage passage) {
+    Recognised undo(ClientId client, UUID statement, int number, Passage passage) {
         return onNewest(client, statement, passage, said -> {
-            var given = given(client, statement);
-            if (given.isEmpty()) return refused("nothing-to-undo");
-            var before = given.size() > 1 ? given.get(1).recognition() : Recognition.NONE;
-            var answer = new Recognition(before.status(), before.words(), Optional.of(passage.at()));
+            var last = said.recognition();
+            if (last.number() == 0) return refused("nothing-to-undo");
+            if (last.number() != number) return new Recognised.Already(said);
+            var before = before(said);
+            var answer = following(last, before.status(), before.words(), passage);
             return marked(said, answer, List.of(), passage);
         });
     }
@@ -62,21 +65,28 @@ class Recognising {
         var before = said.recognition();
         if (before.status() == answer.status() && before.words().equals(answer.words()))
             return new Recognised.Marked(said, warnings);
-        int seq = given(said.client(), said.id()).size() + 1;
         answers.add(
                 passage.actor().tenant(),
                 said.client(),
-                new Answer(said.id(), seq, answer, passage.actor().user()));
+                new Answer(said.id(), answer, passage.actor().user()));
         freshening.refresh(said.client(), passage);
         if (answer.disputed() && !before.disputed()) freshening.disputed(said, passage);
         if (!answer.disputed() && before.disputed()) freshening.disputeOver(said, passage);
         return new Recognised.Marked(said.recognised(answer), warnings);
     }
 
-    private List<Answer> given(ClientId client, UUID statement) {
-        return answers.of(client).stream()
-                .filter(answer -> answer.statement().equals(statement))
-                .toList();
+    private static Recognition following(Recognition last, Recognition.Status status, String words, Passage passage) {
+        return new Recognition(last.number() + 1, status, words, Optional.of(passage.at()));
+    }
+
+    /** The answer before the last one. */
+    private Recognition before(Statement said) {
+        return answers.of(said.client()).stream()
+                .filter(answer -> answer.statement().equals(said.id()))
+                .map(Answer::recognition)
+                .filter(answer -> answer.number() == said.recognition().number() - 1)
+                .findFirst()
+                .orElse(Recognition.NONE);
     }
 
     private static Recognised refused(String rule) {

@@ -3,10 +3,13 @@ package nl.kansrijk.profile;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether the client recognises a statement, in own words when wanted. The moment is empty as long as nobody asked. */
-public record Recognition(Status status, String words, Optional<Instant> at) {
+/**
+ * Whether the client recognises a statement, in own words when wanted. {@code number}: which answer to this statement it is,
+ * from 1; 0 as long as nobody asked, and then the moment is empty.
+ */
+public record Recognition(int number, Status status, String words, Optional<Instant> at) {
     /** Nobody asked yet. */
-    public static final Recognition NONE = new Recognition(Status.NOT_ASKED, "", Optional.empty());
+    public static final Recognition NONE = new Recognition(0, Status.NOT_ASKED, "", Optional.empty());
 
     /** The answers. */
     public enum Status {

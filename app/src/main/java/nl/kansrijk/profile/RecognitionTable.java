@@ -21,7 +21,7 @@ class RecognitionTable {
     }
 
     /** An answer and who wrote it down. */
-    record Answer(UUID statement, int seq, Recognition recognition, UserId by) {}
+    record Answer(UUID statement, Recognition recognition, UserId by) {}
 
     /** All answers of one person, newest first. */
     List<Answer> of(ClientId client) {
@@ -34,8 +34,8 @@ class RecognitionTable {
                 .param("person", client.value())
                 .query((row, n) -> new Answer(
                         row.getObject("statement_id", UUID.class),
-                        row.getInt("seq"),
                         new Recognition(
+                                row.getInt("seq"),
                                 Status.valueOf(row.getString("status")),
                                 row.getString("words"),
                                 Optional.of(StatementRow.at(row, "created_at"))),
@@ -51,7 +51,7 @@ class RecognitionTable {
                 .param("tenant", tenant.value())
                 .param("person", client.value())
                 .param("statement", answer.statement())
-                .param("seq", answer.seq())
+                .param("seq", answer.recognition().number())
                 .param("status", answer.recognition().status().name())
                 .param("words", answer.recognition().words())
                 .param("by", answer.by().value())

@@ -51,7 +51,11 @@ final class StatementRow {
     private static Recognition answer(ResultSet row) throws SQLException {
         var status = row.getString("status");
         if (status == null) return Recognition.NONE;
-        return new Recognition(Status.valueOf(status), row.getString("words"), Optional.of(at(row, "answered_at")));
+        return new Recognition(
+                row.getInt("answer"),
+                Status.valueOf(status),
+                row.getString("words"),
+                Optional.of(at(row, "answered_at")));
     }
 
     static Instant at(ResultSet row, String column) throws SQLException {

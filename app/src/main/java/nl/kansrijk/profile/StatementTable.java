@@ -15,9 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StatementTable {
     private static final String ANSWERED = """
-            select s.*, r.status, r.words, r.created_at as answered_at
+            select s.*, r.seq as answer, r.status, r.words, r.created_at as answered_at
               from profile.statement s
-              left join lateral (select status, words, created_at
+              left join lateral (select seq, status, words, created_at
                                    from profile.recognition
                                   where tenant_id = s.tenant_id and person_id = s.person_id and statement_id = s.id
                                   order by seq desc

@@ -157,7 +157,7 @@ class TasksTest extends CaseworkHouse {
                 passage -> profiles.recognise(client, said.id(), Recognition.Status.DISPUTED, "", passage));
         await().atMost(Duration.ofSeconds(10)).until(() -> mineToDo().size() == 1);
         assertThat(mineToDo().getFirst().kind()).isEqualTo(Task.Kind.TALK);
-        with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), passage));
+        with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), 1, passage));
         await().atMost(Duration.ofSeconds(10)).until(() -> mineToDo().isEmpty());
     }
 

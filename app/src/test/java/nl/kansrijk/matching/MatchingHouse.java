@@ -201,7 +201,7 @@ public abstract class MatchingHouse {
     /** The person takes that answer back. */
     protected void takeBack(ClientId client, UUID said) {
         var self = region.self(rucphen, client);
-        with(self, Permission.RECOGNISE, client, passage -> profiles.undoRecognition(client, said, passage));
+        with(self, Permission.RECOGNISE, client, passage -> profiles.undoRecognition(client, said, 1, passage));
     }
 
     private UUID statement(ClientId client, String item) {

@@ -52,7 +52,7 @@ class BulkProfilesTest extends ProfileHouse {
         self = region.self(rucphen, client);
         assertThat(matched("AV_HOURS_MAX")).isEmpty();
         var said = statementAbout("AV_HOURS_MAX");
-        with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), passage));
+        with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), 1, passage));
         assertThat(matched("AV_HOURS_MAX")).contains(Value.Number.of(24));
     }
 

@@ -40,7 +40,7 @@ class GlancesTest extends ProfileHouse {
         answer(said, Status.DISPUTED);
         assertThat(glance().disputed()).isOne();
         assertThat(glance().knownPercent()).isLessThan(before);
-        with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), passage));
+        with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), 1, passage));
         assertThat(glance().disputed()).isZero();
         assertThat(glance().knownPercent()).isEqualTo(before);
     }

@@ -67,8 +67,28 @@ class RecogniseTest extends ProfileHouse {
         var said = kept(caseManager, hours(24));
         answer(said, Status.RECOGNISED);
         answer(said, Status.DISPUTED);
-        undo(said);
+        undo(said, 2);
         assertThat(fact().recognition()).isEqualTo(Status.RECOGNISED);
+    }
+
+    @Test
+    void taking_the_same_answer_back_twice_takes_back_one_answer() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.RECOGNISED);
+        answer(said, Status.DISPUTED);
+        undo(said, 2);
+        assertThat(undo(said, 2)).isInstanceOf(Recognised.Already.class);
+        assertThat(fact().recognition()).isEqualTo(Status.RECOGNISED);
+        assertThat(answers()).isEqualTo(3);
+    }
+
+    @Test
+    void an_answer_that_another_one_followed_is_not_taken_back() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.RECOGNISED);
+        answer(said, Status.PARTLY);
+        assertThat(undo(said, 1)).isInstanceOf(Recognised.Already.class);
+        assertThat(fact().recognition()).isEqualTo(Status.PARTLY);
     }
 
     @Test
@@ -140,7 +160,12 @@ class RecogniseTest extends ProfileHouse {
     }
 
     private Recognised undo(Statement said) {
-        return with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), passage));
+        return undo(said, 1);
+    }
+
+    private Recognised undo(Statement said, int answer) {
+        return with(
+                self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), answer, passage));
     }
 
     private Current.CurrentFact fact() {

@@ -34,7 +34,7 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /mijn-machtigingen/{mandate}/einde
             CASE_MANAGER    POST /meldingen/{id}/gelezen
             CLIENT          POST /mijn-profiel/{statement} antwoord=PARTLY&woorden=Bijna
-            CLIENT          POST /mijn-profiel/{statement}/terug
+            CLIENT          POST /mijn-profiel/{statement}/terug nummer=1
             CLIENT          POST /voorstellen/{id} antwoord=VRAAG&woorden=Hoe+laat
             CLIENT          POST /voorstellen/{id}/intrekken woorden=Toch+niet
             CLIENT          POST /kansen-voor-u/{vacancy}/praten
@@ -62,14 +62,6 @@ record Form(Role role, String endpoint, String filled) {
             "POST /meldingen/{id}/gelezen",
             "POST /vacatures/voorbeeld",
             "POST /vacatures/diploma");
-
-    /** Every press goes one answer further back, as far as there are answers. */
-    private static final Set<String> STEPS_BACK = Set.of("POST /mijn-profiel/{statement}/terug");
-
-    /** Whether sending it twice is the same as sending it once. */
-    boolean once() {
-        return !STEPS_BACK.contains(endpoint);
-    }
 
     /** Whether it tells of what is wrong. */
     boolean tells() {

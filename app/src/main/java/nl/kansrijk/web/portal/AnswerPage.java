@@ -83,14 +83,17 @@ class AnswerPage {
     @Needs(Permission.RECOGNISE)
     String undo(
             @PathVariable UUID statement,
+            @RequestParam(name = "nummer", defaultValue = "") String answer,
             Actor actor,
             HttpServletRequest request,
             Frame frame,
             Model model,
             RedirectAttributes next) {
-        var way = new Way(request, frame, model, next);
+        int number = answer.matches("[0-9]{1,8}") ? Integer.parseInt(answer) : 0;
         return shown(
-                did(actor, passage -> profiles.undoRecognition(Self.of(actor), statement, passage)), statement, way);
+                did(actor, passage -> profiles.undoRecognition(Self.of(actor), statement, number, passage)),
+                statement,
+                new Way(request, frame, model, next));
     }
 
     private Result did(Actor actor, Function<Passage, Recognised> answer) {
@@ -111,6 +114,7 @@ class AnswerPage {
                         .toList();
                 yield piece(now, keys, result.open(), way);
             }
+            case Recognised.Already(Statement now) -> piece(now, List.of("profile.already"), result.open(), way);
             case Recognised.Stale(Statement current) -> piece(current, List.of("profile.stale"), result.open(), way);
             case Recognised.Refused(Reason why) -> {
                 if (why.key().endsWith(".unknown")) throw new NotHere();

@@ -116,7 +116,7 @@ class ProfilePageTest extends MatchingHouse {
         assertThat(destination(answer)).isEqualTo("/mijn-profiel");
         assertThat(caller.get("/mijn-profiel").body())
                 .contains("Dit telt nu niet mee", "&lt;b&gt;Ik&lt;/b&gt; werk liever alleen");
-        var back = caller.post("/mijn-profiel/" + piece + "/terug", Map.of());
+        var back = caller.post("/mijn-profiel/" + piece + "/terug", Map.of("nummer", "1"));
         assertThat(destination(back)).isEqualTo("/mijn-profiel?vanaf=" + piece + "#uitspraak-" + piece);
         var page = caller.get("/mijn-profiel?vanaf=" + piece).body();
         assertThat(page).contains("weggehaald").doesNotContain("werk liever alleen");
@@ -146,8 +146,22 @@ class ProfilePageTest extends MatchingHouse {
         var piece = piece();
         caller.post("/mijn-profiel/" + piece, Map.of("antwoord", "RECOGNISED"));
         caller.post("/mijn-profiel/" + piece, Map.of("antwoord", "RECOGNISED"));
-        caller.post("/mijn-profiel/" + piece + "/terug", Map.of());
+        caller.post("/mijn-profiel/" + piece + "/terug", Map.of("nummer", "1"));
         assertThat(caller.get("/mijn-profiel").body()).doesNotContain("answer__given");
+    }
+
+    @Test
+    void taking_an_answer_back_twice_goes_one_answer_back() {
+        var piece = piece();
+        after("/mijn-profiel/" + piece, Map.of("antwoord", "RECOGNISED"));
+        assertThat(after("/mijn-profiel/" + piece, Map.of("antwoord", "DISPUTED")))
+                .contains("name=\"nummer\" value=\"2\"");
+        var second = Map.of("nummer", "2");
+        assertThat(after("/mijn-profiel/" + piece + "/terug", second)).contains("We schreven op dat dit klopt");
+        assertThat(after("/mijn-profiel/" + piece + "/terug", second)).contains("was al weg");
+        assertThat(caller.get("/mijn-profiel").body())
+                .contains("answer__given--RECOGNISED")
+                .doesNotContain("answer__given--DISPUTED");
     }
 
     @Test
