@@ -34,6 +34,10 @@ class ProtectedTraitsTest extends MatchingHouse {
     private static final int PEOPLE = 50;
     private static final int VACANCIES = 20;
     private static final int EXPLAINED = 5;
+
+    /** More than anybody has said. */
+    private static final int OTHER_HOURS = 36;
+
     private static final List<String> OWN_WORDS = List.of(
             "Ik ben een vrouw en moeder van drie kinderen",
             "Als man van zestig",
@@ -61,7 +65,11 @@ class ProtectedTraitsTest extends MatchingHouse {
         assertThat(told).hasSize(PEOPLE * 2);
         assertThat(before.values().stream().flatMap(List::stream).distinct().count())
                 .isGreaterThan(PEOPLE / 2);
-        pause(ClientId.of(before.values().iterator().next().getFirst()));
+        assertThat(why.values()).allMatch(page -> page.contains("<table"));
+        var first = ClientId.of(before.values().iterator().next().getFirst());
+        works(first, OTHER_HOURS);
+        soon().untilAsserted(() -> assertThat(changed(why, reasons(before))).containsExactly(first));
+        pause(first);
         soon().untilAsserted(() -> assertThat(lists(vacancies)).isNotEqualTo(before));
     }
 
@@ -138,6 +146,29 @@ class ProtectedTraitsTest extends MatchingHouse {
             reasons.put(path, ProofHouse.plain(caller.get(path).body()));
         }));
         return reasons;
+    }
+
+    /** From now on the person wants to work at most so many hours: what does count is seen in the explanations. */
+    private void works(ClientId person, int most) {
+        var self = region.self(rucphen, person);
+        var now =
+                with(self, Permission.OWN_PROFILE, person, passage -> profiles.open(person, passage)).panels().stream()
+                        .flatMap(panel -> panel.entries().stream())
+                        .map(entry -> entry.statement())
+                        .filter(said -> said.fact().about("AV_HOURS_MAX", ""))
+                        .findFirst()
+                        .orElseThrow();
+        say(person, hours(most).following(now.id()));
+    }
+
+    /** Whose explanations are no longer the same. */
+    private static List<ClientId> changed(Map<String, String> before, Map<String, String> after) {
+        return before.entrySet().stream()
+                .filter(one -> !one.getValue().equals(after.get(one.getKey())))
+                .map(Map.Entry::getKey)
+                .map(path -> ClientId.of(path.substring(path.lastIndexOf('/') + 1)))
+                .distinct()
+                .toList();
     }
 
     private static Identity identity(Random chance) {
