@@ -27,5 +27,7 @@ public enum DataGroup {
     /** Who may act for a person, and until when. */
     MANDATE,
     /** Code lists, rules with dates, accounts and grants: no client content. */
-    SETTINGS
+    SETTINGS,
+    /** Trainings on offer and how the product works: of nobody, for everyone who is logged in. */
+    CATALOGUE
 }

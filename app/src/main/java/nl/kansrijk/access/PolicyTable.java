@@ -9,7 +9,8 @@ import java.util.Set;
  * The privacy matrix of domain j.2, extended to all 21 roles. A role that is not named in a row is closed for it. Where a
  * row gives more than j.2: UWV advisers read the match log because they match in the region together with the service point
  * (domain b.1); representatives read what the person reads, for as long as the mandate holds. Research sees the match log
- * under a pseudonym, as j.2 says: code names behind a figure of the region, each logged, and nothing else of the person.
+ * under a pseudonym, as j.2 says: code names behind a figure of the region, each logged, and nothing else of the person. Everyone
+ * who is logged in may read the catalogue, which is about nobody.
  */
 final class PolicyTable {
     private static final String ROWS = """
@@ -35,6 +36,7 @@ final class PolicyTable {
             WORK            CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:RW TEAM_MANAGER:c
             MANDATE         CLIENT:W CASE_MANAGER:W CLIENT_REPRESENTATIVE:R
             SETTINGS        APP_ADMIN:RW PRIVACY_OFFICER:R
+            CATALOGUE       CLIENT:R CLIENT_REPRESENTATIVE:R CASE_MANAGER:R INTAKE_WORKER:R JOB_COACH:R LIFE_COACH:R ACCOUNT_MANAGER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:R UWV_ADVISER:R LEARN_ADVISER:R VOUCHER_ASSESSOR:R EMPLOYER_USER:R TEAM_MANAGER:R POLICY_RESEARCHER:R QUALITY_COACH:R PRIVACY_OFFICER:R APP_ADMIN:R OBJECTION_HANDLER:R EXECUTIVE:R
             """;
 
     private static final Map<DataGroup, Map<Role, Set<Sight>>> TABLE = read();

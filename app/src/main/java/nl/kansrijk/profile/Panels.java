@@ -19,12 +19,15 @@ final class Panels {
         return new PanelView(panel, completeness(lines, entries), entries);
     }
 
-    /** One entry for each item, from statements that come newest first. */
+    /** One entry for each item that was not taken back, from statements that come newest first. */
     private static List<Entry> entries(Characteristic line, List<Statement> newestFirst, LocalDate day) {
         Map<String, List<Statement>> items = new LinkedHashMap<>();
         newestFirst.forEach(said -> items.computeIfAbsent(said.fact().item(), item -> new ArrayList<>())
                 .add(said));
-        return items.values().stream().map(said -> entry(line, said, day)).toList();
+        return items.values().stream()
+                .filter(said -> !said.getFirst().takenBack())
+                .map(said -> entry(line, said, day))
+                .toList();
     }
 
     private static Entry entry(Characteristic line, List<Statement> newestFirst, LocalDate day) {

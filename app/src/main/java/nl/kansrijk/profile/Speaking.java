@@ -71,6 +71,10 @@ class Speaking {
         return old.fact().equals(said.fact())
                 && old.source().equals(said.source())
                 && old.terms().share() == share
+                && said.validUntil()
+                        .map(Optional::of)
+                        .map(old.terms().validUntil()::equals)
+                        .orElse(true)
                 && old.countsOn(SayRules.today(passage));
     }
 

@@ -45,6 +45,13 @@ public record Statement(
         return validOn(day) && (!recognition.disputed() || source.type() == Source.Type.REG);
     }
 
+    /** Whether it says that what was said before is taken back: it ended the day before it began. */
+    public boolean takenBack() {
+        return terms.validUntil()
+                .filter(last -> last.isBefore(source.observedOn()))
+                .isPresent();
+    }
+
     Statement recognised(Recognition answer) {
         return new Statement(id, client, fact, source, entry, answer, terms);
     }

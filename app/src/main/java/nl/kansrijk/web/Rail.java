@@ -28,6 +28,7 @@ class Rail {
     private static final Noun FIRM = new Noun("rail.firm", "/werkgevers", Icon.BUILDING_2);
     private static final Noun POST = new Noun("rail.post", "/postbak", Icon.MAIL);
     private static final Noun REGION = new Noun("rail.region", "/regio", Icon.MAP_PIN);
+    private static final Noun TRAININGS = new Noun("rail.trainings", "/scholing", Icon.GRADUATION_CAP);
     private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
     private static final List<Noun> DOORS = List.of(
             new Noun("rail.today", "/vandaag", Icon.HOUSE),
@@ -63,16 +64,16 @@ class Rail {
         nouns.put(Role.CLIENT_REPRESENTATIVE, List.of(ACT_FOR));
         nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES, FIRM));
         nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG, NOTICES));
-        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS, FIRMS, REGION));
+        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS, FIRMS, REGION, TRAININGS));
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, POST, CONCEPTS));
-        nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION));
-        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES));
+        nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
+        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS));
         nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION));
         nouns.put(Role.EXECUTIVE, List.of(REGION));
-        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, CHANCES));
+        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, CHANCES, TRAININGS));
         nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS));
-        nouns.put(Role.JOB_COACH, List.of(CLIENTS, CHANCES));
+        nouns.put(Role.JOB_COACH, List.of(CLIENTS, CHANCES, TRAININGS));
         return nouns;
     }
 }

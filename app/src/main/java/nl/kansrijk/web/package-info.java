@@ -17,6 +17,7 @@
             "casework",
             "matching",
             "matching :: cards",
+            "matching :: exploring",
             "matching :: introductions",
             "matching :: region",
             "casework"

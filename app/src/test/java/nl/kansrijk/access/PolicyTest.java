@@ -70,7 +70,8 @@ class PolicyTest {
                         "STATUS PLAN",
                         "READ PLACEMENT",
                         "READ EMPLOYER_FILE",
-                        "WRITE EMPLOYER_FILE");
+                        "WRITE EMPLOYER_FILE",
+                        "READ CATALOGUE");
     }
 
     @Test
@@ -92,14 +93,23 @@ class PolicyTest {
     @Test
     void managers_researchers_and_the_board_get_figures_only() {
         for (var role : List.of(Role.TEAM_MANAGER, Role.EXECUTIVE))
-            assertThat(Policy.readable(role)).isSubsetOf(DataGroup.EMPLOYER_FILE);
-        assertThat(Policy.readable(Role.POLICY_RESEARCHER)).containsExactly(DataGroup.SURVEY);
+            assertThat(Policy.readable(role)).isSubsetOf(DataGroup.EMPLOYER_FILE, DataGroup.CATALOGUE);
+        assertThat(Policy.readable(Role.POLICY_RESEARCHER))
+                .containsExactlyInAnyOrder(DataGroup.SURVEY, DataGroup.CATALOGUE);
     }
 
     @Test
     void the_privacy_officer_reads_logs_and_settings_never_content() {
         assertThat(Policy.readable(Role.PRIVACY_OFFICER))
-                .containsExactlyInAnyOrder(DataGroup.ACCESS_LOG, DataGroup.SETTINGS);
+                .containsExactlyInAnyOrder(DataGroup.ACCESS_LOG, DataGroup.SETTINGS, DataGroup.CATALOGUE);
+    }
+
+    @Test
+    void everyone_who_is_logged_in_reads_the_catalogue_and_nobody_writes_it_here() {
+        for (var role : Role.values()) {
+            assertThat(Policy.readable(role)).contains(DataGroup.CATALOGUE);
+            assertThat(Policy.writable(role)).doesNotContain(DataGroup.CATALOGUE);
+        }
     }
 
     @Test

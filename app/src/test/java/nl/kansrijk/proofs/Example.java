@@ -53,6 +53,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         PERSON_FOR_VACANCY
     }
 
+    private static final String ORDER_PICKER = "esco:o:cd94def5-3442-4c2e-ae3d-0761a3008bcb";
+
     private static final String TABLE = """
             NOBODY              GET  /kansen
             NOBODY              POST /kansen/zoek q=inpakken
@@ -132,6 +134,17 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/machtigingen
             FILE                POST /klanten/{id}/machtigingen wie=niemand
             GONE                POST /klanten/{id}/machtigingen/{mandate}/einde
+            SELF                GET  /kansen-verkennen
+            SELF                GET  /kansen-verkennen/{work}
+            SELF                POST /kansen-verkennen/begin beroep=kassamedewerker
+            NOBODY              GET  /kansen-verkennen/beroepen beroep=kassa
+            SELF                POST /kansen-verkennen/{work}/wens
+            SELF                POST /kansen-verkennen/{work}/wens/terug
+            FILE                GET  /klanten/{id}/kansen-verkennen
+            FILE                GET  /klanten/{id}/kansen-verkennen/{work}
+            FILE                POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
+            NOBODY              GET  /scholing
+            NOBODY              GET  /scholing/{training}
             SELF                GET  /mijn-machtigingen
             SELF                POST /mijn-machtigingen wie=niemand
             GONE                POST /mijn-machtigingen/{mandate}/einde
@@ -180,6 +193,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{colleague}", ids.colleague())
                 .replace("{firm}", ids.firm())
                 .replace("{mandate}", ids.task())
+                .replace("{work}", ORDER_PICKER)
+                .replace("{training}", "heftruck")
                 .replace("{card}", ids.introduction())
                 .replace("{code}", pattern().startsWith("/klanten") ? "HS_SKILL" : Drafts.PICKING.value());
     }

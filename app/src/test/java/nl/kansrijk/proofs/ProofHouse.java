@@ -3,7 +3,10 @@ package nl.kansrijk.proofs;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,7 @@ import nl.kansrijk.access.Jobs;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.Marketplace;
 import nl.kansrijk.employers.form.VacancyForm;
+import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
@@ -55,11 +59,18 @@ abstract class ProofHouse {
     @Autowired
     StarterShelf shelf;
 
+    @Autowired
+    DemoTrainings trainings;
+
+    @Autowired
+    Clock clock;
+
     List<Endpoint> endpoints;
 
     @BeforeEach
     void all_pages() {
         shelf.fill();
+        trainings.fill(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         endpoints = Endpoint.all(requestMappingHandlerMapping);
     }
 

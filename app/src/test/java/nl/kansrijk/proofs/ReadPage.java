@@ -15,7 +15,8 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /zoek/werkgevers",
             "GET /regio/bestand",
             "GET /klanten/zoek/vaardigheden",
-            "GET /klanten/zoek/beroepen");
+            "GET /klanten/zoek/beroepen",
+            "GET /kansen-verkennen/beroepen");
 
     /** All of them; a new page that needs numbers and has no example is found here. */
     static List<ReadPage> of(List<Endpoint> endpoints) {

@@ -59,7 +59,8 @@ public class Bridges {
                 (int) training.nextStart().toEpochDay());
     }
 
-    private static Map<LanguageSkill, Integer> dutch(Training training) {
+    /** The levels of Dutch after this training, by skill; empty when it teaches no Dutch. Range: 0..7. */
+    public static Map<LanguageSkill, Integer> dutch(Training training) {
         var levels = new EnumMap<LanguageSkill, Integer>(LanguageSkill.class);
         training.outcome()
                 .language()

@@ -36,7 +36,8 @@ public record ClientChancesView(
                 FileWords.name(found.who(), words),
                 List.of(
                         new Lists.Tab(words.say("file.tab.file"), path, false),
-                        new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", true)),
+                        new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", true),
+                        new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false)),
                 openings.resting() ? "" : words.count("clientchances.shown", openings.total()),
                 openings.page().stream()
                         .map(opening -> card(path, opening, found, lines, words))

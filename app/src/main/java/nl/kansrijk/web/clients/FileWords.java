@@ -71,7 +71,10 @@ class FileWords {
     static List<Lists.Tab> tabs(String path, boolean chances, Rights rights, Words words) {
         var tabs = new ArrayList<Lists.Tab>();
         tabs.add(new Lists.Tab(words.say("file.tab.file"), path, !chances));
-        if (rights.seesChances()) tabs.add(new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", chances));
+        if (rights.seesChances()) {
+            tabs.add(new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", chances));
+            tabs.add(new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false));
+        }
         if (rights.givesMandates())
             tabs.add(new Lists.Tab(words.say("file.tab.mandates"), path + "/machtigingen", false));
         return tabs;

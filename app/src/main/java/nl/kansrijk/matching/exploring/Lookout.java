@@ -1,0 +1,114 @@
+package nl.kansrijk.matching.exploring;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kansrijk.engine.Bridge;
+import nl.kansrijk.engine.Supply;
+import nl.kansrijk.engine.Weights;
+import nl.kansrijk.matching.exploring.Within.Closing;
+import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.matching.translation.Bridges.Offer;
+import nl.kansrijk.matching.translation.Numbers;
+import nl.kansrijk.taxonomy.Occupation;
+import nl.kansrijk.taxonomy.SkillCode;
+import nl.kansrijk.taxonomy.Skills;
+import org.springframework.stereotype.Component;
+
+/** Holds every occupation against someone and keeps those within reach. */
+@Component
+class Lookout {
+    /** Kinds of work in one look. */
+    private static final int MOST = 60;
+
+    private final Index index;
+    private final Works works;
+    private final Skills skills;
+    private final Numbers numbers;
+
+    Lookout(Index index, Works works, Skills skills, Numbers numbers) {
+        this.index = index;
+        this.works = works;
+        this.skills = skills;
+        this.numbers = numbers;
+    }
+
+    /** What was looked from: the person, the trainings on offer (none for who rests) and how far to look. */
+    record View(Supply person, Offer offer, Rules rules) {
+        List<Bridge> bridges() {
+            return offer.bridges().stream()
+                    .filter(one -> one.weeks() <= rules.weeks())
+                    .toList();
+        }
+    }
+
+    /** The kinds of work within reach, nearest first, without what the person did before or does not want. */
+    List<Within> around(View view, Set<Occupation> did) {
+        var all = works.all();
+        var near = nearTo(view.person());
+        int level = Schooling.reach(did);
+        return all.occupations().stream()
+                .filter(work -> !did.contains(work) && Schooling.level(work) <= level)
+                .filter(work -> works.essential(work.code()).stream().anyMatch(near::contains))
+                .map(work -> new Candidate(work, measure(work, all, view.person())))
+                .filter(one -> one.measure().startsSomewhere() && !one.measure().unwanted())
+                .filter(one -> one.measure().near() >= view.rules().near())
+                .sorted(Comparator.comparingInt(
+                                (Candidate one) -> -one.measure().near())
+                        .thenComparing(one -> one.work().number()))
+                .limit(MOST)
+                .map(one -> within(one.work(), one.measure(), view))
+                .toList();
+    }
+
+    private record Candidate(Occupation work, Measure measure) {}
+
+    /** One kind of work, near or far. */
+    Within within(Occupation work, View view) {
+        return within(work, measure(work, works.all(), view.person()), view);
+    }
+
+    private Within within(Occupation work, Measure measure, View view) {
+        return new Within(
+                work.code(),
+                work.sector(),
+                measure.near(),
+                measure.sorted(view.rules(), numbers),
+                closing(measure, view),
+                0,
+                view.person().wishes().occupations().contains(work.number()));
+    }
+
+    private Measure measure(Occupation work, Works.All all, Supply person) {
+        var demand = works.demand(work, all);
+        return new Measure(demand, index.region().explain(demand, person, Weights.standard(), List.of()));
+    }
+
+    /** Of every skill that is not there yet the shortest training that teaches it. */
+    private static Closing closing(Measure measure, View view) {
+        var shortest = Comparator.comparingInt(Bridge::weeks).thenComparing(Bridge::id);
+        var chosen = measure.missing().stream()
+                .flatMap(skill ->
+                        view.bridges().stream().filter(one -> one.skills().contains(skill)).min(shortest).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Bridge::weeks))
+                .toList();
+        return new Closing(
+                chosen.stream().map(one -> view.offer().of(one.id())).toList(),
+                chosen.stream().mapToInt(Bridge::weeks).sum());
+    }
+
+    /** Every skill that someone has, or that those can stand in for. */
+    private Set<SkillCode> nearTo(Supply person) {
+        var near = new HashSet<SkillCode>();
+        person.abilities().skills().byCode().values().stream()
+                .filter(skill -> skill.level() > 0)
+                .map(skill -> numbers.skill(skill.code()))
+                .flatMap(code -> Stream.concat(
+                        Stream.of(code), skills.like(code, Index.ALIKE).stream().map(one -> one.code())))
+                .forEach(near::add);
+        return near;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.kansrijk.matching.exploring;
+
+import java.time.LocalDate;
+import nl.kansrijk.taxonomy.RuleParameters;
+
+/**
+ * How far a look around goes, as dated rules. Near: from here a kind of work is within reach; like: from here a skill is
+ * like one that someone has; both 0..1000. Weeks: the longest training that closes a gap.
+ */
+record Rules(int near, int like, int weeks) {
+    static Rules on(LocalDate day, RuleParameters rules) {
+        return new Rules(
+                (int) rules.value("matching.exploreNear", day), (int) rules.value("matching.exploreLike", day), (int)
+                        rules.value("matching.learnWeeks.long", day));
+    }
+}

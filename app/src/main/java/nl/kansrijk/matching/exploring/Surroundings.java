@@ -1,0 +1,27 @@
+package nl.kansrijk.matching.exploring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.SkillCode;
+
+/**
+ * What lies around someone: kinds of work, nearest first. Skills: from which was looked. Did: occupations the person did
+ * before, to look from. Opened: trainings with the open vacancies they bring within reach. Resting: matching pauses, so
+ * there is nothing that urges: no vacancies and no trainings.
+ */
+public record Surroundings(
+        List<Within> within, List<SkillCode> skills, List<OccupationCode> did, List<Opened> opened, boolean resting) {
+    public Surroundings {
+        within = List.copyOf(within);
+        skills = List.copyOf(skills);
+        did = List.copyOf(did);
+        opened = List.copyOf(opened);
+    }
+
+    /** How many kinds of work there are in each sector. */
+    public Map<String, Long> sectors() {
+        return within.stream().collect(Collectors.groupingBy(Within::sector, Collectors.counting()));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.kansrijk.matching.exploring;
+
+import java.util.List;
+import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.SkillCode;
+
+/**
+ * A kind of work within reach. Sector: section letter of SBI 2008, empty when unknown. Near: how close its essential skills
+ * are to what someone can, rare skills weighing more; 0..1000, for an order and a word, never a number on a page.
+ * Openings: open vacancies of this work within the travel wish. Wished: it stands among the wishes.
+ */
+public record Within(
+        OccupationCode occupation,
+        String sector,
+        int near,
+        Sorted skills,
+        Closing closing,
+        int openings,
+        boolean wished) {
+
+    /** What the work asks always: can do, can do something like it, new, and not asked yet. */
+    public record Sorted(List<SkillCode> can, List<SkillCode> like, List<SkillCode> fresh, List<SkillCode> unasked) {
+        public Sorted {
+            can = List.copyOf(can);
+            like = List.copyOf(like);
+            fresh = List.copyOf(fresh);
+            unasked = List.copyOf(unasked);
+        }
+    }
+
+    /** The trainings that close what can be closed, shortest first, with their weeks one after the other; empty: none does. */
+    public record Closing(List<TrainingId> trainings, int weeks) {
+        /** Nothing to close, or nothing that closes it. */
+        public static final Closing NONE = new Closing(List.of(), 0);
+
+        public Closing {
+            trainings = List.copyOf(trainings);
+        }
+    }
+}

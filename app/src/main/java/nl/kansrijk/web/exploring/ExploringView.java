@@ -1,0 +1,41 @@
+package nl.kansrijk.web.exploring;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.web.ChanceCardView;
+import nl.kansrijk.web.Lists;
+
+/** A look around: where it starts, the sectors as filters, kinds of work as cards, and what a training would open. */
+public record ExploringView(
+        Start start,
+        List<Lists.Counter> sectors,
+        String shown,
+        List<ChanceCardView> cards,
+        Optional<Lists.Empty> empty,
+        Optional<Lists.Leaf> leaf,
+        List<Reason> reasons,
+        List<Opens> opens) {
+    public ExploringView {
+        sectors = List.copyOf(sectors);
+        cards = List.copyOf(cards);
+        reasons = List.copyOf(reasons);
+        opens = List.copyOf(opens);
+    }
+
+    /** From what one looks: the choices, what that means, where another start goes, and whether matching rests. */
+    public record Start(List<Lists.Tab> choices, String meaning, String action, boolean resting) {
+        public Start {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A skill and the sectors in which it counts. */
+    public record Reason(String skill, String sectors) {}
+
+    /** A training, where its page is, its weeks, start, cost and payer, and the vacancies it opens; a path may be empty. */
+    public record Opens(String title, String path, String facts, String counted, List<Lists.Tab> vacancies) {
+        public Opens {
+            vacancies = List.copyOf(vacancies);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package nl.kansrijk.web.exploring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kansrijk.matching.exploring.Opened;
+import nl.kansrijk.matching.exploring.Surroundings;
+import nl.kansrijk.matching.exploring.Within;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.SkillCode;
+import nl.kansrijk.web.Action;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.exploring.ExploringView.Opens;
+import nl.kansrijk.web.exploring.ExploringView.Reason;
+import nl.kansrijk.web.exploring.ExploringView.Start;
+import nl.kansrijk.web.exploring.Looking.Around;
+import nl.kansrijk.web.exploring.Looking.Named;
+import nl.kansrijk.web.trainings.TrainingWords;
+import org.springframework.stereotype.Component;
+
+/** Puts a look around into words, for the person or for a professional. */
+@Component
+class ExploringWords {
+    private static final int CARDS_FOR_THE_PERSON = 3;
+    private static final int CARDS = 10;
+    private static final int MOST_STARTS = 3;
+    private static final int MOST_REASONS = 6;
+
+    private final Labels labels;
+    private final WorkCards cards;
+
+    ExploringWords(Labels labels, WorkCards cards) {
+        this.labels = labels;
+        this.cards = cards;
+    }
+
+    ExploringView view(Around found, ExploringQuery query, Reader reader) {
+        var around = found.around();
+        var chosen = around.within().stream()
+                .filter(work -> query.sector().isEmpty() || work.sector().equals(query.sector()))
+                .toList();
+        int most = reader.self() ? CARDS_FOR_THE_PERSON : CARDS;
+        var page = chosen.stream()
+                .skip((long) (query.page() - 1) * most)
+                .limit(most)
+                .toList();
+        return new ExploringView(
+                start(around, query, reader),
+                sectors(around, query, reader),
+                chosen.isEmpty() ? "" : reader.count("shown", chosen.size(), sectors(chosen)),
+                page.stream()
+                        .map(work -> cards.card(work, found.named(), query, reader))
+                        .toList(),
+                chosen.isEmpty() ? Optional.of(empty(query, reader)) : Optional.empty(),
+                leaf(chosen.size(), most, query, reader),
+                reasons(around, reader),
+                around.opened().stream()
+                        .limit(Looking.MOST_TRAININGS)
+                        .flatMap(one -> opens(one, found.named(), reader).stream())
+                        .toList());
+    }
+
+    private Start start(Surroundings around, ExploringQuery query, Reader reader) {
+        var choices = new ArrayList<Lists.Tab>();
+        choices.add(choice(reader.say("start.skills"), Optional.empty(), query, reader));
+        var did = around.did().stream().limit(MOST_STARTS).toList();
+        did.forEach(
+                work -> choices.add(choice(labels.occupation(work, reader.words()), Optional.of(work), query, reader)));
+        query.from()
+                .filter(work -> !did.contains(work))
+                .ifPresent(work ->
+                        choices.add(choice(labels.occupation(work, reader.words()), query.from(), query, reader)));
+        var meaning = query.from()
+                .map(work -> reader.say("start.from", WorkCards.inside(labels.occupation(work, reader.words()))))
+                .orElseGet(() -> reader.count("start.own", around.skills().size()));
+        return new Start(choices, meaning, reader.path() + "/begin", around.resting());
+    }
+
+    private static Lists.Tab choice(String label, Optional<OccupationCode> work, ExploringQuery query, Reader reader) {
+        return new Lists.Tab(
+                label, query.from(work).at(reader.path()), query.from().equals(work));
+    }
+
+    private static List<Lists.Counter> sectors(Surroundings around, ExploringQuery query, Reader reader) {
+        var counters = new ArrayList<Lists.Counter>();
+        if (around.within().isEmpty()) return counters;
+        counters.add(counter(reader.say("sector.all"), around.within().size(), "", query, reader));
+        around.sectors().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(one -> counter(
+                        Labels.sector(one.getKey(), reader.words()), one.getValue(), one.getKey(), query, reader))
+                .forEach(counters::add);
+        return counters;
+    }
+
+    private static Lists.Counter counter(String label, long count, String sector, ExploringQuery query, Reader reader) {
+        return new Lists.Counter(
+                label, count, query.in(sector).at(reader.path()), query.sector().equals(sector));
+    }
+
+    private static String sectors(List<Within> chosen) {
+        return Long.toString(chosen.stream().map(Within::sector).distinct().count());
+    }
+
+    private static Lists.Empty empty(ExploringQuery query, Reader reader) {
+        boolean filtered = !query.sector().isEmpty();
+        var key = filtered ? "empty.sector" : query.from().isPresent() ? "empty.from" : "empty";
+        var action = filtered
+                ? Action.link(reader.say("sector.all"), query.in("").at(reader.path()))
+                : Action.link(
+                        reader.say("empty.do"),
+                        reader.self()
+                                ? "/mijn-profiel"
+                                : "/klanten/" + reader.client().value());
+        return new Lists.Empty(
+                filtered ? Lists.Empty.Kind.NO_RESULT : Lists.Empty.Kind.START,
+                reader.say(key + ".title"),
+                reader.say(key + ".text"),
+                Optional.of(action));
+    }
+
+    private static Optional<Lists.Leaf> leaf(int total, int most, ExploringQuery query, Reader reader) {
+        if (total <= most) return Optional.empty();
+        int page = query.page();
+        int until = Math.min(total, page * most);
+        return Optional.of(new Lists.Leaf(
+                reader.words().say("clients.leaf", Math.min((page - 1) * most + 1, total), until, total),
+                page > 1 ? Optional.of(query.page(page - 1).at(reader.path())) : Optional.empty(),
+                until < total ? Optional.of(query.page(page + 1).at(reader.path())) : Optional.empty()));
+    }
+
+    /** For each skill the sectors in which it counts, the widest first. Source: row 4-37. */
+    private List<Reason> reasons(Surroundings around, Reader reader) {
+        return around.skills().stream()
+                .map(skill -> Map.entry(skill, counting(skill, around)))
+                .filter(one -> !one.getValue().isEmpty())
+                .sorted(Comparator.comparingInt(one -> -one.getValue().size()))
+                .limit(MOST_REASONS)
+                .map(one -> new Reason(
+                        labels.skill(one.getKey(), reader.words()),
+                        one.getValue().stream()
+                                .map(sector -> Labels.sector(sector, reader.words()))
+                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private static List<String> counting(SkillCode skill, Surroundings around) {
+        return around.within().stream()
+                .filter(work -> work.skills().can().contains(skill))
+                .map(Within::sector)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    static Optional<Opens> opens(Opened opened, Named named, Reader reader) {
+        var words = reader.words();
+        return named.training(opened.training())
+                .findFirst()
+                .map(training -> new Opens(
+                        TrainingWords.title(training, words),
+                        TrainingWords.path(training),
+                        TrainingWords.facts(training, words),
+                        reader.countOrNone("opens", opened.vacancies().size()),
+                        opened.vacancies().stream()
+                                .limit(Looking.MOST_VACANCIES)
+                                .flatMap(named::vacancy)
+                                .map(one -> new Lists.Tab(
+                                        one.title() + " · " + named.firm(one),
+                                        reader.self()
+                                                ? ""
+                                                : "/vacatures/" + one.id().value() + "/waarom/"
+                                                        + reader.client().value(),
+                                        false))
+                                .toList()));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.kansrijk.web.exploring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.employers.Employers;
+import nl.kansrijk.employers.Vacancies;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.instruments.Training;
+import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.instruments.Trainings;
+import nl.kansrijk.matching.exploring.Explorations;
+import nl.kansrijk.matching.exploring.Nearby;
+import nl.kansrijk.matching.exploring.Opened;
+import nl.kansrijk.matching.exploring.Route;
+import nl.kansrijk.matching.exploring.Surroundings;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.taxonomy.OccupationCode;
+import org.springframework.stereotype.Component;
+
+/** Asks the rooms, inside one passage, what lies around someone, with the vacancies and trainings it names. */
+@Component
+class Looking {
+    static final int MOST_TRAININGS = 3;
+    static final int MOST_VACANCIES = 3;
+    private static final int MOST_NEARBY = 10;
+
+    private final Explorations explorations;
+    private final Trainings trainings;
+    private final Vacancies vacancies;
+    private final Employers employers;
+
+    Looking(Explorations explorations, Trainings trainings, Vacancies vacancies, Employers employers) {
+        this.explorations = explorations;
+        this.trainings = trainings;
+        this.vacancies = vacancies;
+        this.employers = employers;
+    }
+
+    /** What is named: trainings on offer, vacancies that are open, and the employers that have them. */
+    record Named(Map<TrainingId, Training> trainings, Map<VacancyId, Vacancy> work, Map<TenantId, String> firms) {
+        Stream<Training> training(TrainingId id) {
+            return Stream.ofNullable(trainings.get(id));
+        }
+
+        Stream<Vacancy> vacancy(VacancyId id) {
+            return Stream.ofNullable(work.get(id)).filter(Vacancy::open);
+        }
+
+        String firm(Vacancy vacancy) {
+            return firms.getOrDefault(vacancy.employer(), "");
+        }
+    }
+
+    record Around(Surroundings around, Named named) {}
+
+    record OneWay(Route route, Named named) {}
+
+    Around around(ClientId client, Optional<OccupationCode> from, Passage passage) {
+        var around = explorations.around(client, from, passage);
+        return new Around(around, named(opened(around.opened()), passage));
+    }
+
+    Optional<OneWay> oneWay(ClientId client, Optional<OccupationCode> from, OccupationCode work, Passage passage) {
+        return explorations.route(client, from, work, passage).map(route -> {
+            var near = route.nearby().stream().map(Nearby::vacancy).limit(MOST_NEARBY);
+            var ids = Stream.concat(near, opened(route.opened()).stream()).toList();
+            return new OneWay(route, named(ids, passage));
+        });
+    }
+
+    private static List<VacancyId> opened(List<Opened> opened) {
+        return opened.stream()
+                .limit(MOST_TRAININGS)
+                .flatMap(one -> one.vacancies().stream().limit(MOST_VACANCIES))
+                .toList();
+    }
+
+    private Named named(Collection<VacancyId> ids, Passage passage) {
+        var work = vacancies.some(ids.stream().distinct().toList(), passage).stream()
+                .collect(Collectors.toMap(Vacancy::id, Function.identity()));
+        var firms = work.values().stream().map(Vacancy::employer).collect(Collectors.toSet());
+        return new Named(
+                trainings.all().stream().collect(Collectors.toMap(Training::id, Function.identity())),
+                work,
+                employers.names(firms, passage));
+    }
+}

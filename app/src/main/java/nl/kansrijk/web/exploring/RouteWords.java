@@ -1,0 +1,122 @@
+package nl.kansrijk.web.exploring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.matching.exploring.Nearby;
+import nl.kansrijk.matching.exploring.Opened;
+import nl.kansrijk.matching.exploring.Within;
+import nl.kansrijk.taxonomy.SkillCode;
+import nl.kansrijk.web.Action;
+import nl.kansrijk.web.Line;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.exploring.ExploringView.Opens;
+import nl.kansrijk.web.exploring.Looking.OneWay;
+import nl.kansrijk.web.exploring.RouteView.Group;
+import nl.kansrijk.web.exploring.RouteView.Job;
+import nl.kansrijk.web.exploring.RouteView.Top;
+import org.springframework.stereotype.Component;
+
+/** Puts the way to one kind of work into words, for the person or for a professional. */
+@Component
+class RouteWords {
+    private final Labels labels;
+
+    RouteWords(Labels labels) {
+        this.labels = labels;
+    }
+
+    RouteView view(OneWay found, ExploringQuery query, Reader reader) {
+        var route = found.route();
+        var jobs = route.nearby().stream()
+                .flatMap(one -> found.named().vacancy(one.vacancy()).map(job -> job(one, job, found, reader)))
+                .toList();
+        int weeks = route.work().closing().weeks();
+        return new RouteView(
+                top(route.work(), query, reader),
+                groups(route.work().skills(), reader),
+                reader.countOrNone("closing", weeks),
+                trainings(found, reader),
+                reader.countOrNone("nearby", route.work().openings()),
+                jobs,
+                route.resting());
+    }
+
+    private Top top(Within work, ExploringQuery query, Reader reader) {
+        var wish = reader.path() + "/" + work.occupation().value() + "/wens";
+        var action = work.wished()
+                ? Action.post(reader.say("wish.undo"), wish + "/terug")
+                : Action.post(reader.say("wish"), wish);
+        return new Top(
+                labels.occupation(work.occupation(), reader.words()),
+                Labels.sector(work.sector(), reader.words()),
+                WorkCards.near(work, reader.words()),
+                query.from(query.from()).at(reader.path()),
+                work.wished() ? Optional.of(reader.say("wished.long")) : Optional.empty(),
+                reader.self() ? Optional.of(action) : Optional.empty());
+    }
+
+    private List<Group> groups(Within.Sorted skills, Reader reader) {
+        var groups = new ArrayList<Group>();
+        add(groups, Line.Kind.MET, "group.can", skills.can(), reader);
+        add(groups, Line.Kind.BRIDGE, "group.like", skills.like(), reader);
+        add(groups, Line.Kind.BRIDGE, "group.fresh", skills.fresh(), reader);
+        add(groups, Line.Kind.ASK, "group.unasked", skills.unasked(), reader);
+        return groups;
+    }
+
+    private void add(List<Group> groups, Line.Kind kind, String key, List<SkillCode> skills, Reader reader) {
+        if (skills.isEmpty()) return;
+        var named = skills.stream()
+                .map(code -> new Lists.Tab(
+                        labels.skill(code, reader.words()),
+                        reader.self() ? "" : "/vaardigheden/" + code.value(),
+                        false))
+                .toList();
+        groups.add(new Group(kind, reader.say(key), named));
+    }
+
+    /** Every training that closes something, also one that opens no vacancy today. */
+    private static List<Opens> trainings(OneWay found, Reader reader) {
+        return found.route().work().closing().trainings().stream()
+                .map(id -> opened(id, found))
+                .flatMap(one -> ExploringWords.opens(one, found.named(), reader).stream())
+                .toList();
+    }
+
+    private static Opened opened(TrainingId id, OneWay found) {
+        return found.route().opened().stream()
+                .filter(one -> one.training().equals(id))
+                .findFirst()
+                .orElseGet(() -> new Opened(id, List.of()));
+    }
+
+    private static Job job(Nearby near, Vacancy job, OneWay found, Reader reader) {
+        var id = job.id().value();
+        var action = reader.self()
+                ? Action.post(reader.say("talk"), "/kansen-voor-u/" + id + "/praten")
+                : Action.link(
+                        reader.say("why.link"),
+                        "/vacatures/" + id + "/waarom/" + reader.client().value());
+        return new Job(
+                kind(near.standing()),
+                job.title(),
+                Stream.of(found.named().firm(job), job.draft().work().town())
+                        .filter(part -> !part.isBlank())
+                        .reduce((one, two) -> one + " · " + two)
+                        .orElse(""),
+                reader.say("standing." + near.standing()),
+                Optional.of(action));
+    }
+
+    private static Line.Kind kind(Nearby.Standing standing) {
+        return switch (standing) {
+            case NOW -> Line.Kind.MET;
+            case TRAIN -> Line.Kind.BRIDGE;
+            case ASK, TALK -> Line.Kind.ASK;
+        };
+    }
+}

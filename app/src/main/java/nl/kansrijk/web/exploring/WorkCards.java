@@ -1,0 +1,78 @@
+package nl.kansrijk.web.exploring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.matching.exploring.Within;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.web.Action;
+import nl.kansrijk.web.Bar;
+import nl.kansrijk.web.ChanceCardView;
+import nl.kansrijk.web.Line;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.exploring.Looking.Named;
+import nl.kansrijk.web.trainings.TrainingWords;
+import org.springframework.stereotype.Component;
+
+/** A kind of work as a card: how near it is in a word, what is there, what closes the gap, what to ask. */
+@Component
+class WorkCards {
+    private static final int MOST_SKILLS = 4;
+    private static final int STEP = 50;
+
+    private final Labels labels;
+
+    WorkCards(Labels labels) {
+        this.labels = labels;
+    }
+
+    ChanceCardView card(Within work, Named named, ExploringQuery query, Reader reader) {
+        var title = labels.occupation(work.occupation(), reader.words());
+        var path = path(work.occupation(), query, reader);
+        return new ChanceCardView(
+                work.occupation().value().replace(':', '-'),
+                title,
+                facts(work, reader),
+                work.wished() ? Optional.of(reader.say("wished")) : Optional.empty(),
+                List.of(near(work, reader.words())),
+                lines(work, named, reader),
+                List.of(),
+                Optional.of(Action.link(reader.say("way", inside(title)), path)));
+    }
+
+    static String path(OccupationCode work, ExploringQuery query, Reader reader) {
+        return new ExploringQuery(query.from(), "", 1).at(reader.path() + "/" + work.value());
+    }
+
+    static Bar near(Within work, Words words) {
+        var word = work.near() >= 700 ? "4" : work.near() >= 550 ? "3" : work.near() >= 450 ? "2" : "1";
+        return new Bar(words.say("explore.near"), Math.min(20, work.near() / STEP), words.say("explore.near." + word));
+    }
+
+    private static String facts(Within work, Reader reader) {
+        var sector = Labels.sector(work.sector(), reader.words());
+        return work.openings() == 0 ? sector : sector + " · " + reader.count("open", work.openings());
+    }
+
+    private List<Line> lines(Within work, Named named, Reader reader) {
+        var lines = new ArrayList<Line>();
+        var skills = work.skills();
+        if (!skills.can().isEmpty()) lines.add(Line.met(said("can", skills.can(), reader)));
+        if (!skills.like().isEmpty()) lines.add(Line.bridge(said("like", skills.like(), reader)));
+        work.closing().trainings().stream()
+                .flatMap(named::training)
+                .map(one -> TrainingWords.title(one, reader.words()) + ": " + TrainingWords.facts(one, reader.words()))
+                .forEach(text -> lines.add(Line.bridge(text)));
+        if (!skills.fresh().isEmpty()) lines.add(Line.bridge(said("fresh", skills.fresh(), reader)));
+        if (!skills.unasked().isEmpty()) lines.add(Line.ask(said("unasked", skills.unasked(), reader)));
+        return lines;
+    }
+
+    private String said(String key, List<nl.kansrijk.taxonomy.SkillCode> skills, Reader reader) {
+        return reader.say(key, labels.skills(skills, MOST_SKILLS, reader.words()));
+    }
+
+    static String inside(String title) {
+        return title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
+    }
+}

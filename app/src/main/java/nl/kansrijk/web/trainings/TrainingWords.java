@@ -1,0 +1,30 @@
+package nl.kansrijk.web.trainings;
+
+import java.util.Locale;
+import nl.kansrijk.instruments.Training;
+import nl.kansrijk.web.Words;
+
+/** A training in words, the same on every page. */
+public final class TrainingWords {
+    private TrainingWords() {}
+
+    /** Where its page is. */
+    public static String path(Training training) {
+        return "/scholing/" + training.id().value();
+    }
+
+    /** What it is called. */
+    public static String title(Training training, Words words) {
+        return training.title().in(Locale.of(words.language()));
+    }
+
+    /** "3 weken, start 1 dec 2026, kost € 850,00, de gemeente betaalt". */
+    public static String facts(Training training, Words words) {
+        return words.say(
+                "trainings.facts",
+                words.count("fits.weeks", training.weeks()),
+                words.shortDay(training.nextStart()),
+                words.euro(training.cost().cents()),
+                words.say("fits.funder." + training.cost().funder().name()));
+    }
+}

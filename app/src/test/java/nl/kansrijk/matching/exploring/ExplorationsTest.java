@@ -1,0 +1,247 @@
+package nl.kansrijk.matching.exploring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.employers.Asked;
+import nl.kansrijk.employers.Draft;
+import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.Task;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.instruments.DemoTrainings;
+import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.matching.exploring.Nearby.Standing;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.Occupations;
+import nl.kansrijk.taxonomy.StarterShelf;
+import nl.kansrijk.taxonomy.TypeAhead;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ExplorationsTest extends MatchingHouse {
+    @Autowired
+    Explorations explorations;
+
+    @Autowired
+    StarterShelf shelf;
+
+    @Autowired
+    DemoTrainings demo;
+
+    @Autowired
+    Occupations occupations;
+
+    @Autowired
+    TypeAhead typeAhead;
+
+    @BeforeEach
+    void the_trade_of_the_region() {
+        shelf.fill();
+        demo.fill(today());
+    }
+
+    @Test
+    void from_cashier_at_least_three_kinds_of_work_in_other_sectors_are_within_reach() {
+        var cashier = work("kassamedewerker");
+        var own = occupations.sector(cashier).orElseThrow();
+        var found = around(someone(), Optional.of(cashier));
+        assertThat(found.within().stream().filter(work -> !work.sector().equals(own)))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .extracting(work -> name(work))
+                .contains("receptionist", "medewerker klantencontactcentrum");
+        assertThat(found.sectors()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void the_nearest_kinds_of_work_come_first_and_each_has_something_that_is_there_already() {
+        var found = around(someone(), Optional.of(work("orderpicker"))).within();
+        assertThat(found).extracting(Within::near).isSortedAccordingTo((one, other) -> other - one);
+        assertThat(found).allMatch(work -> !work.skills().can().isEmpty());
+    }
+
+    @Test
+    void the_gap_from_order_picker_to_warehouse_work_is_closed_by_three_weeks_of_training() {
+        var from = Optional.of(work("orderpicker"));
+        var found = route(someone(), from, work("magazijnmedewerker"));
+        assertThat(found.work().closing().trainings())
+                .extracting(training -> training.value())
+                .containsExactly("orderpicken");
+        assertThat(found.work().closing().weeks()).isEqualTo(3);
+    }
+
+    @Test
+    void what_nobody_said_is_asked_and_never_called_new() {
+        var found = around(picker(), Optional.empty()).within();
+        assertThat(found).isNotEmpty().allMatch(work -> work.skills().fresh().isEmpty());
+        assertThat(found).anyMatch(work -> !work.skills().unasked().isEmpty());
+    }
+
+    @Test
+    void a_skill_the_person_disputes_is_asked_also_when_one_starts_from_work_that_has_it() {
+        var client = picker();
+        dispute(client, Drafts.PACKING.value());
+        soon().until(() -> index.person(client)
+                .filter(one -> !one.abilities().skills().disputed().isEmpty())
+                .isPresent());
+        var packing = route(client, Optional.of(work("orderpicker")), work("inpakker met de hand"));
+        assertThat(packing.work().skills().unasked()).contains(Drafts.PACKING);
+    }
+
+    @Test
+    void who_does_not_want_a_sector_sees_nothing_of_it() {
+        var from = Optional.of(work("kassamedewerker"));
+        assertThat(around(someone(), from).sectors()).containsKey("N");
+        var client = client(first("WISH_NOT", "N", new Value.Present()));
+        assertThat(around(client, from).sectors()).isNotEmpty().doesNotContainKey("N");
+    }
+
+    @Test
+    void work_someone_did_before_is_a_start_and_not_a_discovery() {
+        var cashier = work("kassamedewerker");
+        var client = client(first("HS_EXP", cashier.value(), Value.Number.of(24)));
+        var found = around(client, Optional.of(work("winkelmedewerker")));
+        assertThat(found.did()).containsExactly(cashier);
+        assertThat(found.within()).extracting(Within::occupation).doesNotContain(cashier);
+    }
+
+    @Test
+    void work_that_asks_years_of_school_is_not_within_reach_of_weeks_but_is_for_who_did_such_work() {
+        var nurse = Optional.of(work("algemeen verpleegkundige"));
+        assertThat(around(someone(), Optional.of(work("zorghulp"))).within())
+                .extracting(this::schooling)
+                .allMatch(level -> level <= 2);
+        assertThat(around(someone(), nurse).within())
+                .extracting(this::schooling)
+                .anyMatch(level -> level > 2);
+    }
+
+    @Test
+    void who_rests_may_look_around_and_meets_nothing_that_urges() {
+        var client = picker();
+        pause(client);
+        var around = around(client, Optional.empty());
+        assertThat(around.resting()).isTrue();
+        assertThat(around.within())
+                .isNotEmpty()
+                .allMatch(work -> work.openings() == 0 && work.closing().equals(Within.Closing.NONE));
+        assertThat(around.opened()).isEmpty();
+        assertThat(route(client, Optional.empty(), work("orderpicker")).nearby())
+                .isEmpty();
+    }
+
+    @Test
+    void open_vacancies_within_the_travel_wish_are_counted_and_say_how_they_stand() {
+        var client = picker();
+        var route = route(client, Optional.empty(), work("orderpicker"));
+        assertThat(route.work().openings()).isEqualTo(1);
+        assertThat(route.nearby()).singleElement().satisfies(near -> {
+            assertThat(near.vacancy()).isEqualTo(orderPicker);
+            assertThat(near.standing()).isEqualTo(Standing.NOW);
+        });
+    }
+
+    @Test
+    void a_vacancy_farther_than_the_wish_or_of_another_region_is_not_near() {
+        var far = picker(
+                first("MOB_MAX_MIN", "", Value.Number.of(5)), first("ID_ADDRESS_PC4", "", Value.Number.of(9711)));
+        assertThat(route(far, Optional.empty(), work("orderpicker")).nearby()).isEmpty();
+        var other = market.stall("Elders");
+        var id = VacancyId.random();
+        market.writing(
+                other.accountManager(),
+                passage -> vacancies.open(id, Drafts.orderPicker(other.firm().id()), passage));
+        soon().until(() -> index.vacancy(id).isPresent());
+        assertThat(route(picker(), Optional.empty(), work("orderpicker")).nearby())
+                .extracting(Nearby::vacancy)
+                .containsExactly(orderPicker);
+    }
+
+    @Test
+    void a_gap_is_linked_to_the_training_that_closes_it_and_to_the_vacancies_it_opens() {
+        var client = client(
+                first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)),
+                first("HS_LANG_NL", "READING", new Value.Code("B1")));
+        var packer = opened(packing());
+        var opened = around(client, Optional.empty()).opened();
+        assertThat(opened).anySatisfy(one -> {
+            assertThat(one.training().value()).isEqualTo("orderpicken");
+            assertThat(one.vacancies()).contains(packer);
+        });
+    }
+
+    @Test
+    void a_passage_about_nobody_opens_nothing() {
+        assertThatThrownBy(() -> listing(
+                        caseManager,
+                        Permission.CASELOAD,
+                        passage -> explorations.around(ClientId.random(), Optional.empty(), passage)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_occupation_nobody_knows_has_no_way() {
+        var client = someone();
+        var unknown = new OccupationCode("esco:o:bestaat-niet");
+        Optional<Route> route = with(
+                caseManager,
+                Permission.CLIENT_CHANCES,
+                client,
+                passage -> explorations.route(client, Optional.empty(), unknown, passage));
+        assertThat(route).isEmpty();
+    }
+
+    private int schooling(Within work) {
+        return Schooling.level(occupations.find(work.occupation()).orElseThrow());
+    }
+
+    private String name(Within work) {
+        return occupations.label(work.occupation(), Locale.of("nl")).text();
+    }
+
+    /** The order picker's work, but packing from day one. */
+    private Draft packing() {
+        var usual = Drafts.orderPicker(stall.firm().id());
+        return new Draft(
+                usual.head(),
+                List.of(
+                        new Task("Inpakken", Drafts.PACKING, 60, true, 0, ""),
+                        new Task("Verzamelen", Drafts.PICKING, 40, true, 0, "")),
+                new Asked(List.of(), List.of(), Set.of(), Set.of(), Optional.empty()),
+                usual.work(),
+                List.of(),
+                usual.inclusion(),
+                usual.growth(),
+                usual.application());
+    }
+
+    /** Somebody of whom only the hours are known. */
+    private ClientId someone() {
+        return client(first("AV_HOURS_MAX", "", Value.Number.of(32)));
+    }
+
+    private OccupationCode work(String name) {
+        return new OccupationCode(
+                typeAhead.occupations(name, 1, Locale.of("nl")).getFirst().code());
+    }
+
+    private Surroundings around(ClientId client, Optional<OccupationCode> from) {
+        return with(
+                caseManager, Permission.CLIENT_CHANCES, client, passage -> explorations.around(client, from, passage));
+    }
+
+    private Route route(ClientId client, Optional<OccupationCode> from, OccupationCode work) {
+        return with(
+                caseManager,
+                Permission.CLIENT_CHANCES,
+                client,
+                passage -> explorations.route(client, from, work, passage).orElseThrow());
+    }
+}

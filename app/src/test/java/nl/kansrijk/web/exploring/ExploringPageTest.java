@@ -1,0 +1,99 @@
+package nl.kansrijk.web.exploring;
+
+import static nl.kansrijk.testing.Caller.destination;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExploringPageTest extends ExploringHouse {
+    @Test
+    void a_person_sees_work_near_what_they_can_with_what_is_there_and_what_to_ask() {
+        assertThat(self.get("/kansen-verkennen").body())
+                .contains("Mijn kansen verkennen", "U hoeft niets te kiezen", "Dit kunt u al", "Kunt u dit al?")
+                .contains("Hoe dichtbij", "Bekijk de weg naar verhuizer");
+    }
+
+    @Test
+    void from_cashier_one_sees_work_in_at_least_three_other_sectors_and_can_look_at_one_of_them() {
+        var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "kassamedewerker"));
+        assertThat(destination(start)).isEqualTo("/kansen-verkennen?van=" + code("kassamedewerker"));
+        var all = self.get(destination(start)).body();
+        assertThat(all).contains("vanuit het werk van een kassamedewerker", "Horeca", "branche=N");
+        var one = self.get(destination(start) + "&branche=N").body();
+        assertThat(one).contains("Receptionist").doesNotContain("Verkoopmedewerker");
+    }
+
+    @Test
+    void words_that_mean_no_occupation_are_said_so_and_stand_in_no_address() {
+        var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "xyzzyq"));
+        assertThat(destination(start)).isEqualTo("/kansen-verkennen");
+        assertThat(self.get("/kansen-verkennen").body()).contains("Dit beroep kennen we niet");
+    }
+
+    @Test
+    void the_way_to_one_kind_of_work_says_why_what_is_new_which_training_helps_and_what_is_open() {
+        var way = self.get("/kansen-verkennen/" + code("magazijnmedewerker")).body();
+        assertThat(way)
+                .contains("Waarom dit werk?", "Kunt u dit al? Dat weten we nog niet.")
+                .contains("Orders verzamelen en verzenden", "3 weken, start", "de gemeente betaalt");
+        assertThat(self.get("/kansen-verkennen/" + code("orderpicker")).body())
+                .contains("Dit kunt u al")
+                .contains("1 open vacature die u kunt bereiken", "Orderpicker vroege dienst", "Past nu");
+    }
+
+    @Test
+    void a_wish_is_kept_with_an_own_click_and_taken_back_as_easily() {
+        var way = "/kansen-verkennen/" + code("verhuizer");
+        self.post(way + "/wens", Map.of());
+        assertThat(self.get(way).body()).contains("Dit staat nu bij uw wensen", "Toch niet: haal van mijn wensen af");
+        assertThat(self.get("/kansen-verkennen").body()).contains("Staat bij uw wensen");
+        self.post(way + "/wens/terug", Map.of());
+        assertThat(self.get(way).body()).contains("Dit staat niet meer bij uw wensen", "Dit werk wil ik wel");
+    }
+
+    @Test
+    void who_rests_may_look_around_and_sees_nothing_that_urges() {
+        pause(client);
+        assertThat(self.get("/kansen-verkennen").body())
+                .contains("Rondkijken mag altijd", "Dit kunt u al")
+                .doesNotContain("open vacature", "Scholing die hier werk opent", "start ");
+        assertThat(self.get("/kansen-verkennen/" + code("orderpicker")).body())
+                .contains("Waarom dit werk?")
+                .doesNotContain("Orderpicker vroege dienst", "Scholing die helpt", "Hier wil ik over praten");
+    }
+
+    @Test
+    void an_occupation_that_is_not_there_is_no_address() {
+        assertThat(self.get("/kansen-verkennen/esco:o:niets").statusCode()).isEqualTo(404);
+        assertThat(self.get("/kansen-verkennen/niets").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void suggestions_come_while_typing() {
+        assertThat(self.get("/kansen-verkennen/beroepen?beroep=kassa").body()).contains("kassamedewerker");
+    }
+
+    @Test
+    void the_same_page_is_there_in_english() {
+        assertThat(self.get("/kansen-verkennen?taal=en").body()).contains("Explore my chances", "You can do this");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void looking_around_looks_right(int width) {
+        try (var visit = Visit.by(region.self(rucphen, client), port, width)) {
+            visit.open("/kansen-verkennen?van=" + code("kassamedewerker"));
+            visit.looksRight("verkennen", 44);
+            visit.open("/kansen-verkennen/" + code("orderpicker"));
+            visit.looksRight("verkennen-weg", 44);
+            visit.open("/scholing/orderpicken");
+            visit.looksRight("verkennen-scholing", 44);
+        }
+    }
+}

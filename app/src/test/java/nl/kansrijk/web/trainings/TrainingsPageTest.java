@@ -1,0 +1,85 @@
+package nl.kansrijk.web.trainings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kansrijk.access.Role;
+import nl.kansrijk.instruments.DemoTrainings;
+import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.taxonomy.StarterShelf;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OpenHouse
+class TrainingsPageTest extends MatchingHouse {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    StarterShelf shelf;
+
+    @Autowired
+    DemoTrainings demo;
+
+    @BeforeEach
+    void ten_trainings() {
+        shelf.fill();
+        demo.fill(today());
+    }
+
+    @Test
+    void the_list_says_of_each_training_how_long_when_what_it_costs_who_pays_and_what_it_opens() {
+        assertThat(Caller.by(caseManager, port).get("/scholing").body())
+                .contains("Heftruck rijden met certificaat", "2 weken, start", "het talentfonds betaalt")
+                .contains("soorten werk", "open vacature");
+    }
+
+    @Test
+    void a_training_leads_to_the_skills_the_kinds_of_work_and_the_vacancies_that_ask_it() {
+        assertThat(Caller.by(caseManager, port).get("/scholing/orderpicken").body())
+                .contains("/vaardigheden/esco:s:", "magazijnmedewerker", "Vervoer en opslag")
+                .contains("1 open vacature vraagt hierom", "/vacatures/" + orderPicker.value());
+    }
+
+    @Test
+    void a_certificate_and_a_language_are_learned_too_and_open_vacancies() {
+        var matcherSees = Caller.by(matcher, port);
+        assertThat(matcherSees.get("/scholing/heftruck").body()).contains("Bewijs:", "1 open vacature vraagt hierom");
+        assertThat(matcherSees.get("/scholing/taal-op-werk").body())
+                .contains("Nederlands op niveau A2", "hoort niet bij één soort werk", "1 open vacature vraagt hierom");
+    }
+
+    @Test
+    void who_may_not_read_vacancies_sees_how_many_there_are_and_no_address() {
+        var researcher = Caller.by(region.actor(rucphen, Role.POLICY_RESEARCHER), port);
+        assertThat(researcher.get("/scholing/orderpicken").body())
+                .contains("1 open vacature vraagt hierom")
+                .doesNotContain("/vacatures/" + orderPicker.value(), "/vaardigheden/");
+    }
+
+    @Test
+    void a_training_that_is_not_there_is_no_address() {
+        assertThat(Caller.by(caseManager, port).get("/scholing/toveren").statusCode())
+                .isEqualTo(404);
+        assertThat(Caller.by(caseManager, port).get("/scholing/X").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void the_list_and_a_training_look_right(int width) {
+        try (var visit = Visit.by(caseManager, port, width)) {
+            visit.open("/scholing");
+            visit.looksRight("scholing", 24);
+            visit.open("/scholing/orderpicken");
+            visit.looksRight("scholing-een", 24);
+        }
+    }
+}
