@@ -2,6 +2,7 @@ package nl.kansrijk.taxonomy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,16 +37,27 @@ final class ConceptWords {
     private record Words(List<Named> concepts, WordIndex index) {}
 
     private final Map<Kind, Words> words = new EnumMap<>(Kind.class);
+    private final Map<String, Wording> wordings = new HashMap<>();
 
     ConceptWords(List<Named> occupations, List<Named> skills) {
         words.put(Kind.OCCUPATION, indexed(occupations));
         words.put(Kind.SKILL, indexed(skills));
+        words.values().forEach(known -> known.concepts().forEach(one -> wordings.put(one.code(), one.wording())));
     }
 
     List<Hit> search(Kind kind, String typed, int most, Locale locale) {
         return Optional.ofNullable(words.get(kind)).stream()
                 .flatMap(known -> hits(known, typed, most, locale))
                 .toList();
+    }
+
+    /** Every concept of this kind, each name once. */
+    List<Named> concepts(Kind kind) {
+        return Optional.ofNullable(words.get(kind)).map(Words::concepts).orElse(List.of());
+    }
+
+    Optional<Wording> wording(String code) {
+        return Optional.ofNullable(wordings.get(code));
     }
 
     private static Stream<Hit> hits(Words known, String typed, int most, Locale locale) {

@@ -65,6 +65,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /vacatures/nieuw nummer={fresh}&form=yes
             NOBODY              POST /vacatures/voorbeeld titel=x
             NOBODY              POST /vacatures/diploma titel=x
+            NOBODY              POST /vacatures/voorstellen titel=x
             VACANCY             GET  /vacatures/{id}
             VACANCY             GET  /vacatures/{id}/wijzigen
             ANY_VACANCY         POST /vacatures/{id}/wijzigen versie={version}&form=yes
@@ -89,6 +90,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                GET  /wie-keek-er
             CHOOSER             GET  /leeslog
             FILE                GET  /leeslog/bestand klant={client}
+            NOBODY              POST /klanten/zoek/voorstellen woorden=las
             NOBODY              GET  /klanten/zoek/vaardigheden woorden=las
             NOBODY              GET  /klanten/zoek/beroepen woorden=las
             FILE                GET  /klanten/{id}

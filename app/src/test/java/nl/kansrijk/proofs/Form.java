@@ -11,6 +11,8 @@ record Form(Role role, String endpoint, String filled) {
             ACCOUNT_MANAGER POST /vacatures/nieuw nummer={fresh}&form=yes
             ACCOUNT_MANAGER POST /vacatures/voorbeeld form=yes
             ACCOUNT_MANAGER POST /vacatures/diploma form=yes
+            ACCOUNT_MANAGER POST /vacatures/voorstellen form=yes
+            CASE_MANAGER    POST /klanten/zoek/voorstellen woorden=lassen
             ACCOUNT_MANAGER POST /vacatures/{id}/wijzigen versie={version}&form=yes
             ACCOUNT_MANAGER POST /vacatures/{id}/sluiten versie={version}&reden=WITHDRAWN
             ACCOUNT_MANAGER POST /vacatures/{id}/heropenen versie={version}
@@ -61,6 +63,8 @@ record Form(Role role, String endpoint, String filled) {
             "POST /werkgevers/zoek",
             "POST /meldingen/{id}/gelezen",
             "POST /vacatures/voorbeeld",
+            "POST /vacatures/voorstellen",
+            "POST /klanten/zoek/voorstellen",
             "POST /vacatures/diploma");
 
     /** Whether it tells of what is wrong. */

@@ -6,9 +6,11 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.taxonomy.Hit;
 import nl.kansrijk.taxonomy.TypeAhead;
+import nl.kansrijk.web.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Skills and occupations while someone types, as the options of the field. Touches nobody's data. */
@@ -17,9 +19,24 @@ class ConceptsPage {
     private static final int MOST = 8;
     private static final int LONGEST = 120;
     private final TypeAhead typeAhead;
+    private final FactParser parser;
 
-    ConceptsPage(TypeAhead typeAhead) {
+    ConceptsPage(TypeAhead typeAhead, FactParser parser) {
         this.typeAhead = typeAhead;
+        this.parser = parser;
+    }
+
+    /** What someone may mean by the words typed so far. */
+    @PostMapping("/klanten/zoek/voorstellen")
+    @Needs(Permission.CHANGE_STATEMENT)
+    String proposals(
+            @RequestParam(name = "woorden", defaultValue = "") String typed,
+            @RequestParam(name = "soort", defaultValue = "vaardigheden") String kind,
+            Frame frame,
+            Model model) {
+        model.addAttribute("w", frame.words());
+        model.addAttribute("near", parser.proposals(kind.equals("vaardigheden"), typed.strip(), frame.words()));
+        return "clients/near";
     }
 
     @GetMapping("/klanten/zoek/vaardigheden")

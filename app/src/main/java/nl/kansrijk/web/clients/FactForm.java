@@ -39,7 +39,7 @@ record FactForm(
     static FactForm of(MultiValueMap<String, String> sent) {
         return new FactForm(
                 first(sent, "item"),
-                first(sent, "woorden").strip(),
+                first(sent, first(sent, "kies").isEmpty() ? "woorden" : "kies").strip(),
                 Objects.requireNonNullElse(sent.get("waarde"), List.<String>of()),
                 new Voice(first(sent, "bron"), first(sent, "dag")),
                 first(sent, "delen"),

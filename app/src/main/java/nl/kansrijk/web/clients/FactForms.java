@@ -79,11 +79,7 @@ class FactForms {
         if (!FactParser.typed(line))
             return new Item(Optional.of(fields.list(line, form, words, errors)), Optional.empty(), "", List.of());
         boolean skill = line.shape().openList().equals("skill");
-        var near = form.words().isEmpty()
-                ? List.<String>of()
-                : parser.hits(line, form.words(), words).stream()
-                        .map(hit -> hit.label().text())
-                        .toList();
+        var near = parser.proposals(skill, form.words(), words);
         return new Item(
                 Optional.empty(),
                 Optional.of(Field.Text.of(ask.hinted(words.say("fact.item.hint")), form.words(), 120)),

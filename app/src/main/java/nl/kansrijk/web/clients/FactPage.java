@@ -98,16 +98,9 @@ class FactPage {
             RedirectAttributes next) {
         var line = catalogue.find(code).orElseThrow(NotHere::new);
         var form = FactForm.of(sent);
+        if (sent.containsKey("kies")) return again(id, line, form, List.of(), actor, frame, session, model);
         return switch (parser.parse(line, form, frame.words())) {
-            case Parsed.Bad<Asked>(var errors) -> {
-                var around = file.open(
-                        actor,
-                        Permission.CHANGE_STATEMENT,
-                        id,
-                        session,
-                        passage -> around(id, line, form.item(), passage));
-                yield show(id, line, form, errors, around, frame, model);
-            }
+            case Parsed.Bad<Asked>(var errors) -> again(id, line, form, errors, actor, frame, session, model);
             case Parsed.Good<Asked>(var asked) -> {
                 var said = file.open(
                         actor,
@@ -119,6 +112,21 @@ class FactPage {
                 yield answer(id, line, form.about(asked.item()), said, frame, model, next);
             }
         };
+    }
+
+    /** The form once more, with what was typed and what is wrong with it. */
+    private String again(
+            ClientId id,
+            Characteristic line,
+            FactForm form,
+            List<FieldError> errors,
+            Actor actor,
+            Frame frame,
+            HttpSession session,
+            Model model) {
+        var around = file.open(
+                actor, Permission.CHANGE_STATEMENT, id, session, passage -> around(id, line, form.item(), passage));
+        return show(id, line, form, errors, around, frame, model);
     }
 
     private record Told(Said said, Around around) {}

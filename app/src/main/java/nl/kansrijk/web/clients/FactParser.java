@@ -2,10 +2,13 @@ package nl.kansrijk.web.clients;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.ShareLevel;
@@ -15,7 +18,9 @@ import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.taxonomy.Hit;
+import nl.kansrijk.taxonomy.Meanings;
 import nl.kansrijk.taxonomy.TypeAhead;
+import nl.kansrijk.web.Proposed;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FactForm.Asked;
 import org.springframework.stereotype.Component;
@@ -24,10 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FactParser {
     private static final int MOST = 8;
+    private static final int FEW = 5;
+    private static final int LONGEST = 120;
     private final TypeAhead typeAhead;
+    private final Meanings meanings;
 
-    FactParser(TypeAhead typeAhead) {
+    FactParser(TypeAhead typeAhead, Meanings meanings) {
         this.typeAhead = typeAhead;
+        this.meanings = meanings;
     }
 
     Parsed<Asked> parse(Characteristic line, FactForm form, Words words) {
@@ -56,6 +65,20 @@ class FactParser {
                 : typeAhead.occupations(typed, MOST, language);
     }
 
+    /** What someone may mean by these words, then what is spelled like them; nothing when they are a name. */
+    List<Proposed> proposals(boolean skill, String typed, Words words) {
+        var text = typed.substring(0, Math.min(typed.length(), LONGEST));
+        var language = Locale.of(words.language());
+        var meant = Proposed.of(
+                skill ? meanings.skills(text, FEW, language) : meanings.occupations(text, FEW, language), words);
+        var spelled = (skill ? typeAhead.skills(text, FEW, language) : typeAhead.occupations(text, FEW, language))
+                .stream().map(hit -> new Proposed(hit.label(), words.say("meaning.spelled")));
+        var all = Stream.concat(meant.stream(), spelled)
+                .collect(Collectors.toMap(Proposed::label, one -> one, (first, second) -> first, LinkedHashMap::new));
+        boolean known = all.keySet().stream().anyMatch(label -> label.text().equalsIgnoreCase(typed));
+        return known ? List.of() : all.values().stream().limit(MOST).toList();
+    }
+
     /** Whether the item is typed in words instead of chosen from a list. */
     static boolean typed(Characteristic line) {
         return List.of("skill", "occupation", "any").contains(line.shape().openList());
@@ -75,7 +98,7 @@ class FactParser {
     /** The code: what was chosen, or the one that has exactly these words, or the only one that comes near. */
     private Optional<String> item(Characteristic line, FactForm form, Words words) {
         if (!form.item().isEmpty() || line.shape().items().equals("-")) return Optional.of(form.item());
-        if (!typed(line) || form.words().length() > 120) return Optional.empty();
+        if (!typed(line) || form.words().length() > LONGEST) return Optional.empty();
         var hits = hits(line, form.words(), words);
         var exact = hits.stream()
                 .filter(hit -> hit.label().text().equalsIgnoreCase(form.words()))

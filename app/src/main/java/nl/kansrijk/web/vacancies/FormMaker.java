@@ -2,6 +2,7 @@ package nl.kansrijk.web.vacancies;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import nl.kansrijk.employers.LoadAsked;
 import nl.kansrijk.taxonomy.Codes;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Option;
+import nl.kansrijk.web.Proposed;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.vacancies.FormView.CompetencyRow;
 import nl.kansrijk.web.vacancies.FormView.LanguageRow;
@@ -28,15 +30,18 @@ class FormMaker {
     private static final List<String> LEVELS =
             Arrays.stream(LanguageAsked.Level.values()).map(Enum::name).toList();
     private final Codes codes;
+    private final FormProposals proposals;
 
-    FormMaker(Codes codes) {
+    FormMaker(Codes codes, FormProposals proposals) {
         this.codes = codes;
+        this.proposals = proposals;
     }
 
     FormView make(FormView.Start start, FormFields fields, PreviewView preview) {
         var words = fields.say().words();
         var head = head(fields, words);
-        var rows = new Rows(tasks(fields), competencies(fields, words), languages(fields, words));
+        var rows =
+                new Rows(tasks(fields), competencies(fields, words), languages(fields, words), proposals.all(fields));
         var asked = new Part("bewijs", words.say("vacform.part.proof"), Optional.empty(), proofs(fields, words));
         var diploma = diploma(fields);
         var parts = Stream.concat(Stream.of(asked), FormParts.of(fields, words).stream())
@@ -53,6 +58,10 @@ class FormMaker {
                 ? Optional.<Named>empty()
                 : Optional.of(new Named(fields.needed("diploma-naam", 120), fields.text("diploma-wet", 160)));
         return new FormView.Diploma(ground, named);
+    }
+
+    Map<String, List<Proposed>> proposals(FormFields fields) {
+        return proposals.all(fields);
     }
 
     private static Part head(FormFields fields, Words words) {

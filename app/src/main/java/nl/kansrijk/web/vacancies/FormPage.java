@@ -74,7 +74,7 @@ class FormPage {
             RedirectAttributes next) {
         var typed = writing.safe(sent);
         var start = show.fresh(id, frame);
-        if (sent.containsKey("meer")) return show.form(start, typed, List.of(), frame, model);
+        if (sent.containsKey("meer")) return show.form(start, FormProposals.taken(typed), List.of(), frame, model);
         var look = Look.by(actor, Permission.CHANGE_VACANCY).on("vacancy:" + id.value());
         var outcome = gate.pass(look, passage -> writing.open(id, sent, frame.words(), passage));
         return answer(outcome, start, typed, "vacform.opened", frame, model, next);
@@ -92,7 +92,7 @@ class FormPage {
             RedirectAttributes next) {
         var typed = writing.safe(sent);
         var start = show.change(id, version, Optional.empty(), frame);
-        if (sent.containsKey("meer")) return show.form(start, typed, List.of(), frame, model);
+        if (sent.containsKey("meer")) return show.form(start, FormProposals.taken(typed), List.of(), frame, model);
         var look = Look.by(actor, Permission.CHANGE_VACANCY).on("vacancy:" + id.value());
         var outcome = gate.pass(look, passage -> writing.change(id, version, sent, frame.words(), passage));
         return answer(outcome, start, typed, "vacform.changed", frame, model, next);

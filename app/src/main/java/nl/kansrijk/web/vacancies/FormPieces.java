@@ -35,4 +35,17 @@ class FormPieces {
         model.addAttribute("diploma", show.diploma(writing.safe(sent), frame));
         return "vacancies/diploma";
     }
+
+    @PostMapping("/vacatures/voorstellen")
+    @Needs(Permission.CHANGE_VACANCY)
+    String proposals(
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "veld", defaultValue = "beroep") String field,
+            Frame frame,
+            Model model) {
+        model.addAttribute("w", frame.words());
+        model.addAttribute("field", field);
+        model.addAttribute("proposals", show.proposals(field, writing.safe(sent), frame));
+        return "vacancies/proposals";
+    }
 }

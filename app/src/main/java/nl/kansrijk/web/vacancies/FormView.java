@@ -1,8 +1,10 @@
 package nl.kansrijk.web.vacancies;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Proposed;
 
 /** The form of a vacancy as it is shown, with everything that was typed. */
 public record FormView(
@@ -34,12 +36,22 @@ public record FormView(
     }
 
     /** Everything that comes in rows. */
-    public record Rows(List<TaskRow> tasks, List<CompetencyRow> competencies, List<LanguageRow> languages) {
+    public record Rows(
+            List<TaskRow> tasks,
+            List<CompetencyRow> competencies,
+            List<LanguageRow> languages,
+            Map<String, List<Proposed>> proposals) {
         public Rows {
             tasks = List.copyOf(tasks);
             competencies = List.copyOf(competencies);
             languages = List.copyOf(languages);
+            proposals = Map.copyOf(proposals);
         }
+    }
+
+    /** What the house proposes for this field, from what was typed elsewhere; perhaps nothing. */
+    public List<Proposed> proposed(String field) {
+        return rows.proposals().getOrDefault(field, List.of());
     }
 
     /** One task. */

@@ -103,6 +103,27 @@ class FactPageTest extends FileHouse {
     }
 
     @Test
+    void own_words_get_proposals_with_how_sure_and_why() {
+        var answer = caller.post("/klanten/zoek/voorstellen", Map.of("woorden", "een heftruck besturen"));
+        assertThat(answer.body()).contains("name=\"kies\"", "heftruck", "door “");
+        var work = Map.of("woorden", "Orderpicker (m/v)", "soort", "beroepen");
+        assertThat(caller.post("/klanten/zoek/voorstellen", work).body()).contains("value=\"orderpicker\"");
+        assertThat(caller.post("/klanten/zoek/voorstellen", Map.of()).body()).doesNotContain("name=\"kies\"");
+    }
+
+    @Test
+    void pressing_a_proposal_fills_it_in_and_keeps_nothing_yet() {
+        var skills = path + "/gegevens/HS_SKILL";
+        var fields = new HashMap<>(answers("2"));
+        fields.put("woorden", "een heftruck besturen");
+        fields.put("kies", "heftruck bedienen");
+        var answer = caller.post(skills, fields);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("value=\"heftruck bedienen\"");
+        assertThat(page()).doesNotContain("heftruck bedienen");
+    }
+
+    @Test
     void a_professional_can_make_the_circle_smaller_but_not_wider() {
         var form = form(caller, path + HOURS, answers("28"));
         form.put("delen", "NAMED");
@@ -167,7 +188,7 @@ class FactPageTest extends FileHouse {
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
             visit.looksRight("klant-vaardigheid", 24);
-            page.locator("dialog[open] form button[type=submit]").click();
+            page.locator("dialog[open] form .buttons button[type=submit]").click();
             page.locator(".errors").waitFor();
             visit.looksRight("klant-fout", 24);
             visit.open(path + "/gegevens/AV_DAYS");

@@ -201,6 +201,42 @@ class FormPageTest {
     }
 
     @Test
+    void a_title_and_a_task_get_proposals_with_how_sure_and_why() {
+        var title = caller.post("/vacatures/voorstellen?veld=beroep", Map.of("titel", "Orderpicker (m/v) 32 uur"));
+        assertThat(title.body()).contains("neem:beroep:orderpicker", "waarschijnlijk", "“Orderpicker”");
+        var task = caller.post(
+                "/vacatures/voorstellen?veld=taak-1-vaardigheid",
+                Map.of("taak-1-tekst", "Vrachtwagens laden en lossen"));
+        assertThat(task.body()).contains("neem:taak-1-vaardigheid:", "“laden”");
+        assertThat(caller.post("/vacatures/voorstellen", Map.of()).body()).doesNotContain("neem:");
+    }
+
+    @Test
+    void a_field_that_is_filled_in_gets_no_proposal() {
+        var typed = Map.of("titel", "Orderpicker", "beroep", "orderpicker");
+        assertThat(caller.post("/vacatures/voorstellen?veld=beroep", typed).body())
+                .doesNotContain("neem:");
+    }
+
+    @Test
+    void an_occupation_proposes_what_it_asks_for_an_empty_task() {
+        var typed = Map.of("beroep", "orderpicker");
+        assertThat(caller.post("/vacatures/voorstellen?veld=taak-1-vaardigheid", typed)
+                        .body())
+                .contains("neem:taak-1-vaardigheid:", "hoort bij dit beroep");
+    }
+
+    @Test
+    void without_a_script_a_proposal_is_pressed_and_stands_in_its_field() {
+        var typed = new HashMap<>(Map.of("nummer", id.value().toString(), "titel", "Orderpicker", "meer", "voorstel"));
+        assertThat(caller.post("/vacatures/nieuw", typed).body()).contains("value=\"neem:beroep:orderpicker\"");
+        typed.put("meer", "neem:beroep:orderpicker");
+        assertThat(caller.post("/vacatures/nieuw", typed).body())
+                .contains("value=\"orderpicker\"")
+                .doesNotContain("neem:beroep:");
+    }
+
+    @Test
     void the_card_follows_what_is_typed() {
         assertThat(caller.post("/vacatures/voorbeeld", Map.of("titel", "Lasser", "uren-min", "24", "uren-max", "32"))
                         .body())
@@ -214,7 +250,7 @@ class FormPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vacatures/nieuw", "/vacatures/voorbeeld", "/vacatures/diploma"})
+    @ValueSource(strings = {"/vacatures/nieuw", "/vacatures/voorbeeld", "/vacatures/diploma", "/vacatures/voorstellen"})
     void who_only_reads_has_no_form(String path) {
         var reader = Caller.by(region.actor(region.organisation(Kind.MUNICIPALITY), Role.CASE_MANAGER), port);
         assertThat(reader.post(path, filled()).statusCode()).isEqualTo(404);
