@@ -1,6 +1,7 @@
 package nl.kansrijk.engine.columns;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The skills of each person one after the other; {@code start} has one end more than there are people. */
 record Held(int[] start, int[] skills) {
@@ -44,8 +45,9 @@ record Held(int[] start, int[] skills) {
     }
 
     Codes codes() {
-        int[] all = Arrays.stream(skills).map(Skillset::code).toArray();
-        return Codes.among(all, all.length);
+        var used = new BitSet();
+        for (int skill : skills) used.set(Skillset.code(skill));
+        return Codes.of(used.stream().toArray());
     }
 
     Skillset skillset(int person, Codes codes) {

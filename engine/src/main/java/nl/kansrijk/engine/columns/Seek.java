@@ -1,0 +1,47 @@
+package nl.kansrijk.engine.columns;
+
+/** One question of a person over all jobs: adds up what each own skill brings to each need; of a need the best counts. */
+final class Seek {
+    private final Openings openings;
+    private final Sought sought;
+    private final Stool stool;
+    private final Terms terms;
+    private final Ranges ranges;
+
+    Seek(Openings openings, Sought sought, Stool stool) {
+        this.openings = openings;
+        this.sought = sought;
+        this.stool = stool;
+        this.terms = openings.terms;
+        this.ranges = new Ranges(openings.strips, sought.area());
+    }
+
+    void run(Taker taker) {
+        for (int code : sought.person().skills().codes()) {
+            int skill = openings.codes.number(code);
+            for (int range = 0; skill != Codes.NONE && range < ranges.count; range++) add(skill, range);
+        }
+        for (int i = 0; i < stool.count; i++) {
+            int job = stool.touched[i];
+            if (stool.sums[job] >= taker.least() && openings.allows(job, sought))
+                taker.offer(openings.roster.id(job), stool.sums[job]);
+        }
+        stool.leave(terms.needs());
+    }
+
+    private void add(int skill, int range) {
+        int list = ranges.strip[range] * terms.skills() + skill;
+        int base = openings.strips.start()[ranges.strip[range]];
+        int from = terms.seek(terms.start()[list], terms.start()[list + 1], ranges.from[range] - base);
+        int to = terms.seek(from, terms.start()[list + 1], ranges.to[range] - base);
+        for (int entry = from; entry < to; entry++) raise(base + terms.jobs()[entry], entry);
+    }
+
+    private void raise(int job, int entry) {
+        int above = terms.worth()[entry] - stool.best[terms.need()[entry]];
+        if (above <= 0) return;
+        stool.best[terms.need()[entry]] += above;
+        if (stool.sums[job] == 0) stool.touched[stool.count++] = job;
+        stool.sums[job] += above;
+    }
+}
