@@ -15,8 +15,12 @@ final class Measuring {
         var all = new ArrayList<Measurement>();
         all.add(new Memory());
         all.add(against.contains(Against.LUCENE) ? new AgainstLucene() : new Bests());
+        if (against.contains(Against.POSTGRESQL)) all.add(new AgainstPostgresql());
         all.add(new AllPairs());
+        all.add(new Snapshots());
+        all.add(new Explaining());
         all.add(new Product());
+        all.add(new Growth(curve));
         return all;
     }
 

@@ -16,6 +16,10 @@ final class Press {
         this.wanted = wanted;
     }
 
+    boolean wants(String name) {
+        return wanted.has(name);
+    }
+
     void print(String name, double value, String unit) {
         if (!wanted.has(name)) return;
         var mark = new Mark(name, value, unit);

@@ -51,6 +51,16 @@ public final class Columns {
         return podium.list();
     }
 
+    /** How many live in the area, meet the conditions and may be asked about. */
+    public int eligible(Wanted wanted) {
+        var gate = new Gate(roster, wanted);
+        var ranges = new Ranges(strips, wanted.area());
+        int count = 0;
+        for (int i = 0; i < ranges.count; i++)
+            for (int person = ranges.from[i]; person < ranges.to[i]; person++) count += gate.opens(person) ? 1 : 0;
+        return count;
+    }
+
     /** The person as laid down. */
     Person person(int person) {
         return roster.person(person, held.skillset(person, codes));
