@@ -2,9 +2,13 @@ package nl.kansrijk.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class MatchingCommandTest {
@@ -52,5 +56,28 @@ class MatchingCommandTest {
     void a_folder_without_places_is_named() {
         assertThat(run("--data", "nowhere")).isEqualTo(2);
         assertThat(complained.toString()).contains("There is no geo/pc4.csv.gz in nowhere.");
+    }
+
+    @Test
+    void the_marks_of_the_engine_itself_are_all_printed(@TempDir Path folder) throws IOException {
+        var curve = folder.resolve("growth.svg");
+        assertThat(run(
+                        "--people",
+                        "1200",
+                        "--vacancies",
+                        "60",
+                        "--only",
+                        "allpairs.vacancies.s,allpairs.people.s,snapshot.load.s,product.best50.p50.ms,growth.exponent",
+                        "--curve",
+                        curve.toString()))
+                .isZero();
+        assertThat(said.toString().lines().map(line -> line.split(" +")[0]))
+                .containsExactly(
+                        "allpairs.vacancies.s",
+                        "allpairs.people.s",
+                        "snapshot.load.s",
+                        "product.best50.p50.ms",
+                        "growth.exponent");
+        assertThat(Files.readString(curve)).startsWith("<svg");
     }
 }

@@ -61,8 +61,8 @@ public final class Columns {
         return count;
     }
 
-    /** The person as laid down. */
-    Person person(int person) {
+    /** The person with this number; neighbours on the map have numbers near each other. */
+    public Person person(int person) {
         return roster.person(person, held.skillset(person, codes));
     }
 }

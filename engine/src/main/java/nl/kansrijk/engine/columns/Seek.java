@@ -33,14 +33,23 @@ final class Seek {
         int list = ranges.strip[range] * terms.skills() + skill;
         int base = openings.strips.start()[ranges.strip[range]];
         int from = terms.seek(terms.start()[list], terms.start()[list + 1], ranges.from[range] - base);
-        int to = terms.seek(from, terms.start()[list + 1], ranges.to[range] - base);
-        for (int entry = from; entry < to; entry++) raise(base + terms.jobs()[entry], entry);
+        note(from, terms.seek(from, terms.start()[list + 1], ranges.to[range] - base), base);
     }
 
-    private void raise(int job, int entry) {
-        int above = terms.worth()[entry] - stool.best[terms.need()[entry]];
+    private void note(int from, int to, int base) {
+        char[] jobs = terms.jobs();
+        int[] packed = terms.packed();
+        int[] needs = terms.needs();
+        for (int entry = from; entry < to; entry++) {
+            int job = base + jobs[entry];
+            raise(job, needs[job] + Terms.need(packed[entry]), Terms.worth(packed[entry]));
+        }
+    }
+
+    private void raise(int job, int need, int worth) {
+        int above = worth - stool.best[need];
         if (above <= 0) return;
-        stool.best[terms.need()[entry]] += above;
+        stool.best[need] = worth;
         if (stool.sums[job] == 0) stool.touched[stool.count++] = job;
         stool.sums[job] += above;
     }

@@ -1,12 +1,16 @@
 package nl.kansrijk.engine.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -63,5 +67,41 @@ class OpeningsTest {
         return spot.known()
                 ? sought.area().holds(spot.x(), spot.y())
                 : sought.area().withUnknown();
+    }
+
+    @Property(tries = 30)
+    void everyone_at_once_hears_the_same_as_one_by_one(@ForAll long seed) {
+        var few = Few.of(seed);
+        var random = new Random(seed);
+        var people = few.people(300);
+        var columns = ColumnsTest.laid(people);
+        var jobs = IntStream.range(0, 50).mapToObj(i -> opening(few, random)).toList();
+        var wanted = IntStream.range(0, 200).mapToObj(i -> few.wanted()).toList();
+        var openings = Openings.of(jobs);
+        var pick = Wanted.Pick.of(5, seed);
+        Map<Integer, List<Hit>> ofJobs = new ConcurrentHashMap<>();
+        Map<UUID, List<Hit>> ofPeople = new ConcurrentHashMap<>();
+        new Pairs(2).ofJobs(columns, wanted, ofJobs::put);
+        new Pairs(3)
+                .ofPeople(
+                        columns,
+                        openings,
+                        person -> new Sought(person, new Everywhere(), Allowed.all(), pick),
+                        (person, hits) -> ofPeople.put(person.id(), hits));
+        assertThat(ofJobs)
+                .hasSize(200)
+                .allSatisfy((number, hits) -> assertThat(hits).isEqualTo(PlainScan.best(people, wanted.get(number))));
+        assertThat(ofPeople).hasSize(300);
+        for (var person : people)
+            assertThat(ofPeople.get(person.id()))
+                    .isEqualTo(plain(jobs, new Sought(person, new Everywhere(), Allowed.all(), pick)));
+    }
+
+    @Example
+    void what_goes_wrong_in_one_thread_is_heard() {
+        assertThatThrownBy(() -> new Crew(2).each(1000, () -> at -> {
+                    if (at == 700) throw new ArithmeticException("wrong");
+                }))
+                .hasRootCauseInstanceOf(ArithmeticException.class);
     }
 }
