@@ -30,7 +30,7 @@ record ReadPage(String name, Endpoint endpoint) {
     String path(Stage.Cast cast, Role role) {
         if (endpoint.openToAll()) return endpoint.pattern();
         var example = Example.of(endpoint).orElseThrow(() -> new AssertionError("no example of " + name));
-        return example.path(cast.ids(role)) + (name.endsWith("/vergelijk") ? beside(cast, role) : "");
+        return example.path(cast.ids(role)) + asked(cast, role);
     }
 
     /** The address with these numbers in it. */
@@ -38,6 +38,15 @@ record ReadPage(String name, Endpoint endpoint) {
         return endpoint.openToAll()
                 ? endpoint.pattern()
                 : Example.of(endpoint).orElseThrow().path(ids);
+    }
+
+    /** What must be asked for there to be something to see. */
+    private String asked(Stage.Cast cast, Role role) {
+        return switch (name) {
+            case "GET /vacatures/{id}/vergelijk" -> beside(cast, role);
+            case "GET /regio/helpt", "GET /regio/mensen" -> "?helpt=transport";
+            default -> "";
+        };
     }
 
     /** Comparing takes two. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClientWordsTest {
     @ParameterizedTest
-    @CsvSource({"nl,verdict,deze mens", "en,verdict,this person", "nl,matching,iemand", "en,matching,someone"})
+    @CsvSource({"nl,matching,deze mens", "en,matching,this person", "nl,matching,iemand", "en,matching,someone"})
     void whatever_professionals_read_about_someone_has_words_that_speak_to_that_person(
             String language, String room, String aside) throws IOException {
         var own = bundle("portal_" + language);

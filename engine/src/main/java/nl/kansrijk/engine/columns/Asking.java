@@ -8,7 +8,7 @@ import java.util.List;
 final class Asking {
     final int[][] skills;
     final int[][] worth;
-    private final List<Common> common = new ArrayList<>();
+    private final List<CommonSkills> common = new ArrayList<>();
     private final Worths worths;
     private int all;
     private int commonMost;
@@ -24,7 +24,7 @@ final class Asking {
     private void take(int at, Need one, Columns columns) {
         int[] listed = new int[one.codes.length];
         int[] value = new int[one.codes.length];
-        var shared = new Common();
+        var shared = new CommonSkills();
         int count = 0;
         for (int i = 0; i < one.codes.length; i++) {
             int skill = columns.codes.number(one.codes[i]);

@@ -12,7 +12,7 @@ final class Rough {
     private static final int STEPS = 60;
     private static final int DIGITS = 7;
 
-    private final List<Common> needs;
+    private final List<CommonSkills> needs;
     private final int unit;
     private final long[][] sum = new long[DIGITS][WORDS];
     private final long[][] best = new long[DIGITS][WORDS];
@@ -20,7 +20,7 @@ final class Rough {
     private final long[] carry = new long[WORDS];
     private final long[] equal = new long[WORDS];
 
-    Rough(List<Common> needs, int most) {
+    Rough(List<CommonSkills> needs, int most) {
         this.needs = needs;
         this.unit = Math.max(1, (most + STEPS - 1) / STEPS);
     }
@@ -35,7 +35,7 @@ final class Rough {
         return keep(words, (least + unit - 1) / unit);
     }
 
-    private void best(Common need, int from, int words) {
+    private void best(CommonSkills need, int from, int words) {
         for (long[] digit : best) Arrays.fill(digit, 0);
         Arrays.fill(covered, 0);
         for (var skill : need.skills()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The common skills of one need, from most to least alike: who has each, and what it adds. */
-final class Common {
+final class CommonSkills {
     record Skill(long[] bits, int worth) {
         boolean of(int person) {
             return (bits[person >> 6] >>> person & 1) != 0;
