@@ -19,6 +19,7 @@
             "matching :: cards",
             "matching :: exploring",
             "matching :: introductions",
+            "matching :: method",
             "matching :: region",
             "casework"
         })

@@ -145,6 +145,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/kansen-verkennen
             FILE                GET  /klanten/{id}/kansen-verkennen/{work}
             FILE                POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
+            NOBODY              GET  /hoe-werkt-matching
+            NOBODY              GET  /hoe-werkt-matching/algoritmeregister.json
+            NOBODY              GET  /hoe-werkt-matching/algoritmeregister.csv
             NOBODY              GET  /scholing
             NOBODY              GET  /scholing/{training}
             SELF                GET  /mijn-machtigingen

@@ -16,7 +16,9 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /regio/bestand",
             "GET /klanten/zoek/vaardigheden",
             "GET /klanten/zoek/beroepen",
-            "GET /kansen-verkennen/beroepen");
+            "GET /kansen-verkennen/beroepen",
+            "GET /hoe-werkt-matching/algoritmeregister.json",
+            "GET /hoe-werkt-matching/algoritmeregister.csv");
 
     /** All of them; a new page that needs numbers and has no example is found here. */
     static List<ReadPage> of(List<Endpoint> endpoints) {

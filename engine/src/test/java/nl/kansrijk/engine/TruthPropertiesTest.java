@@ -27,7 +27,8 @@ class TruthPropertiesTest {
         if (one.skills.stream().anyMatch(skill -> skill.code() == code)) return;
         one.disputed.remove(code);
         var before = explain(job.demand(), one.supply());
-        var after = explain(job.demand(), one.can(code, 1 + new Random(seed).nextInt(3)).supply());
+        var after = explain(
+                job.demand(), one.can(code, 1 + new Random(seed).nextInt(3)).supply());
         notWorse(before, after);
         assertThat(after.dayOnePercent().orElse(0))
                 .isGreaterThanOrEqualTo(before.dayOnePercent().orElse(0));
@@ -39,7 +40,8 @@ class TruthPropertiesTest {
         var demand = chance.job().at(51.5, 4.5).demand();
         var one = chance.someone();
         var steps = IntStream.range(0, 8)
-                .mapToObj(step -> explain(demand, one.livesAt(51.5 + step * 0.11, 4.5).supply()))
+                .mapToObj(step ->
+                        explain(demand, one.livesAt(51.5 + step * 0.11, 4.5).supply()))
                 .toList();
         for (int i = 1; i < steps.size(); i++) notWorse(steps.get(i), steps.get(i - 1));
     }
@@ -58,7 +60,8 @@ class TruthPropertiesTest {
         assertThat(told.fitsOnceAsked()).isFalse();
         var index = new MatchIndex(Chance.LIKENESS, new DistancePerMode());
         index.put(one.supply());
-        assertThat(index.fits(job.demand(), EVERYONE, Question.now(Top.of(5), seed).with(heavy(random))))
+        assertThat(index.fits(
+                        job.demand(), EVERYONE, Question.now(Top.of(5), seed).with(heavy(random))))
                 .isEmpty();
     }
 
@@ -108,13 +111,15 @@ class TruthPropertiesTest {
         int code = new Random(seed).nextInt(8);
         var one = chance.someone();
         job.dutch.computeIfPresent(
-                LanguageSkill.SPEAKING, (skill, asked) -> new LanguageAsked(Math.max(1, asked.level()), asked.learnOnJob()));
+                LanguageSkill.SPEAKING,
+                (skill, asked) -> new LanguageAsked(Math.max(1, asked.level()), asked.learnOnJob()));
         kind.silent(one, code);
         var quiet = explain(job.demand(), one.supply());
         kind.no(one, code);
         var no = explain(job.demand(), one.supply());
         notWorse(no, quiet);
-        if (no.fitsOnceAsked()) assertThat(quiet.fitsNow() || quiet.fitsOnceAsked()).isTrue();
+        if (no.fitsOnceAsked())
+            assertThat(quiet.fitsNow() || quiet.fitsOnceAsked()).isTrue();
     }
 
     /** Everything of which someone can be silent or say no. */
