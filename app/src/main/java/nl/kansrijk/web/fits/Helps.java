@@ -3,12 +3,15 @@ package nl.kansrijk.web.fits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.fits.WhyView.Help;
 import nl.kansrijk.web.fits.WhyView.Mark;
+import nl.kansrijk.web.trainings.TrainingWords;
 
 /** What would help with one line: the shortest trainings, otherwise what people can do themselves. A question is asked. */
 final class Helps {
@@ -16,20 +19,26 @@ final class Helps {
 
     private Helps() {}
 
-    static List<String> of(WhyLine line, Mark mark, ChanceLines lines, Words words) {
+    static List<Help> of(WhyLine line, Mark mark, ChanceLines lines, Words words) {
         if (mark.code().equals("met")) return List.of();
-        var trainings = line.kind() == WhyLine.Kind.ASK ? List.<String>of() : trainings(line, lines, words);
+        var trainings = line.kind() == WhyLine.Kind.ASK ? List.<Help>of() : trainings(line, lines, words);
         return trainings.isEmpty() ? advice(line, mark, words) : trainings;
     }
 
-    private static List<String> trainings(WhyLine line, ChanceLines lines, Words words) {
+    private static List<Help> trainings(WhyLine line, ChanceLines lines, Words words) {
         return line.helps().stream()
                 .flatMap(id -> lines.find(id).stream())
                 .sorted(Comparator.comparing((Training one) -> !teaches(one, line))
                         .thenComparingInt(Training::weeks))
                 .limit(MOST)
-                .map(one -> teaches(one, line) ? lines.training(one) : words.say("why.help.alike", lines.training(one)))
+                .map(one -> training(one, line, lines, words))
                 .toList();
+    }
+
+    private static Help training(Training training, WhyLine line, ChanceLines lines, Words words) {
+        var text = lines.training(training);
+        var said = teaches(training, line) ? text : words.say("why.help.alike", text);
+        return new Help(said, Optional.of(TrainingWords.path(training)));
     }
 
     /** Whether it teaches the skill itself; of what is no skill a training always teaches the thing itself. */
@@ -43,7 +52,7 @@ final class Helps {
         return line.said().because().key().equals("matching.because.gap.skill");
     }
 
-    private static List<String> advice(WhyLine line, Mark mark, Words words) {
+    private static List<Help> advice(WhyLine line, Mark mark, Words words) {
         var kind = line.kind() == WhyLine.Kind.MET
                 ? mark.code()
                 : line.kind().name().toLowerCase(Locale.ROOT);
@@ -53,7 +62,7 @@ final class Helps {
         return Stream.of(nothingAtWork(line) ? base + "-before" : base, base, key + asked, key + "any")
                 .filter(words::knows)
                 .limit(1)
-                .map(words::say)
+                .map(found -> new Help(words.say(found), Optional.empty()))
                 .toList();
     }
 }

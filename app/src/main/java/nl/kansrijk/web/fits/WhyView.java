@@ -27,15 +27,21 @@ public record WhyView(
         }
     }
 
-    /** The smallest set of trainings that opens every condition, with their sum; empty when none is needed or helps. */
-    public record Opens(List<String> trainings, Optional<String> together) {
+    /**
+     * The smallest set of trainings that opens every condition, with their sum; empty when none is needed or helps. Explore:
+     * where one sees what else they open.
+     */
+    public record Opens(List<Help> trainings, Optional<String> together, Optional<String> explore) {
         public Opens {
             trainings = List.copyOf(trainings);
         }
     }
 
+    /** What would help, and the page of the training when it is one. */
+    public record Help(String text, Optional<String> path) {}
+
     /** One line: what it is about, both sides, the verdict, how heavily it counts and what would help. */
-    public record Row(Name name, String asks, String has, Mark mark, List<String> helps, Optional<Plan> plan) {
+    public record Row(Name name, String asks, String has, Mark mark, List<Help> helps, Optional<Plan> plan) {
         public Row {
             helps = List.copyOf(helps);
         }

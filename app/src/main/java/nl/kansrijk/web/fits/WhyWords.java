@@ -11,8 +11,10 @@ import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.Explaining.Found;
 import nl.kansrijk.web.fits.WhyView.Answer;
+import nl.kansrijk.web.fits.WhyView.Help;
 import nl.kansrijk.web.fits.WhyView.Opens;
 import nl.kansrijk.web.fits.WhyView.Person;
+import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;
 
 /** Puts the explanation of a pair into words. */
@@ -49,7 +51,7 @@ class WhyWords {
                 lines.bars(why.bars()),
                 Sentence.dayOne(why.dayOnePercent(), why.fullEffort(), words),
                 verdict(why, seen.reader(), words),
-                opens(why, lines, words),
+                opens(why, seen, lines),
                 rows.of(why.conditions(), seen),
                 rows.of(why.merits(), seen)));
     }
@@ -74,19 +76,30 @@ class WhyWords {
         return why.conditions().stream().noneMatch(line -> line.kind() == kind);
     }
 
-    private static Opens opens(Explained why, ChanceLines lines, Words words) {
+    private static Opens opens(Explained why, WhyRows.Seen seen, ChanceLines lines) {
+        var words = seen.words();
         var trainings = why.help().trainings().stream()
                 .flatMap(id -> lines.find(id).stream())
-                .map(lines::training)
+                .map(one -> new Help(lines.training(one), Optional.of(TrainingWords.path(one))))
                 .toList();
         return trainings.isEmpty()
-                ? new Opens(List.of(), Optional.empty())
+                ? new Opens(List.of(), Optional.empty(), Optional.empty())
                 : new Opens(
                         trainings,
                         Optional.of(words.count(
                                 "why.opens",
                                 why.help().weeks(),
-                                words.euro(why.help().costInCents()))));
+                                words.euro(why.help().costInCents()))),
+                        exploring(seen.found()));
+    }
+
+    /** Where one sees what else the training opens: the person themselves, and who helps them. */
+    private static Optional<String> exploring(Found found) {
+        return switch (found.relation()) {
+            case SELF -> Optional.of("/kansen-verkennen");
+            case OWN_CASELOAD -> Optional.of("/klanten/" + found.client().value() + "/kansen-verkennen");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<ProposeView> propose(FitsQuery query, Found found, Words words) {

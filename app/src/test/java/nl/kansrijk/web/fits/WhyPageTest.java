@@ -76,26 +76,22 @@ class WhyPageTest extends FitsHouse {
 
     @Test
     void the_smallest_set_of_trainings_comes_with_its_weeks_and_cost() {
-        var draft = nl.kansrijk.employers.Drafts.orderPicker(stall.firm().id());
-        var strict = opened(new nl.kansrijk.employers.Draft(
-                draft.head(),
-                draft.tasks(),
-                new nl.kansrijk.employers.Asked(
-                        draft.asked().competencies(),
-                        List.of(new LanguageAsked("nl", LanguageAsked.Skill.READING, LanguageAsked.Level.A2, false)),
-                        draft.asked().licences(),
-                        draft.asked().certificates(),
-                        draft.asked().diploma()),
-                draft.work(),
-                draft.loads(),
-                draft.inclusion(),
-                draft.growth(),
-                draft.application()));
+        var strict = strict();
         var page = matcher()
                 .get("/vacatures/" + strict.value() + "/waarom/"
                         + told(littleDutch()).value());
         assertThat(page.body())
-                .contains("Past na 12 weken scholing", "Dit opent de baan", "Samen 12 weken, €", "1.200,00");
+                .contains("Past na 12 weken scholing", "Dit opent de baan", "Samen 12 weken, €", "1.200,00")
+                .contains("href=\"/scholing/taal-op-werk\"");
+    }
+
+    @Test
+    void who_helps_someone_goes_from_the_training_to_the_other_work_it_opens() {
+        var client = told(littleDutch());
+        var why = "/vacatures/" + strict().value() + "/waarom/" + client.value();
+        assertThat(Caller.by(caseManager, port).get(why).body())
+                .contains("/klanten/" + client.value() + "/kansen-verkennen");
+        assertThat(matcher().get(why).body()).doesNotContain("/kansen-verkennen");
     }
 
     @Test
@@ -209,5 +205,24 @@ class WhyPageTest extends FitsHouse {
                         .param("person", client.value())
                         .query(Integer.class)
                         .single());
+    }
+
+    /** The order picker's work, where Dutch has to be there from the first day. */
+    private nl.kansrijk.employers.VacancyId strict() {
+        var draft = nl.kansrijk.employers.Drafts.orderPicker(stall.firm().id());
+        return opened(new nl.kansrijk.employers.Draft(
+                draft.head(),
+                draft.tasks(),
+                new nl.kansrijk.employers.Asked(
+                        draft.asked().competencies(),
+                        List.of(new LanguageAsked("nl", LanguageAsked.Skill.READING, LanguageAsked.Level.A2, false)),
+                        draft.asked().licences(),
+                        draft.asked().certificates(),
+                        draft.asked().diploma()),
+                draft.work(),
+                draft.loads(),
+                draft.inclusion(),
+                draft.growth(),
+                draft.application()));
     }
 }
