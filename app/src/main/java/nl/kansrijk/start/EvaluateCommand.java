@@ -3,7 +3,12 @@ package nl.kansrijk.start;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.kansrijk.matching.spread.Listings;
 import nl.kansrijk.start.evaluate.DataFolders;
+import nl.kansrijk.start.evaluate.FairFigure;
+import nl.kansrijk.start.evaluate.FairPlot;
+import nl.kansrijk.start.evaluate.Fairness;
+import nl.kansrijk.start.evaluate.GroupsFile;
 import nl.kansrijk.start.evaluate.Score;
 import nl.kansrijk.start.evaluate.UnreadableException;
 import nl.kansrijk.start.evaluate.WordTests;
@@ -16,8 +21,10 @@ import picocli.CommandLine.Spec;
 /** How well words become codes, on sets with known answers. Source: rulings 32. */
 @Command(
         name = "evaluate",
-        description = "Measures how well words become codes and skills find work, on sets with known answers.",
-        mixinStandardHelpOptions = true,
+        description = {
+            "Measures how well words become codes and skills find work, on sets with known answers,",
+            "or with --fairness how evenly chances are spread over groups of invented people."
+        },
         footer = {
             "",
             "Sets are found by the start of their folder, anywhere below DIR:",
@@ -30,9 +37,10 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./kansrijk evaluate --data ../shared/data",
             "  ./kansrijk evaluate --data /srv/tests --taxonomy ../shared/data --json",
-            "  ./kansrijk evaluate --data ../shared/data --folds"
+            "  ./kansrijk evaluate --data ../shared/data --folds",
+            "  ./kansrijk evaluate --fairness --home data"
         })
-final class EvaluateCommand implements HouseCommand {
+final class EvaluateCommand extends WithHome {
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by the command line
     private CommandSpec spec;
@@ -61,15 +69,37 @@ final class EvaluateCommand implements HouseCommand {
             description = "Learns rules and weights anew and writes them to DIR, as they ship.")
     private Optional<Path> learn = Optional.empty();
 
+    @Option(
+            names = "--fairness",
+            description = "Exposure and selection per group in a demo home; draws evaluator/fairness.svg in it.")
+    private boolean fairness;
+
     @Override
     public Integer call() throws IOException {
-        var sets = data.orElseThrow(() ->
-                new ParameterException(spec.commandLine(), "Say where the sets are: ./kansrijk evaluate --data DIR"));
         try {
-            evaluate(new WordTests(new DataFolders(sets, taxonomy)));
+            if (fairness) compare();
+            else measure();
             return 0;
         } catch (UnreadableException wrong) {
             throw new Trouble(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private void measure() throws IOException {
+        var sets = data.orElseThrow(() ->
+                new ParameterException(spec.commandLine(), "Say where the sets are: ./kansrijk evaluate --data DIR"));
+        evaluate(new WordTests(new DataFolders(sets, taxonomy)));
+    }
+
+    private void compare() throws IOException {
+        var groups = new GroupsFile(home().path());
+        try (var open = OpenHome.enter(home())) {
+            var figures = new Fairness(open.door(Listings.class).of(groups.people())).figures(groups);
+            if (!json) System.out.println(FairFigure.heading());
+            figures.stream().map(json ? FairFigure::json : FairFigure::row).forEach(System.out::println);
+            var plot = home().path().resolve("evaluator").resolve("fairness.svg");
+            Whole.write(plot, FairPlot.svg(figures));
+            if (!json) System.out.println("The drawing is in " + plot + ".");
         }
     }
 

@@ -2,7 +2,8 @@
  * The front step of the house: the command line, the home on disk and the database inside it. Opens and closes the
  * house as a whole. Never decides anything about people, and reads no room's tables. Source: rulings 27 to 33.
  */
-@ApplicationModule(allowedDependencies = {"access", "shared", "taxonomy :: coding", "taxonomy :: imports"})
+@ApplicationModule(
+        allowedDependencies = {"access", "matching :: spread", "shared", "taxonomy :: coding", "taxonomy :: imports"})
 @NullMarked
 package nl.kansrijk.start;
 

@@ -78,6 +78,11 @@ public class Index {
                 .toList();
     }
 
+    /** Every open vacancy. */
+    public List<Demand> vacancies() {
+        return List.copyOf(filling.now().vacancies().values());
+    }
+
     /** The open vacancies of these organisations. */
     public List<Demand> vacancies(Set<Integer> owners) {
         return filling.now().vacancies().values().stream()
