@@ -26,6 +26,8 @@ public enum DataGroup {
     WORK,
     /** Who may act for a person, and until when. */
     MANDATE,
+    /** Questions over a whole region that were kept with their figures: no person in them. */
+    FIGURES,
     /** Code lists, rules with dates, accounts and grants: no client content. */
     SETTINGS,
     /** Trainings on offer and how the product works: of nobody, for everyone who is logged in. */

@@ -41,6 +41,7 @@ public enum Permission {
     REGION_PEOPLE("Zien om welke mensen een cijfer van de regio gaat, met codenaam", ANONYMOUS, MATCH_LOG, true),
     METHOD("Lezen hoe matching werkt", READ, CATALOGUE, false),
     TRAININGS("Scholing bekijken", READ, CATALOGUE, false),
+    KEEP_WHAT_IF("Een wat-als van de regio bewaren", WRITE, FIGURES, false),
     SETTINGS_READ("Instellingen bekijken", READ, SETTINGS, false),
     POST_TRAY("Uitgaande post bekijken", READ, SETTINGS, false),
     POST_AGAIN("Post opnieuw versturen", WRITE, SETTINGS, false),

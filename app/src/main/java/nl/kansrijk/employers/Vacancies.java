@@ -43,6 +43,11 @@ public class Vacancies {
         return new VacancyList(lists.lines(query, passage.at()), lists.counters(query, passage.at()));
     }
 
+    /** Open vacancies that were opened before this moment, longest open first, at most a thousand. */
+    public List<VacancyList.Line> openSinceBefore(java.time.Instant moment, Passage passage) {
+        return lists.openedBefore(moment);
+    }
+
     /**
      * Opens a vacancy under the number its form came with. The same form sent twice opens one vacancy; the same number with other
      * answers is stale.

@@ -54,6 +54,23 @@ class VacancySearchTable {
                 .list();
     }
 
+    List<VacancyList.Line> openedBefore(Instant moment) {
+        return jdbc.sql("""
+                        select v.id, v.kind, v.title, v.town, v.hours_least, v.hours_most, v.positions, v.start_on, v.closing_on,
+                               v.opened_at, v.closed_at, v.employer_tenant_id, e.name, e.sector
+                          from employers.vacancy v
+                          join employers.employer e
+                            on e.tenant_id = v.tenant_id and e.employer_tenant_id = v.employer_tenant_id
+                         where v.closed_at is null
+                           and v.opened_at < :moment
+                         order by v.opened_at, v.id
+                         limit 1000
+                        """)
+                .param("moment", Timestamp.from(moment))
+                .query(VacancySearchTable::line)
+                .list();
+    }
+
     Map<Show, Integer> counters(VacancyQuery query, Instant at) {
         return jdbc.sql("""
                         select count(*) filter (where v.closed_at is null) as open,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * esco:s:…}, an occupation as {@code esco:o:…}, a text of the bundles as {@code key:…}; all others are plain numbers.
  */
 @Component
-class Speech {
+public class Speech {
     /** Ending of a question about what the person says is not so. */
     static final String DISPUTED = "-disputed";
 
@@ -29,7 +29,7 @@ class Speech {
     }
 
     /** The name of a line, such as "samenwerken". */
-    Reason name(String criterion) {
+    public Reason name(String criterion) {
         int colon = criterion.indexOf(':');
         if (colon < 0) return Reason.of("matching.name." + criterion);
         var base = criterion.substring(0, colon);

@@ -160,6 +160,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /regio/helpt
             NOBODY              GET  /regio/mensen
             NOBODY              GET  /regio/bestand
+            NOBODY              GET  /regio/wat-als
+            NOBODY              POST /regio/wat-als naam=x&km=5
+            NOBODY              POST /regio/wat-als/{id}/weg
+            NOBODY              GET  /regio/blijft-open
+            NOBODY              GET  /regio/zonder-kandidaten
             """;
 
     static final Map<String, Example> ALL = TABLE.lines()

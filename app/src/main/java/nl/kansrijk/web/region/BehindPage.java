@@ -11,7 +11,6 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Asked;
@@ -28,14 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BehindPage {
     private final RegionFrame region;
     private final Regions regions;
-    private final Vacancies vacancies;
     private final Gate gate;
     private final Municipalities municipalities;
 
-    BehindPage(RegionFrame region, Regions regions, Vacancies vacancies, Gate gate, Municipalities municipalities) {
+    BehindPage(RegionFrame region, Regions regions, Gate gate, Municipalities municipalities) {
         this.region = region;
         this.regions = regions;
-        this.vacancies = vacancies;
         this.gate = gate;
         this.municipalities = municipalities;
     }
@@ -84,9 +81,7 @@ class BehindPage {
     }
 
     private Map<VacancyId, Vacancy> read(Collection<VacancyId> ids, Actor actor) {
-        return gate.pass(
-                Look.by(actor, Permission.REGION_FIGURES),
-                passage -> vacancies.some(ids, passage).stream()
-                        .collect(Collectors.toMap(Vacancy::id, Function.identity())));
+        return region.reading(actor, (vacancies, passage) -> vacancies.some(ids, passage)).stream()
+                .collect(Collectors.toMap(Vacancy::id, Function.identity()));
     }
 }

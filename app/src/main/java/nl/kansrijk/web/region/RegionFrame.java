@@ -2,14 +2,17 @@ package nl.kansrijk.web.region;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Decision;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Policy;
 import nl.kansrijk.access.Relation;
 import nl.kansrijk.access.TenantRelation;
+import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.Trainings;
 import nl.kansrijk.matching.region.Ground;
@@ -26,12 +29,14 @@ class RegionFrame {
     private final Gate gate;
     private final Regions regions;
     private final Trainings trainings;
+    private final Vacancies vacancies;
     private final Municipalities municipalities;
 
-    RegionFrame(Gate gate, Regions regions, Trainings trainings, Municipalities municipalities) {
+    RegionFrame(Gate gate, Regions regions, Trainings trainings, Vacancies vacancies, Municipalities municipalities) {
         this.gate = gate;
         this.regions = regions;
         this.trainings = trainings;
+        this.vacancies = vacancies;
         this.municipalities = municipalities;
     }
 
@@ -45,6 +50,11 @@ class RegionFrame {
                         regions.ground(query.municipality(), passage),
                         passage.reach().owners(),
                         trainings.all()));
+    }
+
+    /** Reads vacancies within the reach of who asks for figures. */
+    <T> T reading(Actor actor, BiFunction<Vacancies, Passage, T> work) {
+        return gate.pass(Look.by(actor, Permission.REGION_FIGURES), passage -> work.apply(vacancies, passage));
     }
 
     UnlockView.Choice choice(Asking asking, RegionQuery query, Words words) {

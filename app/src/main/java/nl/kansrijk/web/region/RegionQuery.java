@@ -6,9 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kansrijk.shared.TenantId;
 
-/** A whole-region question as it stands in the address: one municipality or all, and the opener that is looked behind. */
-record RegionQuery(Optional<TenantId> municipality, String opener) {
+/**
+ * A whole-region question as it stands in the address: one municipality or all, the opener that is looked behind, and the
+ * page of a list.
+ */
+record RegionQuery(Optional<TenantId> municipality, String opener, int page) {
     static final String UNLOCK = "/regio";
+    static final String LONG_OPEN = "/regio/blijft-open";
+    static final String EMPTY = "/regio/zonder-kandidaten";
 
     static RegionQuery of(Map<String, String> codes) {
         return new RegionQuery(
@@ -17,11 +22,19 @@ record RegionQuery(Optional<TenantId> municipality, String opener) {
                         .map(text -> new TenantId(Integer.parseInt(text))),
                 Optional.ofNullable(codes.get("helpt"))
                         .filter(text -> text.matches("[A-Za-z0-9._-]{1,60}"))
-                        .orElse(""));
+                        .orElse(""),
+                Optional.ofNullable(codes.get("blz"))
+                        .filter(text -> text.matches("[1-9]\\d{0,3}"))
+                        .map(Integer::parseInt)
+                        .orElse(1));
     }
 
     RegionQuery behind(String code) {
-        return new RegionQuery(municipality, code);
+        return new RegionQuery(municipality, code, 1);
+    }
+
+    RegionQuery onPage(int other) {
+        return new RegionQuery(municipality, opener, other);
     }
 
     /** The same question on this page. */
@@ -29,6 +42,7 @@ record RegionQuery(Optional<TenantId> municipality, String opener) {
         var codes = new LinkedHashMap<String, String>();
         municipality.ifPresent(one -> codes.put("gemeente", Integer.toString(one.value())));
         if (!opener.isEmpty()) codes.put("helpt", opener);
+        if (page > 1) codes.put("blz", Integer.toString(page));
         var query = codes.entrySet().stream()
                 .map(code -> code.getKey() + "=" + code.getValue())
                 .collect(Collectors.joining("&"));

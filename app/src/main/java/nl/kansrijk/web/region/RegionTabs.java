@@ -10,7 +10,11 @@ final class RegionTabs {
 
     static List<Lists.Tab> of(String active, RegionQuery query, Words words) {
         var plain = query.behind("");
-        return List.of(tab("region.tab.unlock", RegionQuery.UNLOCK, active, plain, words));
+        return List.of(
+                tab("region.tab.unlock", RegionQuery.UNLOCK, active, plain, words),
+                tab("region.tab.try", WhatIfQuery.PATH, active, plain, words),
+                tab("region.tab.open", RegionQuery.LONG_OPEN, active, plain, words),
+                tab("region.tab.none", RegionQuery.EMPTY, active, plain, words));
     }
 
     private static Lists.Tab tab(String key, String path, String active, RegionQuery query, Words words) {

@@ -18,30 +18,16 @@ import nl.kansrijk.engine.Question;
 import nl.kansrijk.engine.Reach;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Top;
-import nl.kansrijk.instruments.DemoTrainings;
-import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Server;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RegionsTest extends MatchingHouse {
-    @Autowired
-    Regions regions;
-
-    @Autowired
-    DemoTrainings trainings;
-
+class RegionsTest extends RegionQuestions {
     @Autowired
     Bridges bridges;
-
-    @BeforeEach
-    void trainings_on_offer() {
-        trainings.fill(today());
-    }
 
     @Test
     void a_training_gives_a_first_chance_to_who_had_none_and_a_first_candidate_to_the_vacancy() {
@@ -165,10 +151,6 @@ class RegionsTest extends MatchingHouse {
         return ready(regions.unlocked(ground(actor)));
     }
 
-    private Ground ground(Actor actor) {
-        return listing(actor, Permission.REGION_FIGURES, passage -> regions.ground(Optional.empty(), passage));
-    }
-
     private List<String> names(Actor actor, String opener) {
         return people(actor, opener).stream().map(Behind.Person::codeName).toList();
     }
@@ -185,11 +167,6 @@ class RegionsTest extends MatchingHouse {
                 .filter(line -> line.opener().code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> T ready(Asked<T> asked) {
-        assertThat(asked).isInstanceOf(Asked.Ready.class);
-        return ((Asked.Ready<T>) asked).value();
     }
 
     private int looks() {

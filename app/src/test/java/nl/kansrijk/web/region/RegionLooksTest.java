@@ -19,6 +19,25 @@ class RegionLooksTest extends RegionHouse {
             visit.looksRight("regio-helpt", 24);
             visit.open("/regio/mensen?helpt=training.orderpicken");
             visit.looksRight("regio-mensen", 24);
+            visit.open("/regio/zonder-kandidaten");
+            visit.looksRight("regio-zonder-kandidaten", 24);
+            visit.open("/regio/wat-als?km=10&uren=4");
+            visit.looksRight("regio-wat-als", 24);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void a_slider_shows_its_figures_at_once_without_leaving_the_page(int width) {
+        for (int i = 0; i < 5; i++) starter();
+        try (var visit = Visit.by(matcher, port, width)) {
+            var page = visit.open("/regio/wat-als");
+            page.locator("#veld-taak").selectOption(nl.kansrijk.employers.Drafts.PICKING.value());
+            page.getByText("Een eerste kans voor 5 mensen").first().waitFor();
+            page.locator("#veld-km").focus();
+            page.keyboard().press("ArrowRight");
+            page.getByText("5 km verder reizen").first().waitFor();
+            visit.looksRight("regio-wat-als-geschoven", 24);
         }
     }
 }

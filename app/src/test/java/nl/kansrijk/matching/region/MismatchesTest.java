@@ -1,0 +1,97 @@
+package nl.kansrijk.matching.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.Question;
+import nl.kansrijk.engine.Reach;
+import nl.kansrijk.engine.Share;
+import nl.kansrijk.engine.Top;
+import nl.kansrijk.matching.region.Mismatch.Cause;
+import nl.kansrijk.matching.region.Mismatch.Kind;
+import nl.kansrijk.profile.Value;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MismatchesTest extends RegionQuestions {
+    @Autowired
+    Mismatches mismatches;
+
+    @Test
+    void the_three_commonest_reasons_come_with_their_counts_and_what_helps() {
+        for (int i = 0; i < 3; i++) starter();
+        for (int i = 0; i < 2; i++)
+            picker(first("AV_HOURS_MIN", "", Value.Number.of(4)), first("AV_HOURS_MAX", "", Value.Number.of(8)));
+        picker(first("WISH_NOT", "H", new Value.Present()));
+        picker();
+        var why = why(orderPicker);
+        assertThat(why.inReach()).isEqualTo(7);
+        assertThat(why.now()).isEqualTo(1);
+        assertThat(why.causes()).extracting(Cause::condition).containsExactly("day-one", "hours", "not-sector");
+        assertThat(why.causes()).extracting(Cause::kind).containsExactly(Kind.ASK, Kind.STOP, Kind.STOP);
+        assertThat(why.causes().getFirst().figures()).isEqualTo(new Mismatch.Figures(3, 3));
+        var help = why.causes().getFirst().help().orElseThrow();
+        assertThat(help.opener().code()).isEqualTo("training.orderpicken");
+        assertThat(help.people()).isEqualTo(3);
+    }
+
+    @Test
+    void every_count_is_what_the_list_of_this_vacancy_says_of_its_conditions() {
+        starter();
+        picker(first("AV_HOURS_MAX", "", Value.Number.of(16)), first("AV_HOURS_MIN", "", Value.Number.of(8)));
+        picker(first("ID_ADDRESS_PC4", "", Value.Number.of(4881)));
+        starter(first("WISH_NOT", "H", new Value.Present()));
+        var reach = new Reach(Set.of(rucphen.id().value()), Share.CHAIN);
+        var demand = index.vacancy(orderPicker).orElseThrow();
+        var listed = index.region()
+                .whyEmpty(demand, reach, Question.now(Top.of(50), 0).within(Ground.RING_KM));
+        var why = why(orderPicker);
+        assertThat(why.inReach()).isEqualTo(listed.inReach());
+        var most = listed.failed().values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(3)
+                .toList();
+        assertThat(why.causes()).extracting(one -> one.figures().people()).isEqualTo(most);
+        why.causes().forEach(cause -> {
+            assertThat(cause.figures().people()).isEqualTo(listed.failed().get(cause.condition()));
+            assertThat(cause.figures().only()).isEqualTo(listed.failedOnly().getOrDefault(cause.condition(), 0));
+        });
+    }
+
+    @Test
+    void a_vacancy_with_too_few_candidates_gets_a_proposal_for_a_group_training() {
+        for (int i = 0; i < 6; i++) starter();
+        assertThat(ready(mismatches.withoutCandidates(ground(matcher))))
+                .extracting(Mismatch::vacancy)
+                .contains(orderPicker);
+        var group = ready(mismatches.groups(ground(matcher))).getFirst();
+        assertThat(group.opener().code()).isEqualTo("training.orderpicken");
+        assertThat(group.people()).isEqualTo(6);
+        assertThat(group.vacancies()).containsExactly(orderPicker);
+    }
+
+    @Test
+    void with_five_candidates_a_vacancy_is_no_longer_without() {
+        for (int i = 0; i < Mismatches.FEW; i++) picker();
+        assertThat(ready(mismatches.withoutCandidates(ground(matcher)))).isEmpty();
+        assertThat(ready(mismatches.groups(ground(matcher)))).isEmpty();
+    }
+
+    @Test
+    void vacancies_that_are_not_within_reach_are_left_out() {
+        assertThat(ready(mismatches.reasons(ground(matcher), List.of(VacancyId.random()))))
+                .isEmpty();
+        var second = opened(Drafts.titled(stall.firm().id(), "Nog een orderpicker"));
+        assertThat(ready(mismatches.reasons(ground(matcher), List.of(second, orderPicker))))
+                .extracting(Mismatch::vacancy)
+                .containsExactly(second, orderPicker);
+    }
+
+    private Mismatch why(VacancyId vacancy) {
+        return ready(mismatches.reasons(ground(matcher), List.of(vacancy))).getFirst();
+    }
+}
