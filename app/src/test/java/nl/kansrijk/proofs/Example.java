@@ -163,6 +163,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /regio/wat-als
             NOBODY              POST /regio/wat-als naam=x&km=5
             NOBODY              POST /regio/wat-als/{id}/weg
+            NOBODY              GET  /regio/verdeling
+            NOBODY              GET  /regio/verdeling/mensen
             NOBODY              GET  /regio/blijft-open
             NOBODY              GET  /regio/zonder-kandidaten
             """;

@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.MatchIndex;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.index.Index;
 import org.springframework.stereotype.Component;
@@ -29,7 +26,6 @@ class Landscapes {
     static final long MOST_PAIRS = 8_000_000;
 
     private static final int KEPT = 3;
-    private static final int PATIENCE_MILLIS = 2_500;
     private final Index index;
     private final OpenersOnOffer openers;
     private final Jobs jobs;
@@ -45,37 +41,23 @@ class Landscapes {
         this.clock = clock;
     }
 
-    private record Work(
-            MatchIndex of, long version, int steps, AtomicInteger done, CompletableFuture<Surveyed> outcome) {
-        int percent() {
-            return steps == 0 ? 100 : Math.min(99, 100 * done.get() / steps);
-        }
-
-        /** Still at work, or done and nothing changed since. A new filling is another index. */
-        boolean current(MatchIndex now) {
-            if (!outcome.isDone()) return true;
-            return of == now && version == now.version() && !outcome.isCompletedExceptionally();
-        }
-    }
-
     /** Waits a little for the answer; a request that comes back later finds it ready. */
     Asked<Surveyed> ask(Ground ground) {
+        return with(ground, Work::surveyed);
+    }
+
+    /** The same for something that is reckoned from a survey, once for each name. */
+    <T> Asked<T> derived(Ground ground, String name, Function<Surveyed, T> make) {
+        return with(ground, work -> work.derived(name, make, surveyor));
+    }
+
+    private <T> Asked<T> with(Ground ground, Function<Work, Asked<T>> what) {
         if (!index.ready()) return new Asked.Busy<>(0);
         var people = index.region().people(ground.extent().people());
         var vacancies = index.vacancies(Index.numbers(ground.extent().sources()));
         if ((long) people.size() * vacancies.size() > MOST_PAIRS)
             return new Asked.TooLarge<>(people.size(), vacancies.size());
-        var work = work(ground, people, vacancies);
-        try {
-            return new Asked.Ready<>(work.outcome().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException later) {
-            return new Asked.Busy<>(work.percent());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Asked.Busy<>(work.percent());
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("the survey of a region failed", broken.getCause());
-        }
+        return what.apply(work(ground, people, vacancies));
     }
 
     private synchronized Work work(Ground ground, List<Supply> people, List<Demand> vacancies) {
@@ -101,7 +83,7 @@ class Landscapes {
                     return surveyed;
                 },
                 surveyor);
-        return new Work(of, survey.version(), vacancies.size() + all.size(), done, outcome);
+        return Work.begun(new Work.Moment(of, survey.version()), vacancies.size() + all.size(), done, outcome);
     }
 
     @PreDestroy

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.Speech;
@@ -32,8 +33,8 @@ public class Mismatches {
             var causes = new Causes(surveyed, speech);
             var places = places(surveyed);
             return vacancies.stream()
-                    .filter(places::containsKey)
-                    .map(id -> causes.of(places.get(id)))
+                    .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
+                    .map(causes::of)
                     .toList();
         });
     }

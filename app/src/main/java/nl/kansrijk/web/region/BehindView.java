@@ -26,11 +26,15 @@ public record BehindView(
     public record People(Optional<String> href, String why) {}
 
     /** The people behind a figure, by code name, most important first. */
-    public record PeopleView(String back, String title, String shown, List<PersonRow> people, String source) {
+    public record PeopleView(
+            String back, String title, String shown, List<PersonRow> people, Marks marks, String source) {
         public PeopleView {
             people = List.copyOf(people);
         }
     }
+
+    /** What stands beside those who come first, and above the vacancies. */
+    public record Marks(String first, String some) {}
 
     /** One person: code name, municipality, whether it is the first chance, and some of the vacancies with why. */
     public record PersonRow(String codeName, String town, boolean first, String opened, List<Lists.Tab> some) {

@@ -83,16 +83,27 @@ final class BehindWords {
     }
 
     PeopleView people(List<Behind.Person> people, Map<VacancyId, Vacancy> known, Actor actor) {
+        return people(people, known, actor, "region.people", query.on("/regio/helpt"));
+    }
+
+    /** Those who are in no list. */
+    PeopleView never(List<Behind.Person> people, Map<VacancyId, Vacancy> known, Actor actor) {
+        return people(people, known, actor, "region.fair.people", query.on(SpreadWords.PATH));
+    }
+
+    private PeopleView people(
+            List<Behind.Person> people, Map<VacancyId, Vacancy> known, Actor actor, String key, String back) {
         boolean explains = RegionFrame.may(actor, Permission.EXPLAIN);
         var rows = people.stream().map(one -> person(one, known, explains)).toList();
         return new PeopleView(
-                query.on("/regio/helpt"),
-                words.say("region.people.title"),
+                back,
+                words.say(key + ".title"),
                 people.isEmpty()
                         ? words.say("region.people.toofew", Few.LEAST)
-                        : words.count("region.people.shown", people.size()),
+                        : words.count(key + ".shown", people.size()),
                 rows,
-                words.say("region.people.source"));
+                new BehindView.Marks(words.say(key + ".first"), words.say(key + ".some")),
+                words.say(key + ".source"));
     }
 
     private PersonRow person(Behind.Person person, Map<VacancyId, Vacancy> known, boolean explains) {

@@ -13,6 +13,7 @@ final class RegionTabs {
         return List.of(
                 tab("region.tab.unlock", RegionQuery.UNLOCK, active, plain, words),
                 tab("region.tab.try", WhatIfQuery.PATH, active, plain, words),
+                tab("region.tab.fair", SpreadWords.PATH, active, plain, words),
                 tab("region.tab.open", RegionQuery.LONG_OPEN, active, plain, words),
                 tab("region.tab.none", RegionQuery.EMPTY, active, plain, words));
     }

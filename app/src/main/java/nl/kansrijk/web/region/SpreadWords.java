@@ -1,0 +1,103 @@
+package nl.kansrijk.web.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.matching.Bar;
+import nl.kansrijk.matching.region.Room;
+import nl.kansrijk.matching.region.Spread;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.region.SpreadView.Row;
+import nl.kansrijk.web.region.UnlockView.Part;
+
+/** Puts in words how proposals are spread over people. */
+final class SpreadWords {
+    static final String PATH = "/regio/verdeling";
+    private final RegionQuery query;
+    private final Words words;
+
+    SpreadWords(RegionQuery query, Words words) {
+        this.query = query;
+        this.words = words;
+    }
+
+    SpreadView say(Spread spread, UnlockView.Choice choice, Actor actor) {
+        return new SpreadView(
+                RegionTabs.of(PATH, query, words),
+                choice,
+                words.say(
+                        "region.fair.finding",
+                        Few.people(spread.best().reached(), words),
+                        Few.people(spread.fair().reached(), words)),
+                List.of(
+                        new Lists.Fact(words.say("region.fair.chance"), Few.number(spread.withChance(), words)),
+                        new Lists.Fact(words.say("region.fair.never"), Few.number(spread.never(), words)),
+                        new Lists.Fact(
+                                words.say("region.fair.nothing"),
+                                Few.number(spread.people() - spread.withChance(), words))),
+                times(spread),
+                more(spread),
+                people(spread, actor),
+                words.say("region.fair.source", Room.PER_PERSON, Room.PER_EMPLOYER));
+    }
+
+    private List<Row> times(Spread spread) {
+        var best = spread.best().times();
+        var fair = spread.fair().times();
+        int most = Stream.concat(best.stream(), fair.stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < best.size(); i++)
+            rows.add(
+                    new Row(words.say("region.fair.times." + i), people(best.get(i), most), people(fair.get(i), most)));
+        return rows;
+    }
+
+    private Part people(int number, int most) {
+        int percent = most == 0 || Few.hidden(number) ? 0 : 100 * number / most;
+        return new Part(Few.number(number, words), percent);
+    }
+
+    private List<Row> more(Spread spread) {
+        return List.of(
+                row("region.fair.most", spread.best().most(), spread.fair().most()),
+                row(
+                        "region.fair.proposals",
+                        spread.best().proposals(),
+                        spread.fair().proposals()),
+                row(
+                        "region.fair.vacancies",
+                        spread.best().vacancies(),
+                        spread.fair().vacancies()),
+                row(
+                        "region.fair.flooded",
+                        spread.best().flooded(),
+                        spread.fair().flooded()),
+                new Row(
+                        words.say("region.fair.fits"),
+                        new Part(fits(spread.best()), 0),
+                        new Part(fits(spread.fair()), 0)));
+    }
+
+    private Row row(String key, int best, int fair) {
+        return new Row(words.say(key), new Part(words.number(best), 0), new Part(words.number(fair), 0));
+    }
+
+    private String fits(Spread.Way way) {
+        return way.proposals() == 0 ? words.say("region.fair.none") : words.say(new Bar(way.steps()).wordKey());
+    }
+
+    private BehindView.People people(Spread spread, Actor actor) {
+        if (!RegionFrame.sees(actor, Permission.REGION_PEOPLE))
+            return new BehindView.People(Optional.empty(), words.say("region.people.closed"));
+        if (spread.never() < Few.LEAST)
+            return new BehindView.People(Optional.empty(), words.say("region.people.toofew", Few.LEAST));
+        return new BehindView.People(Optional.of(query.on(PATH + "/mensen")), words.say("region.people.logged"));
+    }
+}
