@@ -5,20 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.kansrijk.matching.exploring.Opened;
 import nl.kansrijk.matching.exploring.Surroundings;
 import nl.kansrijk.matching.exploring.Within;
 import nl.kansrijk.taxonomy.OccupationCode;
-import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
-import nl.kansrijk.web.exploring.ExploringView.Opens;
-import nl.kansrijk.web.exploring.ExploringView.Reason;
 import nl.kansrijk.web.exploring.ExploringView.Start;
 import nl.kansrijk.web.exploring.Looking.Around;
-import nl.kansrijk.web.exploring.Looking.Named;
-import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;
 
 /** Puts a look around into words, for the person or for a professional. */
@@ -27,14 +20,15 @@ class ExploringWords {
     private static final int CARDS_FOR_THE_PERSON = 3;
     private static final int CARDS = 10;
     private static final int MOST_STARTS = 3;
-    private static final int MOST_REASONS = 6;
 
     private final Labels labels;
     private final WorkCards cards;
+    private final Sides sides;
 
-    ExploringWords(Labels labels, WorkCards cards) {
+    ExploringWords(Labels labels, WorkCards cards, Sides sides) {
         this.labels = labels;
         this.cards = cards;
+        this.sides = sides;
     }
 
     ExploringView view(Around found, ExploringQuery query, Reader reader) {
@@ -56,10 +50,10 @@ class ExploringWords {
                         .toList(),
                 chosen.isEmpty() ? Optional.of(empty(query, reader)) : Optional.empty(),
                 leaf(chosen.size(), most, query, reader),
-                reasons(around, reader),
+                sides.reasons(around, reader),
                 around.opened().stream()
                         .limit(Looking.MOST_TRAININGS)
-                        .flatMap(one -> opens(one, found.named(), reader).stream())
+                        .flatMap(one -> Sides.opens(one, found.named(), reader).stream())
                         .toList());
     }
 
@@ -131,51 +125,5 @@ class ExploringWords {
                 reader.words().say("clients.leaf", Math.min((page - 1) * most + 1, total), until, total),
                 page > 1 ? Optional.of(query.page(page - 1).at(reader.path())) : Optional.empty(),
                 until < total ? Optional.of(query.page(page + 1).at(reader.path())) : Optional.empty()));
-    }
-
-    /** For each skill the sectors in which it counts, the widest first. Source: row 4-37. */
-    private List<Reason> reasons(Surroundings around, Reader reader) {
-        return around.skills().stream()
-                .map(skill -> Map.entry(skill, counting(skill, around)))
-                .filter(one -> !one.getValue().isEmpty())
-                .sorted(Comparator.comparingInt(one -> -one.getValue().size()))
-                .limit(MOST_REASONS)
-                .map(one -> new Reason(
-                        labels.skill(one.getKey(), reader.words()),
-                        one.getValue().stream()
-                                .map(sector -> Labels.sector(sector, reader.words()))
-                                .collect(Collectors.joining(", "))))
-                .toList();
-    }
-
-    private static List<String> counting(SkillCode skill, Surroundings around) {
-        return around.within().stream()
-                .filter(work -> work.skills().can().contains(skill))
-                .map(Within::sector)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    static Optional<Opens> opens(Opened opened, Named named, Reader reader) {
-        var words = reader.words();
-        return named.training(opened.training())
-                .findFirst()
-                .map(training -> new Opens(
-                        TrainingWords.title(training, words),
-                        TrainingWords.path(training),
-                        TrainingWords.facts(training, words),
-                        reader.countOrNone("opens", opened.vacancies().size()),
-                        opened.vacancies().stream()
-                                .limit(Looking.MOST_VACANCIES)
-                                .flatMap(named::vacancy)
-                                .map(one -> new Lists.Tab(
-                                        one.title() + " · " + named.firm(one),
-                                        reader.self()
-                                                ? ""
-                                                : "/vacatures/" + one.id().value() + "/waarom/"
-                                                        + reader.client().value(),
-                                        false))
-                                .toList()));
     }
 }

@@ -83,7 +83,7 @@ class RouteWords {
     private static List<Opens> trainings(OneWay found, Reader reader) {
         return found.route().work().closing().trainings().stream()
                 .map(id -> opened(id, found))
-                .flatMap(one -> ExploringWords.opens(one, found.named(), reader).stream())
+                .flatMap(one -> Sides.opens(one, found.named(), reader).stream())
                 .toList();
     }
 
