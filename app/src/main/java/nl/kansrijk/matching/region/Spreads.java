@@ -24,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** "Eerlijke verdeling": who is never proposed, and how the lists of a region could reach more people. Only a proposal. */
 @Component
 public class Spreads {
-    private static final int LIST = 40;
+    /** Everyone who fits takes part, so that nobody is missing because of a long list. */
+    private static final int LIST = 1000;
+
     private static final int LEAST = 5;
     private final Landscapes landscapes;
     private final Index index;
