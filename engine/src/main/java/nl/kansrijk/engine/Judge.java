@@ -43,6 +43,7 @@ final class Judge {
 
     /** The fit at this horizon; empty when a condition stays closed. */
     Optional<Fit> fit(Row row, Horizon horizon) {
+        if (horizon.equals(Horizon.NOW)) return plan.readWhenReady(row).map(read -> fit(row, read, new Way(List.of())));
         int[] read = plan.read(row);
         var ready = readiness(read);
         if (ready == (horizon.asksFirst() ? Readiness.ASK : Readiness.NOW))

@@ -13,6 +13,7 @@ final class Plan {
     private final Gauge[] gauges;
     private final boolean[] hard;
     private final int dayOne;
+    private final int tasksFrom;
     private volatile Optional<Judge> judge = Optional.empty();
 
     Plan(Demand demand, Likeness likeness, TravelTime travel) {
@@ -25,6 +26,7 @@ final class Plan {
         hard = new boolean[gauges.length];
         for (int i = 0; i < hard.length; i++) hard[i] = lines.get(i).hard();
         dayOne = lines.stream().map(line -> line.criterion().id()).toList().indexOf("day-one");
+        tasksFrom = dayOne < 0 ? (int) lines.stream().filter(Line::hard).count() : dayOne;
     }
 
     /** Who judges by these weights and trainings; the last one is kept, as most questions ask for the same. */
@@ -39,10 +41,26 @@ final class Plan {
     /** Reads every line of the pair; packed as {@link Status#with}, in the order of the lines. */
     int[] read(Row row) {
         int[] tasks = new int[columns.length];
-        for (int i = 0; i < tasks.length; i++) tasks[i] = columns[i].read(row, tasks);
+        readTasks(row, tasks);
         int[] read = new int[gauges.length];
         for (int i = 0; i < read.length; i++) read[i] = gauges[i].read(row, tasks);
         return read;
+    }
+
+    private void readTasks(Row row, int[] tasks) {
+        for (int i = 0; i < tasks.length; i++) tasks[i] = columns[i].read(row, tasks);
+    }
+
+    /** The same for who is ready; stops at the first condition that is not met, and reads tasks as late as it can. */
+    Optional<int[]> readWhenReady(Row row) {
+        int[] tasks = new int[columns.length];
+        int[] read = new int[gauges.length];
+        for (int i = 0; i < read.length; i++) {
+            if (i == tasksFrom) readTasks(row, tasks);
+            read[i] = gauges[i].read(row, tasks);
+            if (!passed(i, read)) return Optional.empty();
+        }
+        return Optional.of(read);
     }
 
     /** Reads the conditions only; what is none of them stays 0. */
