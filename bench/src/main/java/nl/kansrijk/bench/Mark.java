@@ -2,7 +2,7 @@ package nl.kansrijk.bench;
 
 import java.util.Locale;
 
-/** One measured mark. Unit: {@code ratio}, {@code ms}, {@code s}, {@code bytes}, {@code exponent} or {@code 1}. */
+/** One measured mark. Unit: {@code ratio}, {@code us}, {@code ms}, {@code s}, {@code bytes}, {@code exponent} or {@code 1}. */
 record Mark(String name, double value, String unit) {
     /** One JSON object on one line. Source: rulings 32. */
     String json() {

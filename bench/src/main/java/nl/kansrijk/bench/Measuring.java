@@ -18,6 +18,7 @@ final class Measuring {
         if (against.contains(Against.POSTGRESQL)) all.add(new AgainstPostgresql());
         all.add(new AllPairs());
         all.add(new Snapshots());
+        all.add(new Changes());
         all.add(new Explaining());
         all.add(new Product());
         all.add(new Growth(curve));

@@ -67,7 +67,7 @@ class MatchingCommandTest {
                         "--vacancies",
                         "60",
                         "--only",
-                        "allpairs.vacancies.s,allpairs.people.s,snapshot.load.s,product.best50.p50.ms,growth.exponent",
+                        "allpairs.vacancies.s,allpairs.people.s,snapshot.load.s,change.amortised.us,product.best50.p50.ms,growth.exponent",
                         "--curve",
                         curve.toString()))
                 .isZero();
@@ -76,6 +76,7 @@ class MatchingCommandTest {
                         "allpairs.vacancies.s",
                         "allpairs.people.s",
                         "snapshot.load.s",
+                        "change.amortised.us",
                         "product.best50.p50.ms",
                         "growth.exponent");
         assertThat(Files.readString(curve)).startsWith("<svg");

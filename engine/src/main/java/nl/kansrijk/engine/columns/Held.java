@@ -37,11 +37,10 @@ record Held(int[] start, int[] skills) {
         return new Held(starts, moved);
     }
 
-    /** The same with small numbers in place of codes. */
+    /** Puts small numbers in place of codes, where they stand. */
     Held numbered(Codes codes) {
-        int[] numbered = new int[skills.length];
-        for (int i = 0; i < skills.length; i++) numbered[i] = codes.number(number(i)) << 3 | level(i);
-        return new Held(start, numbered);
+        for (int i = 0; i < skills.length; i++) skills[i] = codes.number(number(i)) << 3 | level(i);
+        return this;
     }
 
     Codes codes() {

@@ -30,12 +30,16 @@ public final class Laying {
         start = Arrays.copyOf(start, room + 1);
     }
 
-    /** The columns of everyone added. */
+    /** The columns of everyone added; afterwards nobody is left here, so that the memory is free again. */
     public Columns columns() {
         var bands = Bands.of(roster, people);
         int[] order = order(bands);
         var sorted = roster.shuffled(order);
+        roster = Roster.room(0);
+        people = 0;
         var moved = new Held(start, skills).shuffled(order);
+        skills = new int[0];
+        start = new int[1];
         var codes = moved.codes();
         return new Columns(Strips.of(bands, sorted), sorted, codes, moved.numbered(codes));
     }

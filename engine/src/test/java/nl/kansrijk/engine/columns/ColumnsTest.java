@@ -65,6 +65,18 @@ class ColumnsTest {
     }
 
     @Example
+    void a_laying_can_begin_anew_after_its_columns_were_made() {
+        var few = Few.of(3);
+        var laying = new Laying();
+        few.people(100).forEach(laying::add);
+        assertThat(laying.columns().size()).isEqualTo(100);
+        var people = few.people(80);
+        people.forEach(laying::add);
+        var wanted = few.wanted();
+        assertThat(laying.columns().best(wanted, desk)).isEqualTo(PlainScan.best(people, wanted));
+    }
+
+    @Example
     void nobody_gives_nothing() {
         assertThat(laid(List.of()).best(Few.of(1).wanted(), desk)).isEmpty();
     }
