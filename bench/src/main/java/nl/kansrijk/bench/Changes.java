@@ -20,7 +20,8 @@ final class Changes implements Measurement {
         for (int number = 0; number < people; number++) crowd = settled(crowd.with(stage.country.person(number)));
         int changes = Math.max(1, people / 10);
         var random = new SplittableRandom(1);
-        var changed = random.ints(changes, 0, people).mapToObj(stage.country::person).toList();
+        var changed =
+                random.ints(changes, 0, people).mapToObj(stage.country::person).toList();
         long from = Clocked.processor().getAsLong();
         for (var person : changed) crowd = settled(crowd.with(person));
         press.print(CHANGE, (Clocked.processor().getAsLong() - from) / 1e3 / changes, "us");
