@@ -40,6 +40,10 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /voorstellen/{id} antwoord=VRAAG&woorden=Hoe+laat
             CLIENT          POST /voorstellen/{id}/intrekken woorden=Toch+niet
             CLIENT          POST /kansen-voor-u/{vacancy}/praten
+            CLIENT          POST /kansen-verkennen/begin beroep=kassamedewerker
+            CLIENT          POST /kansen-verkennen/{work}/wens
+            CLIENT          POST /kansen-verkennen/{work}/wens/terug
+            CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             CLIENT          POST /wie-keek-er/naam moment=0
             CLIENT          POST /bel-mij
             EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
