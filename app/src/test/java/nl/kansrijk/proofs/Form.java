@@ -28,6 +28,8 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/taken/{task}/klaar
             CASE_MANAGER    POST /klanten/{id}/taken/{task}/heropenen
             CASE_MANAGER    POST /klanten/{id}/kansen/{vacancy} reden=Past
+            ACCOUNT_MANAGER POST /regio/wat-als naam=Kleinere+kring&km={one}
+            ACCOUNT_MANAGER POST /regio/wat-als/{id}/weg
             ACCOUNT_MANAGER POST /werkgevers/zoek letters=van
             ACCOUNT_MANAGER POST /werkgevers/{firm}/wijzigen versie={one}&naam=Van+Rijn
             CASE_MANAGER    POST /klanten/{id}/machtigingen wie=niemand&vanaf=2026-01-05&tot=2027-01-05

@@ -28,6 +28,8 @@ class WhatIfTable {
                         insert into matching.what_if (id, tenant_id, name, km, hours, dutch, task, municipality, figures, created_at,
                                created_by)
                         values (:id, :tenant, :name, :km, :hours, :dutch, :task, :municipality, :figures, :at, :by)
+                        on conflict (tenant_id, created_by, name, km, hours, dutch, task, municipality)
+                        do update set figures = :figures, created_at = :at
                         """)
                 .param("id", kept.id())
                 .param("tenant", by.tenant().value())
