@@ -10,6 +10,8 @@ import nl.kansrijk.start.evaluate.FairPlot;
 import nl.kansrijk.start.evaluate.Fairness;
 import nl.kansrijk.start.evaluate.GroupsFile;
 import nl.kansrijk.start.evaluate.Score;
+import nl.kansrijk.start.evaluate.TextFigure;
+import nl.kansrijk.start.evaluate.TextTests;
 import nl.kansrijk.start.evaluate.UnreadableException;
 import nl.kansrijk.start.evaluate.WordTests;
 import picocli.CommandLine.Command;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = {
             "Measures how well words become codes and skills find work, on sets with known answers,",
-            "or with --fairness how evenly chances are spread over groups of invented people."
+            "or with --fairness how evenly chances are spread over groups of invented people,",
+            "or with --texts how many of the texts for clients are plain."
         },
         footer = {
             "",
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
             "  ./kansrijk evaluate --data ../shared/data",
             "  ./kansrijk evaluate --data /srv/tests --taxonomy ../shared/data --json",
             "  ./kansrijk evaluate --data ../shared/data --folds",
-            "  ./kansrijk evaluate --fairness --home data"
+            "  ./kansrijk evaluate --fairness --home data",
+            "  ./kansrijk evaluate --texts --json"
         })
 final class EvaluateCommand extends WithHome {
     @Spec
@@ -74,10 +78,14 @@ final class EvaluateCommand extends WithHome {
             description = "Exposure and selection per group in a demo home; draws evaluator/fairness.svg in it.")
     private boolean fairness;
 
+    @Option(names = "--texts", description = "Share of the texts for clients that are plain, Dutch and English.")
+    private boolean texts;
+
     @Override
     public Integer call() throws IOException {
         try {
-            if (fairness) compare();
+            if (texts) read();
+            else if (fairness) compare();
             else measure();
             return 0;
         } catch (UnreadableException wrong) {
@@ -101,6 +109,13 @@ final class EvaluateCommand extends WithHome {
             Whole.write(plot, FairPlot.svg(figures));
             if (!json) System.out.println("The drawing is in " + plot + ".");
         }
+    }
+
+    private void read() {
+        var tests = new TextTests();
+        if (!json) System.out.println(TextFigure.heading());
+        tests.figures().stream().map(json ? TextFigure::json : TextFigure::row).forEach(System.out::println);
+        if (!json) tests.hard().forEach(System.out::println);
     }
 
     private void evaluate(WordTests tests) throws IOException {

@@ -3,7 +3,14 @@
  * house as a whole. Never decides anything about people, and reads no room's tables. Source: rulings 27 to 33.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "matching :: spread", "shared", "taxonomy :: coding", "taxonomy :: imports"})
+        allowedDependencies = {
+            "access",
+            "matching :: spread",
+            "plain",
+            "shared",
+            "taxonomy :: coding",
+            "taxonomy :: imports"
+        })
 @NullMarked
 package nl.kansrijk.start;
 

@@ -21,6 +21,7 @@
             "matching :: introductions",
             "matching :: method",
             "matching :: region",
+            "plain",
             "casework"
         })
 @NullMarked

@@ -54,7 +54,7 @@ class PhrasesTest {
         var abbreviation =
                 new Reason("matching.because.certificate.held", Map.of("what", "key:taxonomy.certificate.BHV"));
         assertThat(dutch(certificate)).isEqualTo("Heeft heftruckcertificaat");
-        assertThat(dutch(abbreviation)).isEqualTo("Heeft BHV, bedrijfshulpverlening");
+        assertThat(dutch(abbreviation)).isEqualTo("Heeft BHV, hulp bij een ongeluk op het werk");
     }
 
     @Test
