@@ -29,10 +29,10 @@ public class CodeNameBook {
         var wanted = codeName.strip().replaceAll("\\s+", " ");
         var viewer = passage.actor().tenant();
         var reach = new Reach(Index.numbers(passage.reach().owners()), Share.CHAIN);
-        return index.region().people(reach).stream()
-                .filter(person ->
-                        codeNames.of(new ClientId(person.id()), viewer).equalsIgnoreCase(wanted))
+        return index.region().ids(reach).stream()
+                .filter(id -> codeNames.of(new ClientId(id), viewer).equalsIgnoreCase(wanted))
                 .findFirst()
+                .flatMap(id -> index.region().person(id))
                 .map(person -> {
                     var client = new ClientId(person.id());
                     passage.shown(new TenantId(person.owner()), client, DataGroup.MATCH_LOG);

@@ -90,10 +90,7 @@ public class SameCode {
         var number = numbers.skill(code);
         if (number.isEmpty()) return 0;
         var reach = new Reach(Index.numbers(passage.reach().owners()), Share.CHAIN);
-        return (int) index.region().people(reach).stream()
-                .map(person -> person.abilities().skills().byCode().get(number.getAsInt()))
-                .filter(skill -> skill != null && skill.level() > 0)
-                .count();
+        return index.region().having(number.getAsInt(), reach);
     }
 
     private OptionalInt level(ClientId client, int skill, Passage passage) {

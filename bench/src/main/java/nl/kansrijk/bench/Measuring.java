@@ -14,6 +14,7 @@ final class Measuring {
     static List<Measurement> all(Set<Against> against, Optional<Path> curve) {
         var all = new ArrayList<Measurement>();
         all.add(new Memory());
+        all.add(new ExplainedMemory());
         all.add(against.contains(Against.LUCENE) ? new AgainstLucene() : new Bests());
         if (against.contains(Against.POSTGRESQL)) all.add(new AgainstPostgresql());
         all.add(new AllPairs());

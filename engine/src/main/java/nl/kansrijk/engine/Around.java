@@ -4,6 +4,9 @@ import nl.kansrijk.engine.columns.Area;
 
 /** The least rectangle of degrees around a circle on the globe, and who lives nowhere known. Unit: as in {@link Placing}. */
 record Around(int fromY, int toY, int west, int east) implements Area {
+    /** Half way around the earth. */
+    static final double MOST_KM = 20_000;
+
     private static final double EARTH_KM = 6371.0;
     private static final double MARGIN = 0.001;
 

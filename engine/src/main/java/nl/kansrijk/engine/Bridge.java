@@ -51,9 +51,10 @@ public record Bridge(
         return new Answers(yes, no);
     }
 
+    /** A level nobody knows stays a question: a course to A1 does not say that someone speaks no better than that. */
     private Map<LanguageSkill, Integer> spoken(Map<LanguageSkill, Integer> before) {
         var after = new HashMap<>(before);
-        dutch.forEach((skill, level) -> after.merge(skill, level, Math::max));
+        dutch.forEach((skill, level) -> after.computeIfPresent(skill, (same, had) -> Math.max(had, level)));
         return after;
     }
 }

@@ -20,7 +20,7 @@ record CertificateHeld(int code) implements Measured {
     @Override
     public Gauge gauge(Demand demand) {
         return (row, tasks) -> {
-            var held = row.supply.abilities().certificates();
+            var held = row.certificates();
             if (held.yes().contains(code)) return Status.MET.with(Judgement.FULL);
             return held.no().contains(code) ? Status.TRAINABLE.with(0) : Status.UNKNOWN.with(Judgement.NEUTRAL);
         };

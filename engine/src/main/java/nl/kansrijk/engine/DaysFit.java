@@ -25,7 +25,7 @@ record DaysFit() implements Measured {
         int asked = demand.schedule().week().get().bits();
         int needed = needed(demand, demand.schedule().week().get());
         return (row, tasks) -> {
-            var week = row.supply.practice().week();
+            var week = row.practice().week();
             if (week.isEmpty()) return Status.UNKNOWN.with(Judgement.NEUTRAL);
             int shared = Integer.bitCount(asked & week.get().bits());
             return shared < needed ? Status.BLOCKED.with(0) : Status.MET.with(value(shared, Integer.bitCount(asked)));

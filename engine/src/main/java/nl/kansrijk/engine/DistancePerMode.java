@@ -1,5 +1,6 @@
 package nl.kansrijk.engine;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Travel time from the distance, with a usual speed and a fixed start for each mode. Always knows an answer. */
@@ -9,6 +10,11 @@ public final class DistancePerMode implements TravelTime {
     @Override
     public OptionalInt minutes(Mode mode, Position from, Position to) {
         return OptionalInt.of(start(mode) + (int) Math.ceil(from.kmTo(to) * DETOUR * 60 / kmPerHour(mode)));
+    }
+
+    @Override
+    public OptionalDouble kmWithin(Mode mode, int minutes) {
+        return OptionalDouble.of(Math.max(0, minutes - start(mode)) * kmPerHour(mode) / (DETOUR * 60));
     }
 
     private static int kmPerHour(Mode mode) {

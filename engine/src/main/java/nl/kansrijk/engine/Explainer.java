@@ -32,7 +32,7 @@ final class Explainer {
                 lines.stream().filter(line -> !line.hard()).toList(),
                 new Score(sum(lines, Aspect.Side.TO_JOB), sum(lines, Aspect.Side.TO_CLIENT)),
                 dayOne,
-                Judge.presentable(dayOne, supply),
+                Judge.presentable(dayOne, supply.wishes()),
                 fits,
                 !fits && lines.stream().filter(ExplainedLine::hard).allMatch(Explainer::mayPass),
                 way);

@@ -24,7 +24,7 @@ record HelpOffered() implements Measured {
     public Gauge gauge(Demand demand) {
         var offered = demand.setting().helps();
         return (row, tasks) -> {
-            var needs = row.supply.support().helps();
+            var needs = row.support().helps();
             if (needs.isEmpty()) return Status.UNKNOWN.with(Judgement.NEUTRAL);
             int sum = 0;
             boolean silent = false;

@@ -25,7 +25,7 @@ record HoursFit() implements Measured {
         if (demand.schedule().hours().isEmpty()) return (row, tasks) -> Status.UNKNOWN.with(Judgement.NEUTRAL);
         var asked = demand.schedule().hours().get();
         return (row, tasks) -> {
-            var wished = row.supply.practice().hours();
+            var wished = row.practice().hours();
             return wished.isEmpty() ? Status.UNKNOWN.with(Judgement.NEUTRAL) : packed(asked, wished.get());
         };
     }

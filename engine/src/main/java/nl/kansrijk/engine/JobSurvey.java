@@ -28,14 +28,12 @@ public final class JobSurvey {
 
     /** Tells of everyone within reach what is closed; 0 is nothing: this person fits now. In no order. */
     public void everyone(Reach reach, Question question, Reader reader) {
-        survey.region().people().forEach(row -> {
-            if (reach.holds(row.supply) && question.near(plan.demand, row.supply)) tell(row, reader);
-        });
+        for (var row : survey.within(reach)) if (question.near(plan.demand, row.supply())) tell(row, reader);
     }
 
     /** Whether this person fits now. */
     public boolean fits(Supply person) {
-        return plan.ready(plan.conditions(new Row(person)));
+        return plan.ready(plan.conditions(Row.of(person)));
     }
 
     /** Whether this person fits after this training. */
@@ -54,6 +52,6 @@ public final class JobSurvey {
             if (Status.rank(read[i]) == Status.BLOCKED.ordinal()) never |= 1L << bit;
             bit++;
         }
-        reader.read(row.supply, closed, never);
+        reader.read(row.supply(), closed, never);
     }
 }

@@ -1,22 +1,31 @@
 package nl.kansrijk.engine;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All jobs within reach of one question about one person. */
-final class Jobs {
-    private Jobs() {}
-
-    static List<Fit> best(Region region, Supply supply, Reach reach, Question question) {
+record Jobs(Board board, Supply supply, Reach reach, Question question, TravelTime travel) {
+    List<Fit> best() {
         var best = new Best(question.top().most(), question.seed());
-        var row = new Row(supply);
-        region.jobs().forEach(plan -> {
-            if (!reach.holds(plan.demand) || !question.near(plan.demand, supply)) return;
-            judged(plan, row, question, best);
-        });
+        var row = Row.of(supply);
+        Consumer<Plan> reader = plan -> {
+            if (reach.holds(plan.demand) && question.near(plan.demand, supply)) judged(plan, row, best);
+        };
+        if (question.horizon().asksFirst()) board.allowed(Seeking.jobs(supply, reach, question, travel), reader);
+        else board.enough(Seeking.jobs(taught(), reach, question, travel), reader);
         return best.list();
     }
 
-    private static void judged(Plan plan, Row row, Question question, Best best) {
+    /** The person after every training there is time for: what that does not open, no choice of them opens. */
+    private Supply taught() {
+        int weeks = question.horizon().weeks();
+        return new Way(question.bridges().stream()
+                        .filter(bridge -> bridge.weeks() <= weeks)
+                        .toList())
+                .applied(supply);
+    }
+
+    private void judged(Plan plan, Row row, Best best) {
         plan.judge(question.weights(), question.bridges())
                 .fit(row, question.horizon())
                 .map(fit -> new Fit(plan.demand.id(), fit.score(), fit.dayOnePercent(), fit.presentable(), fit.way()))

@@ -19,6 +19,16 @@ final class Judge {
         this.useful = bridges.stream().filter(this::teachesWhatIsAsked).toList();
     }
 
+    /** What the trainings teach that there is time for and that serve this job. */
+    Taught taughtWithin(int weeks) {
+        return Taught.by(
+                useful.stream().filter(bridge -> bridge.weeks() <= weeks).toList());
+    }
+
+    boolean canTeach() {
+        return !useful.isEmpty();
+    }
+
     boolean judgesBy(Weights others, List<Bridge> otherBridges) {
         return weights.equals(others) && bridges.equals(otherBridges);
     }
@@ -49,36 +59,37 @@ final class Judge {
         if (ready == (horizon.asksFirst() ? Readiness.ASK : Readiness.NOW))
             return Optional.of(fit(row, read, new Way(List.of())));
         if (horizon.weeks() <= 0 || ready == Readiness.CLOSED) return Optional.empty();
-        return way(row.supply, horizon.weeks()).map(way -> after(way, row.supply));
+        return trained(row.supply(), horizon.weeks());
+    }
+
+    private Optional<Fit> trained(Supply supply, int weeks) {
+        return way(supply, weeks).map(way -> after(way, supply));
     }
 
     Optional<Way> way(Supply supply, int weeks) {
-        return Ways.smallest(useful, weeks, way -> plan.ready(plan.read(new Row(way.applied(supply)))));
+        return Ways.smallest(useful, weeks, way -> plan.ready(plan.read(Row.of(way.applied(supply)))));
     }
 
     Optional<Way> wayOver(Supply supply, int pair, int weeks) {
         return Ways.smallest(useful, weeks, way -> {
-            int[] read = plan.read(new Row(way.applied(supply)));
+            int[] read = plan.read(Row.of(way.applied(supply)));
             return plan.ready(read) && scale.score(read).pair() >= pair;
         });
     }
 
     private Fit after(Way way, Supply supply) {
-        var trained = new Row(way.applied(supply));
+        var trained = Row.of(way.applied(supply));
         return fit(trained, plan.read(trained), way);
     }
 
     private Fit fit(Row row, int[] read, Way way) {
         var dayOne = plan.dayOnePercent(read);
-        return new Fit(row.supply.id(), scale.score(read), dayOne, presentable(dayOne, row.supply), way);
+        return new Fit(row.id(), scale.score(read), dayOne, presentable(dayOne, row.wishes()), way);
     }
 
-    static boolean presentable(java.util.OptionalInt dayOne, Supply supply) {
+    static boolean presentable(java.util.OptionalInt dayOne, Wishes wishes) {
         return dayOne.orElse(0) >= DayOneTasks.PRESENTABLE_PERCENT
-                && supply.wishes()
-                        .motivation()
-                        .filter(said -> said == Motivation.FULL)
-                        .isPresent();
+                && wishes.motivation().filter(said -> said == Motivation.FULL).isPresent();
     }
 
     private boolean teachesWhatIsAsked(Bridge bridge) {

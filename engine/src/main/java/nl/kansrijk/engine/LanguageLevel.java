@@ -24,7 +24,7 @@ record LanguageLevel(LanguageSkill skill) implements Measured {
         var asked = demand.asked().dutch().getOrDefault(skill, new LanguageAsked(0, false));
         var shortOf = asked.learnOnJob() ? Status.EASED : Status.TRAINABLE;
         return (row, tasks) -> {
-            int has = row.dutch[skill.ordinal()];
+            int has = row.dutch(skill);
             if (has < 0) return Status.UNKNOWN.with(Judgement.NEUTRAL);
             return has >= asked.level()
                     ? Status.MET.with(Judgement.FULL)

@@ -20,7 +20,7 @@ record LicenceHeld(int code) implements Measured {
     @Override
     public Gauge gauge(Demand demand) {
         return (row, tasks) -> {
-            var held = row.supply.abilities().licences();
+            var held = row.licences();
             if (held.yes().contains(code)) return Status.MET.with(Judgement.FULL);
             return held.no().contains(code) ? Status.BLOCKED.with(0) : Status.UNKNOWN.with(Judgement.NEUTRAL);
         };

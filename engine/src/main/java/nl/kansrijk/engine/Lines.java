@@ -58,7 +58,7 @@ final class Lines {
                         "basic:" + code,
                         Fact.Asker.PERSON,
                         0,
-                        (d, s) -> s.abilities().basics().to(code)),
+                        (d, s) -> s.basics().to(code)),
                 10,
                 Aspect.SKILLS);
     }
@@ -69,7 +69,7 @@ final class Lines {
                         "experience",
                         Fact.Asker.PERSON,
                         0,
-                        (d, s) -> s.abilities().experience().to(code)),
+                        (d, s) -> s.experience().to(code)),
                 20,
                 Aspect.SKILLS);
     }

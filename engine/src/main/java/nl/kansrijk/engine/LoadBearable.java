@@ -30,9 +30,11 @@ record LoadBearable(int item) implements Measured {
         int not = eased ? Status.EASED.with(Judgement.NEUTRAL) : Status.BLOCKED.with(0);
         int limited = Status.MET.with(eased ? 800 : 600);
         return (row, tasks) -> {
-            if ((row.notLoads & bit) != 0) return not;
-            if ((row.limitedLoads & bit) != 0) return limited;
-            return (row.canLoads & bit) != 0 ? Status.MET.with(Judgement.FULL) : Status.UNKNOWN.with(Judgement.NEUTRAL);
+            if ((row.loads().not() & bit) != 0) return not;
+            if ((row.loads().limited() & bit) != 0) return limited;
+            return (row.loads().can() & bit) != 0
+                    ? Status.MET.with(Judgement.FULL)
+                    : Status.UNKNOWN.with(Judgement.NEUTRAL);
         };
     }
 }

@@ -1,6 +1,5 @@
 package nl.kansrijk.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,13 @@ public final class MatchIndex {
 
     /** Adds a person or puts the new facts in place of the old. */
     public void put(Supply supply) {
-        var row = new Row(supply);
-        change(now -> now.with(row));
+        put(supply, Origin.UNKNOWN);
+    }
+
+    /** The same, and remembers where the facts came from. */
+    public void put(Supply supply, Origin origin) {
+        var person = Placing.person(supply, origin);
+        change(now -> now.with(person));
     }
 
     /** Adds a job or puts the new demand in place of the old. */
@@ -58,7 +62,7 @@ public final class MatchIndex {
 
     /** The jobs that suit this person best, best first. */
     public List<Fit> fits(Supply supply, Reach reach, Question question) {
-        return Jobs.best(region, supply, reach, question);
+        return new Jobs(region.board(), supply, reach, question, travel).best();
     }
 
     /** How many are within reach, fit now, and fit after some weeks of training. */
@@ -97,23 +101,52 @@ public final class MatchIndex {
         return new Survey(region, likeness, travel);
     }
 
-    /** Everyone within reach, in no order. */
+    /** Everyone within reach, in no order. Made from bytes, so not for every page. */
     public List<Supply> people(Reach reach) {
-        var found = new ArrayList<Supply>();
-        region.people().forEach(row -> {
-            if (reach.holds(row.supply)) found.add(row.supply);
-        });
-        return found;
+        return new Everybody(region, reach).people();
+    }
+
+    /** Who is within reach, in no order. */
+    public List<UUID> ids(Reach reach) {
+        return new Everybody(region, reach).ids();
+    }
+
+    /** How many are within reach. */
+    public int count(Reach reach) {
+        return new Everybody(region, reach).count();
+    }
+
+    /** How many within reach have this skill, with help or better. */
+    public int having(int skill, Reach reach) {
+        return new Everybody(region, reach).having(skill);
     }
 
     /** The person as judged now. */
     public Optional<Supply> person(UUID id) {
-        return region.people().find(id).map(row -> row.supply);
+        return region.row(id).map(Packed::supply);
     }
 
     /** The job as judged now. */
     public Optional<Demand> job(UUID id) {
-        return region.jobs().find(id).map(plan -> plan.demand);
+        return region.board().plans().find(id).map(plan -> plan.demand);
+    }
+
+    /** Memory for people: columns, index and what judging and explaining read. Unit: bytes. */
+    public long bytes() {
+        return region.crowd().bytes();
+    }
+
+    /** The people of this moment, to be kept in a file. */
+    public Keepsake keepsake() {
+        return new Keepsake(region.crowd());
+    }
+
+    /** Takes these people in. Errors: IllegalStateException when someone is here already. */
+    public void take(Keepsake kept) {
+        replace(now -> {
+            if (now.crowd().size() > 0) throw new IllegalStateException("only an index without people takes them in");
+            return now.with(kept.crowd());
+        });
     }
 
     private Plan plan(Demand demand) {
@@ -130,16 +163,25 @@ public final class MatchIndex {
     }
 
     private void mergeWhenScattered() {
-        if (region.crowd().isScattered() && merging.compareAndSet(false, true))
+        if (region.isScattered() && merging.compareAndSet(false, true))
             Thread.ofPlatform().daemon().name("match-index-merging").start(this::merge);
+    }
+
+    private void mergeOnce() {
+        var moment = region;
+        if (moment.crowd().isScattered()) {
+            var merge = moment.crowd().merged();
+            replace(now -> now.with(merge));
+        }
+        if (moment.board().isScattered()) {
+            var fresh = moment.board().laidAnew();
+            replace(now -> now.with(fresh));
+        }
     }
 
     private void merge() {
         try {
-            while (region.crowd().isScattered()) {
-                var merge = region.crowd().merged();
-                replace(now -> now.with(merge));
-            }
+            while (region.isScattered()) mergeOnce();
         } finally {
             merging.set(false);
         }

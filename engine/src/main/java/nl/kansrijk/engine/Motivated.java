@@ -19,7 +19,7 @@ record Motivated() implements Measured {
     @Override
     public Gauge gauge(Demand demand) {
         return (row, tasks) -> {
-            var said = row.supply.wishes().motivation();
+            var said = row.wishes().motivation();
             return said.isEmpty()
                     ? Status.UNKNOWN.with(Judgement.NEUTRAL)
                     : Status.MET.with(said.get().worth());

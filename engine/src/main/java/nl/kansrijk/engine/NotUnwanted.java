@@ -36,7 +36,7 @@ record NotUnwanted(Kind kind) implements Measured {
     public Gauge gauge(Demand demand) {
         int[] codes = codes(demand);
         return (row, tasks) -> {
-            var unwanted = unwanted(row.supply.wishes().unwanted());
+            var unwanted = unwanted(row.unwanted());
             for (int code : unwanted.isEmpty() ? new int[0] : codes)
                 if (unwanted.contains(code)) return Status.BLOCKED.with(0);
             return Status.MET.with(Judgement.FULL);

@@ -3,62 +3,74 @@ package nl.kansrijk.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import nl.kansrijk.engine.columns.Spot;
 import nl.kansrijk.engine.columns.Wanted;
 
 /** All people within reach of one question about one job. */
 record People(Region region, Judge judge, Reach reach, Question question) {
+    private static final int LONG = 12;
+    private static final int SHORT = 4;
+
     static People of(Region region, Plan plan, Reach reach, Question question) {
         return new People(region, new Judge(plan, question.weights(), question.bridges()), reach, question);
     }
 
     List<Fit> best() {
         var best = new Best(question.top().most(), question.seed());
-        Consumer<Row> offer = row -> judge.fit(row, question.horizon()).ifPresent(best::offer);
-        if (question.horizon().equals(Horizon.NOW)) among(Seeking.fittingNow(judge.plan, reach, question), offer);
-        else each(offer);
+        among(
+                question.horizon().asksFirst()
+                        ? Seeking.meeting(judge.plan.demand, reach, question)
+                        : fittingWithin(question.horizon().weeks()),
+                row -> judge.fit(row, question.horizon()).ifPresent(best::offer));
         return best.list();
     }
 
-    /** Counted in one walk, apart for each owner organisation. */
+    private Wanted fittingWithin(int weeks) {
+        return Seeking.fitting(judge.plan, judge.taughtWithin(weeks), reach, question);
+    }
+
+    /** Apart for each owner organisation. */
     Map<Integer, Counters> counters() {
-        var each = new TreeMap<Integer, int[]>();
-        each(row -> count(row, each.computeIfAbsent(row.supply.owner(), owner -> new int[5])));
-        var counters = new TreeMap<Integer, Counters>();
-        each.forEach((owner, c) -> counters.put(owner, new Counters(c[0], c[1], c[2], c[3], c[4])));
-        return counters;
-    }
-
-    private void count(Row row, int[] counts) {
-        counts[0]++;
-        switch (judge.readiness(row)) {
-            case NOW -> add(counts, 1, 2, 3);
-            case CLOSED -> {}
-            case ASK -> {
-                counts[4]++;
-                countTrained(row, counts);
+        var counts = new Counting();
+        inReach(counts);
+        among(Seeking.meeting(judge.plan.demand, reach, question), row -> {
+            switch (judge.readiness(row)) {
+                case NOW -> counts.now(row.owner());
+                case ASK -> counts.askFirst(row.owner());
+                case TRAIN, CLOSED -> {}
             }
-            case TRAIN -> countTrained(row, counts);
-        }
+        });
+        if (judge.canTeach()) among(fittingWithin(LONG), row -> countTrained(row, counts));
+        return counts.byOwner();
     }
 
-    private void countTrained(Row row, int[] counts) {
-        judge.way(row.supply, 12).ifPresent(way -> {
-            add(counts, 3);
-            if (way.weeks() <= 4 || judge.way(row.supply, 4).isPresent()) add(counts, 2);
+    private void inReach(Counting counts) {
+        var work = judge.plan.demand.place().map(Placing::spot).orElse(Spot.UNKNOWN);
+        region.crowd().count(Seeking.reached(judge.plan.demand, reach, question), (home, owner) -> {
+            if (question.near(work, home)) counts.inReach(owner);
         });
     }
 
-    private static void add(int[] counts, int... places) {
-        for (int place : places) counts[place]++;
+    private void countTrained(Row row, Counting counts) {
+        switch (judge.readiness(row)) {
+            case ASK, TRAIN -> {
+                var supply = row.supply();
+                judge.way(supply, LONG).ifPresent(way -> {
+                    counts.within12(row.owner());
+                    if (way.weeks() <= SHORT || judge.way(supply, SHORT).isPresent()) counts.within4(row.owner());
+                });
+            }
+            case NOW, CLOSED -> {}
+        }
     }
 
     WhyEmpty whyEmpty() {
         var failed = new HashMap<String, Integer>();
         var only = new HashMap<String, Integer>();
         int[] counts = new int[2];
-        each(row -> {
+        among(Seeking.reached(judge.plan.demand, reach, question), row -> {
             counts[0]++;
             var stops = stops(row);
             if (stops.isEmpty()) counts[1]++;
@@ -70,23 +82,20 @@ record People(Region region, Judge judge, Reach reach, Question question) {
 
     private List<String> stops(Row row) {
         int[] read = judge.plan.read(row);
-        return java.util.stream.IntStream.range(0, read.length)
+        return IntStream.range(0, read.length)
                 .filter(i -> !judge.plan.passed(i, read))
                 .mapToObj(i -> judge.plan.lines.get(i).criterion().id())
                 .toList();
     }
 
-    private void each(Consumer<Row> reader) {
-        among(Seeking.reached(judge.plan.demand, reach, question), reader);
-    }
-
     private void among(Wanted wanted, Consumer<Row> reader) {
+        var work = judge.plan.demand.place().map(Placing::spot).orElse(Spot.UNKNOWN);
         region.crowd()
                 .everyone(
                         wanted,
-                        id -> region.people()
-                                .find(id)
-                                .filter(row -> question.near(judge.plan.demand, row.supply))
+                        id -> region.row(id)
+                                .filter(row -> question.near(
+                                        work, row.place().map(Placing::spot).orElse(Spot.UNKNOWN)))
                                 .ifPresent(reader));
     }
 }

@@ -4,6 +4,7 @@ import nl.kansrijk.engine.columns.Area;
 import nl.kansrijk.engine.columns.Conditions;
 import nl.kansrijk.engine.columns.Everywhere;
 import nl.kansrijk.engine.columns.Meets;
+import nl.kansrijk.engine.columns.Opening;
 import nl.kansrijk.engine.columns.Owned;
 import nl.kansrijk.engine.columns.Person;
 import nl.kansrijk.engine.columns.Skillset;
@@ -18,17 +19,22 @@ final class Placing {
 
     private Placing() {}
 
-    static Person person(Supply supply) {
+    static Person person(Supply supply, Origin origin) {
         return new Person(
                 supply.id(),
                 supply.place().map(Placing::spot).orElse(Spot.UNKNOWN),
                 new Owned(supply.owner(), supply.share().ordinal()),
                 meets(supply),
-                skills(supply.abilities().skills()));
+                skills(supply.abilities().skills()),
+                Packing.note(supply, origin));
     }
 
     static Spot spot(Position place) {
         return new Spot((int) Math.round(place.longitude() * UNITS), (int) Math.round(place.latitude() * UNITS));
+    }
+
+    static Position position(Spot spot) {
+        return new Position(spot.y() / UNITS, spot.x() / UNITS);
     }
 
     private static Skillset skills(Skills skills) {
@@ -54,8 +60,8 @@ final class Placing {
         return meets;
     }
 
-    /** What keeps someone from fitting now. */
-    static Conditions conditions(Demand demand) {
+    /** What keeps someone from fitting who was taught this. */
+    static Conditions conditions(Demand demand, Taught taught) {
         var asked = Conditions.none();
         var schedule = demand.schedule();
         if (schedule.hours().isPresent())
@@ -66,13 +72,28 @@ final class Placing {
                     schedule.week().get().bits(),
                     DaysFit.needed(demand, schedule.week().get()));
         for (var dutch : demand.asked().dutch().entrySet())
-            if (!dutch.getValue().learnOnJob())
+            if (!dutch.getValue().learnOnJob()
+                    && !taught.dutch(dutch.getKey(), dutch.getValue().level()))
                 asked = asked.dutch(dutch.getKey().ordinal(), dutch.getValue().level());
         for (int code : demand.asked().licences()) asked = asked.licence(code);
-        for (int code : demand.asked().certificates()) asked = asked.certificate(code);
+        for (int code : demand.asked().certificates())
+            if (!taught.certificates().contains(code)) asked = asked.certificate(code);
         for (int item : demand.setting().loads())
             if (!demand.setting().eased().contains(item)) asked = asked.load(item);
         return asked;
+    }
+
+    /** The job as it stands among others: who cannot fit it now is kept out where the columns can tell. */
+    static Opening opening(Plan plan) {
+        var demand = plan.demand;
+        var work = DayOneWork.of(plan, Taught.NOTHING);
+        return new Opening(
+                demand.id(),
+                demand.place().map(Placing::spot).orElse(Spot.UNKNOWN),
+                demand.owner(),
+                work.needs(),
+                conditions(demand, Taught.NOTHING),
+                work.least());
     }
 
     /** Where to look for people for this job; holds everyone within the radius and a few more. */

@@ -48,12 +48,12 @@ final class Preferences {
                 Line.soft(new Preference("guidance", Fact.Asker.EMPLOYER, 0, Preferences::guided), 1, Aspect.SUPPORT));
     }
 
-    private static Line wish(String id, int weight, java.util.function.BiFunction<Demand, Supply, Answer> question) {
+    private static Line wish(String id, int weight, java.util.function.BiFunction<Demand, Row, Answer> question) {
         return Line.soft(new Preference(id, Fact.Asker.PERSON, 0, question), weight, Aspect.WISHES);
     }
 
     private static Line growth(
-            String id, Fact.Asker asker, java.util.function.BiFunction<Demand, Supply, Answer> question) {
+            String id, Fact.Asker asker, java.util.function.BiFunction<Demand, Row, Answer> question) {
         return Line.soft(new Preference(id, asker, 0, question), 1, Aspect.GROWTH);
     }
 
@@ -71,18 +71,18 @@ final class Preferences {
         return demand.asked().tasks().stream().map(Task::skill).collect(java.util.stream.Collectors.toSet());
     }
 
-    private static Answer wanted(Supply supply, Answer offered) {
+    private static Answer wanted(Row supply, Answer offered) {
         return supply.wishes().growth() == Answer.NO ? Answer.YES : offered;
     }
 
-    private static Answer inTime(Demand demand, Supply supply) {
+    private static Answer inTime(Demand demand, Row supply) {
         var from = supply.practice().availableFrom();
         var start = demand.schedule().start();
         if (from.isEmpty() || start.isEmpty()) return Answer.UNKNOWN;
         return from.getAsInt() <= start.getAsInt() ? Answer.YES : Answer.NO;
     }
 
-    private static Answer guided(Demand demand, Supply supply) {
+    private static Answer guided(Demand demand, Row supply) {
         var needed = supply.support().guidanceHours();
         var offered = demand.setting().guidanceHours();
         if (needed.isEmpty() || offered.isEmpty()) return Answer.UNKNOWN;

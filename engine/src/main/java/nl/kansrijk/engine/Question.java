@@ -1,7 +1,9 @@
 package nl.kansrijk.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import nl.kansrijk.engine.columns.Spot;
 
 /**
  * What is asked of the index. {@code seed} settles ties; {@code radiusKm} is as the crow flies and keeps those whose
@@ -31,7 +33,16 @@ public record Question(
     }
 
     boolean near(Demand demand, Supply supply) {
-        if (radiusKm.isEmpty() || demand.place().isEmpty() || supply.place().isEmpty()) return true;
-        return demand.place().get().kmTo(supply.place().get()) <= radiusKm.getAsInt();
+        return near(spot(demand.place()), spot(supply.place()));
+    }
+
+    /** The one measure of nearness: between places as the columns hold them, to a metre. */
+    boolean near(Spot work, Spot home) {
+        if (radiusKm.isEmpty() || work.equals(Spot.UNKNOWN) || home.equals(Spot.UNKNOWN)) return true;
+        return Placing.position(work).kmTo(Placing.position(home)) <= radiusKm.getAsInt();
+    }
+
+    private static Spot spot(Optional<Position> place) {
+        return place.map(Placing::spot).orElse(Spot.UNKNOWN);
     }
 }

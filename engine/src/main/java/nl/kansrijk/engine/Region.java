@@ -1,32 +1,53 @@
 package nl.kansrijk.engine;
 
+import java.util.UUID;
 import nl.kansrijk.engine.columns.Crowd;
 import nl.kansrijk.engine.columns.Merge;
+import nl.kansrijk.engine.columns.Person;
 
 /** What the index holds at one moment; never changed, only replaced. */
-record Region(Shelf<Row> people, Crowd crowd, Shelf<Plan> jobs, long version) {
+record Region(Crowd crowd, Board board, long version) {
     static Region empty() {
-        return new Region(Shelf.empty(), Crowd.empty(), Shelf.empty(), 0);
+        return new Region(Crowd.empty(), Board.empty(), 0);
     }
 
-    Region with(Row row) {
-        return new Region(people.with(row.supply.id(), row), crowd.with(Placing.person(row.supply)), jobs, version + 1);
+    Region with(Person person) {
+        return new Region(crowd.with(person), board, version + 1);
     }
 
     Region with(Plan plan) {
-        return new Region(people, crowd, jobs.with(plan.demand.id(), plan), version + 1);
+        return new Region(crowd, board.with(plan), version + 1);
     }
 
-    Region withoutPerson(java.util.UUID id) {
-        return new Region(people.without(id), crowd.without(id), jobs, version + 1);
+    Region withoutPerson(UUID id) {
+        return new Region(crowd.without(id), board, version + 1);
     }
 
-    Region withoutJob(java.util.UUID id) {
-        return new Region(people, crowd, jobs.without(id), version + 1);
+    Region withoutJob(UUID id) {
+        return new Region(crowd, board.without(id), version + 1);
     }
 
     /** The same people, laid down closer together. */
     Region with(Merge merge) {
-        return new Region(people, crowd.with(merge), jobs, version);
+        return new Region(crowd.with(merge), board, version);
+    }
+
+    /** The same jobs, laid down anew. */
+    Region with(Board fresh) {
+        return new Region(crowd, board.on(fresh), version);
+    }
+
+    /** All these people at once, in place of everyone who was here. */
+    Region with(Crowd everyone) {
+        return new Region(everyone, board, version + 1);
+    }
+
+    boolean isScattered() {
+        return crowd.isScattered() || board.isScattered();
+    }
+
+    /** The person as kept; empty for who is not here. */
+    java.util.Optional<Packed> row(UUID id) {
+        return crowd.noted(id).map(noted -> new Packed(id, noted));
     }
 }

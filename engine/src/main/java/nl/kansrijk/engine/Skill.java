@@ -10,6 +10,10 @@ public record Skill(int code, int level, Evidence evidence) {
 
     /** What this level is worth in full likeness. Range: 0..1000. */
     int worth() {
+        return worth(level);
+    }
+
+    static int worth(int level) {
         return level == 0 ? 0 : level == 1 ? 600 : 1000;
     }
 }

@@ -1,17 +1,20 @@
 package nl.kansrijk.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A look at a whole region at one moment, for questions about everyone and every job at once. Judges conditions only, as
- * lists do, but earns no points and keeps no order. Safe for many threads.
+ * lists do, but earns no points and keeps no order. People are made from their bytes once and kept as long as the survey.
+ * Safe for many threads.
  */
 public final class Survey {
     private final Region region;
     private final Likeness likeness;
     private final TravelTime travel;
+    private final Map<Reach, List<Row>> rows = new ConcurrentHashMap<>();
     private final Map<UUID, Map<UUID, Row>> trained = new ConcurrentHashMap<>();
 
     Survey(Region region, Likeness likeness, TravelTime travel) {
@@ -30,13 +33,21 @@ public final class Survey {
         return new JobSurvey(this, new Plan(demand, likeness, travel));
     }
 
-    Region region() {
-        return region;
+    /** Everyone within reach, in no order. */
+    public List<Supply> people(Reach reach) {
+        return within(reach).stream().map(Row::supply).toList();
+    }
+
+    List<Row> within(Reach reach) {
+        return rows.computeIfAbsent(
+                reach,
+                some -> new Everybody(region, some)
+                        .people().stream().map(Row::of).toList());
     }
 
     /** The person as after this training, made once for all jobs. */
     Row after(Bridge bridge, Supply person) {
         return trained.computeIfAbsent(bridge.id(), id -> new ConcurrentHashMap<>())
-                .computeIfAbsent(person.id(), id -> new Row(bridge.applied(person)));
+                .computeIfAbsent(person.id(), id -> Row.of(bridge.applied(person)));
     }
 }

@@ -61,34 +61,34 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
         alike.put(task.skill(), 1000);
         int[] codes = alike.keySet().stream().mapToInt(Integer::intValue).toArray();
         int[] parts = alike.values().stream().mapToInt(Integer::intValue).toArray();
-        return (row, tasks) -> read(row, codes, parts);
+        return (row, tasks) -> read(row.skills(), codes, parts);
     }
 
-    private int read(Row row, int[] codes, int[] parts) {
-        if (Arrays.binarySearch(row.disputed, task.skill()) >= 0) return Status.UNKNOWN.with(UNASKED);
-        int own = Arrays.binarySearch(row.skillCodes, task.skill());
-        boolean missing = own >= 0 && row.skillWorths[own] == 0;
-        int best = missing ? 0 : best(row, codes, parts);
+    private int read(SkillColumns own, int[] codes, int[] parts) {
+        if (Arrays.binarySearch(own.disputed(), task.skill()) >= 0) return Status.UNKNOWN.with(UNASKED);
+        int at = Arrays.binarySearch(own.codes(), task.skill());
+        boolean missing = at >= 0 && own.worths()[at] == 0;
+        int best = missing ? 0 : best(own, codes, parts);
         if (best >= Likeness.ENOUGH) return Status.MET.with(best);
-        boolean gap = missing || row.complete && !likeDisputed(row, codes, parts);
+        boolean gap = missing || own.complete() && !likeDisputed(own, codes, parts);
         return gap ? Status.TRAINABLE.with(best) : Status.UNKNOWN.with(Math.max(UNASKED, best));
     }
 
-    private static boolean likeDisputed(Row row, int[] codes, int[] parts) {
-        for (int code : row.disputed) {
+    private static boolean likeDisputed(SkillColumns own, int[] codes, int[] parts) {
+        for (int code : own.disputed()) {
             int at = Arrays.binarySearch(codes, code);
             if (at >= 0 && parts[at] >= Likeness.ENOUGH) return true;
         }
         return false;
     }
 
-    private static int best(Row row, int[] codes, int[] parts) {
+    private static int best(SkillColumns own, int[] codes, int[] parts) {
         int best = 0;
         int at = 0;
-        for (int i = 0; i < row.skillCodes.length; i++) {
-            while (at < codes.length && codes[at] < row.skillCodes[i]) at++;
-            if (at < codes.length && codes[at] == row.skillCodes[i])
-                best = Math.max(best, row.skillWorths[i] * parts[at] / 1000);
+        for (int i = 0; i < own.codes().length; i++) {
+            int code = own.codes()[i];
+            while (at < codes.length && codes[at] < code) at++;
+            if (at < codes.length && codes[at] == code) best = Math.max(best, own.worths()[i] * parts[at] / 1000);
         }
         return best;
     }

@@ -12,7 +12,8 @@ record TravelFit(TravelTime travel) implements Measured {
     public Judgement judge(Demand demand, Supply supply) {
         if (demand.place().isEmpty()) return Judgement.ask(Judgement.NEUTRAL, id(), Fact.Asker.EMPLOYER);
         if (supply.place().isEmpty()) return Judgement.ask(Judgement.NEUTRAL, id(), Fact.Asker.PERSON);
-        var trip = Trip.of(supply, supply.place().get(), demand.place().get(), travel);
+        var trip =
+                Trip.of(supply.practice(), supply.place().get(), demand.place().get(), travel);
         if (!trip.canBeHeld()) return Judgement.ask(Judgement.NEUTRAL, id(), Fact.Asker.PERSON);
         if (trip.minutesOver() == 0 && trip.kmOver() == 0)
             return Judgement.met(trip.comfort(), Reason.of("travel.near", "km", trip.km()));
@@ -25,8 +26,8 @@ record TravelFit(TravelTime travel) implements Measured {
         if (demand.place().isEmpty()) return (row, tasks) -> Status.UNKNOWN.with(Judgement.NEUTRAL);
         var work = demand.place().get();
         return (row, tasks) -> {
-            if (row.supply.place().isEmpty()) return Status.UNKNOWN.with(Judgement.NEUTRAL);
-            return packed(Trip.of(row.supply, row.supply.place().get(), work, travel));
+            if (row.place().isEmpty()) return Status.UNKNOWN.with(Judgement.NEUTRAL);
+            return packed(Trip.of(row.practice(), row.place().get(), work, travel));
         };
     }
 

@@ -4,12 +4,12 @@ import java.util.OptionalInt;
 
 /** A trip of one person to one job, held against what the person wishes. Empty limits do not hold anyone back. */
 record Trip(OptionalInt minutes, int km, Practice wish) {
-    static Trip of(Supply supply, Position from, Position to, TravelTime travel) {
-        OptionalInt best = supply.practice().modes().stream()
+    static Trip of(Practice wish, Position from, Position to, TravelTime travel) {
+        OptionalInt best = wish.modes().stream()
                 .map(mode -> travel.minutes(mode, from, to))
                 .flatMapToInt(OptionalInt::stream)
                 .min();
-        return new Trip(best, (int) Math.ceil(from.kmTo(to)), supply.practice());
+        return new Trip(best, (int) Math.ceil(from.kmTo(to)), wish);
     }
 
     boolean canBeHeld() {

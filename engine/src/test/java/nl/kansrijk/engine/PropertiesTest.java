@@ -18,7 +18,7 @@ class PropertiesTest {
         var chance = new Chance(seed);
         var plan = new Plan(chance.job().demand(), Chance.LIKENESS, TRAVEL);
         var one = chance.someone().supply();
-        int[] read = plan.read(new Row(one));
+        int[] read = plan.read(Row.of(one));
         for (int i = 0; i < read.length; i++) {
             var criterion = plan.lines.get(i).criterion();
             var judged = criterion.judge(plan.demand, one);
@@ -36,7 +36,7 @@ class PropertiesTest {
         var weights = someWeights(seed);
         var told = Asking.INDEX.explain(demand, one, weights, List.of());
         var fit =
-                new Judge(new Plan(demand, Chance.LIKENESS, TRAVEL), weights, List.of()).fit(new Row(one), Horizon.NOW);
+                new Judge(new Plan(demand, Chance.LIKENESS, TRAVEL), weights, List.of()).fit(Row.of(one), Horizon.NOW);
         assertThat(fit.isPresent()).isEqualTo(told.fitsNow());
         fit.ifPresent(found -> {
             assertThat(found.score()).isEqualTo(told.score());
@@ -149,6 +149,18 @@ class PropertiesTest {
                         .noneMatch(
                                 bridge -> explain(demand, bridge.applied(one)).fitsNow());
         });
+    }
+
+    @Property(tries = 2000)
+    void a_training_never_closes_a_job_that_was_open(@ForAll long seed) {
+        var chance = new Chance(seed);
+        var demand = chance.job().demand();
+        var one = chance.someone().supply();
+        var before = explain(demand, one);
+        var after = explain(demand, chance.bridge().applied(one));
+        if (before.fitsNow()) assertThat(after.fitsNow()).isTrue();
+        if (before.fitsOnceAsked())
+            assertThat(after.fitsOnceAsked() || after.fitsNow()).isTrue();
     }
 
     @Property(tries = 100)

@@ -80,8 +80,9 @@ class ThroughColumnsTest {
         var job = chance.job().demand();
         var one = chance.someone().supply();
         if (!Asking.INDEX.explain(job, one, Weights.standard(), List.of()).fitsNow()) return;
-        var meets = Placing.person(one).meets();
-        assertThat(Placing.conditions(job).metBy(meets.levels(), meets.holds())).isTrue();
+        var meets = Placing.person(one, Origin.UNKNOWN).meets();
+        assertThat(Placing.conditions(job, Taught.NOTHING).metBy(meets.levels(), meets.holds()))
+                .isTrue();
     }
 
     @Example

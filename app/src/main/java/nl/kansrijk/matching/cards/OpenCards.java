@@ -60,26 +60,33 @@ public class OpenCards {
     /** The cards of each vacancy, best first; fewer or none when too few people would be alike. */
     public Map<Vacancy, List<Dealt>> deal(List<Vacancy> vacancies, Instant at) {
         var today = LocalDate.ofInstant(at, Index.DUTCH);
-        var owners = new HashMap<TenantId, Set<Integer>>();
+        var withins = new HashMap<TenantId, Within>();
         Map<Vacancy, List<Dealt>> dealt = new LinkedHashMap<>();
         for (var vacancy : vacancies) {
-            var within = owners.computeIfAbsent(vacancy.tenant(), keeper -> owners(keeper, today));
+            var within = withins.computeIfAbsent(vacancy.tenant(), keeper -> within(keeper, today));
             dealt.put(vacancy, deal(vacancy, within, today));
         }
         return dealt;
+    }
+
+    /** The organisations whose people may be shown, and those people. */
+    private record Within(Set<Integer> owners, List<Supply> people) {}
+
+    private Within within(TenantId keeper, LocalDate today) {
+        var owners = owners(keeper, today);
+        return new Within(owners, index.openPeople(owners));
     }
 
     private Set<Integer> owners(TenantId keeper, LocalDate today) {
         return Index.numbers(tenants.openTo(keeper, DataGroup.SKILLS_WISHES, Purpose.PLACE, today));
     }
 
-    private List<Dealt> deal(Vacancy vacancy, Set<Integer> owners, LocalDate today) {
+    private List<Dealt> deal(Vacancy vacancy, Within within, LocalDate today) {
         var demand = translation.demand(vacancy);
-        var people = index.openPeople(owners);
         int k = (int) rules.value("privacy.kAnonymity", today);
-        var room = veil.over(demand, people, k);
-        var byId = people.stream().collect(Collectors.toMap(Supply::id, Function.identity()));
-        var dealt = fits(demand, owners, today).stream()
+        var room = veil.over(demand, within.people(), k);
+        var byId = within.people().stream().collect(Collectors.toMap(Supply::id, Function.identity()));
+        var dealt = fits(demand, within.owners(), today).stream()
                 .flatMap(fit -> Optional.ofNullable(byId.get(fit.id())).stream()
                         .flatMap(person -> room.card(person, fit.score()).map(card -> dealt(person, card)).stream()))
                 .limit(MOST)

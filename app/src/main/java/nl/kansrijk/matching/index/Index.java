@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.MatchIndex;
+import nl.kansrijk.engine.Reach;
+import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
@@ -71,11 +73,9 @@ public class Index {
         return tenants.stream().map(TenantId::value).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Everyone of these owners who shares something without a name. */
+    /** Everyone of these owners who shares something without a name. Made from bytes: ask once for a page. */
     public List<Supply> openPeople(Set<Integer> owners) {
-        return filling.now().openPeople().stream()
-                .filter(person -> owners.contains(person.owner()))
-                .toList();
+        return open().people(new Reach(owners, Share.ANON));
     }
 
     /** Every open vacancy. */

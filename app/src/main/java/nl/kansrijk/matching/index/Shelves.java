@@ -1,9 +1,7 @@
 package nl.kansrijk.matching.index;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
@@ -11,7 +9,6 @@ import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.DistancePerMode;
 import nl.kansrijk.engine.Likeness;
 import nl.kansrijk.engine.MatchIndex;
-import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.translation.PersonTranslation;
 import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.profile.Current;
@@ -24,7 +21,6 @@ final class Shelves {
     private final MatchIndex open;
     private final Translations translations;
     private final long taxonomy;
-    private final Map<UUID, Supply> openPeople = new ConcurrentHashMap<>();
     private final Map<VacancyId, Demand> vacancies = new ConcurrentHashMap<>();
 
     Shelves(Likeness likeness, Translations translations, long taxonomy) {
@@ -63,28 +59,13 @@ final class Shelves {
         }
         region.put(translations.person().supply(person, ShareLevel.CHAIN, today));
         if (person.facts().stream().anyMatch(fact -> fact.share().reaches(ShareLevel.ANON)))
-            putOpen(translations.person().supply(person, ShareLevel.ANON, today));
-        else removeOpen(person.client());
-    }
-
-    private void putOpen(Supply person) {
-        openPeople.put(person.id(), person);
-        open.put(person);
-    }
-
-    private void removeOpen(ClientId person) {
-        openPeople.remove(person.value());
-        open.removePerson(person.value());
+            open.put(translations.person().supply(person, ShareLevel.ANON, today));
+        else open.removePerson(person.client().value());
     }
 
     /** Every open vacancy. */
     Map<VacancyId, Demand> vacancies() {
         return vacancies;
-    }
-
-    /** Everyone who shares something without a name. */
-    Collection<Supply> openPeople() {
-        return openPeople.values();
     }
 
     void put(Vacancy vacancy) {
@@ -95,7 +76,7 @@ final class Shelves {
 
     void remove(ClientId person) {
         region.removePerson(person.value());
-        removeOpen(person);
+        open.removePerson(person.value());
     }
 
     void remove(VacancyId vacancy) {

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.index.Index;
 import org.springframework.stereotype.Component;
 
@@ -53,29 +52,29 @@ class Landscapes {
 
     private <T> Asked<T> with(Ground ground, Function<Work, Asked<T>> what) {
         if (!index.ready()) return new Asked.Busy<>(0);
-        var people = index.region().people(ground.extent().people());
+        int people = index.region().count(ground.extent().people());
         var vacancies = index.vacancies(Index.numbers(ground.extent().sources()));
-        if ((long) people.size() * vacancies.size() > MOST_PAIRS)
-            return new Asked.TooLarge<>(people.size(), vacancies.size());
-        return what.apply(work(ground, people, vacancies));
+        if ((long) people * vacancies.size() > MOST_PAIRS) return new Asked.TooLarge<>(people, vacancies.size());
+        return what.apply(work(ground, vacancies));
     }
 
-    private synchronized Work work(Ground ground, List<Supply> people, List<Demand> vacancies) {
+    private synchronized Work work(Ground ground, List<Demand> vacancies) {
         var before = works.get(ground.extent());
         if (before != null && before.current(index.region())) return before;
-        var fresh = begin(ground, people, vacancies);
+        var fresh = begin(ground, vacancies);
         works.put(ground.extent(), fresh);
         while (works.size() > KEPT) works.remove(works.keySet().iterator().next());
         return fresh;
     }
 
-    private Work begin(Ground ground, List<Supply> people, List<Demand> vacancies) {
+    private Work begin(Ground ground, List<Demand> vacancies) {
         var of = index.region();
         var survey = of.survey();
         var done = new AtomicInteger();
         var all = openers.of(ground.offer());
         var outcome = CompletableFuture.supplyAsync(
                 () -> {
+                    var people = survey.people(ground.extent().people());
                     var land = Landscape.of(survey, people, vacancies, ground.extent(), done);
                     var openings = new Openings(land, ground.offer());
                     var surveyed = Surveyed.of(land, all, openings, clock.instant(), done);

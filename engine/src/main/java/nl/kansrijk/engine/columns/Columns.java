@@ -13,13 +13,15 @@ public final class Columns {
     final int[] counts;
     final Commons commons;
     final Postings postings;
+    final Notes notes;
 
-    Columns(Strips strips, Roster roster, Codes codes, Held held) {
+    Columns(Strips strips, Roster roster, Codes codes, Held held, Notes notes) {
         this.strips = strips;
         this.roster = roster;
         this.ids = Ids.of(roster);
         this.codes = codes;
         this.held = held;
+        this.notes = notes;
         this.slices = Slices.of(roster);
         this.counts = held.counts(codes.size());
         this.commons = Commons.of(held, counts, roster.size());
@@ -31,7 +33,12 @@ public final class Columns {
         return roster.size();
     }
 
-    /** Memory of all columns and the index over them. Unit: bytes. */
+    /** Memory of the notes kept beside the columns. Unit: bytes. */
+    public long noteBytes() {
+        return notes.bytes();
+    }
+
+    /** Memory of all columns and the index over them, without the notes. Unit: bytes. */
     public long bytes() {
         return strips.bytes()
                 + slices.bytes()
@@ -63,6 +70,6 @@ public final class Columns {
 
     /** The person with this number; neighbours on the map have numbers near each other. */
     public Person person(int person) {
-        return roster.person(person, held.skillset(person, codes));
+        return roster.person(person, held.skillset(person, codes), notes.note(person));
     }
 }

@@ -2,6 +2,7 @@ package nl.kansrijk.engine.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -69,6 +70,44 @@ public final class Crowd {
     private void ask(Wanted wanted, Taker taker) {
         tail.ask(wanted, taker);
         desks.at(desk -> layers.forEach(layer -> new Search(layer, wanted, desk, taker).run()));
+    }
+
+    /** What is kept of this person; empty for who is not here. */
+    public Optional<Noted> noted(UUID id) {
+        var late = Optional.ofNullable(tail.people().get(id));
+        if (late.isPresent()) return late.map(person -> new Noted(person.owned(), person.note()));
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            var found = layers.get(i).noted(id);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    /** Tells where everyone lives whom the question allows, whatever they score, in no order. */
+    public void count(Wanted wanted, Census census) {
+        for (var person : tail.people().values())
+            if (wanted.allows(person)) census.hear(person.spot(), person.owned().owner());
+        layers.forEach(layer -> layer.count(wanted, census));
+    }
+
+    /** Everyone laid down in one, for example for a file. */
+    public Columns whole() {
+        var laying = new Laying();
+        layers.forEach(layer -> layer.layDown(laying));
+        tail.people().values().forEach(laying::add);
+        return laying.columns();
+    }
+
+    /** These people. */
+    public static Crowd of(Columns columns) {
+        return new Crowd(columns.size() == 0 ? List.of() : List.of(Layer.of(columns)), Tail.EMPTY, new Desks());
+    }
+
+    /** Memory of all columns with the notes beside them. Unit: bytes. */
+    public long bytes() {
+        return layers.stream()
+                .mapToLong(layer -> layer.columns().bytes() + layer.columns().noteBytes())
+                .sum();
     }
 
     public int size() {

@@ -1,5 +1,6 @@
 package nl.kansrijk.engine.columns;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Columns without those who left them or stand in a later layer with newer facts. */
@@ -21,6 +22,23 @@ record Layer(Columns columns, Dead dead) {
     boolean holds(UUID id) {
         int person = columns.ids.find(id);
         return person != Ids.NONE && !dead.has(person);
+    }
+
+    Optional<Noted> noted(UUID id) {
+        int person = columns.ids.find(id);
+        return person == Ids.NONE || dead.has(person)
+                ? Optional.empty()
+                : Optional.of(new Noted(columns.roster.owned(person), columns.notes.note(person)));
+    }
+
+    /** Hears of everyone still there whom the question allows. */
+    void count(Wanted wanted, Census census) {
+        var gate = new Gate(columns.roster, wanted);
+        var ranges = new Ranges(columns.strips, wanted.area());
+        for (int i = 0; i < ranges.count; i++)
+            for (int person = ranges.from[i]; person < ranges.to[i]; person++)
+                if (!dead.has(person) && gate.opens(person))
+                    census.hear(columns.roster.spot(person), columns.roster.owner(person));
     }
 
     /** Adds everyone still there. */

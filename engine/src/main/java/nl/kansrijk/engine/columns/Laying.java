@@ -1,6 +1,8 @@
 package nl.kansrijk.engine.columns;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Lays people down in columns, one after the other; for one thread. */
 public final class Laying {
@@ -11,6 +13,7 @@ public final class Laying {
     private int[] start = new int[1];
     private int[] skills = new int[0];
     private int people;
+    private List<Note> notes = new ArrayList<>();
 
     /** Adds a person; an id may come once. */
     public void add(Person person) {
@@ -20,8 +23,14 @@ public final class Laying {
         int from = start[people];
         if (from + packed.length > skills.length) skills = Arrays.copyOf(skills, (from + packed.length) * 3 / 2 + 64);
         System.arraycopy(packed, 0, skills, from, packed.length);
+        if (person.note() != Note.NONE) note(person.note());
         people++;
         start[people] = from + packed.length;
+    }
+
+    private void note(Note note) {
+        while (notes.size() < people) notes.add(Note.NONE);
+        notes.add(note);
     }
 
     private void grow() {
@@ -40,8 +49,10 @@ public final class Laying {
         var moved = new Held(start, skills).shuffled(order);
         skills = new int[0];
         start = new int[1];
+        var written = Notes.of(notes, order);
+        notes = new ArrayList<>();
         var codes = moved.codes();
-        return new Columns(Strips.of(bands, sorted), sorted, codes, moved.numbered(codes));
+        return new Columns(Strips.of(bands, sorted), sorted, codes, moved.numbered(codes), written);
     }
 
     private int[] order(Bands bands) {

@@ -50,6 +50,13 @@ final class Leaf {
         return column;
     }
 
+    byte[] bytes() {
+        byte[] column = new byte[length()];
+        MemorySegment.copy(pages, ValueLayout.JAVA_BYTE, at, column, 0, column.length);
+        at += ((long) column.length + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
+        return column;
+    }
+
     private int length() {
         int length = Math.toIntExact(number(at));
         at += Long.BYTES;

@@ -3,6 +3,10 @@ package nl.kansrijk.engine.columns;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
 
 /** Jobs laid down in columns, to be asked by people: the same score as {@link Columns}, read from the other side. */
 public final class Openings {
@@ -11,6 +15,8 @@ public final class Openings {
     final Codes codes;
     final Terms terms;
     private final List<Conditions> conditions;
+    private final int[] least;
+    private final ConcurrentLinkedDeque<Stool> free = new ConcurrentLinkedDeque<>();
 
     private Openings(Bands bands, Roster roster, Codes codes, List<Opening> sorted) {
         this.roster = roster;
@@ -18,6 +24,7 @@ public final class Openings {
         this.strips = Strips.of(bands, roster);
         this.terms = Terms.of(sorted, codes, strips);
         this.conditions = sorted.stream().map(Opening::conditions).toList();
+        this.least = sorted.stream().mapToInt(Opening::least).toArray();
     }
 
     /** Lays jobs down; an id may come once. */
@@ -50,6 +57,24 @@ public final class Openings {
         var podium = new Podium(sought.pick());
         new Seek(this, sought, stool.cleared(this)).run(podium);
         return podium.list();
+    }
+
+    /** Reads every job this person scores enough for, by the least of each job, in no order. */
+    public void enough(Sought sought, Consumer<UUID> reader) {
+        var stool = Optional.ofNullable(free.pollFirst()).orElseGet(Stool::new);
+        var seek = new Seek(this, sought, stool.cleared(this));
+        seek.each((job, score) -> {
+            if (score >= least[job] && allows(job, sought)) reader.accept(roster.id(job));
+        });
+        free.addFirst(stool);
+    }
+
+    /** Reads every job whose conditions this person meets, whatever the score, in no order. */
+    public void allowed(Sought sought, Consumer<UUID> reader) {
+        var ranges = new Ranges(strips, sought.area());
+        for (int i = 0; i < ranges.count; i++)
+            for (int job = ranges.from[i]; job < ranges.to[i]; job++)
+                if (allows(job, sought)) reader.accept(roster.id(job));
     }
 
     boolean allows(int job, Sought sought) {

@@ -39,6 +39,15 @@ final class Pages implements AutoCloseable {
             one(column[i] & 0xffffffffL | (i + 1 < column.length ? (long) column[i + 1] << 32 : 0));
     }
 
+    void bytes(byte[] column) throws IOException {
+        one(column.length);
+        for (int from = 0; from < column.length; from += ROOM) {
+            flush();
+            buffer.put(column, from, Math.min(ROOM, column.length - from));
+        }
+        while (buffer.position() % Long.BYTES != 0) buffer.put((byte) 0);
+    }
+
     void end() throws IOException {
         flush();
         buffer.putLong(sum.getValue());

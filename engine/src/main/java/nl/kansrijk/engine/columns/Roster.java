@@ -54,13 +54,16 @@ record Roster(long[] facts, long[] ids) {
         return ids[2 * person] == id.getMostSignificantBits() && ids[2 * person + 1] == id.getLeastSignificantBits();
     }
 
-    Person person(int at, Skillset skills) {
-        return new Person(
-                id(at),
-                new Spot(x(at), y(at)),
-                new Owned(owner(at), share(at)),
-                new Meets(levels(at), holds(at)),
-                skills);
+    Owned owned(int person) {
+        return new Owned(owner(person), share(person));
+    }
+
+    Spot spot(int person) {
+        return new Spot(x(person), y(person));
+    }
+
+    Person person(int at, Skillset skills, Note note) {
+        return new Person(id(at), spot(at), owned(at), new Meets(levels(at), holds(at)), skills, note);
     }
 
     Roster shuffled(int[] order) {

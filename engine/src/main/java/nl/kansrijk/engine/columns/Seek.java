@@ -16,17 +16,34 @@ final class Seek {
         this.ranges = new Ranges(openings.strips, sought.area());
     }
 
+    /** Hears of one job and what the person scores for it. */
+    interface Ear {
+        void hear(int job, int score);
+    }
+
+    /** Every job within the area, also where nothing is scored. */
+    void each(Ear ear) {
+        touch();
+        for (int range = 0; range < ranges.count; range++)
+            for (int job = ranges.from[range]; job < ranges.to[range]; job++) ear.hear(job, stool.sums[job]);
+        stool.leave(terms.needs());
+    }
+
     void run(Taker taker) {
-        for (int code : sought.person().skills().codes()) {
-            int skill = openings.codes.number(code);
-            for (int range = 0; skill != Codes.NONE && range < ranges.count; range++) add(skill, range);
-        }
+        touch();
         for (int i = 0; i < stool.count; i++) {
             int job = stool.touched[i];
             if (stool.sums[job] >= taker.least() && openings.allows(job, sought))
                 taker.offer(openings.roster.id(job), stool.sums[job]);
         }
         stool.leave(terms.needs());
+    }
+
+    private void touch() {
+        for (int code : sought.person().skills().codes()) {
+            int skill = openings.codes.number(code);
+            for (int range = 0; skill != Codes.NONE && range < ranges.count; range++) add(skill, range);
+        }
     }
 
     private void add(int skill, int range) {

@@ -75,7 +75,7 @@ class SnapshotTest {
         byte[] good = Files.readAllBytes(file);
         ByteBuffer.wrap(good).order(ByteOrder.nativeOrder()).putLong(8, 99);
         Files.write(file, good);
-        assertThat(refused(file)).isEqualTo("the file is of version 99, not 1");
+        assertThat(refused(file)).isEqualTo("the file is of version 99, not 2");
         Files.write(file, new byte[64]);
         assertThat(refused(file)).startsWith("the file is no snapshot of columns");
         assertThat(refused(folder.resolve("none"))).isEqualTo("there is no file");

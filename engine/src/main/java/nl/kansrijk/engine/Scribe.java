@@ -1,0 +1,52 @@
+package nl.kansrijk.engine;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.OptionalInt;
+
+/** Writes numbers short: seven bits a byte, small ones in one, whatever their sign. {@link Script} reads them. */
+final class Scribe {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(64);
+
+    Scribe number(long value) {
+        long rest = value << 1 ^ value >> 63;
+        for (; (rest & ~0x7fL) != 0; rest >>>= 7) out.write((int) (rest & 0x7f | 0x80));
+        out.write((int) rest);
+        return this;
+    }
+
+    /** Eight bytes as they are. */
+    Scribe exact(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) out.write((int) (bits >>> shift));
+        return this;
+    }
+
+    Scribe maybe(OptionalInt value) {
+        number(value.isPresent() ? 1 : 0);
+        return value.isPresent() ? number(value.getAsInt()) : this;
+    }
+
+    Scribe answer(Enum<?> value) {
+        return number(value.ordinal());
+    }
+
+    /** How many, and each as far from the one before. */
+    Scribe codes(Collection<Integer> codes) {
+        number(codes.size());
+        int[] last = {0};
+        codes.stream().sorted().forEach(code -> {
+            number((long) code - last[0]);
+            last[0] = code;
+        });
+        return this;
+    }
+
+    Scribe answers(Answers answers) {
+        return codes(answers.yes()).codes(answers.no());
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+}
