@@ -13,6 +13,7 @@ public enum Permission {
     CHANGE_STATEMENT("Profiel aanvullen of verbeteren", WRITE, SKILLS_WISHES, true),
     RECOGNISE("Eigen beeld beoordelen", WRITE, SKILLS_WISHES, true),
     OWN_PROFILE("Eigen profiel bekijken", READ, SKILLS_WISHES, true),
+    CV("Cv bekijken", READ, SKILLS_WISHES, true),
     OWN_CHANCES("Kansen voor mij bekijken", READ, MATCH_LOG, true),
     CLIENT_CHANCES("Kansen voor deze klant bekijken", READ, MATCH_LOG, true),
     WISH_WORK("Een soort werk als wens bewaren", WRITE, SKILLS_WISHES, true),

@@ -13,10 +13,11 @@ import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;
 
-/** Whether an item is one of the taxonomy's: in a fixed list, or a code of a skill or occupation. */
+/** Whether an item is one of the taxonomy's: in a fixed list, or a code of a skill, an occupation or an activity of ordinary life. */
 @Component
 class OpenItems {
     private static final Pattern AGAIN = Pattern.compile("#[0-9]{1,2}$");
+    private static final Pattern ACTIVITY = Pattern.compile("life:[a-z-]{1,60}");
     private final Map<String, Set<String>> fixed;
 
     OpenItems(Codes codes) {
@@ -40,6 +41,7 @@ class OpenItems {
         return switch (list) {
             case "skill" -> reads(SkillCode::new, code);
             case "occupation" -> reads(OccupationCode::new, code);
+            case "experience" -> ACTIVITY.matcher(code).matches() || reads(OccupationCode::new, code);
             case "any" ->
                 Stream.concat(Stream.of("skill", "occupation"), fixed.keySet().stream())
                         .anyMatch(one -> known(one, code));

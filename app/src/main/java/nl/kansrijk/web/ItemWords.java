@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.Characteristic;
+import nl.kansrijk.profile.life.Activities;
 import nl.kansrijk.taxonomy.Code;
 import nl.kansrijk.taxonomy.Codes;
 import nl.kansrijk.taxonomy.OccupationCode;
@@ -18,11 +19,13 @@ class ItemWords {
     private final Skills skills;
     private final Occupations occupations;
     private final Codes codes;
+    private final Activities activities;
 
-    ItemWords(Skills skills, Occupations occupations, Codes codes) {
+    ItemWords(Skills skills, Occupations occupations, Codes codes, Activities activities) {
         this.skills = skills;
         this.occupations = occupations;
         this.codes = codes;
+        this.activities = activities;
     }
 
     /** The words; the code itself when no room of this home knows it. */
@@ -33,6 +36,7 @@ class ItemWords {
         var locale = Locale.of(words.language());
         return skill(code, locale)
                 .or(() -> occupation(code, locale))
+                .or(() -> activities.find(code).map(known -> known.name().in(locale)))
                 .or(() -> listed(line.shape().openList(), code, words))
                 .orElse(code);
     }

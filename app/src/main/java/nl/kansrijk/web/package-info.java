@@ -11,6 +11,7 @@
             "post",
             "taxonomy",
             "profile",
+            "profile :: life",
             "employers",
             "employers :: form",
             "instruments",

@@ -150,6 +150,24 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /hoe-werkt-matching/algoritmeregister.csv
             NOBODY              GET  /scholing
             NOBODY              GET  /scholing/{training}
+            SELF                GET  /mijn-cv
+            SELF                GET  /mijn-cv/nieuw
+            SELF                POST /mijn-cv/nieuw formulier={fresh}&soort=VOLUNTEER&wat=life:club-canteen
+            OF_SELF             GET  /mijn-cv/verhaal/{verhaal}
+            OF_SELF             POST /mijn-cv/verhaal/{verhaal} stap=periode&hoelang=12&nog=ja
+            GONE                POST /mijn-cv/verhaal/{concept}/weg
+            SELF                GET  /mijn-cv/over/{deel}
+            SELF                POST /mijn-cv/over/{deel} niveau=4&hoever=1
+            SELF                POST /mijn-cv/weg wat=life:club-canteen
+            FILE                GET  /klanten/{id}/cv
+            FILE                GET  /klanten/{id}/cv/nieuw
+            FILE                POST /klanten/{id}/cv/nieuw formulier={fresh}&soort=VOLUNTEER&wat=life:club-canteen
+            FILE                GET  /klanten/{id}/cv/verhaal/{verhaal}
+            FILE                POST /klanten/{id}/cv/verhaal/{verhaal} stap=periode&hoelang=12&nog=ja
+            GONE                POST /klanten/{id}/cv/verhaal/{concept}/weg
+            FILE                GET  /klanten/{id}/cv/over/{deel}
+            FILE                POST /klanten/{id}/cv/over/{deel} niveau=4&hoever=1
+            FILE                POST /klanten/{id}/cv/weg wat=life:club-canteen
             SELF                GET  /mijn-machtigingen
             SELF                POST /mijn-machtigingen wie=niemand
             GONE                POST /mijn-machtigingen/{mandate}/einde
@@ -201,6 +219,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{client}", ids.client())
                 .replace("{vacancy}", ids.vacancy())
                 .replace("{statement}", ids.statement())
+                .replace("{verhaal}", ids.statement())
+                .replace("{concept}", ids.task())
+                .replace("{deel}", "opleiding")
                 .replace("{task}", ids.task())
                 .replace("{colleague}", ids.colleague())
                 .replace("{firm}", ids.firm())

@@ -48,6 +48,16 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             CLIENT          POST /wie-keek-er/naam moment=0
             CLIENT          POST /bel-mij
+            CLIENT          POST /mijn-cv/nieuw formulier={fresh}&soort=VOLUNTEER&wat=life:club-canteen&woorden=Kantine
+            CLIENT          POST /mijn-cv/verhaal/{verhaal} stap=periode&hoelang=12&nog=ja
+            CLIENT          POST /mijn-cv/verhaal/{concept}/weg
+            CLIENT          POST /mijn-cv/over/{deel} niveau=4&hoever=1
+            CLIENT          POST /mijn-cv/weg wat=life:club-canteen
+            CASE_MANAGER    POST /klanten/{id}/cv/nieuw formulier={fresh}&soort=CARE&wat=life:family-care&woorden=
+            CASE_MANAGER    POST /klanten/{id}/cv/verhaal/{verhaal} stap=taken&taak=t1&nogmeer=
+            CASE_MANAGER    POST /klanten/{id}/cv/verhaal/{concept}/weg
+            CASE_MANAGER    POST /klanten/{id}/cv/over/{deel} niveau=4&hoever=1
+            CASE_MANAGER    POST /klanten/{id}/cv/weg wat=life:club-canteen
             EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
             APP_ADMIN       POST /gebruikers/zoek letters=x
             APP_ADMIN       POST /gebruikers/{colleague} versie={one}&rol=JOB_COACH&team=

@@ -42,6 +42,9 @@ import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.life.Kind;
+import nl.kansrijk.profile.life.LifeDraft;
+import nl.kansrijk.profile.life.LifeDrafts;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.testing.TestRegion;
@@ -72,6 +75,7 @@ class Stage {
     private final Tasks tasks;
     private final Mandates mandates;
     private final Accounts accounts;
+    private final LifeDrafts drafts;
 
     Stage(
             TestRegion region,
@@ -87,7 +91,8 @@ class Stage {
             Identities identities,
             Tasks tasks,
             Mandates mandates,
-            Accounts accounts) {
+            Accounts accounts,
+            LifeDrafts drafts) {
         this.region = region;
         this.market = market;
         this.tenants = tenants;
@@ -102,6 +107,7 @@ class Stage {
         this.tasks = tasks;
         this.mandates = mandates;
         this.accounts = accounts;
+        this.drafts = drafts;
     }
 
     /** Everyone who plays, and the numbers each asks with. */
@@ -156,6 +162,7 @@ class Stage {
             var self = region.self(stall.servicePoint(), client);
             named(client, self);
             var statement = said(client, self);
+            unfinished(client, self, statement);
             var introduction = proposed(client, vacancy, stall.accountManager());
             own.put(role, role == Role.CLIENT ? self : worker);
             var colleague = region.actor(stall.servicePoint(), Role.JOB_COACH);
@@ -230,6 +237,14 @@ class Stage {
             identities.enter(client, identity, passage);
             return true;
         });
+    }
+
+    /** A story of ordinary life that is not finished, under the number of the statement. */
+    private void unfinished(ClientId client, Actor self, UUID number) {
+        var draft = LifeDraft.about(number, Kind.VOLUNTEER, "life:club-canteen", "");
+        gate.pass(
+                Look.by(self, Permission.CHANGE_STATEMENT).about(client),
+                passage -> drafts.keep(client, draft, passage));
     }
 
     private UUID said(ClientId client, Actor self) {

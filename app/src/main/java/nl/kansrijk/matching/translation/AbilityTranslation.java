@@ -126,8 +126,9 @@ class AbilityTranslation {
         return shown;
     }
 
+    /** Activities of ordinary life are no occupation: their skills speak for them. */
     private OptionalInt occupation(String item) {
-        return numbers.occupation(new OccupationCode(item));
+        return item.startsWith("life:") ? OptionalInt.empty() : numbers.occupation(new OccupationCode(item));
     }
 
     /** What someone did not mention is not missing: nobody asked. */

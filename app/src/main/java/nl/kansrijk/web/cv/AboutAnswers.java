@@ -1,0 +1,125 @@
+package nl.kansrijk.web.cv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Said;
+import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.WorkWishes;
+import nl.kansrijk.profile.life.LifeStory;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.Code;
+import nl.kansrijk.taxonomy.Codes;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Keeps the other parts of a cv; answers the key of what is wrong, and then nothing was kept. */
+@Component
+class AboutAnswers {
+    private final Profiles profiles;
+    private final LifeStory story;
+    private final WorkWishes wishes;
+    private final Codes codes;
+    private final AboutFields fields;
+
+    AboutAnswers(Profiles profiles, LifeStory story, WorkWishes wishes, Codes codes, AboutFields fields) {
+        this.profiles = profiles;
+        this.story = story;
+        this.wishes = wishes;
+        this.codes = codes;
+        this.fields = fields;
+    }
+
+    Optional<String> keep(
+            ClientId client, About about, Map<String, List<String>> sent, Words words, Passage passage) {
+        return switch (about) {
+            case EDUCATION -> education(client, sent, passage);
+            case PAPERS -> papers(client, sent, passage);
+            case LANGUAGES -> languages(client, sent, passage);
+            case DREAM -> dream(client, sent, words, passage);
+        };
+    }
+
+    private Optional<String> education(ClientId client, Map<String, List<String>> sent, Passage passage) {
+        var level = StoryForm.one(sent, "niveau");
+        var state = StoryForm.one(sent, "hoever");
+        if (!AboutFields.LEVELS.contains(level) || !state.matches("[123]")) return Optional.of("cv.education.missing");
+        story.say(client, new Fact("HS_EDU", level, new Value.Code(state)), "", passage);
+        return Optional.empty();
+    }
+
+    private Optional<String> papers(ClientId client, Map<String, List<String>> sent, Passage passage) {
+        var file = profiles.open(client, passage);
+        ticked(client, "HS_LICENCE", chosen(sent, "rijbewijs", codes.licences()), file, passage);
+        ticked(client, "HS_CERT", chosen(sent, "bewijs", codes.certificates()), file, passage);
+        return Optional.empty();
+    }
+
+    /** What is ticked is there, what was ticked before is taken back. */
+    private void ticked(ClientId client, String characteristic, Set<String> now, ClientFile file, Passage passage) {
+        var before = Facts.of(file, characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
+        for (var item : now)
+            if (!before.contains(item))
+                story.say(client, new Fact(characteristic, item, new Value.Present()), "", passage);
+        for (var item : before) if (!now.contains(item)) story.takeBack(client, characteristic, item, passage);
+    }
+
+    private static Set<String> chosen(Map<String, List<String>> sent, String field, List<Code> known) {
+        var all = known.stream().map(Code::code).collect(Collectors.toSet());
+        return sent.getOrDefault(field, List.of()).stream().filter(all::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<String> languages(ClientId client, Map<String, List<String>> sent, Passage passage) {
+        var said = new ArrayList<Fact>();
+        for (var part : AboutFields.DUTCH) {
+            var level = StoryForm.one(sent, part);
+            if (AboutFields.DUTCH_LEVELS.contains(level)) said.add(new Fact("HS_LANG_NL", part, new Value.Code(level)));
+        }
+        var others = others(sent);
+        if (said.isEmpty() && others.isEmpty()) return Optional.of("cv.language.missing");
+        others.forEach((code, step) -> said.add(new Fact("HS_LANG_OTHER", code, new Value.Level(step))));
+        said.forEach(fact -> story.say(client, fact, "", passage));
+        return Optional.empty();
+    }
+
+    private Map<String, Integer> others(Map<String, List<String>> sent) {
+        var known = codes.languages().stream().map(Code::code).collect(Collectors.toSet());
+        var others = new HashMap<String, Integer>();
+        for (int n = 0; n < AboutFields.OTHERS; n++) {
+            var code = StoryForm.one(sent, "taal" + n);
+            var step = StoryForm.one(sent, "hoegoed" + n);
+            if (known.contains(code) && step.matches("[1-4]")) others.put(code, Integer.parseInt(step));
+        }
+        return others;
+    }
+
+    /** A work that was chosen; or the one whose name was typed exactly. */
+    private Optional<String> dream(
+            ClientId client, Map<String, List<String>> sent, Words words, Passage passage) {
+        var typed = StoryForm.one(sent, "woorden").strip();
+        if (typed.isEmpty() || typed.length() > StoryForm.LONGEST_TITLE) return Optional.of("cv.dream.missing");
+        var found = fields.works(typed, words);
+        if (found.isEmpty()) return Optional.of("cv.dream.unknown");
+        var chosen = Stream.concat(
+                        Stream.of(StoryForm.one(sent, "werk")).filter(found::containsKey),
+                        found.entrySet().stream()
+                                .filter(one -> one.getValue().equalsIgnoreCase(typed))
+                                .map(Map.Entry::getKey))
+                .findFirst();
+        if (chosen.isEmpty()) return Optional.of("cv.dream.which.missing");
+        return wishes.wish(client, new OccupationCode(chosen.get()), passage) instanceof Said.Refused(var why)
+                ? Optional.of(why.key())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package nl.kansrijk.web.cv;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.web.StatementWords;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.cv.Paper.Entry;
+import nl.kansrijk.web.cv.Paper.Part;
+import org.springframework.stereotype.Component;
+
+/** Makes a cv out of what counts of someone: experience of every kind, what they can, learned, speak and dream of. Row 4-34. */
+@Component
+public class Papers {
+    private static final int YEAR = 12;
+    private static final Map<String, String> PARTS = new java.util.LinkedHashMap<>();
+
+    static {
+        PARTS.put("HS_SKILL", "skills");
+        PARTS.put("SS_COMP", "strong");
+        PARTS.put("HS_EDU", "education");
+        PARTS.put("HS_CERT", "papers");
+        PARTS.put("HS_LICENCE", "licences");
+        PARTS.put("HS_LANG_NL", "dutch");
+        PARTS.put("HS_LANG_OTHER", "languages");
+        PARTS.put("SS_TALENT", "talents");
+        PARTS.put("WISH_OCC", "dream");
+    }
+
+    private final StatementWords statements;
+
+    Papers(StatementWords statements) {
+        this.statements = statements;
+    }
+
+    /** The cv. */
+    Paper cv(ClientFile file, String name, Words words) {
+        var parts = new ArrayList<Part>();
+        var did = experience(file, words);
+        if (!did.isEmpty()) parts.add(new Part(words.say("cv.part.experience"), did));
+        PARTS.forEach((code, title) -> {
+            var entries = Facts.of(file, code).map(said -> entry(said, words)).toList();
+            if (!entries.isEmpty()) parts.add(new Part(words.say("cv.part." + title), entries));
+        });
+        return new Paper(name.isBlank() ? words.say("cv.noname") : name, words.say("cv.paper"), parts);
+    }
+
+    /** What someone did, what goes on first, then what ended last. */
+    private List<Entry> experience(ClientFile file, Words words) {
+        return Facts.of(file, "HS_EXP")
+                .sorted(Comparator.comparing((Statement said) -> until(file, said).orElse(LocalDate.MAX))
+                        .reversed())
+                .map(said -> did(file, said, words))
+                .toList();
+    }
+
+    private Entry did(ClientFile file, Statement said, Words words) {
+        var item = said.fact().item();
+        var facts = new ArrayList<String>();
+        Facts.one(file, "HS_EXP_KIND", item).ifPresent(kind -> facts.add(statements.says(kind.fact(), words)));
+        facts.add(lasted(said, until(file, said), words));
+        Facts.one(file, "HS_EXP_EMPLOYER", item).ifPresent(where -> facts.add(statements.says(where.fact(), words)));
+        var tasks = Facts.one(file, "HS_EXP_TASKS", item).stream()
+                .flatMap(told -> statements.says(told.fact(), words).lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+        return new Entry(capital(statements.item(said.fact(), words)), String.join(" · ", facts), tasks);
+    }
+
+    private static Optional<LocalDate> until(ClientFile file, Statement said) {
+        return Facts.one(file, "HS_EXP_UNTIL", said.fact().item())
+                .flatMap(end -> end.fact().value() instanceof Value.Day(LocalDate day) ? Optional.of(day) : Optional.empty());
+    }
+
+    private static String lasted(Statement said, Optional<LocalDate> until, Words words) {
+        int months = said.fact().value() instanceof Value.Number(BigDecimal amount) ? amount.intValue() : 0;
+        var long_ = months >= 2 * YEAR
+                ? words.count("cv.years", months / YEAR)
+                : months == 0 ? words.say("cv.short") : words.count("cv.months", months);
+        return until.map(end -> words.say("cv.until", long_, Integer.toString(end.getYear())))
+                .orElse(words.say("cv.ongoing", long_));
+    }
+
+    private Entry entry(Statement said, Words words) {
+        var fact = said.fact();
+        var says = fact.value() instanceof Value.Present ? "" : statements.says(fact, words);
+        var because = said.source().ref();
+        boolean own = fact.characteristic().equals("HS_SKILL") && !because.isBlank();
+        var lines = own && said.source().type() == Source.Type.SELF
+                ? List.of(words.say("cv.because", because))
+                : List.<String>of();
+        return new Entry(capital(statements.item(fact, words)), says, lines);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    /** The things that can be taken off the cv: what someone did. */
+    Stream<Taken> removable(ClientFile file, Words words) {
+        return Facts.of(file, "HS_EXP")
+                .map(said -> new Taken(said.fact().item(), capital(statements.item(said.fact(), words))));
+    }
+
+    /** Something that can be taken off. */
+    public record Taken(String item, String title) {}
+}

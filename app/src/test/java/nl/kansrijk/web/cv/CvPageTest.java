@@ -1,0 +1,222 @@
+package nl.kansrijk.web.cv;
+
+import static nl.kansrijk.testing.Caller.destination;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.StarterShelf;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OpenHouse
+class CvPageTest {
+    private static final Pattern SKILL = Pattern.compile("name=\"(esco:s:[^\"]+)\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestRegion region;
+
+    @Autowired
+    StarterShelf shelf;
+
+    Actor caseManager;
+    ClientId client;
+    Actor self;
+    Caller caller;
+
+    @BeforeEach
+    void a_client_with_an_empty_cv() {
+        shelf.fill();
+        var rucphen = region.organisation(Tenant.Kind.MUNICIPALITY);
+        caseManager = region.actor(rucphen, Role.CASE_MANAGER);
+        client = region.clientOf(caseManager);
+        self = region.self(rucphen, client);
+        caller = Caller.by(self, port);
+    }
+
+    @Test
+    void volunteering_becomes_experience_and_skills_with_the_words_that_support_them() {
+        var story = begin("VOLUNTEER", "life:club-canteen", "");
+        send(story, Map.of("stap", "periode", "hoelang", "36", "nog", "ja"));
+        send(story, Map.of("stap", "taken", "taak", "t1", "nogmeer", ""));
+        var choose = caller.get(path(story) + "?stap=vaardigheden").body();
+        var chosen = answers(choose, "2");
+        assertThat(chosen).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(choose).contains("U zei: Ik rekende af");
+        send(story, chosen);
+        assertThat(caller.get("/mijn-cv").body())
+                .contains("Kantine van de club", "Vrijwilliger", "3 jaar, tot nu", "Ik rekende af")
+                .contains("Kassa's bedienen", "Kan ik zelfstandig");
+    }
+
+    @Test
+    void kassa_gives_at_least_seven_skills_to_choose_from() {
+        var story = begin("EMPLOYED", "", "kassa");
+        var which = caller.get(path(story) + "?stap=keuze").body();
+        var cashier = "esco:o:2b871272-bd61-4206-bd1a-0b96d7023098";
+        assertThat(which).contains(cashier);
+        send(story, Map.of("stap", "keuze", "wat", cashier));
+        send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "nee", "tot", "2020"));
+        var tasks = caller.get(path(story) + "?stap=taken").body();
+        assertThat(Pattern.compile("name=\"taak\"").matcher(tasks).results().count()).isGreaterThanOrEqualTo(7);
+        send(story, Map.of("stap", "taken", "nogmeer", "Ik zat achter de kassa en hielp klanten"));
+        assertThat(SKILL.matcher(caller.get(path(story) + "?stap=vaardigheden").body()).results().count())
+                .isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void what_was_filled_in_stays_when_someone_stops_halfway_or_goes_back() {
+        var story = begin("CARE", "life:family-care", "");
+        send(story, Map.of("stap", "periode", "hoelang", "84", "nog", "ja"));
+        assertThat(caller.get("/mijn-cv").body()).contains("Verder met: Mantelzorg voor familie");
+        assertThat(caller.get(path(story) + "?stap=periode").body()).containsPattern("value=\"84\" checked");
+    }
+
+    @Test
+    void nothing_chosen_is_told_and_keeps_what_was_there() {
+        var story = begin("CARE", "life:family-care", "");
+        var answer = caller.post(path(story), Map.of("stap", "periode"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Kies hoe lang en of u het nog doet");
+    }
+
+    @Test
+    void a_skill_that_the_person_does_not_recognise_is_not_kept() {
+        var story = begin("HOBBY", "life:bike-repair", "");
+        send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "ja"));
+        send(story, Map.of("stap", "taken", "taak", "t1"));
+        send(story, answers(caller.get(path(story) + "?stap=vaardigheden").body(), ""));
+        assertThat(caller.get("/mijn-cv").body()).contains("Fietsen maken").doesNotContain("Wat ik kan");
+    }
+
+    @Test
+    void someone_elses_story_is_not_there() {
+        var story = begin("CARE", "life:family-care", "");
+        var elsewhere = region.organisation(Tenant.Kind.MUNICIPALITY);
+        var other = region.self(elsewhere, region.clientOf(region.actor(elsewhere, Role.CASE_MANAGER)));
+        assertThat(Caller.by(other, port).get(path(story)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void taken_off_the_cv_it_is_gone_and_can_be_told_again() {
+        told("HOBBY", "life:bike-repair");
+        caller.post("/mijn-cv/weg", Map.of("wat", "life:bike-repair"));
+        assertThat(caller.get("/mijn-cv").body()).doesNotContain("Fietsen maken");
+        told("HOBBY", "life:bike-repair");
+        assertThat(caller.get("/mijn-cv").body()).contains("Fietsen maken");
+    }
+
+    @Test
+    void the_same_work_at_two_places_stands_there_twice() {
+        told("VOLUNTEER", "life:food-bank");
+        told("VOLUNTEER", "life:food-bank");
+        var page = caller.get("/mijn-cv").body();
+        assertThat(page).contains("life:food-bank\"", "life:food-bank#2\"");
+    }
+
+    @Test
+    void school_papers_languages_and_dream_job_come_on_the_cv() {
+        caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "2"));
+        caller.post("/mijn-cv/over/papieren", Map.of("rijbewijs", "B", "bewijs", "VCA_BASIS"));
+        caller.post("/mijn-cv/over/talen", Map.of("SPEAKING", "B1", "taal0", "pl", "hoegoed0", "4"));
+        var which = caller.post("/mijn-cv/over/droombaan", Map.of("woorden", "kok"));
+        assertThat(which.statusCode()).isIn(200, 302, 303);
+        caller.post("/mijn-cv/over/droombaan", Map.of("woorden", "kok", "werk", "esco:o:90f75f67-495d-49fa-ab57-2f320e251d7e"));
+        assertThat(caller.get("/mijn-cv").body())
+                .contains("Mbo", "Gestopt", "Rijbewijs", "B1", "Pools", "Werk dat ik graag wil", "Kok");
+        caller.post("/mijn-cv/over/papieren", Map.of("bewijs", "VCA_BASIS"));
+        assertThat(caller.get("/mijn-cv").body()).doesNotContain("paper__head\">Rijbewijs");
+    }
+
+    @Test
+    void a_professional_builds_it_together_with_the_client_and_reads_the_same_cv() {
+        told("CARE", "life:family-care");
+        var guide = Caller.by(caseManager, port);
+        var file = "/klanten/" + client.value() + "/cv";
+        assertThat(guide.get(file).body()).contains("Mantelzorg voor familie");
+        var id = UUID.randomUUID().toString();
+        guide.post(file + "/nieuw", Map.of("formulier", id, "soort", "HOUSEHOLD", "wat", "life:household"));
+        assertThat(caller.get("/mijn-cv").body()).contains("Verder met: Het huishouden doen");
+    }
+
+    @Test
+    void a_citizen_service_number_in_own_words_is_hidden() {
+        var story = begin("HOBBY", "", "Knutselen 111222333");
+        assertThat(caller.get(path(story)).body()).doesNotContain("111222333").contains("Knutselen");
+    }
+
+    @Test
+    @Tag("browser")
+    void on_a_phone_each_screen_fits_and_can_be_pressed() {
+        try (var visit = Visit.by(self, port, 360)) {
+            visit.open("/mijn-cv");
+            visit.looksRight("cv-empty-360", 44);
+            visit.open("/mijn-cv/nieuw");
+            visit.looksRight("cv-kinds-360", 44);
+            visit.open("/mijn-cv/nieuw?soort=VOLUNTEER");
+            visit.looksRight("cv-what-360", 24);
+            visit.page().getByText("Kantine van de club").click();
+            visit.press("Verder");
+            visit.looksRight("cv-period-360", 24);
+            visit.page().getByText("Twee tot vijf jaar").click();
+            visit.page().getByText("Ja", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
+            visit.press("Verder");
+            visit.page().getByText("Ik rekende af").click();
+            visit.page().getByText("Ik schonk drankjes in").click();
+            visit.looksRight("cv-tasks-360", 24);
+            visit.press("Verder");
+            visit.looksRight("cv-skills-360", 24);
+            for (var one : visit.page().locator("select").all()) one.selectOption("2");
+            visit.press("Zet in het cv");
+            visit.looksRight("cv-told-360", 24);
+            visit.page().setViewportSize(1280, 900);
+            visit.looksRight("cv-told-1280", 24);
+        }
+    }
+
+    private void told(String kind, String item) {
+        var story = begin(kind, item, "");
+        send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "ja"));
+        send(story, Map.of("stap", "taken", "taak", "t1"));
+        send(story, answers(caller.get(path(story) + "?stap=vaardigheden").body(), "2"));
+    }
+
+    private String begin(String kind, String item, String words) {
+        var id = UUID.randomUUID().toString();
+        var answer = caller.post("/mijn-cv/nieuw", Map.of("formulier", id, "soort", kind, "wat", item, "woorden", words));
+        assertThat(destination(answer)).contains(id);
+        return id;
+    }
+
+    private void send(String story, Map<String, String> fields) {
+        HttpResponse<String> answer = caller.post(path(story), fields);
+        assertThat(destination(answer)).as(answer.body()).isNotEmpty();
+    }
+
+    private static Map<String, String> answers(String page, String level) {
+        var all = new HashMap<>(Map.of("stap", "vaardigheden"));
+        SKILL.matcher(page).results().forEach(one -> all.put(one.group(1), level));
+        return all;
+    }
+
+    private static String path(String story) {
+        return "/mijn-cv/verhaal/" + story;
+    }
+}
