@@ -53,12 +53,16 @@ public class Activities {
 
     private void keep(NamedCsvRecord row, Map<String, List<Task>> tasks) {
         var item = PREFIX + row.getField("code");
-        all.put(item, new Activity(item, Kind.valueOf(row.getField("kind")), name(row), tasks.getOrDefault(item, List.of())));
+        all.put(
+                item,
+                new Activity(item, Kind.valueOf(row.getField("kind")), name(row), tasks.getOrDefault(item, List.of())));
     }
 
     private static void task(NamedCsvRecord row, Map<String, List<Task>> tasks) {
         var own = tasks.computeIfAbsent(PREFIX + row.getField("activity"), item -> new ArrayList<>());
-        var skills = Arrays.stream(row.getField("skills").split(" ")).map(SkillCode::new).toList();
+        var skills = Arrays.stream(row.getField("skills").split(" "))
+                .map(SkillCode::new)
+                .toList();
         own.add(new Task("t" + (own.size() + 1), name(row), skills));
     }
 

@@ -60,7 +60,6 @@ class LifeDraftTable {
     }
 
     private static Kept row(ResultSet row, int n) throws SQLException {
-        return new Kept(
-                new TenantId(row.getInt("tenant_id")), JSON.readValue(row.getString("told"), LifeDraft.class));
+        return new Kept(new TenantId(row.getInt("tenant_id")), JSON.readValue(row.getString("told"), LifeDraft.class));
     }
 }

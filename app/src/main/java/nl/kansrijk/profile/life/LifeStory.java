@@ -58,7 +58,10 @@ public class LifeStory {
         var did = words(draft, tasks);
         if (!did.isBlank()) saying.about("HS_EXP_TASKS", item, new Value.Text(did), "");
         recognised.forEach(one -> saying.about(
-                "HS_SKILL", one.skill().value(), new Value.Level(one.level()), FreeText.check(one.because()).maskedText()));
+                "HS_SKILL",
+                one.skill().value(),
+                new Value.Level(one.level()),
+                FreeText.check(one.because()).maskedText()));
         drafts.drop(client, draft.id(), passage);
         return item;
     }

@@ -41,9 +41,13 @@ public class TaskSkills {
     /** The tasks to tick for this item, in the language of the reader; none for what has only own words. */
     public Map<String, String> tasks(String item, Locale language) {
         Map<String, String> tasks = new LinkedHashMap<>();
-        activities.find(item).ifPresent(known -> known.tasks()
-                .forEach(task -> tasks.put(task.code(), task.says().in(language))));
-        asked(item).forEach(skill -> tasks.put(skill.value(), skills.label(skill, language).text()));
+        activities
+                .find(item)
+                .ifPresent(known -> known.tasks()
+                        .forEach(task -> tasks.put(task.code(), task.says().in(language))));
+        asked(item)
+                .forEach(skill ->
+                        tasks.put(skill.value(), skills.label(skill, language).text()));
         return tasks;
     }
 

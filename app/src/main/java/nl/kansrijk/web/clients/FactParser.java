@@ -81,7 +81,8 @@ class FactParser {
 
     /** Whether the item is typed in words instead of chosen from a list. */
     static boolean typed(Characteristic line) {
-        return List.of("skill", "occupation", "experience", "any").contains(line.shape().openList());
+        return List.of("skill", "occupation", "experience", "any")
+                .contains(line.shape().openList());
     }
 
     private static Asked asked(Characteristic line, FactForm form, String item, Value value, Source.Type source) {

@@ -41,8 +41,7 @@ class AboutAnswers {
         this.fields = fields;
     }
 
-    Optional<String> keep(
-            ClientId client, About about, Map<String, List<String>> sent, Words words, Passage passage) {
+    Optional<String> keep(ClientId client, About about, Map<String, List<String>> sent, Words words, Passage passage) {
         return switch (about) {
             case EDUCATION -> education(client, sent, passage);
             case PAPERS -> papers(client, sent, passage);
@@ -68,7 +67,8 @@ class AboutAnswers {
 
     /** What is ticked is there, what was ticked before is taken back. */
     private void ticked(ClientId client, String characteristic, Set<String> now, ClientFile file, Passage passage) {
-        var before = Facts.of(file, characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
+        var before =
+                Facts.of(file, characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
         for (var item : now)
             if (!before.contains(item))
                 story.say(client, new Fact(characteristic, item, new Value.Present()), "", passage);
@@ -77,7 +77,9 @@ class AboutAnswers {
 
     private static Set<String> chosen(Map<String, List<String>> sent, String field, List<Code> known) {
         var all = known.stream().map(Code::code).collect(Collectors.toSet());
-        return sent.getOrDefault(field, List.of()).stream().filter(all::contains).collect(Collectors.toCollection(TreeSet::new));
+        return sent.getOrDefault(field, List.of()).stream()
+                .filter(all::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<String> languages(ClientId client, Map<String, List<String>> sent, Passage passage) {
@@ -105,8 +107,7 @@ class AboutAnswers {
     }
 
     /** A work that was chosen; or the one whose name was typed exactly. */
-    private Optional<String> dream(
-            ClientId client, Map<String, List<String>> sent, Words words, Passage passage) {
+    private Optional<String> dream(ClientId client, Map<String, List<String>> sent, Words words, Passage passage) {
         var typed = StoryForm.one(sent, "woorden").strip();
         if (typed.isEmpty() || typed.length() > StoryForm.LONGEST_TITLE) return Optional.of("cv.dream.missing");
         var found = fields.works(typed, words);

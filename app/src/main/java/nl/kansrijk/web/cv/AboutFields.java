@@ -42,7 +42,9 @@ class AboutFields {
     }
 
     List<Field> of(About about, ClientFile file, Map<String, List<String>> sent, Words words) {
-        var error = Optional.of(StoryForm.one(sent, WRONG)).filter(key -> !key.isEmpty()).map(words::say);
+        var error = Optional.of(StoryForm.one(sent, WRONG))
+                .filter(key -> !key.isEmpty())
+                .map(words::say);
         return switch (about) {
             case EDUCATION -> education(sent, error, words);
             case PAPERS -> papers(file, words);
@@ -105,7 +107,9 @@ class AboutFields {
         var typed = StoryForm.one(sent, "woorden");
         var fields = new ArrayList<Field>();
         var ask = Ask.of("woorden", words.say("cv.dream.ask")).hinted(words.say("cv.dream.hint"));
-        var found = typed.isBlank() || typed.length() > StoryForm.LONGEST_TITLE ? Map.<String, String>of() : works(typed, words);
+        var found = typed.isBlank() || typed.length() > StoryForm.LONGEST_TITLE
+                ? Map.<String, String>of()
+                : works(typed, words);
         fields.add(Field.Text.of(found.isEmpty() ? ask.wrongWhen(error) : ask, typed, StoryForm.LONGEST_TITLE));
         if (!found.isEmpty())
             fields.add(new Field.Radios(
@@ -121,8 +125,11 @@ class AboutFields {
     Map<String, String> works(String typed, Words words) {
         var language = Locale.of(words.language());
         var found = new java.util.LinkedHashMap<String, String>();
-        typeAhead.occupations(typed, FEW, language).forEach(hit -> found.put(hit.code(), hit.label().text()));
-        meanings.occupations(typed, FEW, language).forEach(one -> found.putIfAbsent(one.code(), one.label().text()));
+        typeAhead
+                .occupations(typed, FEW, language)
+                .forEach(hit -> found.put(hit.code(), hit.label().text()));
+        meanings.occupations(typed, FEW, language)
+                .forEach(one -> found.putIfAbsent(one.code(), one.label().text()));
         return found;
     }
 
@@ -145,7 +152,9 @@ class AboutFields {
     }
 
     private static List<Option> options(List<String> codes, String key, Words words) {
-        return codes.stream().map(code -> Option.of(code, words.say(key + code))).toList();
+        return codes.stream()
+                .map(code -> Option.of(code, words.say(key + code)))
+                .toList();
     }
 
     private static List<Option> choices(List<String> codes, String key, Words words) {

@@ -34,8 +34,7 @@ class CvPage {
     private final Papers papers;
     private final StoryWords stories;
 
-    CvPage(
-            Desk desk, Profiles profiles, LifeDrafts drafts, LifeStory story, Papers papers, StoryWords stories) {
+    CvPage(Desk desk, Profiles profiles, LifeDrafts drafts, LifeStory story, Papers papers, StoryWords stories) {
         this.desk = desk;
         this.profiles = profiles;
         this.drafts = drafts;

@@ -100,7 +100,10 @@ class NewStoryPage {
         if (kind.isEmpty() || typed.id().isEmpty() || typed.words().length() > StoryForm.LONGEST_TITLE)
             return Optional.empty();
         var words = StoryForm.clean(typed.words());
-        boolean listed = activities.find(typed.what()).filter(one -> one.kind() == kind.get()).isPresent();
+        boolean listed = activities
+                .find(typed.what())
+                .filter(one -> one.kind() == kind.get())
+                .isPresent();
         if (listed) return Optional.of(LifeDraft.about(typed.id().get(), kind.get(), typed.what(), words));
         if (words.isBlank()) return Optional.empty();
         var item = kind.get().paid() ? "" : LifeDraft.OTHER;
@@ -114,7 +117,8 @@ class NewStoryPage {
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("number", typed.id().orElseGet(UUID::randomUUID).toString());
-        model.addAttribute("fields", kind.map(one -> fields(one, typed, wrong, words)).orElse(List.of()));
+        model.addAttribute(
+                "fields", kind.map(one -> fields(one, typed, wrong, words)).orElse(List.of()));
         model.addAttribute("wrong", wrong && kind.isEmpty());
         desk.frame(seat, looked, words.say("cv.new.title"), frame, model);
         return "cv/new";

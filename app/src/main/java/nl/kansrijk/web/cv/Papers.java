@@ -57,7 +57,8 @@ public class Papers {
     /** What someone did, what goes on first, then what ended last. */
     private List<Entry> experience(ClientFile file, Words words) {
         return Facts.of(file, "HS_EXP")
-                .sorted(Comparator.comparing((Statement said) -> until(file, said).orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing(
+                                (Statement said) -> until(file, said).orElse(LocalDate.MAX))
                         .reversed())
                 .map(said -> did(file, said, words))
                 .toList();
@@ -78,7 +79,8 @@ public class Papers {
 
     private static Optional<LocalDate> until(ClientFile file, Statement said) {
         return Facts.one(file, "HS_EXP_UNTIL", said.fact().item())
-                .flatMap(end -> end.fact().value() instanceof Value.Day(LocalDate day) ? Optional.of(day) : Optional.empty());
+                .flatMap(end ->
+                        end.fact().value() instanceof Value.Day(LocalDate day) ? Optional.of(day) : Optional.empty());
     }
 
     private static String lasted(Statement said, Optional<LocalDate> until, Words words) {

@@ -24,7 +24,10 @@ enum Step {
 
     /** The screen with this name; the first that has no answer for any other text. */
     static Step of(String name, LifeDraft draft) {
-        return Arrays.stream(values()).filter(step -> step.dutch.equals(name)).findFirst().orElse(after(draft));
+        return Arrays.stream(values())
+                .filter(step -> step.dutch.equals(name))
+                .findFirst()
+                .orElse(after(draft));
     }
 
     /** The first screen that has no answer yet. */

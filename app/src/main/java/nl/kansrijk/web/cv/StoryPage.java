@@ -109,8 +109,7 @@ class StoryPage {
         return drafts.find(client, story, passage).orElseThrow(NotHere::new);
     }
 
-    private String show(
-            Seat seat, Desk.Looked<LifeDraft> looked, Step step, boolean wrong, Frame frame, Model model) {
+    private String show(Seat seat, Desk.Looked<LifeDraft> looked, Step step, boolean wrong, Frame frame, Model model) {
         var screen = screens.of(looked.found(), step, wrong, seat.path(), frame.words());
         model.addAttribute("screen", screen);
         desk.frame(seat, looked, screen.title(), frame, model);

@@ -59,13 +59,12 @@ public class StoryScreens {
     }
 
     Screen of(LifeDraft draft, Step step, boolean wrong, String seat, Words words) {
-        var fields =
-                switch (step) {
-                    case CHOICE -> choice(draft, words);
-                    case PERIOD -> period(draft, words);
-                    case TASKS -> did(draft, words);
-                    case SKILLS -> recognise(draft, words);
-                };
+        var fields = switch (step) {
+            case CHOICE -> choice(draft, words);
+            case PERIOD -> period(draft, words);
+            case TASKS -> did(draft, words);
+            case SKILLS -> recognise(draft, words);
+        };
         var back = step == Step.CHOICE || (step == Step.PERIOD && !draft.kind().paid())
                 ? seat
                 : step.before().at(seat, draft);
@@ -82,10 +81,14 @@ public class StoryScreens {
     private List<Field> choice(LifeDraft draft, Words words) {
         var language = Locale.of(words.language());
         var found = new LinkedHashMap<String, String>();
-        vocabulary.typeAhead().occupations(draft.words(), FEW, language).forEach(hit -> found.put(
-                hit.code(), hit.label().text()));
-        vocabulary.meanings().occupations(draft.words(), FEW, language).forEach(meant -> found.putIfAbsent(
-                meant.code(), meant.label().text()));
+        vocabulary
+                .typeAhead()
+                .occupations(draft.words(), FEW, language)
+                .forEach(hit -> found.put(hit.code(), hit.label().text()));
+        vocabulary
+                .meanings()
+                .occupations(draft.words(), FEW, language)
+                .forEach(meant -> found.putIfAbsent(meant.code(), meant.label().text()));
         var options = Stream.concat(
                         found.entrySet().stream().map(one -> Option.of(one.getKey(), Papers.capital(one.getValue()))),
                         Stream.of(Option.of(LifeDraft.OTHER, words.say("cv.step.keuze.none"))))
@@ -109,7 +112,9 @@ public class StoryScreens {
                 .toList();
         return List.of(
                 new Field.Radios(
-                        Ask.of("hoelang", words.say("cv.length")), known ? Integer.toString(told.months()) : "", lengths),
+                        Ask.of("hoelang", words.say("cv.length")),
+                        known ? Integer.toString(told.months()) : "",
+                        lengths),
                 new Field.Radios(
                         Ask.of("nog", words.say("cv.still")),
                         known ? (told.until().isEmpty() ? "ja" : "nee") : "",
@@ -145,7 +150,8 @@ public class StoryScreens {
     }
 
     private Ask ask(Proposed one, Locale language, Words words) {
-        var label = Papers.capital(vocabulary.skills().label(one.skill(), language).text());
+        var label =
+                Papers.capital(vocabulary.skills().label(one.skill(), language).text());
         var because = words.say("cv.because", String.join(". ", one.because()));
         return Ask.of(one.skill().value(), label).hinted(because).optional();
     }

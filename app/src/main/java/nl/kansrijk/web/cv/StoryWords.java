@@ -37,6 +37,9 @@ public class StoryWords {
 
     private String work(String item, Locale language) {
         var code = new OccupationCode(item);
-        return occupations.find(code).map(known -> Papers.capital(occupations.label(code, language).text())).orElse(item);
+        return occupations
+                .find(code)
+                .map(known -> Papers.capital(occupations.label(code, language).text()))
+                .orElse(item);
     }
 }

@@ -53,18 +53,19 @@ class Telling {
         var language = Locale.of(words.language());
         return switch (step) {
             case CHOICE -> on(client, item(draft, sent), draft, step, passage);
-            case PERIOD ->
-                on(client, StoryForm.period(sent, today(passage)).map(draft::lasting), draft, step, passage);
+            case PERIOD -> on(client, StoryForm.period(sent, today(passage)).map(draft::lasting), draft, step, passage);
             case TASKS ->
                 on(
                         client,
-                        StoryForm.did(sent, skills.tasks(draft.item(), language)).map(draft::doing),
+                        StoryForm.did(sent, skills.tasks(draft.item(), language))
+                                .map(draft::doing),
                         draft,
                         step,
                         passage);
-            case SKILLS -> Step.after(draft) == Step.SKILLS
-                    ? done(client, draft, sent, language, passage)
-                    : new Went.Wrong(draft, Step.after(draft));
+            case SKILLS ->
+                Step.after(draft) == Step.SKILLS
+                        ? done(client, draft, sent, language, passage)
+                        : new Went.Wrong(draft, Step.after(draft));
         };
     }
 
@@ -77,8 +78,8 @@ class Telling {
         var chosen = StoryForm.one(sent, "wat");
         boolean known = chosen.equals(LifeDraft.OTHER) || work(chosen);
         return known
-                ? Optional.of(new LifeDraft(
-                        draft.id(), draft.kind(), chosen, draft.words(), draft.period(), draft.did()))
+                ? Optional.of(
+                        new LifeDraft(draft.id(), draft.kind(), chosen, draft.words(), draft.period(), draft.did()))
                 : Optional.empty();
     }
 
@@ -94,11 +95,17 @@ class Telling {
         for (var one : skills.of(draft, language)) {
             var level = StoryForm.one(sent, one.skill().value());
             if (level.matches("[123]"))
-                recognised.add(new Recognised(
-                        one.skill(), Integer.parseInt(level), String.join(". ", one.because())));
+                recognised.add(new Recognised(one.skill(), Integer.parseInt(level), String.join(". ", one.because())));
         }
         var says = skills.tasks(draft.item(), language);
-        story.told(client, draft, draft.did().tasks().stream().map(task -> says.getOrDefault(task, "")).toList(), recognised, passage);
+        story.told(
+                client,
+                draft,
+                draft.did().tasks().stream()
+                        .map(task -> says.getOrDefault(task, ""))
+                        .toList(),
+                recognised,
+                passage);
         return new Went.Done(recognised.size());
     }
 

@@ -33,9 +33,10 @@ class ActivitiesTest {
         var known = shipped();
         for (var one : activities.all())
             for (var task : one.tasks())
-                assertThat(task.skills()).as(one.item() + " " + task.code()).isNotEmpty().allSatisfy(skill -> assertThat(
-                                known)
-                        .contains(skill.value()));
+                assertThat(task.skills())
+                        .as(one.item() + " " + task.code())
+                        .isNotEmpty()
+                        .allSatisfy(skill -> assertThat(known).contains(skill.value()));
     }
 
     @Test
@@ -43,13 +44,16 @@ class ActivitiesTest {
         for (var one : activities.all())
             for (var task : one.tasks()) {
                 assertThat(task.says().in(Locale.of("nl")).split(" ")).hasSizeLessThanOrEqualTo(12);
-                assertThat(task.says().in(Locale.of("en"))).isNotBlank().isNotEqualTo(task.says().dutch());
+                assertThat(task.says().in(Locale.of("en")))
+                        .isNotBlank()
+                        .isNotEqualTo(task.says().dutch());
             }
     }
 
     @Test
     void the_same_activity_at_a_second_place_has_the_same_name_and_an_occupation_is_no_activity() {
-        assertThat(activities.find("life:club-canteen#2").orElseThrow().name().dutch()).isEqualTo("Kantine van de club");
+        assertThat(activities.find("life:club-canteen#2").orElseThrow().name().dutch())
+                .isEqualTo("Kantine van de club");
         assertThat(activities.find("life:other").orElseThrow().tasks()).isEqualTo(List.of());
         assertThat(activities.find("esco:o:1")).isEmpty();
     }

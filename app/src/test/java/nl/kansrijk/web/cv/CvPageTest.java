@@ -75,9 +75,12 @@ class CvPageTest {
         send(story, Map.of("stap", "keuze", "wat", cashier));
         send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "nee", "tot", "2020"));
         var tasks = caller.get(path(story) + "?stap=taken").body();
-        assertThat(Pattern.compile("name=\"taak\"").matcher(tasks).results().count()).isGreaterThanOrEqualTo(7);
+        assertThat(Pattern.compile("name=\"taak\"").matcher(tasks).results().count())
+                .isGreaterThanOrEqualTo(7);
         send(story, Map.of("stap", "taken", "nogmeer", "Ik zat achter de kassa en hielp klanten"));
-        assertThat(SKILL.matcher(caller.get(path(story) + "?stap=vaardigheden").body()).results().count())
+        assertThat(SKILL.matcher(caller.get(path(story) + "?stap=vaardigheden").body())
+                        .results()
+                        .count())
                 .isGreaterThanOrEqualTo(7);
     }
 
@@ -138,7 +141,9 @@ class CvPageTest {
         caller.post("/mijn-cv/over/talen", Map.of("SPEAKING", "B1", "taal0", "pl", "hoegoed0", "4"));
         var which = caller.post("/mijn-cv/over/droombaan", Map.of("woorden", "kok"));
         assertThat(which.statusCode()).isIn(200, 302, 303);
-        caller.post("/mijn-cv/over/droombaan", Map.of("woorden", "kok", "werk", "esco:o:90f75f67-495d-49fa-ab57-2f320e251d7e"));
+        caller.post(
+                "/mijn-cv/over/droombaan",
+                Map.of("woorden", "kok", "werk", "esco:o:90f75f67-495d-49fa-ab57-2f320e251d7e"));
         assertThat(caller.get("/mijn-cv").body())
                 .contains("Mbo", "Gestopt", "Rijbewijs", "B1", "Pools", "Werk dat ik graag wil", "Kok");
         caller.post("/mijn-cv/over/papieren", Map.of("bewijs", "VCA_BASIS"));
@@ -176,7 +181,9 @@ class CvPageTest {
             visit.press("Verder");
             visit.looksRight("cv-period-360", 24);
             visit.page().getByText("Twee tot vijf jaar").click();
-            visit.page().getByText("Ja", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
+            visit.page()
+                    .getByText("Ja", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                    .click();
             visit.press("Verder");
             visit.page().getByText("Ik rekende af").click();
             visit.page().getByText("Ik schonk drankjes in").click();
@@ -200,7 +207,8 @@ class CvPageTest {
 
     private String begin(String kind, String item, String words) {
         var id = UUID.randomUUID().toString();
-        var answer = caller.post("/mijn-cv/nieuw", Map.of("formulier", id, "soort", kind, "wat", item, "woorden", words));
+        var answer =
+                caller.post("/mijn-cv/nieuw", Map.of("formulier", id, "soort", kind, "wat", item, "woorden", words));
         assertThat(destination(answer)).contains(id);
         return id;
     }
