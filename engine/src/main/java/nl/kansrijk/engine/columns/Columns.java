@@ -12,6 +12,7 @@ public final class Columns {
     final Slices slices;
     final int[] counts;
     final Commons commons;
+    final Guilds guilds;
     final Postings postings;
     final Notes notes;
 
@@ -25,6 +26,7 @@ public final class Columns {
         this.slices = Slices.of(roster);
         this.counts = held.counts(codes.size());
         this.commons = Commons.of(held, counts, roster.size());
+        this.guilds = Guilds.of(held, commons, roster.size());
         this.postings = Postings.of(held, commons, strips.start());
     }
 
@@ -48,6 +50,7 @@ public final class Columns {
                 + 4L * counts.length
                 + commons.bytes()
                 + held.bytes()
+                + guilds.bytes()
                 + postings.bytes();
     }
 

@@ -6,8 +6,10 @@ public final class Desk {
     int[] touched = new int[0];
     int[] wave = new int[0];
     long[] eligible = new long[0];
+    long[] members = new long[0];
     char[] asked = new char[0];
     int count;
+    int looked;
 
     Desk cleared(Columns columns) {
         if (sums.length < columns.size()) {
@@ -15,6 +17,7 @@ public final class Desk {
             touched = new int[columns.size() + 1];
             wave = new int[columns.size() + 1];
             eligible = new long[columns.size() / 64 + 1];
+            members = new long[columns.size() / 64 + 1];
         }
         if (asked.length < columns.codes.size()) asked = new char[columns.codes.size()];
         for (int i = 0; i < count; i++) sums[touched[i]] = 0;

@@ -1,18 +1,12 @@
 package nl.kansrijk.engine.columns;
 
 /**
- * One question over some columns. Reads the lists of the rarest needs first and stops as soon as what is left could not
- * lift anyone untouched onto the list; who may still come on it is reckoned whole from the own skills. Where common skills
- * alone are enough, everyone in the area is looked at.
+ * One question over some columns. Lays the hard conditions over each other, then looks at the people of the guilds asked, or
+ * reads lists where that is less work. Where common skills alone are enough, everyone else eligible is looked at.
  */
 final class Search {
-    /** Reading so many entries takes as long as judging one person. */
-    private static final int JUDGING = 30;
-
-    /** Reading so many entries for each person touched is worth a walk that may make it needless. */
-    private static final int WALKING = 2;
-
-    private static final int FEW = 500;
+    /** Judging one of many people by the own skills takes as long as reading so many entries of lists. */
+    private static final double LOOKING = 10;
 
     private final Columns columns;
     private final Desk desk;
@@ -21,7 +15,8 @@ final class Search {
     private final Asking asking;
     private final Ranges ranges;
     private final int[] slices;
-    private final Walk walk;
+    private final Gate gate;
+    private final Jury jury;
 
     Search(Layer layer, Wanted wanted, Desk desk, Taker taker) {
         this.columns = layer.columns();
@@ -31,26 +26,29 @@ final class Search {
         this.ranges = new Ranges(columns.strips, wanted.area());
         this.asking = new Asking(wanted.needs(), columns, desk);
         this.slices = columns.slices.toLookAt(wanted.conditions());
-        this.walk = new Walk(columns, new Gate(columns.roster, wanted), asking, desk, taker);
+        this.gate = new Gate(columns.roster, wanted);
+        this.jury = new Jury(columns, gate, asking, taker, desk);
     }
 
     void run() {
         markEligible();
-        var tally = new Tally(columns, ranges, desk);
-        double[] cost = costs();
-        int[] order = byCost(cost);
-        int unread = asking.all() - asking.commonMost();
-        int left = Integer.MAX_VALUE / JUDGING;
-        for (int i = 0; i < order.length; i++) {
-            if (unread + asking.commonMost() < taker.least() && cost[order[i]] >= left * JUDGING) break;
-            tally.add(order[i], asking.skills[order[i]], asking.worth[order[i]]);
-            unread -= asking.most(order[i]);
-            boolean dear = i + 1 < order.length && cost[order[i + 1]] > FEW + desk.count * WALKING;
-            if (dear) left = walk.untilFull(unread);
-        }
-        walk.whole(unread);
-        if (unread + asking.commonMost() >= taker.least()) walk.everyone(ranges);
+        var byList = new ByList(columns, ranges, asking, desk, taker);
+        int unread = byGuild(byList.cost()) ? 0 : byList.run(new Walk(columns, gate, asking, desk, taker));
+        if (unread + asking.commonMost() >= taker.least()) new Others(columns, gate, asking, desk, taker).judge(ranges);
         asking.leave();
+    }
+
+    /** Whether looking at people of guilds was less work than this and is done. */
+    private boolean byGuild(double cost) {
+        if (!columns.guilds.known()) return false;
+        var byGuild = new ByGuild(columns, ranges, asking, desk);
+        int found = byGuild.gather();
+        if (found * LOOKING > cost) {
+            byGuild.putBack(found);
+            return false;
+        }
+        jury.judge(found);
+        return true;
     }
 
     private void markEligible() {
@@ -58,28 +56,5 @@ final class Search {
             columns.slices.eligible(slices, ranges.from[i], ranges.to[i], desk.eligible);
             dead.takeOut(ranges.from[i], ranges.to[i], desk.eligible);
         }
-    }
-
-    /** About how many entries the lists of each need have within the area. */
-    private double[] costs() {
-        double part = ranges.people() / (double) columns.size();
-        double[] cost = new double[asking.needs()];
-        for (int need = 0; need < cost.length; need++)
-            for (int skill : asking.skills[need]) cost[need] += columns.counts[skill] * part;
-        return cost;
-    }
-
-    private int[] byCost(double[] cost) {
-        int[] order = new int[cost.length];
-        for (int i = 0; i < order.length; i++) {
-            int at = i;
-            for (; at > 0 && perPoint(cost, order[at - 1]) > perPoint(cost, i); at--) order[at] = order[at - 1];
-            order[at] = i;
-        }
-        return order;
-    }
-
-    private double perPoint(double[] cost, int need) {
-        return cost[need] / Math.max(1, asking.most(need));
     }
 }

@@ -65,41 +65,6 @@ final class Walk {
         return (int) (((long) bucket * (asking.all() + 1) + BUCKETS - 1) / BUCKETS);
     }
 
-    /**
-     * Everyone in the area who was never touched; nothing but common skills can bring them onto the list. First those who
-     * have most of them, so that the bar for the others goes up.
-     */
-    void everyone(Ranges ranges) {
-        var rough = asking.rough();
-        int high = asking.commonMost() * 3 / 4;
-        if (high > taker.least()) everyone(ranges, rough, high);
-        everyone(ranges, rough, 0);
-    }
-
-    private void everyone(Ranges ranges, Rough rough, int least) {
-        for (int range = 0; range < ranges.count; range++) {
-            int end = ranges.to[range] + 63 >> 6;
-            for (int word = ranges.from[range] >> 6; word < end; word += Rough.WORDS) {
-                int words = Math.min(Rough.WORDS, end - word);
-                untouched(rough.atLeast(Math.max(least, taker.least()), word, words), word, words);
-            }
-        }
-    }
-
-    private void untouched(long[] enough, int from, int words) {
-        for (int word = 0; word < words; word++) {
-            long left = desk.eligible[from + word] & enough[word];
-            desk.eligible[from + word] ^= left;
-            for (; left != 0; left &= left - 1) untouched((from + word << 6) + Long.numberOfTrailingZeros(left));
-        }
-    }
-
-    private void untouched(int person) {
-        if (desk.sums[person] != 0) return;
-        int score = asking.common(person);
-        if (score >= taker.least() && gate.opens(person)) taker.offer(columns.roster.id(person), score);
-    }
-
     private void judge(int found, int unread) {
         for (int i = 0; i < found; i++) {
             int person = desk.wave[i];

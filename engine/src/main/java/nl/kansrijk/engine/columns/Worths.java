@@ -1,61 +1,76 @@
 package nl.kansrijk.engine.columns;
 
-import java.util.Arrays;
 import java.util.List;
 
-/** For each skill which needs it serves and for how much, so that the score of one person is one look at each own skill. */
+/**
+ * What the own skills of one person add up to. Every skill that can stand in for a need is a bit, those of one need side by
+ * side, most alike lowest. The skills of a person are laid over each other; of each need the lowest bit counts.
+ */
 final class Worths {
-    private final char[] first;
-    private final int[] skill;
-    private final int[] need;
-    private final int[] adds;
-    private final char[] next;
-    private final int[] best;
-    private int entries;
+    private static final int WORD = Long.SIZE;
 
-    Worths(List<Need> needs, char[] first) {
-        int all = needs.stream().mapToInt(one -> one.codes.length).sum() + 1;
-        if (all > Character.MAX_VALUE) throw new IllegalArgumentException("too many skills stand in");
-        this.first = first;
-        skill = new int[all];
-        need = new int[all];
-        adds = new int[all];
-        next = new char[all];
-        best = new int[needs.size()];
+    private final int[] next;
+    private final int stride;
+    private final char[] rows;
+    private final int[] skills;
+    private final long[] bits;
+    private final Stretches stretches;
+    private int entered;
+
+    /** @param rows a zero for each skill; to be left as it was */
+    Worths(List<Need> needs, char[] rows) {
+        int all = needs.stream().mapToInt(need -> need.codes.length).sum();
+        if (all >= Character.MAX_VALUE) throw new IllegalArgumentException("too many skills stand in");
+        this.next = firsts(needs);
+        this.stride = 2 * (next[needs.size()] / (2 * WORD) + 1);
+        this.rows = rows;
+        this.skills = new int[all + 1];
+        this.bits = new long[(all + 1) * stride];
+        this.stretches = new Stretches(needs.size() + stride);
     }
 
-    void enter(int asked, int at, int value) {
-        entries++;
-        skill[entries] = asked;
-        need[entries] = at;
-        adds[entries] = value;
-        next[entries] = first[asked];
-        first[asked] = (char) entries;
+    /** Where the bits of each need begin, and where the last ones end; in one word when they fit into one. */
+    private static int[] firsts(List<Need> needs) {
+        int[] firsts = new int[needs.size() + 1];
+        int bit = 0;
+        for (int i = 0; i < needs.size(); i++) {
+            int size = needs.get(i).codes.length;
+            int room = WORD - bit % WORD;
+            firsts[i] = size > room && size <= WORD ? bit + room : bit;
+            bit = firsts[i] + size;
+        }
+        firsts[needs.size()] = bit;
+        return firsts;
+    }
+
+    /** The next skill of a need, most alike first. */
+    void enter(int skill, int need, int worth) {
+        if (rows[skill] == 0) {
+            rows[skill] = (char) ++entered;
+            skills[entered] = skill;
+        }
+        int bit = next[need]++;
+        bits[rows[skill] * stride + bit / WORD] |= 1L << bit;
+        stretches.add(need, bit, worth);
     }
 
     /** Of each need the best skill counts once. */
     int score(Held held, int person) {
-        int sum = 0;
-        for (int i = held.from(person); i < held.to(person); i++) {
-            int entry = first[held.number(i)];
-            if (entry != 0 && held.level(i) > 0) sum += raised(entry);
+        int sum = stretches.begin();
+        for (int word = 0; word < stride; word += 2) {
+            long one = 0;
+            long other = 0;
+            for (int i = held.from(person), end = held.to(person); i < end; i++) {
+                int row = held.level(i) > 0 ? rows[held.number(i)] * stride + word : 0;
+                one |= bits[row];
+                other |= bits[row + 1];
+            }
+            sum += stretches.worth(word, one) + stretches.worth(word + 1, other);
         }
-        Arrays.fill(best, 0);
         return sum;
     }
 
-    private int raised(int from) {
-        int more = 0;
-        for (int entry = from; entry != 0; entry = next[entry]) {
-            int above = adds[entry] - best[need[entry]];
-            if (above <= 0) continue;
-            best[need[entry]] = adds[entry];
-            more += above;
-        }
-        return more;
-    }
-
     void leave() {
-        for (int entry = 1; entry <= entries; entry++) first[skill[entry]] = 0;
+        for (int row = 1; row <= entered; row++) rows[skills[row]] = 0;
     }
 }
