@@ -7,21 +7,9 @@ import java.util.stream.Stream;
 /** Which files an import reads and how they look. */
 record Catalogue(List<Source> sources, List<Layout> layouts) {
 
-    private static final List<String> SHIPPED = List.of(
-            "regions.csv",
-            "municipalities.csv",
-            "pc4.csv",
-            "pc2.csv",
-            "rule_parameters.csv",
-            "isco.csv",
-            "skill_groups.csv",
-            "skills.csv",
-            "occupations.csv",
-            "occupation_skills.csv");
-
     static Catalogue of(Kind kind, Path folder) {
         return switch (kind) {
-            case STARTER -> new Catalogue(SHIPPED.stream().map(Source::shipped).toList(), starterLayouts());
+            case STARTER -> shipped(Shipped.all());
             case GEO -> new Catalogue(withRegions(Source.in(folder)), GeoLayouts.all());
             case ESCO -> new Catalogue(Source.in(folder), EscoLayouts.all());
             case COMPETENTNL -> new Catalogue(Source.in(folder), CompetentNlLayouts.all());
@@ -29,11 +17,16 @@ record Catalogue(List<Source> sources, List<Layout> layouts) {
         };
     }
 
+    /** Some files of the starter set. */
+    static Catalogue shipped(List<Shipped> files) {
+        return new Catalogue(files.stream().map(Shipped::source).toList(), starterLayouts());
+    }
+
     /** Regions come from the product, because files of municipalities name them without a code. */
     private static List<Source> withRegions(List<Source> sources) {
         return sources.isEmpty()
                 ? sources
-                : Stream.concat(Stream.of(Source.shipped("regions.csv")), sources.stream())
+                : Stream.concat(Stream.of(Shipped.REGIONS.source()), sources.stream())
                         .toList();
     }
 

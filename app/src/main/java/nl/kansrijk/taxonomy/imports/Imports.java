@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -33,6 +34,24 @@ public class Imports {
         return together(List.of(Kind.STARTER), Path.of(""), progress);
     }
 
+    /**
+     * The files of the starter set that are not in this home as they are shipped now, for example after a new version of
+     * the product. What other sources replaced stays. Empty when there is nothing to bring in.
+     */
+    public Optional<ImportReport> newerStarter(Consumer<Progress> progress) {
+        var home = new BroughtInTable(JdbcClient.create(database));
+        var newer = Shipped.all().stream()
+                .filter(file -> !file.isIn(home) && !file.replaced(home))
+                .toList();
+        return newer.isEmpty() ? Optional.empty() : Optional.of(oneTransaction(() -> shipped(newer, progress)));
+    }
+
+    private ImportReport.Done shipped(List<Shipped> files, Consumer<Progress> progress) {
+        var home = new BroughtInTable(JdbcClient.create(database));
+        files.forEach(file -> file.keptBy(home));
+        return new FolderLoad(database, progress).load(Catalogue.shipped(files), Path.of(""));
+    }
+
     /** One kind from one folder; may be repeated. */
     public ImportReport run(Kind kind, Path folder, Consumer<Progress> progress) {
         return oneTransaction(() -> load(kind, folder, progress));
@@ -59,6 +78,8 @@ public class Imports {
     }
 
     private ImportReport.Done load(Kind kind, Path folder, Consumer<Progress> progress) {
+        if (kind == Kind.STARTER) return shipped(Shipped.all(), progress);
+        new BroughtInTable(JdbcClient.create(database)).keep(kind.word(), "");
         return new FolderLoad(database, progress).load(Catalogue.of(kind, folder), folder);
     }
 
