@@ -1,26 +1,38 @@
 package nl.kansrijk.profile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 
 /**
  * What counts of one person in mediation now. Only facts that the catalogue marks as used there and that are shared with
  * the region; anything else is unknown. Doubts: skills of which the person says that it is not so; they count for nothing,
- * and nothing else may answer in their place. Source: rulings 11 to 13.
+ * and nothing else may answer in their place. The version of the row goes up with every change. Source: rulings 11 to 13.
  */
 public record Current(
         ClientId client,
         TenantId owner,
         boolean paused,
         boolean shielded,
+        int version,
         List<CurrentFact> facts,
         List<Doubt> doubts) {
     public Current {
         facts = List.copyOf(facts);
         doubts = List.copyOf(doubts);
+    }
+
+    /** The last day on which all of this holds; empty when nothing in it ends. */
+    public Optional<LocalDate> holdsUntil() {
+        return Stream.concat(
+                        facts.stream().map(CurrentFact::validUntil),
+                        doubts.stream().map(Doubt::validUntil))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** One fact; the status is NOT_ASKED, RECOGNISED or PARTLY, and DISPUTED only for a fact of a register. */

@@ -7,7 +7,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -108,6 +110,20 @@ class CurrentRowTable {
         try (var rows = jdbc.sql(COLUMNS).withFetchSize(AT_A_TIME).query(CurrentRowTable::row).stream()) {
             rows.forEach(each);
         }
+    }
+
+    /** The version of the row of everyone who does not rest on this day. */
+    Map<ClientId, Integer> versions(LocalDate day) {
+        Map<ClientId, Integer> versions = new HashMap<>();
+        jdbc.sql("""
+                        select person_id, version
+                          from profile.current_row
+                         where pause_reason is null
+                            or paused_until < :day
+                        """).param("day", day).query(row -> {
+            versions.put(new ClientId(row.getObject("person_id", UUID.class)), row.getInt("version"));
+        });
+        return versions;
     }
 
     /** Ends the pauses whose last day has passed and answers whose they were. */

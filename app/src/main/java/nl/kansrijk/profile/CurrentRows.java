@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,6 +54,13 @@ public class CurrentRows {
         table.all(row -> each.accept(current(row, shielded, day)));
     }
 
+    /** The version of the row of everyone who neither rests today nor is shielded; what the rows hold is not read. */
+    public Map<ClientId, Integer> versions() {
+        var versions = table.versions(today());
+        versions.keySet().removeAll(registry.shielded());
+        return versions;
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), SayRules.DUTCH);
     }
@@ -61,6 +69,12 @@ public class CurrentRows {
         var valid = row.facts().stream().filter(fact -> fact.validOn(day)).toList();
         var doubts = row.doubts().stream().filter(doubt -> doubt.validOn(day)).toList();
         return new Current(
-                row.client(), row.owner(), row.pausedOn(day), shielded.contains(row.client()), valid, doubts);
+                row.client(),
+                row.owner(),
+                row.pausedOn(day),
+                shielded.contains(row.client()),
+                row.version(),
+                valid,
+                doubts);
     }
 }

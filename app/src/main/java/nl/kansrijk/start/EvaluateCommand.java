@@ -3,6 +3,8 @@ package nl.kansrijk.start;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import nl.kansrijk.matching.spread.Condition;
 import nl.kansrijk.matching.spread.Listings;
 import nl.kansrijk.start.evaluate.DataFolders;
 import nl.kansrijk.start.evaluate.FairFigure;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             "  ./kansrijk evaluate --data /srv/tests --taxonomy ../shared/data --json",
             "  ./kansrijk evaluate --data ../shared/data --folds",
             "  ./kansrijk evaluate --fairness --home data",
+            "  ./kansrijk evaluate --fairness --without language --home data",
             "  ./kansrijk evaluate --texts --json"
         })
 final class EvaluateCommand extends WithHome {
@@ -78,6 +81,14 @@ final class EvaluateCommand extends WithHome {
             description = "Exposure and selection per group in a demo home; draws evaluator/fairness.svg in it.")
     private boolean fairness;
 
+    @Option(
+            names = "--without",
+            paramLabel = "CONDITION",
+            split = ",",
+            description =
+                    "With --fairness: as if no vacancy asked this; to find what a difference comes from. ${COMPLETION-CANDIDATES}.")
+    private Set<Condition> without = Set.of();
+
     @Option(names = "--texts", description = "Share of the texts for clients that are plain, Dutch and English.")
     private boolean texts;
 
@@ -102,7 +113,7 @@ final class EvaluateCommand extends WithHome {
     private void compare() throws IOException {
         var groups = new GroupsFile(home().path());
         try (var open = OpenHome.enter(home())) {
-            var figures = new Fairness(open.door(Listings.class).of(groups.people())).figures(groups);
+            var figures = new Fairness(open.door(Listings.class).without(without, groups.people())).figures(groups);
             if (!json) System.out.println(FairFigure.heading());
             figures.stream().map(json ? FairFigure::json : FairFigure::row).forEach(System.out::println);
             var plot = home().path().resolve("evaluator").resolve("fairness.svg");

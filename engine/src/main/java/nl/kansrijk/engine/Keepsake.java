@@ -17,6 +17,8 @@ public final class Keepsake {
     private static final Wanted EVERYONE = new Wanted(
             java.util.List.of(), new Everywhere(), Conditions.none(), Allowed.all(), new Wanted.Pick(1, 0, 0));
 
+    private static final String SHAPE = "people " + Packing.SHAPE + "\n";
+
     private final Crowd crowd;
 
     Keepsake(Crowd crowd) {
@@ -29,8 +31,8 @@ public final class Keepsake {
 
     /** What became of reading a file. */
     public sealed interface Read {
-        /** The people as they were written. */
-        record Whole(Keepsake people) implements Read {}
+        /** The people as they were written, and what they were made from and by. */
+        record Whole(Keepsake people, String made) implements Read {}
 
         /** Why this file is of no use; a sentence for the log. */
         record Refused(String because) implements Read {}
@@ -43,19 +45,18 @@ public final class Keepsake {
 
     /** Writes them; a reader never sees half a file. {@code made}: what they were made from and by. */
     public void write(Path file, String made) throws IOException {
-        Snapshot.write(crowd.whole(), mark(made), file);
+        Snapshot.write(crowd.whole(), SHAPE + made, file);
     }
 
-    /** Reads them; refuses a file that is broken, cut off, of another shape or made from something else. */
-    public static Read read(Path file, String made) throws IOException {
-        return switch (Snapshot.read(file, mark(made))) {
-            case Snapshot.Read.Whole(var columns) -> new Read.Whole(new Keepsake(Crowd.of(columns)));
+    /** Reads them; refuses a file that is broken, cut off or of another shape. */
+    public static Read read(Path file) throws IOException {
+        return switch (Snapshot.read(file)) {
+            case Snapshot.Read.Whole(var columns, var made)
+            when made.startsWith(SHAPE) ->
+                new Read.Whole(new Keepsake(Crowd.of(columns)), made.substring(SHAPE.length()));
+            case Snapshot.Read.Whole whole -> new Read.Refused("people stand in it in another shape");
             case Snapshot.Read.Refused(var because) -> new Read.Refused(because);
         };
-    }
-
-    private static String mark(String made) {
-        return Packing.SHAPE + "\n" + made;
     }
 
     /** Tells of everyone where their facts came from. */

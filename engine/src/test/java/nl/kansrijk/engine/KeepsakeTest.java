@@ -39,7 +39,7 @@ class KeepsakeTest {
 
     @Test
     void an_index_from_a_file_answers_and_explains_as_the_one_that_wrote_it() throws IOException {
-        var kept = whole(Keepsake.read(written(), "made of this"));
+        var kept = whole(Keepsake.read(written()));
         var again = new MatchIndex(Chance.LIKENESS, TRAVEL);
         again.take(kept);
         for (int i = 0; i < 20; i++) {
@@ -54,7 +54,7 @@ class KeepsakeTest {
     @Test
     void what_changes_after_reading_a_file_counts() throws IOException {
         var again = new MatchIndex(Chance.LIKENESS, TRAVEL);
-        again.take(whole(Keepsake.read(written(), "made of this")));
+        again.take(whole(Keepsake.read(written())));
         again.removePerson(people.getFirst().id());
         var changed = people.getLast().with(Abilities.unknown());
         again.put(changed);
@@ -65,15 +65,24 @@ class KeepsakeTest {
     @Test
     void of_everyone_it_is_known_where_the_facts_came_from() throws IOException {
         var origins = new HashMap<UUID, Origin>();
-        whole(Keepsake.read(written(), "made of this")).origins(origins::put);
+        whole(Keepsake.read(written())).origins(origins::put);
         assertThat(origins).hasSize(200);
         assertThat(origins.get(people.get(7).id())).isEqualTo(new Origin(7, 20_007));
     }
 
     @Test
-    void a_file_made_from_something_else_is_refused() throws IOException {
-        assertThat(Keepsake.read(written(), "made of that"))
-                .isEqualTo(new Keepsake.Read.Refused("the file was made from something else"));
+    void a_file_tells_what_it_was_made_of() throws IOException {
+        assertThat(Keepsake.read(written()))
+                .isInstanceOfSatisfying(
+                        Keepsake.Read.Whole.class,
+                        whole -> assertThat(whole.made()).isEqualTo("made of this"));
+    }
+
+    @Test
+    void columns_without_people_in_this_shape_are_refused() throws IOException {
+        var file = folder.resolve("other.columns");
+        nl.kansrijk.engine.columns.Snapshot.write(new nl.kansrijk.engine.columns.Laying().columns(), "else", file);
+        assertThat(Keepsake.read(file)).isEqualTo(new Keepsake.Read.Refused("people stand in it in another shape"));
     }
 
     @Test
@@ -84,15 +93,15 @@ class KeepsakeTest {
             byte[] wrong = all.clone();
             wrong[at] ^= 1;
             Files.write(file, wrong);
-            assertThat(Keepsake.read(file, "made of this")).isInstanceOf(Keepsake.Read.Refused.class);
+            assertThat(Keepsake.read(file)).isInstanceOf(Keepsake.Read.Refused.class);
             Files.write(file, java.util.Arrays.copyOf(all, at));
-            assertThat(Keepsake.read(file, "made of this")).isInstanceOf(Keepsake.Read.Refused.class);
+            assertThat(Keepsake.read(file)).isInstanceOf(Keepsake.Read.Refused.class);
         }
     }
 
     @Test
     void only_an_index_without_people_takes_them_in() throws IOException {
-        var kept = whole(Keepsake.read(written(), "made of this"));
+        var kept = whole(Keepsake.read(written()));
         assertThatThrownBy(() -> index.take(kept)).isInstanceOf(IllegalStateException.class);
     }
 }

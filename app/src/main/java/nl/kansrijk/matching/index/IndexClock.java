@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexClock implements ApplicationRunner {
     private final IndexFilling filling;
+    private final IndexKeeping keeping;
     private final Skills skills;
 
-    IndexClock(IndexFilling filling, Skills skills) {
+    IndexClock(IndexFilling filling, IndexKeeping keeping, Skills skills) {
         this.filling = filling;
+        this.keeping = keeping;
         this.skills = skills;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        filling.refill();
+        keeping.begin();
     }
 
     @Scheduled(initialDelay = 5_000, fixedDelay = 500)

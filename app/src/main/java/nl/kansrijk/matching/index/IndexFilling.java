@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IndexFilling {
+    /** More people than this are read sooner all together. */
+    private static final int MOST_ONE_BY_ONE = 20_000;
+
     private final CurrentRows persons;
     private final CurrentVacancies vacancies;
     private final EmptyShelves empty;
@@ -46,11 +49,26 @@ class IndexFilling {
         return shelves != null;
     }
 
+    /** Reads everyone and every open vacancy. */
     synchronized void refill() {
+        fresh("match index: filled", this::fill);
+    }
+
+    /** Takes people in as they were kept, reads again whoever changed since, and every open vacancy. */
+    synchronized void takeUp(Kept kept) {
+        fresh("match index: taken up", fresh -> takeUp(fresh, kept));
+    }
+
+    /** Puts something in empty shelves and answers how many people it read. */
+    private interface Filler {
+        int fill(Shelves fresh);
+    }
+
+    private void fresh(String name, Filler filler) {
         alone(touched::clear);
-        jobs.recorded("match index: filled", () -> {
+        jobs.recorded(name, () -> {
             var fresh = empty.shelves();
-            int count = fill(fresh);
+            int count = filler.fill(fresh);
             alone(() -> {
                 touched.forEach(id -> freshen(fresh, id));
                 shelves = fresh;
@@ -68,6 +86,25 @@ class IndexFilling {
         });
         vacancies.all(fresh::put);
         return count[0];
+    }
+
+    private int takeUp(Shelves fresh, Kept kept) {
+        var outdated = kept.outdated(persons.versions(), today());
+        if (outdated.size() > MOST_ONE_BY_ONE) return fill(fresh);
+        fresh.take(kept);
+        outdated.forEach(person -> freshen(fresh, person));
+        vacancies.all(fresh::put);
+        return outdated.size();
+    }
+
+    /** The people of this moment. */
+    Kept kept() {
+        oneByOne.lock();
+        try {
+            return now().kept();
+        } finally {
+            oneByOne.unlock();
+        }
     }
 
     /** Reads one person or vacancy again; takes out who rests or is gone and what is closed. */
@@ -108,7 +145,7 @@ class IndexFilling {
         }
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Index.DUTCH);
     }
 }

@@ -57,10 +57,22 @@ final class Shelves {
             remove(person.client());
             return;
         }
-        region.put(translations.person().supply(person, ShareLevel.CHAIN, today));
-        if (person.facts().stream().anyMatch(fact -> fact.share().reaches(ShareLevel.ANON)))
-            open.put(translations.person().supply(person, ShareLevel.ANON, today));
+        boolean shares = person.facts().stream().anyMatch(fact -> fact.share().reaches(ShareLevel.ANON));
+        var origin = Kept.origin(person, shares);
+        region.put(translations.person().supply(person, ShareLevel.CHAIN, today), origin);
+        if (shares) open.put(translations.person().supply(person, ShareLevel.ANON, today), origin);
         else open.removePerson(person.client().value());
+    }
+
+    /** The people of this moment; asked while nothing changes. */
+    Kept kept() {
+        return new Kept(region.keepsake(), open.keepsake());
+    }
+
+    /** Takes people in as they were kept; only when nobody is here yet. */
+    void take(Kept kept) {
+        region.take(kept.region());
+        open.take(kept.open());
     }
 
     /** Every open vacancy. */

@@ -50,6 +50,11 @@ public class Listings {
 
     /** The standing of each of these people who can be matched; the others are left out. */
     public Map<UUID, Standing> of(Collection<UUID> people) {
+        return without(Set.of(), people);
+    }
+
+    /** The same, as if no vacancy asked anything of this kind. */
+    public Map<UUID, Standing> without(Set<Condition> conditions, Collection<UUID> people) {
         if (!index.ready()) index.refill();
         List<Supply> known = people.stream()
                 .flatMap(id -> index.person(new ClientId(id)).stream())
@@ -57,22 +62,28 @@ public class Listings {
         Map<UUID, Standing> standings = new HashMap<>();
         known.forEach(person -> standings.put(person.id(), Standing.NOWHERE));
         jobs.recorded("spread of chances: counted", () -> {
-            count(known, standings);
+            count(known, conditions, standings);
             return known.size();
         });
         return standings;
     }
 
-    private void count(List<Supply> people, Map<UUID, Standing> standings) {
+    private void count(List<Supply> people, Set<Condition> conditions, Map<UUID, Standing> standings) {
         Set<Integer> owners = people.stream().map(Supply::owner).collect(Collectors.toSet());
         var reach = new Reach(owners, Share.CHAIN);
         var question = Question.now(Top.of(PAGE), 0).within(RING_KM);
         for (Demand vacancy : index.vacancies()) {
-            List<Fit> list = index.region().fits(vacancy, reach, question);
+            List<Fit> list = index.region().fits(left(vacancy, conditions), reach, question);
             for (int i = 0; i < list.size(); i++) {
                 int place = i + 1;
                 standings.computeIfPresent(list.get(i).id(), (id, standing) -> standing.at(place));
             }
         }
+    }
+
+    private static Demand left(Demand vacancy, Set<Condition> conditions) {
+        var left = vacancy;
+        for (var condition : conditions) left = condition.leftOut(left);
+        return left;
     }
 }

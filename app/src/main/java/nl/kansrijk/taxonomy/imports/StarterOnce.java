@@ -32,7 +32,9 @@ class StarterOnce implements SmartInitializingSingleton {
     private static void told(ImportReport report) {
         switch (report) {
             case ImportReport.Done done ->
-                LOG.info("Brought in what is newer in the starter set: {} files", done.files().size());
+                LOG.info(
+                        "Brought in what is newer in the starter set: {} files",
+                        done.files().size());
             case ImportReport.Stopped(var problem) ->
                 LOG.warn("What is newer in the starter set could not be brought in: {}", problem);
         }

@@ -35,4 +35,28 @@ class ListingsTest extends MatchingHouse {
         assertThat(Listings.Standing.NOWHERE.at(1).exposure()).isEqualTo(1);
         assertThat(Listings.Standing.NOWHERE.at(3)).isEqualTo(new Listings.Standing(1, 0.5));
     }
+
+    @Test
+    void what_is_left_out_is_not_asked_and_everything_else_still_is() {
+        var demand = index.vacancy(orderPicker).orElseThrow();
+        for (var condition : Condition.values()) {
+            var left = condition.leftOut(demand);
+            assertThat(left.asked().dutch().isEmpty())
+                    .isEqualTo(condition == Condition.LANGUAGE
+                            || demand.asked().dutch().isEmpty());
+            assertThat(left.place().isEmpty())
+                    .isEqualTo(condition == Condition.TRAVEL || demand.place().isEmpty());
+            assertThat(left.asked().tasks()).isEqualTo(demand.asked().tasks());
+        }
+    }
+
+    @Test
+    void leaving_a_condition_out_takes_nobody_from_a_list_that_is_not_full() {
+        var client = picker();
+        var before = listings.of(List.of(client.value()));
+        var after = listings.without(java.util.Set.of(Condition.LANGUAGE, Condition.TIMES), List.of(client.value()));
+        assertThat(Objects.requireNonNull(after.get(client.value())).lists())
+                .isGreaterThanOrEqualTo(
+                        Objects.requireNonNull(before.get(client.value())).lists());
+    }
 }

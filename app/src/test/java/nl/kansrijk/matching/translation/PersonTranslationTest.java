@@ -255,7 +255,7 @@ class PersonTranslationTest {
         var person = person(plain);
         var burdened = new ArrayList<>(plain);
         more.forEach(burdened::add);
-        var same = new Current(person.client(), person.owner(), false, false, burdened, List.of());
+        var same = new Current(person.client(), person.owner(), false, false, 1, burdened, List.of());
         assertThat(translation.supply(same, ShareLevel.CHAIN, TODAY))
                 .isEqualTo(translation.supply(person, ShareLevel.CHAIN, TODAY));
     }
@@ -272,7 +272,7 @@ class PersonTranslationTest {
     }
 
     private static Current person(List<CurrentFact> facts) {
-        return new Current(ClientId.random(), new TenantId(1), false, false, facts, List.of());
+        return new Current(ClientId.random(), new TenantId(1), false, false, 1, facts, List.of());
     }
 
     private static CurrentFact fact(String characteristic, String item, Value value) {

@@ -21,8 +21,8 @@ public final class Snapshot {
 
     /** What became of reading a file. */
     public sealed interface Read {
-        /** The columns as they were written. */
-        record Whole(Columns columns) implements Read {}
+        /** The columns as they were written, with the mark they were written with. */
+        record Whole(Columns columns, String made) implements Read {}
 
         /** Why this file is of no use; a sentence for the log. */
         record Refused(String because) implements Read {}
@@ -64,24 +64,18 @@ public final class Snapshot {
 
     /** Reads columns from memory-mapped pages; what can be made from them is made again. */
     public static Read read(Path file) throws IOException {
-        return read(file, "");
-    }
-
-    /** The same; refuses columns with another mark than this. */
-    public static Read read(Path file, String made) throws IOException {
         if (!Files.exists(file)) return new Read.Refused("there is no file");
         try (var channel = FileChannel.open(file, StandardOpenOption.READ);
                 var arena = Arena.ofConfined()) {
-            return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena), made);
+            return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena));
         }
     }
 
-    private static Read read(MemorySegment pages, String made) {
+    private static Read read(MemorySegment pages) {
         var leaf = new Leaf(pages);
         var wrong = leaf.wrong(VERSION);
         if (!wrong.isEmpty()) return new Read.Refused(wrong);
-        if (!made.equals(new String(leaf.bytes(), StandardCharsets.UTF_8)))
-            return new Read.Refused("the file was made from something else");
+        var made = new String(leaf.bytes(), StandardCharsets.UTF_8);
         var roster = new Roster(leaf.longs(), leaf.longs());
         var held = new Held(leaf.ints(), leaf.ints());
         var codes = Codes.of(leaf.ints());
@@ -89,6 +83,6 @@ public final class Snapshot {
         int[] ends = leaf.ints();
         byte[][] sheets = new byte[Notes.sheets(ends.length)][];
         for (int sheet = 0; sheet < sheets.length; sheet++) sheets[sheet] = leaf.bytes();
-        return new Read.Whole(new Columns(strips, roster, codes, held, new Notes(ends, sheets)));
+        return new Read.Whole(new Columns(strips, roster, codes, held, new Notes(ends, sheets)), made);
     }
 }
