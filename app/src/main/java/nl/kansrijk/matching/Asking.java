@@ -51,7 +51,9 @@ class Asking {
         }
 
         Headcount headcount() {
-            return new Headcount(index.countersByOwner(usual, reach, question(Weighing.asIs())));
+            var asIs = question(Weighing.asIs());
+            var byOwner = index.countersByOwner(usual, reach, asIs);
+            return new Headcount(byOwner, LanguageBar.of(usual, asked -> index.now(asked, reach, asIs)));
         }
 
         WhyEmpty whyEmpty() {

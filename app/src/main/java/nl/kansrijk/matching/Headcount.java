@@ -7,7 +7,7 @@ import nl.kansrijk.matching.Shortlist.Tally;
 import nl.kansrijk.shared.TenantId;
 
 /** How many people one question reaches, counted once, apart for each owner organisation. Figures, never persons. */
-record Headcount(Map<Integer, Counters> byOwner) {
+record Headcount(Map<Integer, Counters> byOwner, LanguageBar bar) {
     Headcount {
         byOwner = Map.copyOf(byOwner);
     }

@@ -12,7 +12,8 @@ import nl.kansrijk.shared.TenantId;
 
 /**
  * Who fits a vacancy: one page of at most ten cards of at most fifty. Kept: number of the list as it was stored, empty
- * when something was only tried. Tried: what that changed, empty when nothing was. Spread: how many of them each owner organisation has, for figures, never for a person.
+ * when something was only tried. Tried: what that changed, empty when nothing was. Figures: never about one
+ * person.
  */
 public record Shortlist(
         VacancyId vacancy,
@@ -23,10 +24,16 @@ public record Shortlist(
         Optional<Emptiness> empty,
         Optional<UUID> kept,
         Optional<Tried> tried,
-        Map<TenantId, Integer> spread) {
+        Figures figures) {
     public Shortlist {
         cards = List.copyOf(cards);
-        spread = Map.copyOf(spread);
+    }
+
+    /** How many people each owner organisation has, and whom the Dutch that is asked leaves out. */
+    public record Figures(Map<TenantId, Integer> spread, LanguageBar bar) {
+        public Figures {
+            spread = Map.copyOf(spread);
+        }
     }
 
     /** A person without a name, as the region may see them. */

@@ -82,6 +82,6 @@ public class WhoFits {
                         ? Optional.empty()
                         : Optional.of(lists.keep(question, count.tally(), found, passage)),
                 before.map(list -> dealing.tried(wish.weighing(), list, found)),
-                count.spread(wish.weeks()));
+                new Shortlist.Figures(count.spread(wish.weeks()), count.bar()));
     }
 }

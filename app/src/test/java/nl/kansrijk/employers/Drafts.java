@@ -52,6 +52,18 @@ public final class Drafts {
         return new Draft(other, tasks(), asked(), work(), loads(), inclusion(), growth(), application());
     }
 
+    /** The same work for who reads Dutch at this level already. */
+    public static Draft reading(TenantId employer, LanguageAsked.Level level) {
+        var language = new LanguageAsked("nl", LanguageAsked.Skill.READING, level, false);
+        var asked = new Asked(
+                asked().competencies(),
+                List.of(language),
+                asked().licences(),
+                asked().certificates(),
+                asked().diploma());
+        return new Draft(head(employer), tasks(), asked, work(), loads(), inclusion(), growth(), application());
+    }
+
     private static Head head(TenantId employer) {
         return new Head(
                 employer,

@@ -75,6 +75,11 @@ public final class MatchIndex {
         return People.of(region, plan(demand), reach, question).counters();
     }
 
+    /** How many fit now; sooner than {@link #counters}. */
+    public int now(Demand demand, Reach reach, Question question) {
+        return People.of(region, plan(demand), reach, question).now();
+    }
+
     /** Why the list is as short as it is. */
     public WhyEmpty whyEmpty(Demand demand, Reach reach, Question question) {
         return People.of(region, plan(demand), reach, question).whyEmpty();

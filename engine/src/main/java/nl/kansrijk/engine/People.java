@@ -31,6 +31,12 @@ record People(Region region, Judge judge, Reach reach, Question question) {
         return Seeking.fitting(judge.plan, judge.taughtWithin(weeks), reach, question);
     }
 
+    int now() {
+        int[] count = new int[1];
+        among(fittingWithin(0), row -> count[0] += judge.plan.readWhenReady(row).isPresent() ? 1 : 0);
+        return count[0];
+    }
+
     /** Apart for each owner organisation. */
     Map<Integer, Counters> counters() {
         var counts = new Counting();

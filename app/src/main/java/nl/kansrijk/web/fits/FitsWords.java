@@ -44,7 +44,7 @@ class FitsWords {
         return new FitsView(
                 Head.of(about.vacancy(), about.firm(), words),
                 Sentence.shown(query, list, words),
-                Sentence.filters(query, list.tally(), words),
+                Sentence.filters(query, list, words),
                 list.cards().stream()
                         .map(card -> card(query, found, card, words))
                         .toList(),

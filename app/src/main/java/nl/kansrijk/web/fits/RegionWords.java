@@ -44,7 +44,7 @@ class RegionWords {
 
     /** Empty when the places of the municipalities are not known, or when nobody is in reach. */
     Optional<RegionPictureView> of(FitsQuery query, Found found, Words words) {
-        var counted = found.list().spread();
+        var counted = found.list().figures().spread();
         var located = counted.keySet().stream()
                 .map(this::tenant)
                 .flatMap(Optional::stream)

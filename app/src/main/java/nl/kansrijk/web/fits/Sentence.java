@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.kansrijk.matching.LanguageBar;
 import nl.kansrijk.matching.Shortlist;
-import nl.kansrijk.matching.Shortlist.Tally;
 import nl.kansrijk.matching.Wish;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
@@ -28,7 +28,8 @@ final class Sentence {
         return people > Wish.MOST ? sentence + ". " + words.say("fits.shown.most", Wish.MOST) : sentence;
     }
 
-    static Filters filters(FitsQuery query, Tally tally, Words words) {
+    static Filters filters(FitsQuery query, Shortlist list, Words words) {
+        var tally = list.tally();
         var weeks = new ArrayList<Lists.Counter>();
         for (int one : FitsQuery.WEEKS)
             weeks.add(new Lists.Counter(
@@ -36,7 +37,16 @@ final class Sentence {
         var rings = new ArrayList<Lists.Tab>();
         for (int km : FitsQuery.RINGS) rings.add(ringTab(query, km, words));
         rings.add(ringTab(query, 0, words));
-        return new Filters(weeks, rings);
+        return new Filters(weeks, rings, language(list.figures().bar(), words));
+    }
+
+    /** "12 mensen passen verder wel, maar ... Eén niveau lager passen er 5 meer." Nothing where nobody is left out by it. */
+    private static Optional<String> language(LanguageBar bar, Words words) {
+        if (bar.leftOut() == 0) return Optional.empty();
+        var lower = bar.oneLower() == 0
+                ? words.say("fits.language.same")
+                : words.count("fits.language.lower", bar.oneLower());
+        return Optional.of(words.count("fits.language", bar.leftOut()) + " " + lower);
     }
 
     /** "Kan nu 70 % van de taken van dag 1, 100 % inzet": a fact about tasks, never a verdict on a person. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.LanguageAsked;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Caller;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,25 @@ class FitsPageTest extends FitsHouse {
         told();
         told();
         assertThat(matcher().get(fits() + "?belang.24105=3").body()).contains("Niemand veranderde van plaats door");
+    }
+
+    @Test
+    void whom_the_dutch_that_is_asked_leaves_out_is_told_with_what_one_level_lower_would_do() {
+        var path = "/vacatures/"
+                + opened(Drafts.reading(stall.firm().id(), LanguageAsked.Level.B1))
+                        .value() + "/wie-past";
+        told(first("HS_LANG_NL", "READING", new Value.Code("A2")));
+        told(first("HS_LANG_NL", "READING", new Value.Code("A1")));
+        told(first("HS_LANG_NL", "READING", new Value.Code("B1")));
+        assertThat(matcher().get(path).body())
+                .contains("2 mensen passen verder wel, maar beheersen het Nederlands nog niet op het gevraagde niveau.")
+                .contains("Vraagt de vacature één niveau lager, dan past er 1 mens meer.");
+    }
+
+    @Test
+    void dutch_that_can_be_learned_on_the_job_leaves_nobody_out() {
+        told(littleDutch());
+        assertThat(matcher().get(fits()).body()).doesNotContain("op het gevraagde niveau");
     }
 
     @Test
