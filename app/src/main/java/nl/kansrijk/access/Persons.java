@@ -38,6 +38,20 @@ public class Persons {
         return person;
     }
 
+    /** Enters someone under a number that was given before, such as that of a report. Errors: DuplicateKeyException when it is taken. */
+    public void enter(ClientId person, Passage passage) {
+        table.add(person, passage.actor().tenant(), false, passage.at());
+    }
+
+    /** Whether this is a person of the own organisation whom who looks may know of; nothing of the person is read. */
+    public boolean knows(ClientId person, Passage passage) {
+        var actor = passage.actor();
+        return table.stand(person, actor.user(), passage.at(), today(passage))
+                .filter(stand -> stand.tenant().equals(actor.tenant()))
+                .filter(stand -> actor.seesShielded() || !stand.shielded())
+                .isPresent();
+    }
+
     /** Puts a person of the own organisation in someone's caseload from today. */
     public void assign(ClientId person, TenantId tenant, UserId caseManager, Passage passage) {
         table.assign(person, tenant, caseManager, "OWNER", today(passage));

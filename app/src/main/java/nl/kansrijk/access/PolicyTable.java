@@ -9,12 +9,13 @@ import java.util.Set;
  * The privacy matrix of domain j.2, extended to all 21 roles. A role that is not named in a row is closed for it. Where a
  * row gives more than j.2: UWV advisers read the match log because they match in the region together with the service point
  * (domain b.1); representatives read what the person reads, for as long as the mandate holds. Research sees the match log
- * under a pseudonym, as j.2 says: code names behind a figure of the region, each logged, and nothing else of the person. Everyone
+ * under a pseudonym, as j.2 says: code names behind a figure of the region, each logged, and nothing else of the person. A guide of the
+ * Werkcentrum writes identities because that desk takes the first contact of any resident (requirement 2-35). Everyone
  * who is logged in may read the catalogue, which is about nobody.
  */
 final class PolicyTable {
     private static final String ROWS = """
-            IDENTITY        CLIENT:RW CLIENT_REPRESENTATIVE:R CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:R LIFE_COACH:R UWV_ADVISER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:s LEARN_ADVISER:R
+            IDENTITY        CLIENT:RW CLIENT_REPRESENTATIVE:R CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:R LIFE_COACH:R UWV_ADVISER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:s LEARN_ADVISER:RW
             BSN             CLIENT:R CASE_MANAGER:R INTAKE_WORKER:R UWV_ADVISER:R
             BENEFIT         CLIENT:R CLIENT_REPRESENTATIVE:R CASE_MANAGER:R INTAKE_WORKER:R UWV_ADVISER:R TEAM_MANAGER:c POLICY_RESEARCHER:c
             SKILLS_WISHES   CLIENT:RW CLIENT_REPRESENTATIVE:R CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:R LIFE_COACH:R TRAINER:R LABOUR_EXPERT:R LEARN_ADVISER:R ACCOUNT_MANAGER:ac UWV_ADVISER:Rac EMPLOYER_USER:a TEAM_MANAGER:c POLICY_RESEARCHER:c EXECUTIVE:c
@@ -34,6 +35,7 @@ final class PolicyTable {
             VIDEO           CLIENT:RW CASE_MANAGER:R ACCOUNT_MANAGER:R
             ACCESS_LOG      CLIENT:R CLIENT_REPRESENTATIVE:R PRIVACY_OFFICER:R
             WORK            CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:RW TEAM_MANAGER:c
+            REPORT          CASE_MANAGER:RW INTAKE_WORKER:RW LEARN_ADVISER:RW
             MANDATE         CLIENT:W CASE_MANAGER:W CLIENT_REPRESENTATIVE:R
             FIGURES         ACCOUNT_MANAGER:W UWV_ADVISER:W TEAM_MANAGER:W POLICY_RESEARCHER:W EXECUTIVE:W
             SETTINGS        APP_ADMIN:RW PRIVACY_OFFICER:R

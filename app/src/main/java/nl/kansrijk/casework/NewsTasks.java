@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Turns news into tasks for the owner of the caseload: one for each origin, however often and in whatever order news comes. */
 @Component
-class NewsTasks {
+public class NewsTasks {
     /** Legal days are Dutch days. */
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final TaskTable table;
     private final Registry registry;
@@ -31,24 +31,30 @@ class NewsTasks {
     }
 
     /** What happened to whom, under a name that is the same each time the news comes. */
-    record About(ClientId client, TenantId tenant, String origin, Instant at) {
-        LocalDate day() {
+    public record About(ClientId client, TenantId tenant, String origin, Instant at) {
+        /** The Dutch day on which it happened. */
+        public LocalDate day() {
             return LocalDate.ofInstant(at, DUTCH);
         }
     }
 
     /** A task within the days of a norm. */
-    void open(About about, Task.Kind kind, String norm, Reason reason) {
+    public void open(About about, Task.Kind kind, String norm, Reason reason) {
         openUntil(about, kind, about.day().plusDays(norms.on(about.day(), norm)), reason);
     }
 
+    /** A task within the working days in which a client gets an answer. */
+    public void answerSoon(About about, Task.Kind kind, Reason reason) {
+        openUntil(about, kind, WorkingDays.after(about.day(), norms.on(about.day(), "answer_working_days")), reason);
+    }
+
     /** A task for a day. */
-    void openUntil(About about, Task.Kind kind, LocalDate due, Reason reason) {
+    public void openUntil(About about, Task.Kind kind, LocalDate due, Reason reason) {
         write(about, kind, due, reason, Optional.empty());
     }
 
     /** The end of a task; news of the end that comes before its beginning counts too. */
-    void close(About about, Task.Kind kind, Reason reason) {
+    public void close(About about, Task.Kind kind, Reason reason) {
         write(about, kind, about.day(), reason, Optional.of(about.at()));
     }
 

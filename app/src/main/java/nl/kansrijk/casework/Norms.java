@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The norms of the daily work, each with the day from which it holds and where it comes from. */
+/** The norms of the daily work, each with the day from which it holds and where it comes from. Unit: as the key says. */
 @Component
-class Norms {
+public class Norms {
     private static final String FILE = "/casework/norms.csv";
     private final List<Norm> norms;
 
@@ -24,7 +24,7 @@ class Norms {
     private record Norm(String key, int value, LocalDate validFrom) {}
 
     /** The norm that holds on this day. Errors: IllegalArgumentException when there is none. */
-    int on(LocalDate day, String key) {
+    public int on(LocalDate day, String key) {
         return norms.stream()
                 .filter(norm -> norm.key().equals(key) && !norm.validFrom().isAfter(day))
                 .max(Comparator.comparing(Norm::validFrom))

@@ -36,7 +36,13 @@ public record Task(
         /** A client asked something: waits for us. */
         QUESTION,
         /** A client and an employer meet. */
-        MEETING
+        MEETING,
+        /** Someone has no roof, no food or is not safe: today. */
+        URGENT,
+        /** Call the client. */
+        CALL,
+        /** Choose a time with the client. */
+        APPOINTMENT
     }
 
     /** Whether it is still to do. */

@@ -58,7 +58,7 @@ public class Tasks {
     public void ask(ClientId client, Reason what, String origin, Passage passage) {
         mustBeAbout(client, passage);
         var about = new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
-        news.open(about, Task.Kind.QUESTION, "question_days", what);
+        news.answerSoon(about, Task.Kind.QUESTION, what);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
     }
 

@@ -6,4 +6,14 @@ import java.util.Optional;
 public interface AddressBook {
     /** The address for this way of sending; empty when the person has none or does not want it. */
     Optional<String> address(Recipient to, Letter.Channel channel);
+
+    /** How this person likes to be reached, of the ways that can reach them; empty for who is not in this book. */
+    default Optional<Letter.Channel> preferred(Recipient to) {
+        return Optional.empty();
+    }
+
+    /** The language this person reads, as an ISO 639-1 code; empty for who is not in this book. */
+    default Optional<String> language(Recipient to) {
+        return Optional.empty();
+    }
 }

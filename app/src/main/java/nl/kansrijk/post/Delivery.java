@@ -19,12 +19,14 @@ class Delivery {
     private static final int MOST_ATTEMPTS = 8;
     private final OutboxTable outbox;
     private final Carrier carrier;
+    private final Ways ways;
     private final Jobs jobs;
     private final Clock clock;
 
-    Delivery(OutboxTable outbox, Carrier carrier, Jobs jobs, Clock clock) {
+    Delivery(OutboxTable outbox, Carrier carrier, Ways ways, Jobs jobs, Clock clock) {
         this.outbox = outbox;
         this.carrier = carrier;
+        this.ways = ways;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -42,7 +44,8 @@ class Delivery {
     private void deliver(Claimed claimed) {
         var at = clock.instant();
         var later = at.plus(Duration.ofMinutes(1L << claimed.attempts()));
-        outbox.settle(claimed.letter().id(), state(carrier.carry(claimed.letter()), claimed.attempts()), later, at);
+        var letter = ways.chosen(claimed.letter());
+        outbox.settle(letter, state(carrier.carry(letter), claimed.attempts()), later, at);
     }
 
     private static String state(Outcome outcome, int attempts) {

@@ -6,8 +6,9 @@ import java.util.UUID;
 
 /**
  * One message: for whom, how, which words and which facts go into them. Id: the same id is sent once, whatever happens. Template: a
- * message key; its words stand under {@code post.<template>.subject} and {@code post.<template>.text}. Facts: codes, numbers and
- * days, never a name of a person, an address or free text.
+ * message key; its words stand under {@code post.<template>.subject} and {@code post.<template>.text}, those of one way before them
+ * under {@code post.<template>.sms.text} and alike. Facts: codes, numbers, days and moments, never a name of a client, an address of
+ * one or free text about one.
  */
 public record Letter(UUID id, Recipient to, Channel channel, String template, Map<String, String> facts) {
     public Letter {
@@ -22,11 +23,20 @@ public record Letter(UUID id, Recipient to, Channel channel, String template, Ma
         return new Letter(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), to, channel, template, facts);
     }
 
+    /** The same letter, another way. */
+    Letter by(Channel way) {
+        return new Letter(id, to, way, template, facts);
+    }
+
     /** How it goes. */
     public enum Channel {
         /** Only in the house: shown in the inbox of who gets it. */
         INBOX,
         MAIL,
-        SMS
+        SMS,
+        /** On paper: lies ready to be printed. */
+        PAPER,
+        /** As its reader likes best; settled when it leaves. */
+        PREFERRED
     }
 }

@@ -1,34 +1,33 @@
 package nl.kansrijk.post;
 
-import java.util.Locale;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.MailException;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries mail to a real server when {@code spring.mail.host} is set. The mail says only that something lies ready in the house:
- * nothing personal stands in a subject or a text. Source: domain annex E, security E6.
+ * Carries mail to a real server when {@code spring.mail.host} is set. A template without words of its own for mail says only that
+ * something lies ready in the house: nothing personal stands in a subject or a text. Source: domain annex E, security E6.
  */
 @Component
 class MailCarrier implements Carrier {
-    private static final Locale DUTCH = Locale.of("nl");
+    private static final String READY = "mail";
     private final ObjectProvider<JavaMailSender> server;
-    private final ObjectProvider<AddressBook> addresses;
-    private final MessageSource words;
+    private final Ways ways;
+    private final Wording wording;
     private final String from;
 
     MailCarrier(
             ObjectProvider<JavaMailSender> server,
-            ObjectProvider<AddressBook> addresses,
-            MessageSource words,
+            Ways ways,
+            Wording wording,
             @Value("${kansrijk.mail.from:kansrijk@localhost}") String from) {
         this.server = server;
-        this.addresses = addresses;
-        this.words = words;
+        this.ways = ways;
+        this.wording = wording;
         this.from = from;
     }
 
@@ -36,18 +35,24 @@ class MailCarrier implements Carrier {
     public Outcome carry(Letter letter) {
         var sender = server.getIfAvailable();
         if (letter.channel() != Letter.Channel.MAIL || sender == null) return Outcome.IN_TRAY;
-        var address = addresses.stream()
-                .flatMap(book -> book.address(letter.to(), letter.channel()).stream())
-                .findFirst();
-        return address.map(found -> send(sender, found)).orElse(Outcome.IN_TRAY);
+        return ways.address(letter)
+                .map(address -> send(sender, address, written(letter)))
+                .orElse(Outcome.IN_TRAY);
     }
 
-    private Outcome send(JavaMailSender sender, String address) {
+    private Wording.Written written(Letter letter) {
+        var language = ways.language(letter);
+        return wording.has(letter, language)
+                ? wording.of(letter, language)
+                : wording.of("post." + READY, Map.of(), letter.channel(), language);
+    }
+
+    private Outcome send(JavaMailSender sender, String address, Wording.Written written) {
         var mail = new SimpleMailMessage();
         mail.setFrom(from);
         mail.setTo(address);
-        mail.setSubject(words.getMessage("post.mail.subject", null, DUTCH));
-        mail.setText(words.getMessage("post.mail.text", null, DUTCH));
+        mail.setSubject(written.subject());
+        mail.setText(written.text());
         try {
             sender.send(mail);
             return Outcome.SENT;

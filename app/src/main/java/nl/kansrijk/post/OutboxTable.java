@@ -80,17 +80,18 @@ class OutboxTable {
                 .list();
     }
 
-    void settle(UUID id, String state, Instant nextAttempt, Instant at) {
+    void settle(Letter letter, String state, Instant nextAttempt, Instant at) {
         jdbc.sql("""
                         update post.letter
-                           set state = :state, attempts = attempts + 1, next_attempt_at = :next, settled_at = :at
+                           set state = :state, channel = :channel, attempts = attempts + 1, next_attempt_at = :next, settled_at = :at
                          where id = :id
                            and state = 'QUEUED'
                         """)
                 .param("state", state)
                 .param("next", Timestamp.from(nextAttempt))
                 .param("at", Timestamp.from(at))
-                .param("id", id)
+                .param("id", letter.id())
+                .param("channel", letter.channel().name())
                 .update();
     }
 

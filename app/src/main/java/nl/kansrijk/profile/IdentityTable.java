@@ -1,5 +1,7 @@
 package nl.kansrijk.profile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -32,12 +34,28 @@ class IdentityTable {
                          where person_id = any (:persons)
                         """)
                 .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))
-                .query((row, n) -> new Sealed(
-                        new TenantId(row.getInt("tenant_id")),
-                        new ClientId(row.getObject("person_id", UUID.class)),
-                        row.getBytes("sealed"),
-                        Optional.ofNullable(row.getBytes("bsn_sealed")),
-                        Optional.ofNullable(row.getString("bsn_hash"))))
+                .query(IdentityTable::sealed)
+                .list();
+    }
+
+    private static Sealed sealed(ResultSet row, int n) throws SQLException {
+        return new Sealed(
+                new TenantId(row.getInt("tenant_id")),
+                new ClientId(row.getObject("person_id", UUID.class)),
+                row.getBytes("sealed"),
+                Optional.ofNullable(row.getBytes("bsn_sealed")),
+                Optional.ofNullable(row.getString("bsn_hash")));
+    }
+
+    /** Everyone of one organisation. */
+    List<Sealed> ofTenant(TenantId tenant) {
+        return jdbc.sql("""
+                        select tenant_id, person_id, sealed, bsn_sealed, bsn_hash
+                          from profile.identity
+                         where tenant_id = :tenant
+                        """)
+                .param("tenant", tenant.value())
+                .query(IdentityTable::sealed)
                 .list();
     }
 

@@ -19,6 +19,7 @@ class Rail {
     private static final Noun CHANCES = new Noun("rail.chances", "/kansen", Icon.BRIEFCASE);
     private static final Noun OFFERS = new Noun("rail.offers", "/voorstellen-wsp", Icon.HANDSHAKE);
     private static final Noun CLIENTS = new Noun("rail.clients", "/klanten", Icon.USERS);
+    private static final Noun REPORTS = new Noun("rail.reports", "/aanmeldingen", Icon.MESSAGES_SQUARE);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
     private static final Noun READING_LOG = new Noun("rail.log", "/leeslog", Icon.EYE);
     private static final Noun NOTICES = new Noun("rail.notices", "/meldingen", Icon.MAIL);
@@ -67,12 +68,12 @@ class Rail {
         nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS, FIRMS, REGION, TRAININGS));
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, POST, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
-        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS));
+        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
         nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION));
         nouns.put(Role.EXECUTIVE, List.of(REGION));
-        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, CHANCES, TRAININGS));
-        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS));
+        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, REPORTS, CHANCES, TRAININGS));
+        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, REPORTS));
         nouns.put(Role.JOB_COACH, List.of(CLIENTS, CHANCES, TRAININGS));
         return nouns;
     }

@@ -16,6 +16,8 @@
             "employers :: form",
             "instruments",
             "casework",
+            "casework :: contact",
+            "casework :: appointments",
             "matching",
             "matching :: cards",
             "matching :: exploring",

@@ -68,8 +68,8 @@ class MailCarrierTest {
         words.setDefaultEncoding("UTF-8");
         return new MailCarrier(
                 beans.getBeanProvider(JavaMailSender.class),
-                beans.getBeanProvider(AddressBook.class),
-                words,
+                new Ways(beans.getBeanProvider(AddressBook.class)),
+                new Wording(words, null),
                 "kansrijk@voorbeeld.example");
     }
 

@@ -27,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 class PostTest {
     @Autowired
+    Ways ways;
+
+    @Autowired
     Post post;
 
     @Autowired
@@ -146,7 +149,7 @@ class PostTest {
     void without_a_mail_server_a_mail_lies_in_the_tray() {
         var letter = question(Channel.MAIL);
         send(letter);
-        new Delivery(outbox, one -> Carrier.Outcome.IN_TRAY, jobs, clock).deliver();
+        new Delivery(outbox, one -> Carrier.Outcome.IN_TRAY, ways, jobs, clock).deliver();
         assertThat(state(letter)).isEqualTo("TRAY");
     }
 
@@ -157,7 +160,7 @@ class PostTest {
         var patience = clock;
         for (int attempt = 1; attempt <= 8; attempt++) {
             assertThat(state(letter)).isEqualTo("QUEUED");
-            new Delivery(outbox, one -> Carrier.Outcome.LATER, jobs, patience).deliver();
+            new Delivery(outbox, one -> Carrier.Outcome.LATER, ways, jobs, patience).deliver();
             patience = Clock.offset(patience, java.time.Duration.ofHours(3));
         }
         assertThat(state(letter)).isEqualTo("FAILED");

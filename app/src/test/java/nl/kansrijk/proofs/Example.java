@@ -185,6 +185,17 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /regio/verdeling/mensen
             NOBODY              GET  /regio/blijft-open
             NOBODY              GET  /regio/zonder-kandidaten
+            NOBODY              GET  /melden/balie
+            NOBODY              POST /melden/balie naam=x
+            NOBODY              GET  /aanmeldingen
+            GONE                GET  /aanmeldingen/{report}
+            GONE                POST /aanmeldingen/{report}/zoek bsn=x
+            GONE                POST /aanmeldingen/{report}/gesprek met=x
+            GONE                POST /aanmeldingen/{report}/koppelen klant={client}&koppelreden=Zelfde
+            GONE                POST /aanmeldingen/{report}/losmaken losreden=Ander
+            GONE                POST /aanmeldingen/{report}/sluiten sluitreden=Klaar
+            GONE                POST /aanmeldingen/{report}/heropenen
+            GONE                POST /aanmeldingen/{report}/haast
             """;
 
     static final Map<String, Example> ALL = TABLE.lines()
@@ -226,6 +237,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{colleague}", ids.colleague())
                 .replace("{firm}", ids.firm())
                 .replace("{mandate}", ids.task())
+                .replace("{report}", ids.task())
                 .replace("{work}", ORDER_PICKER)
                 .replace("{training}", "heftruck")
                 .replace("{card}", ids.introduction())

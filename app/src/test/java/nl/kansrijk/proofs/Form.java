@@ -65,6 +65,14 @@ record Form(Role role, String endpoint, String filled) {
             APP_ADMIN       POST /gebruikers/{colleague}/aan versie={one}
             APP_ADMIN       POST /gebruikers/{colleague}/wachtwoord versie={one}
             APP_ADMIN       POST /postbak/{id}/opnieuw
+            INTAKE_WORKER   POST /melden/balie form={fresh}&vraag=Werk+zoeken&wat=JOB&nood-roof=nee&nood-food=nee&nood-safety=nee&naam=Anna&postcode=4701&telefoon=0612345678&contact=PHONE&taalkeuze=nl&waar=HIER
+            INTAKE_WORKER   POST /aanmeldingen/{report}/zoek bsn=x
+            INTAKE_WORKER   POST /aanmeldingen/{report}/gesprek met=x
+            INTAKE_WORKER   POST /aanmeldingen/{report}/koppelen klant=x&koppelreden=Zelfde
+            INTAKE_WORKER   POST /aanmeldingen/{report}/losmaken losreden=Ander
+            INTAKE_WORKER   POST /aanmeldingen/{report}/sluiten sluitreden=Klaar
+            INTAKE_WORKER   POST /aanmeldingen/{report}/heropenen
+            INTAKE_WORKER   POST /aanmeldingen/{report}/haast
             APP_ADMIN       POST /gebruikers naam=Anna&inlognaam={fresh}&rol=CASE_MANAGER&wachtwoord=drie-gele-fietsen
             """;
 

@@ -30,6 +30,9 @@ class MatrixTest extends ProofHouse {
             "GET /uitgelogd",
             "POST /inloggen/persona/{id}",
             "POST /rol",
+            "GET /melden",
+            "POST /melden",
+            "GET /melden/klaar",
             "POST /sessie/verlengen");
 
     /** Closed ones may show mistakes instead; that these tell nothing is proven with foreign numbers. */

@@ -11,6 +11,7 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.post.Parcel;
 import nl.kansrijk.post.PostTray;
+import nl.kansrijk.post.Wording;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Phrases;
@@ -28,11 +29,13 @@ class TrayPage {
     private final Gate gate;
     private final PostTray tray;
     private final Phrases phrases;
+    private final Wording wording;
 
-    TrayPage(Gate gate, PostTray tray, Phrases phrases) {
+    TrayPage(Gate gate, PostTray tray, Phrases phrases, Wording wording) {
         this.gate = gate;
         this.tray = tray;
         this.phrases = phrases;
+        this.wording = wording;
     }
 
     @GetMapping("/postbak")
@@ -48,7 +51,7 @@ class TrayPage {
         var lying = gate.pass(
                 Look.by(actor, Permission.POST_TRAY),
                 passage -> new TrayView.Lying(tray.page(state, page, passage), tray.counts(passage), state, page));
-        model.addAttribute("page", TrayView.of(lying, phrases, frame.words()));
+        model.addAttribute("page", TrayView.of(lying, new ParcelWords(phrases, wording, frame.words())));
         model.addAttribute("frame", frame.titled(frame.words().say("tray.title")));
         return "admin/tray";
     }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.post.Parcel;
 import nl.kansrijk.post.PostTray;
-import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
-import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 
 /** The post with its states: counters that filter, letters in words, leafing. */
@@ -37,34 +35,31 @@ public record TrayView(String shown, List<Lists.Counter> counters, List<Line> li
         }
     }
 
-    static TrayView of(Lying lying, Phrases phrases, Words words) {
+    static TrayView of(Lying lying, ParcelWords written) {
+        var words = written.words();
         return new TrayView(
                 words.count("tray.shown", lying.found()),
                 counters(lying, words),
                 lying.parcels().stream()
-                        .map(parcel -> line(parcel, phrases, words))
+                        .map(parcel -> line(parcel, written))
                         .toList(),
                 leaf(lying, words));
     }
 
-    private static Line line(Parcel parcel, Phrases phrases, Words words) {
+    private static Line line(Parcel parcel, ParcelWords written) {
+        var words = written.words();
+        var letter = written.of(parcel);
         var tone =
                 parcel.state() == Parcel.State.FAILED ? "stop" : parcel.state().canGoAgain() ? "bridge" : "";
         return new Line(
-                said(parcel, ".subject", phrases, words),
-                said(parcel, ".text", phrases, words),
+                letter.subject(),
+                letter.text(),
                 words.say("tray.to." + parcel.to(), words.say("tray.by." + parcel.channel())),
                 words.moment(parcel.at()),
                 new State(words.say("tray.state." + parcel.state()), tone),
                 parcel.state().canGoAgain()
                         ? Optional.of(Action.post(words.say("tray.again"), "/postbak/" + parcel.id() + "/opnieuw"))
                         : Optional.empty());
-    }
-
-    /** A template without words of its own is told by its key, so that nothing stays unseen. */
-    private static String said(Parcel parcel, String ending, Phrases phrases, Words words) {
-        var key = parcel.words().key() + ending;
-        return words.knows(key) ? phrases.say(new Reason(key, parcel.words().facts()), words) : key;
     }
 
     private static List<Lists.Counter> counters(Lying lying, Words words) {

@@ -1,0 +1,10 @@
+package nl.kansrijk.casework.contact;
+
+/** What came of sending a report. */
+public sealed interface Received {
+    /** It lies with the organisation; sent twice it lies there once. */
+    record Kept() implements Received {}
+
+    /** Too many from one address in the last hour. */
+    record TooMany() implements Received {}
+}

@@ -1,0 +1,97 @@
+package nl.kansrijk.casework.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Jobs;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.casework.NewsTasks;
+import nl.kansrijk.casework.Norms;
+import nl.kansrijk.casework.contact.Report.State;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everyone who reports, oldest first. Taken in without anyone looking; seen by who welcomes people. */
+@Component
+public class Reports {
+    /** How many stand on a page. */
+    public static final int PAGE_SIZE = 25;
+
+    private final ReportTable table;
+    private final ReportSeal seal;
+    private final Alarm alarm;
+    private final Norms norms;
+    private final Jobs jobs;
+
+    Reports(ReportTable table, ReportSeal seal, Alarm alarm, Norms norms, Jobs jobs) {
+        this.table = table;
+        this.seal = seal;
+        this.alarm = alarm;
+        this.norms = norms;
+        this.jobs = jobs;
+    }
+
+    /** Takes in what someone sends who is not logged in. From: the network address, kept as a stand-in only. */
+    public Received receive(NewReport report, TenantId tenant, String from, Instant at) {
+        var origin = seal.origin(from);
+        int most = norms.on(LocalDate.ofInstant(at, NewsTasks.DUTCH), "reports_an_hour");
+        return jobs.quietly(() -> {
+            if (table.since(origin, report.form(), at.minus(Duration.ofHours(1))) >= most) return new Received.TooMany();
+            keep(report, new ReportTable.Address(tenant, false, origin, Optional.empty()), at);
+            return new Received.Kept();
+        });
+    }
+
+    /** Takes in a report at the counter, for this organisation or for another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(NewReport report, TenantId tenant, Passage passage) {
+        var by = Optional.of(passage.actor().user());
+        jobs.quietly(() -> {
+            keep(report, new ReportTable.Address(tenant, true, seal.origin("desk"), by), passage.at());
+            return true;
+        });
+    }
+
+    /** The reports of the own organisation in this state, a page (1..) at a time: what cannot wait first, then oldest first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Report> in(State state, int page, Passage passage) {
+        var tenant = passage.actor().tenant();
+        var found = table.of(tenant, state, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+        found.forEach(one -> passage.shown(tenant, one.id(), DataGroup.REPORT));
+        return found;
+    }
+
+    /** How many there are in each state; states without any are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<State, Integer> counts(Passage passage) {
+        return table.counts(passage.actor().tenant());
+    }
+
+    /** How many of the own organisation cannot wait. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int pressing(Passage passage) {
+        return table.pressing(passage.actor().tenant());
+    }
+
+    /** One of the own organisation; empty when it is unknown there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Report> one(ClientId id, Passage passage) {
+        var tenant = passage.actor().tenant();
+        var found = table.find(id, tenant);
+        found.ifPresent(one -> passage.shown(tenant, id, DataGroup.REPORT));
+        return found;
+    }
+
+    private void keep(NewReport report, ReportTable.Address address, Instant at) {
+        var id = ClientId.random();
+        if (table.add(id, report, address, at) && !report.ask().urgent().isEmpty())
+            alarm.ring(id, address.tenant(), at);
+    }
+}
