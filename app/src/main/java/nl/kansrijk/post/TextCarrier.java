@@ -46,8 +46,8 @@ class TextCarrier implements Carrier {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return status / 100 == 2 ? Outcome.SENT : Outcome.LATER;
         } catch (IOException unreachable) {
             return Outcome.LATER;

@@ -36,7 +36,8 @@ public class Wording {
 
     /** The words of this template with these facts. Key: with {@code post.} in front. */
     public Written of(String key, Map<String, String> facts, Letter.Channel channel, Locale language) {
-        return new Written(said(key, ".subject", facts, channel, language), said(key, ".text", facts, channel, language));
+        return new Written(
+                said(key, ".subject", facts, channel, language), said(key, ".text", facts, channel, language));
     }
 
     Written of(Letter letter, Locale language) {
@@ -49,8 +50,7 @@ public class Wording {
                 .isPresent();
     }
 
-    private String said(
-            String key, String ending, Map<String, String> facts, Letter.Channel channel, Locale language) {
+    private String said(String key, String ending, Map<String, String> facts, Letter.Channel channel, Locale language) {
         var text = text(own(key, channel) + ending, language)
                 .or(() -> text(key + ending, language))
                 .orElse(key + ending);
@@ -70,7 +70,9 @@ public class Wording {
     private String said(String fact, Locale language) {
         if (fact.startsWith("key:")) return text(fact.substring(4), language).orElse(fact);
         if (fact.startsWith("user:"))
-            return accounts.find(UserId.of(fact.substring(5))).map(Account::name).orElse("");
+            return accounts.find(UserId.of(fact.substring(5)))
+                    .map(Account::name)
+                    .orElse("");
         if (fact.matches("\\d{4}-\\d{2}-\\d{2}")) return day(LocalDate.parse(fact), language);
         if (!fact.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}")) return fact;
         var moment = LocalDateTime.parse(fact);

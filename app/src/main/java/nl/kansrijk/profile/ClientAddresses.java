@@ -36,11 +36,11 @@ class ClientAddresses implements AddressBook {
     /** The chosen way when it leads somewhere, else a text message, mail or paper, in that order. */
     @Override
     public Optional<Letter.Channel> preferred(Recipient to) {
-        return known(to).map(identity -> Stream.of(
-                        chosen(identity.preferredChannel()), Letter.Channel.SMS, Letter.Channel.MAIL)
-                .filter(way -> address(identity, way).isPresent())
-                .findFirst()
-                .orElse(Letter.Channel.PAPER));
+        return known(to)
+                .map(identity -> Stream.of(chosen(identity.preferredChannel()), Letter.Channel.SMS, Letter.Channel.MAIL)
+                        .filter(way -> address(identity, way).isPresent())
+                        .findFirst()
+                        .orElse(Letter.Channel.PAPER));
     }
 
     @Override

@@ -68,9 +68,10 @@ public class Duplicates {
     }
 
     private List<Match> unshielded(List<Match> found) {
-        var shielded =
-                registry.shieldedAmong(found.stream().map(Match::client).toList());
-        return found.stream().filter(match -> !shielded.contains(match.client())).toList();
+        var shielded = registry.shieldedAmong(found.stream().map(Match::client).toList());
+        return found.stream()
+                .filter(match -> !shielded.contains(match.client()))
+                .toList();
     }
 
     private Optional<Match> match(IdentityTable.Sealed closed, Someone someone, Passage passage) {

@@ -24,7 +24,8 @@ class TextCarrierTest {
 
     @Test
     void without_a_gateway_a_text_message_lies_in_the_tray() {
-        assertThat(carrier("", Optional.of("0612345678")).carry(letter(Letter.Channel.SMS))).isEqualTo(Outcome.IN_TRAY);
+        assertThat(carrier("", Optional.of("0612345678")).carry(letter(Letter.Channel.SMS)))
+                .isEqualTo(Outcome.IN_TRAY);
     }
 
     @Test
@@ -44,9 +45,11 @@ class TextCarrierTest {
     void a_gateway_that_refuses_or_is_away_means_later() throws Exception {
         var gateway = gateway(new ArrayList<>(), 503);
         var url = address(gateway);
-        assertThat(carrier(url, Optional.of("0612345678")).carry(letter(Letter.Channel.SMS))).isEqualTo(Outcome.LATER);
+        assertThat(carrier(url, Optional.of("0612345678")).carry(letter(Letter.Channel.SMS)))
+                .isEqualTo(Outcome.LATER);
         gateway.stop(0);
-        assertThat(carrier(url, Optional.of("0612345678")).carry(letter(Letter.Channel.SMS))).isEqualTo(Outcome.LATER);
+        assertThat(carrier(url, Optional.of("0612345678")).carry(letter(Letter.Channel.SMS)))
+                .isEqualTo(Outcome.LATER);
     }
 
     @Test

@@ -25,11 +25,21 @@ class WordingTest {
     TestRegion region;
 
     private final Map<String, String> facts = Map.of(
-            "time", "2026-12-01T10:00", "where", "key:post.appointment.where.OFFICE", "place", "Balie 3", "minutes", "60", "with", "");
+            "time",
+            "2026-12-01T10:00",
+            "where",
+            "key:post.appointment.where.OFFICE",
+            "place",
+            "Balie 3",
+            "minutes",
+            "60",
+            "with",
+            "");
 
     @Test
     void a_moment_is_written_out_in_the_language_of_who_reads() {
-        assertThat(written(Channel.SMS, "nl")).contains("dinsdag 1 december 2026, 10:00 uur", "Wij spreken elkaar op kantoor. Balie 3");
+        assertThat(written(Channel.SMS, "nl"))
+                .contains("dinsdag 1 december 2026, 10:00 uur", "Wij spreken elkaar op kantoor. Balie 3");
         assertThat(written(Channel.SMS, "en")).contains("Tuesday 1 December 2026", "We meet at the office. Balie 3");
     }
 
@@ -55,7 +65,16 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"appointment-planned", "appointment-offered", "appointment-ask", "appointment-reminder", "appointment-moved", "appointment-cancelled", "report-urgent"})
+    @ValueSource(
+            strings = {
+                "appointment-planned",
+                "appointment-offered",
+                "appointment-ask",
+                "appointment-reminder",
+                "appointment-moved",
+                "appointment-cancelled",
+                "report-urgent"
+            })
     void no_subject_says_anything_personal_and_nothing_stays_unfilled(String template) {
         for (var channel : Channel.values())
             for (var language : List.of("nl", "en")) {
@@ -66,6 +85,7 @@ class WordingTest {
     }
 
     private String written(Channel channel, String language) {
-        return wording.of("post.appointment-planned", facts, channel, Locale.of(language)).text();
+        return wording.of("post.appointment-planned", facts, channel, Locale.of(language))
+                .text();
     }
 }

@@ -21,8 +21,7 @@ class DuplicatesTest extends ProfileHouse {
     @Test
     void the_same_name_and_birth_date_are_evidence_whatever_the_accents_and_capitals() {
         enter("José van der Bérg", "06 12345678", Optional.empty());
-        assertThat(found(new Duplicates.Someone(
-                        "jose Van Der Berg", Optional.of(BORN), "", Optional.empty())))
+        assertThat(found(new Duplicates.Someone("jose Van Der Berg", Optional.of(BORN), "", Optional.empty())))
                 .singleElement()
                 .satisfies(match -> assertThat(match.alike()).containsExactly(Duplicates.Alike.NAME_AND_BIRTH_DATE));
     }
@@ -45,8 +44,8 @@ class DuplicatesTest extends ProfileHouse {
     @Test
     void a_citizen_service_number_is_the_surest() {
         enter("Iemand", "0612345678", Optional.of(new Bsn("111222333")));
-        assertThat(found(new Duplicates.Someone(
-                        "X", Optional.empty(), "0612345678", Optional.of(new Bsn("111222333")))))
+        assertThat(found(
+                        new Duplicates.Someone("X", Optional.empty(), "0612345678", Optional.of(new Bsn("111222333")))))
                 .singleElement()
                 .satisfies(match -> assertThat(match.alike())
                         .containsExactlyInAnyOrder(Duplicates.Alike.BSN, Duplicates.Alike.PHONE));
@@ -62,8 +61,8 @@ class DuplicatesTest extends ProfileHouse {
     @Test
     void a_shielded_person_is_not_found_without_the_right_to_see_that() {
         var shielded = region.clientOf(caseManager, true);
-        var seeing = new Actor(
-                caseManager.user(), caseManager.tenant(), caseManager.role(), "Test", Optional.empty(), true);
+        var seeing =
+                new Actor(caseManager.user(), caseManager.tenant(), caseManager.role(), "Test", Optional.empty(), true);
         gate.pass(Look.by(seeing, Permission.CHANGE_STATEMENT).about(shielded), passage -> {
             identities.enter(shielded, identity("Iemand Geheim", "0687654321", Optional.empty()), passage);
             return true;

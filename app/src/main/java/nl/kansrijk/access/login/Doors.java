@@ -20,7 +20,16 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 @Configuration
 class Doors {
     private static final String[] OPEN = {
-        "/inloggen", "/inloggen/**", "/uitgelogd", "/taal", "/ui/**", "/favicon.ico", "/error", "/gezond", "/melden", "/melden/klaar"
+        "/inloggen",
+        "/inloggen/**",
+        "/uitgelogd",
+        "/taal",
+        "/ui/**",
+        "/favicon.ico",
+        "/error",
+        "/gezond",
+        "/melden",
+        "/melden/klaar"
     };
 
     @Bean

@@ -16,7 +16,14 @@ import nl.kansrijk.shared.UserId;
  * @param version counts changes, so that two who change it at once notice
  */
 public record Appointment(
-        UUID id, ClientId client, Plan plan, List<Instant> offered, Optional<Instant> at, State state, Optional<String> paused, int version) {
+        UUID id,
+        ClientId client,
+        Plan plan,
+        List<Instant> offered,
+        Optional<Instant> at,
+        State state,
+        Optional<String> paused,
+        int version) {
     public Appointment {
         offered = List.copyOf(offered);
     }
@@ -29,7 +36,8 @@ public record Appointment(
      */
     public record Plan(UserId with, Kind kind, Way way, String place, int minutes) {
         public Plan {
-            if (minutes < 5 || minutes > 240) throw new IllegalArgumentException("minutes must be 5..240, was " + minutes);
+            if (minutes < 5 || minutes > 240)
+                throw new IllegalArgumentException("minutes must be 5..240, was " + minutes);
         }
     }
 

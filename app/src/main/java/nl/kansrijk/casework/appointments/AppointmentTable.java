@@ -47,7 +47,10 @@ class AppointmentTable {
                         """)
                         .params(values(one, form, passage))
                         .param("step", due.map(Step.Due::step).map(Enum::name).orElse(null), Types.VARCHAR)
-                        .param("stepAt", due.map(Step.Due::at).map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                        .param(
+                                "stepAt",
+                                due.map(Step.Due::at).map(Timestamp::from).orElse(null),
+                                Types.TIMESTAMP)
                         .param("at", one.at().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
                         .update()
                 == 1;

@@ -1,6 +1,5 @@
 package nl.kansrijk.casework.appointments;
 
-import nl.kansrijk.casework.appointments.Appointment.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.UnaryOperator;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.Norms;
+import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,8 +38,8 @@ public class Appointments {
     public Appointment make(ClientId client, NewAppointment asked, Passage passage) {
         var at = asked.fixed() ? Optional.of(asked.times().getFirst()) : Optional.<Instant>empty();
         var state = at.isPresent() ? State.PLANNED : State.OFFERED;
-        var one = new Appointment(
-                UUID.randomUUID(), client, asked.plan(), asked.times(), at, state, Optional.empty(), 1);
+        var one =
+                new Appointment(UUID.randomUUID(), client, asked.plan(), asked.times(), at, state, Optional.empty(), 1);
         boolean fresh = table.add(one, asked.form(), Step.first(at, passage.at(), norms), passage);
         if (fresh) told.now(one, at.isPresent() ? "appointment-planned" : "appointment-offered", passage);
         shown(client, passage);
@@ -64,11 +64,17 @@ public class Appointments {
 
     /** Writes down how it went; a client who did not come is called, with a task for today. Planned again takes it back. */
     public Changed settle(UUID id, State how, int version, Passage passage) {
-        return change(id, version, passage, one -> switch (how) {
-            case KEPT, MISSED -> one.state() == State.PLANNED && due(one, passage);
-            case PLANNED -> one.state() == State.KEPT || one.state() == State.MISSED;
-            case OFFERED, CANCELLED -> false;
-        }, one -> standing(one, one.at(), how), chores::settled);
+        return change(
+                id,
+                version,
+                passage,
+                one -> switch (how) {
+                    case KEPT, MISSED -> one.state() == State.PLANNED && due(one, passage);
+                    case PLANNED -> one.state() == State.KEPT || one.state() == State.MISSED;
+                    case OFFERED, CANCELLED -> false;
+                },
+                one -> standing(one, one.at(), how),
+                chores::settled);
     }
 
     /** Takes it off; the client reads that another time is looked for together. */
@@ -102,7 +108,8 @@ public class Appointments {
         if (one.version() != version || !may.test(one)) return new Changed.TooLate(one);
         var next = step.apply(one);
         var due = next.state().open() ? Step.first(next.at(), passage.at(), norms) : Optional.<Step.Due>empty();
-        if (table.change(next, due, version, passage.actor().user(), passage.at()) != 1) return new Changed.TooLate(one);
+        if (table.change(next, due, version, passage.actor().user(), passage.at()) != 1)
+            return new Changed.TooLate(one);
         after.accept(next, passage);
         return new Changed.Done(next);
     }
@@ -120,7 +127,9 @@ public class Appointments {
 
     /** Nobody is missed before the day has come. */
     private static boolean due(Appointment one, Passage passage) {
-        return one.at().filter(at -> !Times.day(at).isAfter(Times.day(passage.at()))).isPresent();
+        return one.at()
+                .filter(at -> !Times.day(at).isAfter(Times.day(passage.at())))
+                .isPresent();
     }
 
     private static void shown(ClientId client, Passage passage) {

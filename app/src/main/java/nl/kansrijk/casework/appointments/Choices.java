@@ -1,10 +1,10 @@
 package nl.kansrijk.casework.appointments;
 
-import nl.kansrijk.casework.appointments.Appointment.State;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.profile.FreeText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,7 +48,8 @@ public class Choices {
                 id,
                 version,
                 passage,
-                one -> one.state().open() && one.at().map(passage.at()::isBefore).orElse(true),
+                one -> one.state().open()
+                        && one.at().map(passage.at()::isBefore).orElse(true),
                 one -> Appointments.standing(one, one.at(), State.CANCELLED),
                 (one, same) -> {
                     told.now(one, "appointment-" + wish.word(), same);

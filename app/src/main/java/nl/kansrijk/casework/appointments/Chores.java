@@ -1,12 +1,12 @@
 package nl.kansrijk.casework.appointments;
 
-import nl.kansrijk.casework.NewsTasks.About;
-import nl.kansrijk.casework.appointments.Appointment.State;
 import java.time.Instant;
 import java.util.Map;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.NewsTasks;
+import nl.kansrijk.casework.NewsTasks.About;
 import nl.kansrijk.casework.Task;
+import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;

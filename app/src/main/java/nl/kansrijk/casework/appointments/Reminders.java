@@ -50,8 +50,7 @@ class Reminders {
     private void send(AppointmentTable.Due due, Instant at) {
         var one = due.appointment();
         switch (due.step()) {
-            case DAY_BEFORE ->
-                told.later(one, due.tenant(), Letter.Channel.PREFERRED, "appointment-reminder", at);
+            case DAY_BEFORE -> told.later(one, due.tenant(), Letter.Channel.PREFERRED, "appointment-reminder", at);
             case ASK_AGAIN -> told.later(one, due.tenant(), Letter.Channel.SMS, "appointment-ask", at);
             case ASK_ON_PAPER -> told.later(one, due.tenant(), Letter.Channel.PAPER, "appointment-ask", at);
             case BACK -> chores.unanswered(one, due.tenant(), at);

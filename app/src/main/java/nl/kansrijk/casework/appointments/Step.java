@@ -23,9 +23,7 @@ enum Step {
     /** What is due first for an appointment that stands or was offered now; empty when it is too near for a reminder. */
     static Optional<Due> first(Optional<Instant> at, Instant now, Norms norms) {
         return at.isPresent()
-                ? at.map(Times::dayBefore)
-                        .filter(then -> then.isAfter(now))
-                        .map(then -> new Due(DAY_BEFORE, then))
+                ? at.map(Times::dayBefore).filter(then -> then.isAfter(now)).map(then -> new Due(DAY_BEFORE, then))
                 : Optional.of(ASK_AGAIN.counted(now, norms));
     }
 

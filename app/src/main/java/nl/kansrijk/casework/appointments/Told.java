@@ -32,8 +32,7 @@ class Told {
     }
 
     private static Letter letter(Appointment about, TenantId tenant, Letter.Channel way, String template) {
-        var happening = UUID.nameUUIDFromBytes(
-                (about.id() + ":" + about.version()).getBytes(StandardCharsets.UTF_8));
+        var happening = UUID.nameUUIDFromBytes((about.id() + ":" + about.version()).getBytes(StandardCharsets.UTF_8));
         return Letter.about(happening, new Recipient.Client(tenant, about.client()), way, template, facts(about));
     }
 

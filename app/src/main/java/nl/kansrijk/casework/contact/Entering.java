@@ -5,10 +5,10 @@ import java.util.Optional;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Persons;
 import nl.kansrijk.casework.appointments.Appointments;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.Bsn;
+import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 
 /** Enters someone who reported as a client: in the registry, with who it is, in a caseload, with a first talk. */

@@ -49,7 +49,11 @@ public record Report(ClientId id, Instant at, boolean desk, Who who, Ask ask, St
      * @param urgentDone when someone did what could not wait
      */
     public record Standing(
-            State state, Optional<ClientId> client, Optional<UserId> contact, Optional<Instant> urgentDone, int version) {}
+            State state,
+            Optional<ClientId> client,
+            Optional<UserId> contact,
+            Optional<Instant> urgentDone,
+            int version) {}
 
     /** What describes someone who reports. */
     public enum Position {

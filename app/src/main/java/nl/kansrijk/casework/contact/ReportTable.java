@@ -46,9 +46,13 @@ class ReportTable {
         row.put("form", report.form());
         row.put("desk", address.desk());
         row.put("origin", address.origin());
-        row.put("sealed", seal.close(new ReportSeal.Told(report.who(), report.ask().need())));
+        row.put(
+                "sealed",
+                seal.close(new ReportSeal.Told(report.who(), report.ask().need())));
         row.put("position", report.ask().position().name());
-        row.put("urgent", report.ask().urgent().stream().map(Enum::name).sorted().toArray(String[]::new));
+        row.put(
+                "urgent",
+                report.ask().urgent().stream().map(Enum::name).sorted().toArray(String[]::new));
         row.put("at", Timestamp.from(at));
         return jdbc.sql("""
                         insert into casework.report (tenant_id, id, form, desk, origin, sealed, position, urgent, state, version,
@@ -105,7 +109,10 @@ class ReportTable {
         return jdbc.sql("""
                         select count(*) from casework.report
                          where tenant_id = :tenant and cardinality(urgent) > 0 and urgent_done_at is null
-                        """).param("tenant", tenant.value()).query(Integer.class).single();
+                        """)
+                .param("tenant", tenant.value())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Report> find(ClientId id, TenantId tenant) {

@@ -43,7 +43,8 @@ public class Reports {
         var origin = seal.origin(from);
         int most = norms.on(LocalDate.ofInstant(at, NewsTasks.DUTCH), "reports_an_hour");
         return jobs.quietly(() -> {
-            if (table.since(origin, report.form(), at.minus(Duration.ofHours(1))) >= most) return new Received.TooMany();
+            if (table.since(origin, report.form(), at.minus(Duration.ofHours(1))) >= most)
+                return new Received.TooMany();
             keep(report, new ReportTable.Address(tenant, false, origin, Optional.empty()), at);
             return new Received.Kept();
         });

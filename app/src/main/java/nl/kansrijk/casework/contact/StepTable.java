@@ -46,7 +46,8 @@ class StepTable {
                 .param("report", report.value())
                 .query((row, n) -> new Step(
                         Step.What.valueOf(row.getString("what")),
-                        Optional.ofNullable(row.getObject("person_id", UUID.class)).map(ClientId::new),
+                        Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                .map(ClientId::new),
                         row.getString("why"),
                         row.getTimestamp("created_at").toInstant(),
                         new UserId(row.getObject("created_by", UUID.class))))

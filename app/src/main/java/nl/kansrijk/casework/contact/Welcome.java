@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.dao.OptimisticLockingFailureException;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.NewsTasks;
@@ -21,6 +20,7 @@ import nl.kansrijk.casework.contact.Report.State;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,8 +78,7 @@ public class Welcome {
         return change(id, version, passage, Set.of(State.NEW), Step.What.PLANNED, talk.whyLater(), report -> {
             entering.enter(report, talk, passage);
             if (report.pressing()) urgent(report, passage);
-            return new Standing(
-                    State.PLANNED, Optional.of(report.id()), Optional.of(contact), urgentDone(report), 0);
+            return new Standing(State.PLANNED, Optional.of(report.id()), Optional.of(contact), urgentDone(report), 0);
         });
     }
 
@@ -89,9 +88,12 @@ public class Welcome {
         return change(id, version, passage, Set.of(State.NEW), Step.What.LINKED, why, report -> {
             passage.shown(passage.actor().tenant(), known, DataGroup.IDENTITY);
             var about = again(report, known, passage);
-            tasks.answerSoon(about, Task.Kind.QUESTION, new Reason("task.reported-again", Map.of("words", report.ask().need())));
-            return new Standing(
-                    State.LINKED, Optional.of(known), Optional.empty(), urgentDone(report), 0);
+            tasks.answerSoon(
+                    about,
+                    Task.Kind.QUESTION,
+                    new Reason(
+                            "task.reported-again", Map.of("words", report.ask().need())));
+            return new Standing(State.LINKED, Optional.of(known), Optional.empty(), urgentDone(report), 0);
         });
     }
 
@@ -108,7 +110,13 @@ public class Welcome {
 
     /** Nothing more to do, for this reason. */
     public Handled close(ClientId id, int version, String why, Passage passage) {
-        return change(id, version, passage, Set.of(State.NEW), Step.What.CLOSED, why,
+        return change(
+                id,
+                version,
+                passage,
+                Set.of(State.NEW),
+                Step.What.CLOSED,
+                why,
                 report -> new Standing(State.DONE, Optional.empty(), Optional.empty(), urgentDone(report), 0));
     }
 
@@ -138,19 +146,24 @@ public class Welcome {
         if (found.isEmpty()) return new Handled.Unknown();
         var report = found.get();
         passage.shown(tenant, id, DataGroup.REPORT);
-        if (report.standing().version() != version || !from.contains(report.standing().state()))
-            return new Handled.TooLate();
+        if (report.standing().version() != version
+                || !from.contains(report.standing().state())) return new Handled.TooLate();
         var to = step.apply(report);
         if (table.change(id, to, version, passage.actor().user(), passage.at()) != 1)
             throw new OptimisticLockingFailureException("report " + id.value() + " was changed meanwhile");
         var masked = FreeText.check(why.strip()).maskedText();
-        steps.add(id, new Step(what, to.client(), masked, passage.at(), passage.actor().user()), tenant);
+        steps.add(
+                id,
+                new Step(
+                        what, to.client(), masked, passage.at(), passage.actor().user()),
+                tenant);
         return new Handled.Done(to.client());
     }
 
     /** What could not wait becomes a task for today of the contact person. */
     private void urgent(Report report, Passage passage) {
-        var about = new About(report.id(), passage.actor().tenant(), "urgent:" + report.id().value(), passage.at());
+        var about = new About(
+                report.id(), passage.actor().tenant(), "urgent:" + report.id().value(), passage.at());
         tasks.openUntil(about, Task.Kind.URGENT, about.day(), Reason.of("task.urgent"));
     }
 
@@ -164,6 +177,7 @@ public class Welcome {
     }
 
     private static About again(Report report, ClientId known, Passage passage) {
-        return new About(known, passage.actor().tenant(), "report:" + report.id().value(), passage.at());
+        return new About(
+                known, passage.actor().tenant(), "report:" + report.id().value(), passage.at());
     }
 }

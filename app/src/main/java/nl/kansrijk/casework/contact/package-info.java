@@ -8,4 +8,3 @@ package nl.kansrijk.casework.contact;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

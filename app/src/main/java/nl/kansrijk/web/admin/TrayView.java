@@ -40,9 +40,7 @@ public record TrayView(String shown, List<Lists.Counter> counters, List<Line> li
         return new TrayView(
                 words.count("tray.shown", lying.found()),
                 counters(lying, words),
-                lying.parcels().stream()
-                        .map(parcel -> line(parcel, written))
-                        .toList(),
+                lying.parcels().stream().map(parcel -> line(parcel, written)).toList(),
                 leaf(lying, words));
     }
 

@@ -46,7 +46,8 @@ class TaskWords {
         var facts = task.reason().facts();
         if (task.kind() == Task.Kind.OWN) return Objects.requireNonNull(facts.get("words"));
         var own = facts.get("words");
-        if (own != null) return words.say("file.task.said", words.say(task.reason().key()), own);
+        if (own != null)
+            return words.say("file.task.said", words.say(task.reason().key()), own);
         var characteristic = facts.get("characteristic");
         var said = phrases.say(task.reason(), words);
         return characteristic == null

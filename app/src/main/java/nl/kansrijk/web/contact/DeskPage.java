@@ -75,7 +75,8 @@ class DeskPage {
         var parsed = NewReport.parse(sent, today());
         if (parsed instanceof Parsed.Bad<NewReport>(var wrong)) errors.addAll(wrong);
         if (!where.equals("HIER") && !where.equals("GEMEENTE")) errors.add(FieldError.of("waar", "report.error.where"));
-        if (!errors.isEmpty() || !(parsed instanceof Parsed.Good<NewReport>(var report))) return new Parsed.Bad<>(errors);
+        if (!errors.isEmpty() || !(parsed instanceof Parsed.Good<NewReport>(var report)))
+            return new Parsed.Bad<>(errors);
         if (where.equals("HIER")) return new Parsed.Good<>(new Taken(report, actor.tenant()));
         return towns.of(report.who().postcode())
                 .<Parsed<Taken>>map(town -> new Parsed.Good<>(new Taken(report, town.id())))

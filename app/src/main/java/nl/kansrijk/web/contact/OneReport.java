@@ -95,7 +95,9 @@ class OneReport {
                 .filter(account -> account.roles().contains(Role.CASE_MANAGER))
                 .toList();
         return guides.isEmpty()
-                ? all.stream().filter(account -> account.id().equals(actor.user())).toList()
+                ? all.stream()
+                        .filter(account -> account.id().equals(actor.user()))
+                        .toList()
                 : guides;
     }
 

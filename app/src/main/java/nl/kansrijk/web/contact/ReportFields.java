@@ -47,7 +47,9 @@ final class ReportFields {
         return new ReportView.Who(
                 text("naam", "text", "name", true),
                 new Field.Date(
-                        ask("geboren").hinted(words.say("report.ask.geboren.hint")).optional(),
+                        ask("geboren")
+                                .hinted(words.say("report.ask.geboren.hint"))
+                                .optional(),
                         value("geboren"),
                         "",
                         today.toString()),
@@ -83,7 +85,8 @@ final class ReportFields {
         return new Field.Radios(
                 ask(name),
                 value(name),
-                codes.map(code -> Field.Option.of(code, words.say(texts + code))).toList());
+                codes.map(code -> Field.Option.of(code, words.say(texts + code)))
+                        .toList());
     }
 
     private List<Field.Option> options(String name, Stream<String> codes) {

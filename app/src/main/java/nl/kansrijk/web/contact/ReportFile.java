@@ -51,7 +51,11 @@ class ReportFile {
     private static ReportFileView.Head head(Report report, LocalDate today, Words words) {
         var who = report.who();
         var facts = new ArrayList<Lists.Fact>();
-        put(facts, "report.fact.position", words.say("report.wat." + report.ask().position()), words);
+        put(
+                facts,
+                "report.fact.position",
+                words.say("report.wat." + report.ask().position()),
+                words);
         put(facts, "report.fact.at", words.moment(report.at()), words);
         put(facts, "report.fact.how", words.say(report.desk() ? "report.by.desk" : "report.by.self"), words);
         who.birthDate().ifPresent(day -> put(facts, "report.fact.born", words.shortDay(day), words));
@@ -62,7 +66,10 @@ class ReportFile {
         put(facts, "report.fact.channel", words.say("report.contact." + who.channel()), words);
         put(facts, "report.fact.language", words.say("report.taalkeuze." + who.language()), words);
         return new ReportFileView.Head(
-                who.name(), words.say("reports.state." + report.standing().state()), report.ask().need(), facts);
+                who.name(),
+                words.say("reports.state." + report.standing().state()),
+                report.ask().need(),
+                facts);
     }
 
     private static void put(List<Lists.Fact> facts, String key, String value, Words words) {
@@ -91,9 +98,17 @@ class ReportFile {
                 .toList();
         return new ReportFileView.Same(
                 lines,
-                Field.Text.of(TalkFields.ask("bsn", shown, words).hinted(words.say("reports.ask.bsn.hint")).optional(), "", 12),
+                Field.Text.of(
+                        TalkFields.ask("bsn", shown, words)
+                                .hinted(words.say("reports.ask.bsn.hint"))
+                                .optional(),
+                        "",
+                        12),
                 shown.searched(),
-                Field.Text.of(TalkFields.ask("koppelreden", shown, words), shown.typed().getOrDefault("koppelreden", ""), Welcome.LONGEST));
+                Field.Text.of(
+                        TalkFields.ask("koppelreden", shown, words),
+                        shown.typed().getOrDefault("koppelreden", ""),
+                        Welcome.LONGEST));
     }
 
     private static ReportFileView.Ways ways(Report report, Shown shown, Words words) {

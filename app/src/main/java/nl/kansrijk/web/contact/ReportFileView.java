@@ -54,13 +54,16 @@ public record ReportFileView(
     }
 
     /** What else can be done: closing with a reason, taking a link back with a reason, opening again, and the file of the client. */
-    public record Ways(Optional<Field.Text> close, Optional<Field.Text> unlink, boolean reopen, Optional<String> file) {}
+    public record Ways(
+            Optional<Field.Text> close, Optional<Field.Text> unlink, boolean reopen, Optional<String> file) {}
 
     /** Every question of this page that can be wrong. */
     public List<Field.Ask> asks() {
         return Stream.of(
                         talk.stream().flatMap(one -> one.asks().stream()),
-                        same.stream().flatMap(one -> Stream.of(one.number().ask(), one.why().ask())),
+                        same.stream()
+                                .flatMap(one ->
+                                        Stream.of(one.number().ask(), one.why().ask())),
                         ways.close().stream().map(Field.Text::ask),
                         ways.unlink().stream().map(Field.Text::ask))
                 .flatMap(UnaryOperator.identity())

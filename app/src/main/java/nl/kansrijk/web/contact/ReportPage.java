@@ -102,7 +102,8 @@ class ReportPage {
                         towns.all(),
                         ThanksView.places(places.of(report.ask().urgent(), ""), words),
                         sent.entrySet().stream()
-                                .filter(one -> one.getKey().matches("[a-z-]{1,20}") && !one.getKey().equals("postcode"))
+                                .filter(one -> one.getKey().matches("[a-z-]{1,20}")
+                                        && !one.getKey().equals("postcode"))
                                 .map(one -> new Lists.Fact(one.getKey(), one.getValue()))
                                 .toList()));
         model.addAttribute("frame", frame.titled(words.say("report.elsewhere.title")));

@@ -28,7 +28,8 @@ public record ReportsView(
     }
 
     /** One report. {@code pressing} is what has to be done today, in words. */
-    public record Line(String name, String href, String need, String position, String since, Optional<String> pressing) {}
+    public record Line(
+            String name, String href, String need, String position, String since, Optional<String> pressing) {}
 
     /** What was read, and when. */
     record Lying(List<Report> reports, Map<State, Integer> counts, State state, int page, Instant now) {
@@ -47,7 +48,9 @@ public record ReportsView(
                                 "/aanmeldingen?stand=" + state,
                                 state == lying.state()))
                         .toList(),
-                lying.reports().stream().map(report -> line(report, lying.now(), words)).toList(),
+                lying.reports().stream()
+                        .map(report -> line(report, lying.now(), words))
+                        .toList(),
                 lying.reports().isEmpty()
                         ? Optional.of(new Lists.Empty(
                                 Lists.Empty.Kind.START,

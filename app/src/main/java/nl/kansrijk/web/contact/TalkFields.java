@@ -33,7 +33,9 @@ final class TalkFields {
                 new Field.Select(ask("uur", shown, words), typed("uur", "10:00"), Moments.hours()),
                 new Field.Radios(ask("hoe", shown, words), typed("hoe", Appointment.Way.OFFICE.name()), ways()),
                 Field.Text.of(
-                        ask("plek", shown, words).hinted(words.say("talk.ask.plek.hint")).optional(),
+                        ask("plek", shown, words)
+                                .hinted(words.say("talk.ask.plek.hint"))
+                                .optional(),
                         typed("plek", ""),
                         TalkForm.LONGEST),
                 unknown

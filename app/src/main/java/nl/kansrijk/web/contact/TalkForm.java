@@ -38,7 +38,9 @@ record TalkForm(Map<String, String> sent) {
                 .filter(account -> account.id().value().toString().equals(value("met")))
                 .findFirst();
         if (contact.isEmpty()) errors.add(FieldError.of("met", "talk.error.with"));
-        var way = Arrays.stream(Way.values()).filter(one -> one.name().equals(value("hoe"))).findFirst();
+        var way = Arrays.stream(Way.values())
+                .filter(one -> one.name().equals(value("hoe")))
+                .findFirst();
         if (way.isEmpty()) errors.add(FieldError.of("hoe", "talk.error.way"));
         boolean somewhere = way.filter(one -> one == Way.OFFICE).isPresent();
         if (somewhere && value("plek").isEmpty()) errors.add(FieldError.of("plek", "talk.error.place"));
@@ -48,7 +50,9 @@ record TalkForm(Map<String, String> sent) {
         boolean late = at.filter(moment -> Times.day(moment).isAfter(by)).isPresent();
         if (late && value("waarom").isEmpty()) errors.add(FieldError.of("waarom", "talk.error.later"));
         if (value("waarom").length() > Welcome.LONGEST) errors.add(FieldError.of("waarom", "report.error.why.long"));
-        var born = report.who().birthDate().or(() -> Moments.day(value("geboren")).filter(day -> day.isBefore(Times.day(now))));
+        var born = report.who()
+                .birthDate()
+                .or(() -> Moments.day(value("geboren")).filter(day -> day.isBefore(Times.day(now))));
         if (born.isEmpty()) errors.add(FieldError.of("geboren", "report.error.born.needed"));
         var form = Moments.number(value("form"));
         if (form.isEmpty()) errors.add(FieldError.of("dag", "report.error.form"));

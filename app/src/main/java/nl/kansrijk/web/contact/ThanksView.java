@@ -12,7 +12,8 @@ public record ThanksView(String title, String text, List<PlaceLine> places) {
     }
 
     /** A place to call or go to; {@code dial} is empty when there is no number. */
-    public record PlaceLine(String name, String kind, String phone, String dial, String hours, String address, boolean demo) {}
+    public record PlaceLine(
+            String name, String kind, String phone, String dial, String hours, String address, boolean demo) {}
 
     static ThanksView of(Optional<Receipt> receipt, HelpPlaces places, Words words) {
         boolean urgent = receipt.filter(one -> !one.urgent().isEmpty()).isPresent();

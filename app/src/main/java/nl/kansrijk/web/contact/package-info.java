@@ -3,4 +3,3 @@
 package nl.kansrijk.web.contact;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -92,7 +92,8 @@ abstract class ContactHouse {
     }
 
     Report again(Report report) {
-        return pass(Permission.REPORTS, passage -> reports.one(report.id(), passage)).orElseThrow();
+        return pass(Permission.REPORTS, passage -> reports.one(report.id(), passage))
+                .orElseThrow();
     }
 
     <T> T pass(Permission permission, Function<Passage, T> work) {

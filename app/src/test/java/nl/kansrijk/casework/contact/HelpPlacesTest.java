@@ -19,7 +19,8 @@ class HelpPlacesTest {
 
     @Test
     void whoever_is_not_safe_finds_the_emergency_number_first_wherever_that_is() {
-        assertThat(places.of(Set.of(Report.Urgency.SAFETY), "").getFirst().dial()).isEqualTo("tel:112");
+        assertThat(places.of(Set.of(Report.Urgency.SAFETY), "").getFirst().dial())
+                .isEqualTo("tel:112");
     }
 
     @Test

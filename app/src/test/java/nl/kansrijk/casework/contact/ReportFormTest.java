@@ -67,8 +67,10 @@ class ReportFormTest {
 
     @Test
     void far_too_long_is_told_and_never_cut() {
-        assertThat(wrong(NewReport.parse(with(Map.of("vraag", "a".repeat(301))), TODAY))).containsExactly("vraag");
-        assertThat(wrong(NewReport.parse(with(Map.of("naam", "a".repeat(121))), TODAY))).containsExactly("naam");
+        assertThat(wrong(NewReport.parse(with(Map.of("vraag", "a".repeat(301))), TODAY)))
+                .containsExactly("vraag");
+        assertThat(wrong(NewReport.parse(with(Map.of("naam", "a".repeat(121))), TODAY)))
+                .containsExactly("naam");
     }
 
     @ParameterizedTest

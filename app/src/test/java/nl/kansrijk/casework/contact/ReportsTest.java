@@ -42,7 +42,8 @@ class ReportsTest extends ContactHouse {
         for (int i = 0; i < 5; i++)
             assertThat(send(ReportFormTest.good(Map.of()), one)).isInstanceOf(Received.Kept.class);
         assertThat(send(ReportFormTest.good(Map.of()), one)).isInstanceOf(Received.TooMany.class);
-        assertThat(send(ReportFormTest.good(Map.of()), FROM + UUID.randomUUID())).isInstanceOf(Received.Kept.class);
+        assertThat(send(ReportFormTest.good(Map.of()), FROM + UUID.randomUUID()))
+                .isInstanceOf(Received.Kept.class);
         assertThat(in(Report.State.NEW)).hasSize(6);
     }
 
@@ -95,8 +96,8 @@ class ReportsTest extends ContactHouse {
             return true;
         });
         var theirs = region.actor(other, Role.INTAKE_WORKER);
-        List<Report> found = gate.pass(
-                Look.by(theirs, Permission.REPORTS), passage -> reports.in(Report.State.NEW, 1, passage));
+        List<Report> found =
+                gate.pass(Look.by(theirs, Permission.REPORTS), passage -> reports.in(Report.State.NEW, 1, passage));
         assertThat(found).singleElement().matches(Report::desk);
         assertThat(in(Report.State.NEW)).isEmpty();
     }

@@ -23,11 +23,11 @@ class WelcomeTest extends ContactHouse {
     void a_first_talk_makes_a_client_with_a_fixed_contact_and_word_by_the_chosen_way() {
         var report = reported(Map.of());
         assertThat(plan(report)).isEqualTo(new Handled.Done(Optional.of(report.id())));
-        var identity = about(caseManager, Permission.OPEN_FILE, report.id(), passage ->
-                identities.of(report.id(), passage));
+        var identity =
+                about(caseManager, Permission.OPEN_FILE, report.id(), passage -> identities.of(report.id(), passage));
         assertThat(identity).hasValueSatisfying(who -> assertThat(who.name()).isEqualTo("Ana Dobinowa"));
-        var made = about(caseManager, Permission.CHANGE_TASK, report.id(), passage ->
-                appointments.of(report.id(), passage));
+        var made = about(
+                caseManager, Permission.CHANGE_TASK, report.id(), passage -> appointments.of(report.id(), passage));
         assertThat(made).singleElement().matches(one -> one.state() == Appointment.State.PLANNED);
         assertThat(letters(report.id())).containsExactly("appointment-planned PREFERRED");
         assertThat(again(report).standing().state()).isEqualTo(Report.State.PLANNED);
@@ -64,8 +64,7 @@ class WelcomeTest extends ContactHouse {
         Optional<Identity> merged =
                 about(caseManager, Permission.OPEN_FILE, known, passage -> identities.of(known, passage));
         assertThat(merged).isEmpty();
-        var back = pass(
-                Permission.HANDLE_REPORT, passage -> welcome.unlink(report.id(), 2, "Een neef", passage));
+        var back = pass(Permission.HANDLE_REPORT, passage -> welcome.unlink(report.id(), 2, "Een neef", passage));
         assertThat(back).isInstanceOf(Handled.Done.class);
         assertThat(again(report).standing().state()).isEqualTo(Report.State.NEW);
         assertThat(tasksOf(known)).noneMatch(Task::open);
@@ -77,8 +76,7 @@ class WelcomeTest extends ContactHouse {
     @Test
     void nobody_links_to_a_person_of_another_organisation_or_to_a_shielded_one() {
         var report = reported(Map.of());
-        var elsewhere = region.clientOf(
-                region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER));
+        var elsewhere = region.clientOf(region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER));
         var shielded = region.clientOf(caseManager, true);
         for (var client : List.of(elsewhere, shielded, ClientId.random()))
             assertThat(handle(passage -> welcome.link(report.id(), 1, client, "Zelfde", passage)))

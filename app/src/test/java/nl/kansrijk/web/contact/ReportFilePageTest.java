@@ -21,8 +21,8 @@ import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.Bsn;
 import nl.kansrijk.shared.Parsed;
-import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,9 @@ class ReportFilePageTest {
 
     @Test
     void a_talk_later_than_five_working_days_needs_a_reason() {
-        var late = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH).plusDays(20).toString();
+        var late = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH)
+                .plusDays(20)
+                .toString();
         assertThat(caller.post(path + "/gesprek", talk(Map.of("dag", late))).body())
                 .contains("later dan vijf werkdagen");
         var told = talk(Map.of("dag", late, "waarom", "Op vakantie"));
@@ -113,7 +115,8 @@ class ReportFilePageTest {
         known("", Optional.of(new Bsn("111222333")));
         var found = caller.post(path + "/zoek", Map.of("bsn", "111222333")).body();
         assertThat(found).contains("Gelijk: burgerservicenummer").doesNotContain("111222333");
-        assertThat(caller.post(path + "/zoek", Map.of("bsn", "123")).body()).contains("geen geldig burgerservicenummer");
+        assertThat(caller.post(path + "/zoek", Map.of("bsn", "123")).body())
+                .contains("geen geldig burgerservicenummer");
     }
 
     @Test
@@ -142,22 +145,26 @@ class ReportFilePageTest {
     @Test
     void at_the_counter_every_mistake_is_told_and_a_good_form_stands_on_the_list() {
         assertThat(caller.post("/melden/balie", Map.of()).body()).contains("Vul uw naam in", "Kies wie verder helpt");
-        var sent = new HashMap<>(ReportPageTest.sent(Map.of("naam", "Balie Klant", "waar", "HIER", "postcode", "9999")));
+        var sent =
+                new HashMap<>(ReportPageTest.sent(Map.of("naam", "Balie Klant", "waar", "HIER", "postcode", "9999")));
         caller.post("/melden/balie", sent);
         assertThat(caller.get("/aanmeldingen").body()).contains("Balie Klant");
     }
 
     @Test
     void another_organisation_gets_the_page_of_what_is_not_there() {
-        var foreigner = Caller.by(
-                region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.INTAKE_WORKER), port);
+        var foreigner =
+                Caller.by(region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.INTAKE_WORKER), port);
         assertThat(foreigner.get(path).statusCode()).isEqualTo(404);
-        assertThat(foreigner.post(path + "/sluiten", Map.of("versie", "1", "sluitreden", "x")).statusCode())
+        assertThat(foreigner
+                        .post(path + "/sluiten", Map.of("versie", "1", "sluitreden", "x"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     private Map<String, String> talk(Map<String, String> instead) {
-        var day = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH).plusDays(2).toString();
+        var day =
+                LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH).plusDays(2).toString();
         var sent = new HashMap<>(Map.of(
                 "versie", "1",
                 "form", UUID.randomUUID().toString(),
@@ -183,7 +190,9 @@ class ReportFilePageTest {
 
     private String reported(Map<String, String> instead) {
         var sent = ReportPageTest.sent(instead);
-        var form = ((Parsed.Good<NewReport>) NewReport.parse(sent, LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH))).value();
+        var form = ((Parsed.Good<NewReport>)
+                        NewReport.parse(sent, LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH)))
+                .value();
         return gate.pass(Look.by(intaker, Permission.TAKE_REPORT), passage -> {
                     reports.take(form, rucphen.id(), passage);
                     return reports.in(Report.State.NEW, 1, passage).getLast();

@@ -10,9 +10,9 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenants;
-import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Server;
 import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +101,8 @@ class ReportPageTest {
     void sent_twice_it_is_one_report_and_without_the_token_of_the_page_it_is_none() {
         var name = "Cas " + UUID.randomUUID().toString().substring(0, 8);
         var sent = sent(Map.of("naam", name));
-        assertThat(Caller.at(port).postWithoutToken("/melden", sent).statusCode()).isEqualTo(403);
+        assertThat(Caller.at(port).postWithoutToken("/melden", sent).statusCode())
+                .isEqualTo(403);
         assertThat(list()).doesNotContain(name);
         var caller = caller();
         caller.post("/melden", sent);
