@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.shared.UserId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,16 @@ public class Wording {
     static final Set<String> LANGUAGES = Set.of("nl", "en");
 
     private final MessageSource words;
-    private final Accounts accounts;
+    private final Function<UserId, String> colleagues;
 
+    @Autowired
     Wording(MessageSource words, Accounts accounts) {
+        this(words, id -> accounts.find(id).map(Account::name).orElse(""));
+    }
+
+    Wording(MessageSource words, Function<UserId, String> colleagues) {
         this.words = words;
-        this.accounts = accounts;
+        this.colleagues = colleagues;
     }
 
     /** A letter in words. */
@@ -69,10 +76,7 @@ public class Wording {
 
     private String said(String fact, Locale language) {
         if (fact.startsWith("key:")) return text(fact.substring(4), language).orElse(fact);
-        if (fact.startsWith("user:"))
-            return accounts.find(UserId.of(fact.substring(5)))
-                    .map(Account::name)
-                    .orElse("");
+        if (fact.startsWith("user:")) return colleagues.apply(UserId.of(fact.substring(5)));
         if (fact.matches("\\d{4}-\\d{2}-\\d{2}")) return day(LocalDate.parse(fact), language);
         if (!fact.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}")) return fact;
         var moment = LocalDateTime.parse(fact);

@@ -69,7 +69,7 @@ class MailCarrierTest {
         return new MailCarrier(
                 beans.getBeanProvider(JavaMailSender.class),
                 new Ways(beans.getBeanProvider(AddressBook.class)),
-                new Wording(words, null),
+                new Wording(words, id -> ""),
                 "kansrijk@voorbeeld.example");
     }
 

@@ -69,7 +69,7 @@ class TextCarrierTest {
         var words = new ResourceBundleMessageSource();
         words.setBasename("messages/post");
         words.setDefaultEncoding("UTF-8");
-        return new TextCarrier(new Ways(beans.getBeanProvider(AddressBook.class)), new Wording(words, null), url);
+        return new TextCarrier(new Ways(beans.getBeanProvider(AddressBook.class)), new Wording(words, id -> ""), url);
     }
 
     private static HttpServer gateway(List<String> heard, int status) throws IOException {
