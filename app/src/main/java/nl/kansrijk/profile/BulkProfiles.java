@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Registry;
 import nl.kansrijk.access.Registry.NewPerson;
@@ -44,30 +46,42 @@ public class BulkProfiles {
      * naming the characteristic.
      */
     public long load(TenantId tenant, UserId by, Instant at, Stream<Life> lives) {
-        for (var target : Target.values()) table.make(target);
+        return load(new LifeLines.Stamp(tenant, by, at), EnumSet.allOf(Target.class), lives);
+    }
+
+    /**
+     * Enters persons with their packed row only, for measurements in a home of their own: nobody can open their files, but
+     * matching reads them as anyone else.
+     */
+    public long loadForMatching(TenantId tenant, UserId by, Instant at, Stream<Life> lives) {
+        return load(new LifeLines.Stamp(tenant, by, at), EnumSet.of(Target.CURRENT_ROW), lives);
+    }
+
+    private long load(LifeLines.Stamp stamp, Set<Target> targets, Stream<Life> lives) {
+        for (var target : targets) table.make(target);
         var portion = new ArrayList<Life>(PORTION);
         long count = 0;
         for (var each = lives.iterator(); each.hasNext(); count++) {
             portion.add(each.next());
             if (portion.size() < PORTION) continue;
-            bring(tenant, by, at, portion);
+            bring(stamp, targets, portion);
             portion.clear();
         }
-        bring(tenant, by, at, portion);
+        bring(stamp, targets, portion);
         return count;
     }
 
-    private void bring(TenantId tenant, UserId by, Instant at, List<Life> lives) {
+    private void bring(LifeLines.Stamp stamp, Set<Target> targets, List<Life> lives) {
         if (lives.isEmpty()) return;
         var persons = lives.stream()
                 .map(life -> new NewPerson(life.client(), life.shielded(), life.caseManager()))
                 .toList();
-        registry.enter(tenant, persons, LocalDate.ofInstant(at, SayRules.DUTCH), at);
+        registry.enter(stamp.tenant(), persons, LocalDate.ofInstant(stamp.at(), SayRules.DUTCH), stamp.at());
         Map<Target, Tray> trays = new EnumMap<>(Target.class);
         for (var target : Target.values()) trays.put(target, new Tray());
-        var lines = new LifeLines(catalogue, items, seals, trays, new LifeLines.Stamp(tenant, by, at));
+        var lines = new LifeLines(catalogue, items, seals, trays, stamp);
         lives.forEach(lines::add);
-        trays.forEach(this::carry);
+        targets.forEach(target -> carry(target, trays.get(target)));
     }
 
     private void carry(Target target, Tray tray) {

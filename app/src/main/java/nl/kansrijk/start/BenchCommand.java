@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "How fast Kansrijk is; see ./kansrijk bench pages --help and ./kansrijk bench matching --help.",
         mixinStandardHelpOptions = true,
-        subcommands = BenchPagesCommand.class)
+        subcommands = {BenchPagesCommand.class, BenchHouseCommand.class})
 final class BenchCommand implements HouseCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by the command line

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** What may be said to {@code start}; what is not said stays as the home was made. */
 final class StartOptions {
-    private static final int CLIENTS = 2_500;
+    static final int CLIENTS = 2_500;
     private static final int VACANCIES = 900;
     private static final long SEED = 1;
 

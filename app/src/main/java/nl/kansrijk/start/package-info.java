@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "matching :: index",
             "matching :: spread",
             "plain",
             "shared",

@@ -13,6 +13,7 @@ final class HabitExceptions {
     /** Where clocks are made, and command lines that have no house yet. */
     static final Set<String> CLOCK_MAKERS = Set.of(
             "nl.kansrijk.HouseClock",
+            "nl.kansrijk.start.BenchHouseCommand",
             "nl.kansrijk.start.BenchPagesCommand",
             "nl.kansrijk.start.Rooms",
             "nl.kansrijk.start.StartCommand");

@@ -75,7 +75,7 @@ record Checkout(Path folder) {
                 : folder.resolve("..").normalize();
     }
 
-    private static void program(Path file, String lines) throws IOException {
+    static void program(Path file, String lines) throws IOException {
         Files.writeString(file, "#!/bin/sh\n" + lines + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

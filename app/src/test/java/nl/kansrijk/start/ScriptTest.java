@@ -67,4 +67,20 @@ class ScriptTest {
     private static Checkout.Answer refused(String sentence) {
         return new Checkout.Answer(1, List.of(sentence));
     }
+
+    @Test
+    void measuring_the_engine_is_left_to_its_own_program_which_knows_where_the_house_is() throws Exception {
+        var jdk = checkout.jdk(25);
+        Checkout.program(jdk.resolve("bin/java"), "echo \"$@\"");
+        for (var tool : List.of("date", "cp", "mv")) checkout.tool(tool, "exec /usr/bin/" + tool + " \"$@\"");
+        checkout.file("app/target/kansrijk.jar", "house");
+        checkout.file("bench/target/kansrijk-bench.jar", "bench");
+        for (var what : List.of("matching", "inner")) {
+            var answer = checkout.run(jdk.toString(), "bench", what, "--people", "2000");
+            assertThat(answer.code()).isZero();
+            assertThat(answer.lines().getLast())
+                    .contains("-Dkansrijk.house=", "/kansrijk.jar", "/bench/target/bench-")
+                    .endsWith(what + " --people 2000");
+        }
+    }
 }

@@ -72,12 +72,19 @@ final class MatchingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var sizes = sizes();
         var wanted = new Selection(only);
-        var measurements = Measuring.all(against, Optional.ofNullable(curve));
+        var measurements = Measuring.all(against, Optional.ofNullable(curve), house());
         var unknown = wanted.unknown(measurements);
         if (!unknown.isEmpty()) throw wrong("Nothing here measures " + String.join(" or ", unknown) + ".");
         var press = new Press(spec.commandLine().getOut(), json, wanted);
         Measuring.run(measurements, wanted, new Stage(new Country(SEED, places()), sizes), press);
         return press.equal() ? 0 : 1;
+    }
+
+    /** The house that the launcher names; it measures no fewer people than a demo home has. */
+    private Optional<ThroughHouse> house() {
+        return Optional.ofNullable(System.getProperty("kansrijk.house"))
+                .filter(named -> people >= ThroughHouse.LEAST && people <= ThroughHouse.MOST)
+                .map(named -> new ThroughHouse(Path.of(named), people));
     }
 
     private Sizes sizes() {

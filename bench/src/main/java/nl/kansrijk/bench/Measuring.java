@@ -11,7 +11,7 @@ import java.util.Set;
 final class Measuring {
     private Measuring() {}
 
-    static List<Measurement> all(Set<Against> against, Optional<Path> curve) {
+    static List<Measurement> all(Set<Against> against, Optional<Path> curve, Optional<ThroughHouse> house) {
         var all = new ArrayList<Measurement>();
         all.add(new Memory());
         all.add(new ExplainedMemory());
@@ -22,6 +22,7 @@ final class Measuring {
         all.add(new Changes());
         all.add(new Explaining());
         all.add(new Product());
+        house.ifPresent(all::add);
         all.add(new Growth(curve));
         return all;
     }
