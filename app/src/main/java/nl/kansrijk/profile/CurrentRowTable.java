@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kansrijk.profile.Current.CurrentFact;
-import nl.kansrijk.profile.Current.Doubt;
 import nl.kansrijk.profile.Packing.Packed;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
@@ -35,14 +34,14 @@ class CurrentRowTable {
         this.jdbc = jdbc;
     }
 
-    /** A row as it stands. */
-    record Row(TenantId owner, ClientId client, int version, Packed packed, Optional<MatchingPause> pause) {
-        List<CurrentFact> facts() {
-            return packed.facts();
+    /** A row as it stands; what is packed is unpacked by whoever asks. */
+    record Row(TenantId owner, ClientId client, int version, String text, Optional<MatchingPause> pause) {
+        Packed packed() {
+            return Packing.read(text);
         }
 
-        List<Doubt> doubts() {
-            return packed.doubts();
+        List<CurrentFact> facts() {
+            return packed().facts();
         }
 
         boolean pausedOn(LocalDate day) {
@@ -147,7 +146,7 @@ class CurrentRowTable {
                 new TenantId(row.getInt("tenant_id")),
                 new ClientId(row.getObject("person_id", UUID.class)),
                 row.getInt("version"),
-                Packing.read(row.getString("facts")),
+                row.getString("facts"),
                 Optional.ofNullable(row.getString("pause_reason"))
                         .map(reason -> new MatchingPause(PauseText.read(reason), until)));
     }

@@ -2,6 +2,7 @@ package nl.kansrijk.profile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CurrentRows {
+    private static final int PORTION = 1000;
     private final CurrentRowTable table;
     private final Registry registry;
     private final Clock clock;
@@ -47,11 +49,22 @@ public class CurrentRows {
         return resting;
     }
 
-    /** Everyone, one after another; never all in memory at once. */
+    /** Everyone, in portions; never all in memory at once. The reader hears of a portion from several threads. */
     public void all(Consumer<Current> each) {
         var shielded = registry.shielded();
         var day = today();
-        table.all(row -> each.accept(current(row, shielded, day)));
+        var portion = new ArrayList<Row>(PORTION);
+        table.all(row -> {
+            portion.add(row);
+            if (portion.size() < PORTION) return;
+            read(portion, shielded, day, each);
+            portion.clear();
+        });
+        read(portion, shielded, day, each);
+    }
+
+    private static void read(List<Row> rows, Set<ClientId> shielded, LocalDate day, Consumer<Current> each) {
+        rows.parallelStream().map(row -> current(row, shielded, day)).forEach(each);
     }
 
     /** The version of the row of everyone who neither rests today nor is shielded; what the rows hold is not read. */
@@ -66,8 +79,9 @@ public class CurrentRows {
     }
 
     private static Current current(Row row, Set<ClientId> shielded, LocalDate day) {
-        var valid = row.facts().stream().filter(fact -> fact.validOn(day)).toList();
-        var doubts = row.doubts().stream().filter(doubt -> doubt.validOn(day)).toList();
+        var packed = row.packed();
+        var valid = packed.facts().stream().filter(fact -> fact.validOn(day)).toList();
+        var doubts = packed.doubts().stream().filter(doubt -> doubt.validOn(day)).toList();
         return new Current(
                 row.client(),
                 row.owner(),

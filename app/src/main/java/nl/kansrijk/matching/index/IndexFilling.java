@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.employers.CurrentVacancies;
@@ -78,14 +79,14 @@ class IndexFilling {
     }
 
     private int fill(Shelves fresh) {
-        int[] count = {0};
+        var count = new AtomicInteger();
         var today = today();
         persons.all(person -> {
             fresh.put(person, today);
-            count[0]++;
+            count.incrementAndGet();
         });
         vacancies.all(fresh::put);
-        return count[0];
+        return count.get();
     }
 
     private int takeUp(Shelves fresh, Kept kept) {

@@ -2,6 +2,7 @@ package nl.kansrijk.matching.translation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,7 +40,7 @@ public class PersonTranslation {
 
     /** The person as seen by someone to whom facts shared this far may go. */
     public Supply supply(Current person, ShareLevel from, LocalDate today) {
-        var said = new Said(
+        var said = Said.of(
                 person.facts().stream()
                         .filter(fact -> fact.share().reaches(from) && fact.validOn(today))
                         .toList(),
@@ -59,21 +60,23 @@ public class PersonTranslation {
 
     /** A place is needed for the distance only and never leaves as such, so the region's level is enough. */
     private Optional<Position> place(Current person, LocalDate today) {
-        return new Said(
-                        person.facts().stream()
-                                .filter(fact -> fact.validOn(today))
-                                .toList(),
-                        List.of())
-                .number("ID_ADDRESS_PC4").stream()
-                        .boxed()
-                        .map(Postcode4::new)
-                        .flatMap(postcode -> places.of(postcode).stream())
-                        .map(place -> new Position(place.lat(), place.lon()))
-                        .findFirst();
+        return person.facts().stream()
+                .filter(fact -> fact.characteristic().equals("ID_ADDRESS_PC4") && fact.validOn(today))
+                .limit(1)
+                .flatMap(fact -> Said.amount(fact).stream()
+                        .boxed())
+                .map(Postcode4::new)
+                .flatMap(postcode -> places.of(postcode).stream())
+                .map(place -> new Position(place.lat(), place.lon()))
+                .findFirst();
     }
 
     /** Facts by characteristic, with what is asked of them often. */
-    record Said(List<CurrentFact> facts, List<Doubt> doubts) {
+    record Said(Map<String, List<CurrentFact>> facts, List<Doubt> doubts) {
+        static Said of(List<CurrentFact> facts, List<Doubt> doubts) {
+            return new Said(facts.stream().collect(Collectors.groupingBy(CurrentFact::characteristic)), doubts);
+        }
+
         /** What is disputed of a characteristic. */
         List<Doubt> disputed(String characteristic) {
             return doubts.stream()
@@ -82,9 +85,7 @@ public class PersonTranslation {
         }
 
         List<CurrentFact> of(String characteristic) {
-            return facts.stream()
-                    .filter(fact -> fact.characteristic().equals(characteristic))
-                    .toList();
+            return facts.getOrDefault(characteristic, List.of());
         }
 
         Optional<CurrentFact> one(String characteristic) {
