@@ -81,7 +81,8 @@ public class CurrentRows {
     private static Current current(Row row, Set<ClientId> shielded, LocalDate day) {
         var packed = row.packed();
         var valid = packed.facts().stream().filter(fact -> fact.validOn(day)).toList();
-        var doubts = packed.doubts().stream().filter(doubt -> doubt.validOn(day)).toList();
+        var doubts =
+                packed.doubts().stream().filter(doubt -> doubt.validOn(day)).toList();
         return new Current(
                 row.client(),
                 row.owner(),

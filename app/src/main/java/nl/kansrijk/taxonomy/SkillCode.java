@@ -9,8 +9,7 @@ public record SkillCode(String value) implements Comparable<SkillCode> {
     private static final int MOST = 60;
 
     public SkillCode {
-        if (!hasShape(value))
-            throw new IllegalArgumentException("a skill code looks like esco:s:… or cnl:s:…");
+        if (!hasShape(value)) throw new IllegalArgumentException("a skill code looks like esco:s:… or cnl:s:…");
     }
 
     /** Read letter by letter, as it is asked for every skill of everyone when the index is filled. */

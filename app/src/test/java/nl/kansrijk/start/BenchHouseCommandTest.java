@@ -13,8 +13,8 @@ class BenchHouseCommandTest {
                 .hasSize(2)
                 .anyMatch(line ->
                         line.matches("\\{\"name\":\"unlock.region.s\",\"value\":[0-9]+\\.[0-9]{3},\"unit\":\"s\"}"))
-                .anyMatch(
-                        line -> line.matches("\\{\"name\":\"load.2600.s\",\"value\":[0-9]+\\.[0-9]{3},\"unit\":\"s\"}"));
+                .anyMatch(line ->
+                        line.matches("\\{\"name\":\"load.2600.s\",\"value\":[0-9]+\\.[0-9]{3},\"unit\":\"s\"}"));
     }
 
     @Test

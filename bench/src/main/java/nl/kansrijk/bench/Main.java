@@ -7,7 +7,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line of the measurements. */
-@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = {MatchingCommand.class, InnerCommand.class})
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        subcommands = {MatchingCommand.class, InnerCommand.class})
 public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by the command line

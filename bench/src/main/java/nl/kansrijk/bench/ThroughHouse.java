@@ -23,7 +23,8 @@ final class ThroughHouse implements Measurement {
 
     /** @param house the packed house, to be run by the same Java */
     ThroughHouse(Path house, int people) {
-        if (people < LEAST || people > MOST) throw new IllegalArgumentException("the house measures 2500..1000000 people");
+        if (people < LEAST || people > MOST)
+            throw new IllegalArgumentException("the house measures 2500..1000000 people");
         this.house = house;
         this.people = people;
     }

@@ -30,8 +30,7 @@ public final class FirstLook {
     }
 
     private static void enterAsAccountManager(Visitor visitor) throws IOException, InterruptedException {
-        for (var card : visitor.cards())
-            if (visitor.enter(card).path().equals(Walk.ACCOUNT_MANAGER.first())) return;
+        for (var card : visitor.cards()) if (visitor.enter(card).path().equals(Walk.ACCOUNT_MANAGER.first())) return;
         throw new IOException("nobody has a card who may ask about the whole region");
     }
 }
