@@ -48,6 +48,11 @@ public class Vacancies {
         return lists.openedBefore(moment);
     }
 
+    /** Up to three open places to come and look before choosing, of this sector or of all. Source: row 2-14. */
+    public List<VacancyList.Line> visits(Optional<String> sector, Passage passage) {
+        return lists.visits(sector.orElse(""));
+    }
+
     /**
      * Opens a vacancy under the number its form came with. The same form sent twice opens one vacancy; the same number with other
      * answers is stale.

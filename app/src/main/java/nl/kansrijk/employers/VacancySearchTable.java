@@ -23,6 +23,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VacancySearchTable {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private static final String LISTED = """
+            select v.id, v.kind, v.title, v.town, v.hours_least, v.hours_most, v.positions, v.start_on, v.closing_on,
+                   v.opened_at, v.closed_at, v.employer_tenant_id, e.name, e.sector
+              from employers.vacancy v
+              join employers.employer e
+                on e.tenant_id = v.tenant_id and e.employer_tenant_id = v.employer_tenant_id
+            """;
+
     private final JdbcClient jdbc;
 
     VacancySearchTable(JdbcClient jdbc) {
@@ -30,12 +38,7 @@ class VacancySearchTable {
     }
 
     List<VacancyList.Line> lines(VacancyQuery query, Instant at) {
-        return jdbc.sql("""
-                        select v.id, v.kind, v.title, v.town, v.hours_least, v.hours_most, v.positions, v.start_on, v.closing_on,
-                               v.opened_at, v.closed_at, v.employer_tenant_id, e.name, e.sector
-                          from employers.vacancy v
-                          join employers.employer e
-                            on e.tenant_id = v.tenant_id and e.employer_tenant_id = v.employer_tenant_id
+        return jdbc.sql(LISTED + """
                          where (:words = '' or v.sought @@ to_tsquery('simple', :words))
                            and (:kind = '' or v.kind = :kind)
                            and (:sector = '' or e.sector = :sector)
@@ -55,12 +58,7 @@ class VacancySearchTable {
     }
 
     List<VacancyList.Line> openedBefore(Instant moment) {
-        return jdbc.sql("""
-                        select v.id, v.kind, v.title, v.town, v.hours_least, v.hours_most, v.positions, v.start_on, v.closing_on,
-                               v.opened_at, v.closed_at, v.employer_tenant_id, e.name, e.sector
-                          from employers.vacancy v
-                          join employers.employer e
-                            on e.tenant_id = v.tenant_id and e.employer_tenant_id = v.employer_tenant_id
+        return jdbc.sql(LISTED + """
                          where v.closed_at is null
                            and v.opened_at < :moment
                          order by v.opened_at, v.id
@@ -69,6 +67,17 @@ class VacancySearchTable {
                 .param("moment", Timestamp.from(moment))
                 .query(VacancySearchTable::line)
                 .list();
+    }
+
+    /** Where one may come and look first: a slot in a carousel, then a day of looking along, newest first. */
+    List<VacancyList.Line> visits(String sector) {
+        return jdbc.sql(LISTED + """
+                         where v.closed_at is null
+                           and v.kind in ('CAROUSEL_SLOT', 'TASTER')
+                           and (:sector = '' or e.sector = :sector)
+                         order by v.kind, v.opened_at desc, v.id
+                         limit 3
+                        """).param("sector", sector).query(VacancySearchTable::line).list();
     }
 
     Map<Show, Integer> counters(VacancyQuery query, Instant at) {

@@ -36,7 +36,8 @@ public class Speech {
         return new Reason("matching.name." + base, Map.of("what", what(base, criterion.substring(colon + 1))));
     }
 
-    Reason because(String criterion, Verdict verdict) {
+    /** What a line concludes, as a reason. */
+    public Reason because(String criterion, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Met(var because) -> coded(criterion, because);
             case Verdict.Blocking(var because) -> coded(criterion, because);

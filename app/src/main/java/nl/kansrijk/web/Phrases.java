@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Phrases {
+    private static final String OWN = "client.";
+
     private final Skills skills;
     private final Occupations occupations;
 
@@ -37,6 +39,12 @@ public class Phrases {
             text = text.replace(hole, text.startsWith(hole) ? said : inside(said));
         }
         return text.substring(0, 1).toUpperCase(locale(words)) + text.substring(1);
+    }
+
+    /** The same, told to the person themselves: "u" where the professional reads "deze mens". */
+    public String sayToYou(Reason reason, Words words) {
+        var own = OWN + reason.key();
+        return say(words.knows(own) ? new Reason(own, reason.facts()) : reason, words);
     }
 
     /** The same, in the words for little when there are such words. */

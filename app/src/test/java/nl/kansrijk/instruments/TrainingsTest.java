@@ -55,8 +55,8 @@ class TrainingsTest {
     }
 
     @Test
-    void there_are_ten_trainings_and_filling_again_adds_none() {
-        assertThat(trainings.all()).hasSize(10);
+    void there_are_eleven_trainings_and_filling_again_adds_none() {
+        assertThat(trainings.all()).hasSize(11);
         assertThat(demo.fill(today.plusDays(99))).isZero();
     }
 

@@ -34,39 +34,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Explorations {
     private final Explorers explorers;
-    private final Lookout lookout;
+    private final Nearest nearest;
     private final OpenWork openWork;
     private final Bridges bridges;
     private final Codebook codebook;
 
-    Explorations(Explorers explorers, Lookout lookout, OpenWork openWork, Bridges bridges, Codebook codebook) {
+    Explorations(
+            Explorers explorers,
+            Nearest nearest,
+            OpenWork openWork,
+            Bridges bridges,
+            Codebook codebook) {
         this.explorers = explorers;
-        this.lookout = lookout;
+        this.nearest = nearest;
         this.openWork = openWork;
         this.bridges = bridges;
         this.codebook = codebook;
     }
 
-    /** The words of the taxonomy and the rules that a look around uses. */
+    /** The words of the taxonomy, the rules that a look around uses, and where competencies count. */
     @Component
-    record Codebook(Occupations occupations, Numbers numbers, RuleParameters rules) {}
+    record Codebook(Occupations occupations, Numbers numbers, RuleParameters rules, Countings countings) {}
 
     /** What lies around the person; {@code from}: as if they also know this work. */
     public Surroundings around(ClientId client, Optional<OccupationCode> from, Passage passage) {
         var explorer = looking(client, from, passage);
         var view = view(explorer, passage);
         var person = explorer.supply();
-        var within = lookout.around(view, known(person, from));
         boolean rests = explorer.resting();
         Map<Integer, List<Demand>> open = rests ? Map.of() : openWork.within(person, passage);
         return new Surroundings(
-                within.stream().map(work -> counted(work, open)).toList(),
+                nearest.around(view, known(person, from), open),
                 skills(person),
                 did(person).map(Occupation::code).toList(),
                 rests
                         ? List.of()
                         : openWork.opened(person, view.offer(), view.rules().weeks(), passage),
-                rests);
+                rests,
+                rests ? List.of() : codebook.countings().of(person, passage));
     }
 
     /** The way to one kind of work; empty when it is not in the taxonomy or nothing is known of what it asks. */
@@ -77,16 +82,14 @@ public class Explorations {
 
     private Route route(Occupation work, Explorer explorer, Passage passage) {
         var view = view(explorer, passage);
-        var within = lookout.within(work, view);
-        if (explorer.resting()) return new Route(within, List.of(), List.of(), true);
-        var open = openWork.within(explorer.supply(), passage);
-        var own = open.getOrDefault(work.number(), List.of());
+        if (explorer.resting()) return new Route(nearest.one(work, view, List.of()), List.of(), List.of(), true);
+        var jobs = openWork.within(explorer.supply(), passage).getOrDefault(work.number(), List.of());
+        var within = nearest.one(work, view, jobs);
         int weeks = view.rules().weeks();
         var opened = openWork.opened(explorer.supply(), view.offer(), weeks, passage).stream()
                 .filter(one -> within.closing().trainings().contains(one.training()))
                 .toList();
-        return new Route(
-                counted(within, open), openWork.standing(own, explorer.supply(), view.offer(), weeks), opened, false);
+        return new Route(within, nearest.standing(jobs, view), opened, false);
     }
 
     private Explorer looking(ClientId client, Optional<OccupationCode> from, Passage passage) {
@@ -101,18 +104,6 @@ public class Explorations {
         var today = LocalDate.ofInstant(passage.at(), Index.DUTCH);
         var offer = explorer.resting() ? new Bridges.Offer(List.of(), Map.of()) : bridges.offer();
         return new View(explorer.supply(), offer, Rules.on(today, codebook.rules()));
-    }
-
-    private Within counted(Within work, Map<Integer, List<Demand>> open) {
-        int number = codebook.occupations().number(work.occupation());
-        return new Within(
-                work.occupation(),
-                work.sector(),
-                work.near(),
-                work.skills(),
-                work.closing(),
-                open.getOrDefault(number, List.of()).size(),
-                work.wished());
     }
 
     private Set<Occupation> known(Supply person, Optional<OccupationCode> from) {

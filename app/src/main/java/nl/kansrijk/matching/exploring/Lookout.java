@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.engine.Bridge;
+import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Weights;
 import nl.kansrijk.matching.exploring.Within.Closing;
@@ -75,9 +77,9 @@ class Lookout {
                 work.code(),
                 work.sector(),
                 measure.near(),
-                measure.sorted(view.rules(), numbers),
+                measure.sorted(view.rules(), numbers, own(view.person())),
                 closing(measure, view),
-                0,
+                Within.Openings.NONE,
                 view.person().wishes().occupations().contains(work.number()));
     }
 
@@ -98,6 +100,13 @@ class Lookout {
         return new Closing(
                 chosen.stream().map(one -> view.offer().of(one.id())).toList(),
                 chosen.stream().mapToInt(Bridge::weeks).sum());
+    }
+
+    private static Set<Integer> own(Supply person) {
+        return person.abilities().skills().byCode().values().stream()
+                .filter(skill -> skill.level() > 0)
+                .map(Skill::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every skill that someone has, or that those can stand in for. */

@@ -2,6 +2,7 @@ package nl.kansrijk.matching.exploring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.ExplainedLine;
 import nl.kansrijk.engine.Explanation;
@@ -36,14 +37,16 @@ record Measure(Demand work, Explanation why) {
                 .anyMatch(line -> line.id().startsWith("not-") && line.verdict() instanceof Verdict.Blocking);
     }
 
-    Sorted sorted(Rules rules, Numbers numbers) {
+    /** Sorted by what is known; {@code own}: the numbers of the skills that were said, for what is alike is not the same. */
+    Sorted sorted(Rules rules, Numbers numbers, Set<Integer> own) {
         var can = new ArrayList<SkillCode>();
         var like = new ArrayList<SkillCode>();
         var fresh = new ArrayList<SkillCode>();
         var unasked = new ArrayList<SkillCode>();
         for (var line : lines()) {
             var missing = line.verdict() instanceof Verdict.Bridgeable ? fresh : unasked;
-            var place = met(line) ? can : line.value() >= rules.like() ? like : missing;
+            boolean alike = met(line) || line.value() >= rules.like();
+            var place = met(line) && own.contains(skill(line)) ? can : alike ? like : missing;
             place.add(numbers.skill(skill(line)));
         }
         return new Sorted(can, like, fresh, unasked);

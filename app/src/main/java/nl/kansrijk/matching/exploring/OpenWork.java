@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.Explanation;
 import nl.kansrijk.engine.Horizon;
 import nl.kansrijk.engine.Question;
 import nl.kansrijk.engine.Reach;
@@ -20,12 +19,11 @@ import nl.kansrijk.engine.Top;
 import nl.kansrijk.engine.Verdict;
 import nl.kansrijk.engine.Weights;
 import nl.kansrijk.instruments.TrainingId;
-import nl.kansrijk.matching.exploring.Nearby.Standing;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges.Offer;
 import org.springframework.stereotype.Component;
 
-/** The open vacancies around someone: those of one kind of work within the travel wish, and those a training would open. */
+/** The open vacancies around someone: those within the travel wish, and those a training would open. */
 @Component
 class OpenWork {
     private static final int MOST = 50;
@@ -42,16 +40,6 @@ class OpenWork {
                 .filter(job -> job.trade().occupation().isPresent())
                 .filter(job -> nearEnough(job, person))
                 .collect(Collectors.groupingBy(job -> job.trade().occupation().getAsInt()));
-    }
-
-    /** How each stands for this person, what fits now first. */
-    List<Nearby> standing(List<Demand> jobs, Supply person, Offer offer, int weeks) {
-        var quick = offer.bridges().stream().filter(one -> one.weeks() <= weeks).toList();
-        return jobs.stream()
-                .map(job -> nearby(job, index.region().explain(job, person, Weights.standard(), quick), offer))
-                .sorted(Comparator.comparing(Nearby::standing)
-                        .thenComparing(one -> one.vacancy().value()))
-                .toList();
     }
 
     /** The trainings that bring vacancies within reach that are not so now, with most vacancies first. */
@@ -88,16 +76,5 @@ class OpenWork {
         return index.region().explain(place, person, Weights.standard(), List.of()).conditions().stream()
                 .filter(line -> line.id().equals("travel"))
                 .allMatch(line -> line.verdict() instanceof Verdict.Met || line.verdict() instanceof Verdict.Unknown);
-    }
-
-    private static Nearby nearby(Demand job, Explanation why, Offer offer) {
-        var first = why.way().map(offer::of).orElse(List.of());
-        return new Nearby(new VacancyId(job.id()), standing(why), first);
-    }
-
-    private static Standing standing(Explanation why) {
-        if (why.fitsNow()) return Standing.NOW;
-        if (why.fitsOnceAsked()) return Standing.ASK;
-        return why.way().isPresent() ? Standing.TRAIN : Standing.TALK;
     }
 }

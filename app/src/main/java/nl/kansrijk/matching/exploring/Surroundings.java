@@ -9,15 +9,21 @@ import nl.kansrijk.taxonomy.SkillCode;
 /**
  * What lies around someone: kinds of work, nearest first. Skills: from which was looked. Did: occupations the person did
  * before, to look from. Opened: trainings with the open vacancies they bring within reach. Resting: matching pauses, so
- * there is nothing that urges: no vacancies and no trainings.
+ * there is nothing that urges: no vacancies and no trainings. Counting: where competencies count.
  */
 public record Surroundings(
-        List<Within> within, List<SkillCode> skills, List<OccupationCode> did, List<Opened> opened, boolean resting) {
+        List<Within> within,
+        List<SkillCode> skills,
+        List<OccupationCode> did,
+        List<Opened> opened,
+        boolean resting,
+        List<Counting> counting) {
     public Surroundings {
         within = List.copyOf(within);
         skills = List.copyOf(skills);
         did = List.copyOf(did);
         opened = List.copyOf(opened);
+        counting = List.copyOf(counting);
     }
 
     /** How many kinds of work there are in each sector. */

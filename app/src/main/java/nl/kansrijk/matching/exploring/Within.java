@@ -16,8 +16,20 @@ public record Within(
         int near,
         Sorted skills,
         Closing closing,
-        int openings,
+        Openings openings,
         boolean wished) {
+    private static final int NEAREST = 1000;
+
+    /** The same with its vacancies counted. Where one fits now, the work cannot be nearer. */
+    Within counted(Openings found) {
+        return new Within(occupation, sector, found.fitting() > 0 ? NEAREST : near, skills, closing, found, wished);
+    }
+
+    /** Open vacancies within the travel wish, and how many of them fit as things are. */
+    public record Openings(int open, int fitting) {
+        /** None, or not counted. */
+        public static final Openings NONE = new Openings(0, 0);
+    }
 
     /** What the work asks always: can do, can do something like it, new, and not asked yet. */
     public record Sorted(List<SkillCode> can, List<SkillCode> like, List<SkillCode> fresh, List<SkillCode> unasked) {

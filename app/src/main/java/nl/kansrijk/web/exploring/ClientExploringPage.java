@@ -31,14 +31,21 @@ class ClientExploringPage {
     private final Looking looking;
     private final Identities identities;
     private final ExploringWords exploring;
+    private final Starts starts;
     private final RouteWords routes;
 
     ClientExploringPage(
-            CaseFile file, Looking looking, Identities identities, ExploringWords exploring, RouteWords routes) {
+            CaseFile file,
+            Looking looking,
+            Identities identities,
+            ExploringWords exploring,
+            Starts starts,
+            RouteWords routes) {
         this.file = file;
         this.looking = looking;
         this.identities = identities;
         this.exploring = exploring;
+        this.starts = starts;
         this.routes = routes;
     }
 
@@ -54,9 +61,10 @@ class ClientExploringPage {
             HttpSession session,
             Model model) {
         var query = ExploringQuery.of(codes);
-        var seen = seen(actor, id, session, passage -> looking.around(id, query.from(), passage));
+        var seen = seen(actor, id, session, passage -> looking.around(id, query, passage));
         var reader = Reader.professional(id, frame.words());
         model.addAttribute("page", exploring.view(seen.found(), query, reader));
+        model.addAttribute("meant", starts.meant(model, reader));
         framed(seen, reader, reader.say("title"), frame, model);
         return "exploring/person";
     }

@@ -28,13 +28,21 @@ class ExploringPage {
     private final Self self;
     private final Looking looking;
     private final ExploringWords exploring;
+    private final Starts starts;
     private final RouteWords routes;
     private final WorkWishes wishes;
 
-    ExploringPage(Self self, Looking looking, ExploringWords exploring, RouteWords routes, WorkWishes wishes) {
+    ExploringPage(
+            Self self,
+            Looking looking,
+            ExploringWords exploring,
+            Starts starts,
+            RouteWords routes,
+            WorkWishes wishes) {
         this.self = self;
         this.looking = looking;
         this.exploring = exploring;
+        this.starts = starts;
         this.routes = routes;
         this.wishes = wishes;
     }
@@ -44,8 +52,10 @@ class ExploringPage {
     String around(@RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
         var query = ExploringQuery.of(codes);
         var me = Self.of(actor);
-        var looked = self.look(actor, Permission.OWN_CHANCES, passage -> looking.around(me, query.from(), passage));
-        model.addAttribute("page", exploring.view(looked.found(), query, Reader.self(me, frame.words())));
+        var looked = self.look(actor, Permission.OWN_CHANCES, passage -> looking.around(me, query, passage));
+        var reader = Reader.self(me, frame.words());
+        model.addAttribute("page", exploring.view(looked.found(), query, reader));
+        model.addAttribute("meant", starts.meant(model, reader));
         model.addAttribute("contact", self.contact(looked.guide(), frame.words()));
         model.addAttribute("frame", frame.titled(frame.words().say("explore.you.title")));
         return "exploring/own";

@@ -2,6 +2,7 @@ package nl.kansrijk.web.exploring;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.web.Action;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Lists;
 
@@ -13,13 +14,10 @@ public record ExploringView(
         List<ChanceCardView> cards,
         Optional<Lists.Empty> empty,
         Optional<Lists.Leaf> leaf,
-        List<Reason> reasons,
-        List<Opens> opens) {
+        Beside beside) {
     public ExploringView {
         sectors = List.copyOf(sectors);
         cards = List.copyOf(cards);
-        reasons = List.copyOf(reasons);
-        opens = List.copyOf(opens);
     }
 
     /** From what one looks: the choices, what that means, where another start goes, and whether matching rests. */
@@ -28,6 +26,19 @@ public record ExploringView(
             choices = List.copyOf(choices);
         }
     }
+
+    /** What stands beside the kinds of work: where skills and competencies count, trainings, and places to look first. */
+    public record Beside(List<Reason> reasons, List<Reason> competencies, List<Opens> opens, List<Visit> visits) {
+        public Beside {
+            reasons = List.copyOf(reasons);
+            competencies = List.copyOf(competencies);
+            opens = List.copyOf(opens);
+            visits = List.copyOf(visits);
+        }
+    }
+
+    /** A place to come and look before choosing. */
+    public record Visit(String title, String facts, Action action) {}
 
     /** A skill and the sectors in which it counts. */
     public record Reason(String skill, String sectors) {}

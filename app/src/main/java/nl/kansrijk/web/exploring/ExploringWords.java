@@ -50,11 +50,7 @@ class ExploringWords {
                         .toList(),
                 chosen.isEmpty() ? Optional.of(empty(query, reader)) : Optional.empty(),
                 leaf(chosen.size(), most, query, reader),
-                sides.reasons(around, reader),
-                around.opened().stream()
-                        .limit(Looking.MOST_TRAININGS)
-                        .flatMap(one -> Sides.opens(one, found.named(), reader).stream())
-                        .toList());
+                sides.beside(found, query, reader));
     }
 
     private Start start(Surroundings around, ExploringQuery query, Reader reader) {

@@ -12,6 +12,7 @@ import nl.kansrijk.employers.Employers;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.employers.VacancyList;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.instruments.Trainings;
@@ -59,20 +60,31 @@ class Looking {
         }
     }
 
-    record Around(Surroundings around, Named named) {}
+    /** Visits: places to come and look first, none for who rests. */
+    record Around(Surroundings around, Named named, List<VacancyList.Line> visits) {}
 
-    record OneWay(Route route, Named named) {}
+    record OneWay(Route route, Named named, List<VacancyList.Line> visits) {}
 
-    Around around(ClientId client, Optional<OccupationCode> from, Passage passage) {
-        var around = explorations.around(client, from, passage);
-        return new Around(around, named(opened(around.opened()), passage));
+    Around around(ClientId client, ExploringQuery query, Passage passage) {
+        var around = explorations.around(client, query.from(), passage);
+        return new Around(
+                around,
+                named(opened(around.opened()), passage),
+                visits(around.resting(), query.sector(), passage));
+    }
+
+    private List<VacancyList.Line> visits(boolean resting, String sector, Passage passage) {
+        return resting ? List.of() : vacancies.visits(Optional.of(sector).filter(one -> !one.isEmpty()), passage);
     }
 
     Optional<OneWay> oneWay(ClientId client, Optional<OccupationCode> from, OccupationCode work, Passage passage) {
         return explorations.route(client, from, work, passage).map(route -> {
             var near = route.nearby().stream().map(Nearby::vacancy).limit(MOST_NEARBY);
             var ids = Stream.concat(near, opened(route.opened()).stream()).toList();
-            return new OneWay(route, named(ids, passage));
+            return new OneWay(
+                    route,
+                    named(ids, passage),
+                    visits(route.resting(), route.work().sector(), passage));
         });
     }
 

@@ -15,11 +15,13 @@ public record RouteView(
         List<ExploringView.Opens> trainings,
         String open,
         List<Job> jobs,
+        List<ExploringView.Visit> visits,
         boolean resting) {
     public RouteView {
         groups = List.copyOf(groups);
         trainings = List.copyOf(trainings);
         jobs = List.copyOf(jobs);
+        visits = List.copyOf(visits);
     }
 
     /** The kind of work, how near it is, the way back, and the wish that can be kept or taken back. */

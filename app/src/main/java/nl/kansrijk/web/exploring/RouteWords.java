@@ -9,10 +9,12 @@ import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.exploring.Nearby;
 import nl.kansrijk.matching.exploring.Opened;
 import nl.kansrijk.matching.exploring.Within;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Line;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.exploring.ExploringView.Opens;
 import nl.kansrijk.web.exploring.Looking.OneWay;
 import nl.kansrijk.web.exploring.RouteView.Group;
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RouteWords {
     private final Labels labels;
+    private final Phrases phrases;
 
-    RouteWords(Labels labels) {
+    RouteWords(Labels labels, Phrases phrases) {
         this.labels = labels;
+        this.phrases = phrases;
     }
 
     RouteView view(OneWay found, ExploringQuery query, Reader reader) {
@@ -37,11 +41,12 @@ class RouteWords {
         int weeks = route.work().closing().weeks();
         return new RouteView(
                 top(route.work(), query, reader),
-                groups(route.work().skills(), reader),
+                groups(route.work().skills(), query, reader),
                 reader.countOrNone("closing", weeks),
                 trainings(found, reader),
-                reader.countOrNone("nearby", route.work().openings()),
+                reader.countOrNone("nearby", route.work().openings().open()),
                 jobs,
+                Visits.of(found.visits(), reader),
                 route.resting());
     }
 
@@ -59,9 +64,9 @@ class RouteWords {
                 reader.self() ? Optional.of(action) : Optional.empty());
     }
 
-    private List<Group> groups(Within.Sorted skills, Reader reader) {
+    private List<Group> groups(Within.Sorted skills, ExploringQuery query, Reader reader) {
         var groups = new ArrayList<Group>();
-        add(groups, Line.Kind.MET, "group.can", skills.can(), reader);
+        add(groups, Line.Kind.MET, "group." + WorkCards.can(query), skills.can(), reader);
         add(groups, Line.Kind.BRIDGE, "group.like", skills.like(), reader);
         add(groups, Line.Kind.BRIDGE, "group.fresh", skills.fresh(), reader);
         add(groups, Line.Kind.ASK, "group.unasked", skills.unasked(), reader);
@@ -94,10 +99,10 @@ class RouteWords {
                 .orElseGet(() -> new Opened(id, List.of()));
     }
 
-    private static Job job(Nearby near, Vacancy job, OneWay found, Reader reader) {
+    private Job job(Nearby near, Vacancy job, OneWay found, Reader reader) {
         var id = job.id().value();
         var action = reader.self()
-                ? Action.post(reader.say("talk"), "/kansen-voor-u/" + id + "/praten")
+                ? Action.post(reader.say("talk"), "/kansen-voor-u/" + id + "/praten?terug=verkennen")
                 : Action.link(
                         reader.say("why.link"),
                         "/vacatures/" + id + "/waarom/" + reader.client().value());
@@ -108,8 +113,18 @@ class RouteWords {
                         .filter(part -> !part.isBlank())
                         .reduce((one, two) -> one + " · " + two)
                         .orElse(""),
-                reader.say("standing." + near.standing()),
+                standing(near, reader),
                 Optional.of(action));
+    }
+
+    private String standing(Nearby near, Reader reader) {
+        return near.because()
+                .map(why -> reader.say("standing.because", said(why, reader)))
+                .orElseGet(() -> reader.say("standing." + near.standing()));
+    }
+
+    private String said(Reason why, Reader reader) {
+        return reader.self() ? phrases.sayToYou(why, reader.words()) : phrases.say(why, reader.words());
     }
 
     private static Line.Kind kind(Nearby.Standing standing) {

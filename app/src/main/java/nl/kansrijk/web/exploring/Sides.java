@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kansrijk.matching.exploring.Counting;
 import nl.kansrijk.matching.exploring.Opened;
 import nl.kansrijk.matching.exploring.Surroundings;
 import nl.kansrijk.matching.exploring.Within;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.exploring.ExploringView.Beside;
 import nl.kansrijk.web.exploring.ExploringView.Opens;
 import nl.kansrijk.web.exploring.ExploringView.Reason;
+import nl.kansrijk.web.exploring.Looking.Around;
 import nl.kansrijk.web.exploring.Looking.Named;
 import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;
@@ -26,8 +30,21 @@ class Sides {
         this.labels = labels;
     }
 
+    /** Everything that stands beside the kinds of work. */
+    Beside beside(Around found, ExploringQuery query, Reader reader) {
+        var around = found.around();
+        return new Beside(
+                reasons(around, reader),
+                competencies(around, query, reader),
+                around.opened().stream()
+                        .limit(Looking.MOST_TRAININGS)
+                        .flatMap(one -> opens(one, found.named(), reader).stream())
+                        .toList(),
+                Visits.of(found.visits(), reader));
+    }
+
     /** For each skill the sectors in which it counts, the widest first. Source: row 4-37. */
-    List<Reason> reasons(Surroundings around, Reader reader) {
+    private List<Reason> reasons(Surroundings around, Reader reader) {
         return around.skills().stream()
                 .map(skill -> Map.entry(skill, counting(skill, around)))
                 .filter(one -> !one.getValue().isEmpty())
@@ -39,6 +56,29 @@ class Sides {
                                 .map(sector -> Labels.sector(sector, reader.words()))
                                 .collect(Collectors.joining(", "))))
                 .toList();
+    }
+
+    /** For each competency of who looks, and the one that was asked for, the sectors that ask it, with open vacancies. */
+    private static List<Reason> competencies(Surroundings around, ExploringQuery query, Reader reader) {
+        var words = reader.words();
+        return around.counting().stream()
+                .filter(one -> one.own() || asked(one, query))
+                .sorted(Comparator.comparing(one -> !asked(one, query)))
+                .limit(MOST_REASONS)
+                .map(one -> new Reason(
+                        words.say("taxonomy.competence." + one.competency()),
+                        reader.count("counts", one.sectors().size(), listed(one, words))))
+                .toList();
+    }
+
+    private static boolean asked(Counting one, ExploringQuery query) {
+        return query.competency().equals(Integer.toString(one.competency()));
+    }
+
+    private static String listed(Counting one, Words words) {
+        return one.sectors().entrySet().stream()
+                .map(sector -> Labels.sector(sector.getKey(), words) + " (" + sector.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> counting(SkillCode skill, Surroundings around) {

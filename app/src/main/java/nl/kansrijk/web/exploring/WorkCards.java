@@ -35,13 +35,13 @@ class WorkCards {
                 facts(work, reader),
                 work.wished() ? Optional.of(reader.say("wished")) : Optional.empty(),
                 List.of(near(work, reader.words())),
-                lines(work, named, reader),
+                lines(work, named, query, reader),
                 List.of(),
                 Optional.of(Action.link(reader.say("way", inside(title)), path)));
     }
 
     static String path(OccupationCode work, ExploringQuery query, Reader reader) {
-        return new ExploringQuery(query.from(), "", 1).at(reader.path() + "/" + work.value());
+        return query.from(query.from()).at(reader.path() + "/" + work.value());
     }
 
     static Bar near(Within work, Words words) {
@@ -51,13 +51,16 @@ class WorkCards {
 
     private static String facts(Within work, Reader reader) {
         var sector = Labels.sector(work.sector(), reader.words());
-        return work.openings() == 0 ? sector : sector + " · " + reader.count("open", work.openings());
+        var found = work.openings();
+        if (found.open() == 0) return sector;
+        var open = sector + " · " + reader.count("open", found.open());
+        return found.fitting() == 0 ? open : open + " · " + reader.count("fitting", found.fitting());
     }
 
-    private List<Line> lines(Within work, Named named, Reader reader) {
+    private List<Line> lines(Within work, Named named, ExploringQuery query, Reader reader) {
         var lines = new ArrayList<Line>();
         var skills = work.skills();
-        if (!skills.can().isEmpty()) lines.add(Line.met(said("can", skills.can(), reader)));
+        if (!skills.can().isEmpty()) lines.add(Line.met(said(can(query), skills.can(), reader)));
         if (!skills.like().isEmpty()) lines.add(Line.bridge(said("like", skills.like(), reader)));
         work.closing().trainings().stream()
                 .flatMap(named::training)
@@ -66,6 +69,11 @@ class WorkCards {
         if (!skills.fresh().isEmpty()) lines.add(Line.bridge(said("fresh", skills.fresh(), reader)));
         if (!skills.unasked().isEmpty()) lines.add(Line.ask(said("unasked", skills.unasked(), reader)));
         return lines;
+    }
+
+    /** Who starts from work is told what that work asks, for nobody said to be able to do it. */
+    static String can(ExploringQuery query) {
+        return query.from().isPresent() ? "can.from" : "can";
     }
 
     private String said(String key, List<nl.kansrijk.taxonomy.SkillCode> skills, Reader reader) {

@@ -16,6 +16,7 @@ import nl.kansrijk.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a client asks of the contact person with one press: a call, or a talk about a chance. Twice a day is once. */
@@ -47,15 +48,19 @@ class AskPage {
 
     @PostMapping("/kansen-voor-u/{vacancy}/praten")
     @Needs(Permission.ASK_GUIDE)
-    String talk(@PathVariable UUID vacancy, Actor actor, RedirectAttributes next) {
+    String talk(
+            @PathVariable UUID vacancy,
+            @RequestParam(name = "terug", defaultValue = "") String back,
+            Actor actor,
+            RedirectAttributes next) {
         var me = Self.of(actor);
-        self.look(actor, Permission.ASK_GUIDE, passage -> {
+        var about = self.look(actor, Permission.ASK_GUIDE, passage -> {
             var work = vacancies.get(new VacancyId(vacancy), passage).orElseThrow(NotHere::new);
             var what = new Reason("task.client-chance", Map.of("what", work.title()));
             tasks.ask(me, what, "chance:" + me.value() + ":" + vacancy, passage);
-            return true;
+            return work.title();
         });
-        News.done(next, "mychances.talk.done");
-        return "redirect:/kansen-voor-u";
+        News.done(next, "mychances.talk.done", about.found());
+        return back.equals("verkennen") ? "redirect:/kansen-verkennen" : "redirect:/kansen-voor-u";
     }
 }

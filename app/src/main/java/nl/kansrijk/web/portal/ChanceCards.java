@@ -13,15 +13,16 @@ import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Line;
+import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Chances as cards for the person: two bars with words, what is good already, what can be learned, what we would ask. */
 @Component
 class ChanceCards {
-    private final ClientPhrases phrases;
+    private final Phrases phrases;
 
-    ChanceCards(ClientPhrases phrases) {
+    ChanceCards(Phrases phrases) {
         this.phrases = phrases;
     }
 
@@ -71,6 +72,6 @@ class ChanceCards {
     }
 
     private String said(WhyLine line, Words words) {
-        return phrases.say(line.said().because(), words);
+        return phrases.sayToYou(line.said().because(), words);
     }
 }

@@ -20,6 +20,7 @@ import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.Occupations;
+import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.taxonomy.TypeAhead;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class ExplorationsTest extends MatchingHouse {
 
     @Autowired
     TypeAhead typeAhead;
+
+    @Autowired
+    Skills skills;
 
     @BeforeEach
     void the_trade_of_the_region() {
@@ -64,7 +68,9 @@ class ExplorationsTest extends MatchingHouse {
     void the_nearest_kinds_of_work_come_first_and_each_has_something_that_is_there_already() {
         var found = around(someone(), Optional.of(work("orderpicker"))).within();
         assertThat(found).extracting(Within::near).isSortedAccordingTo((one, other) -> other - one);
-        assertThat(found).allMatch(work -> !work.skills().can().isEmpty());
+        assertThat(found)
+                .allMatch(work ->
+                        !work.skills().can().isEmpty() || !work.skills().like().isEmpty());
     }
 
     @Test
@@ -75,6 +81,55 @@ class ExplorationsTest extends MatchingHouse {
                 .extracting(training -> training.value())
                 .containsExactly("orderpicken");
         assertThat(found.work().closing().weeks()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_only_alike_is_never_called_something_the_person_can_do() {
+        var client = picker();
+        var said = index.person(client).orElseThrow().abilities().skills().byCode().keySet();
+        assertThat(around(client, Optional.empty()).within())
+                .isNotEmpty()
+                .flatExtracting(work -> work.skills().can())
+                .allMatch(skill -> said.contains(skills.number(skill)));
+        assertThat(around(client, Optional.empty()).within())
+                .anyMatch(work -> !work.skills().like().isEmpty());
+    }
+
+    @Test
+    void work_of_which_a_vacancy_fits_now_is_always_found_and_cannot_be_nearer() {
+        var found = around(picker(), Optional.empty()).within();
+        assertThat(found.getFirst().openings().fitting()).isPositive();
+        assertThat(found).filteredOn(work -> work.openings().fitting() > 0).allMatch(work -> work.near() == 1000);
+        assertThat(found).extracting(Within::occupation).contains(work("orderpicker"));
+    }
+
+    @Test
+    void a_vacancy_that_does_not_fit_yet_says_what_stands_in_the_way() {
+        var client = picker(first("AV_HOURS_MIN", "", Value.Number.of(2)), first("AV_HOURS_MAX", "", Value.Number.of(4)));
+        assertThat(route(client, Optional.empty(), work("orderpicker")).nearby())
+                .singleElement()
+                .satisfies(near -> {
+                    assertThat(near.standing()).isEqualTo(Standing.TALK);
+                    assertThat(near.because()).isPresent();
+                });
+    }
+
+    @Test
+    void from_shop_to_care_takes_nine_weeks() {
+        var found = route(someone(), Optional.of(work("kassamedewerker")), work("zorghulp"));
+        assertThat(found.work().closing().trainings())
+                .extracting(training -> training.value())
+                .contains("zorg");
+        assertThat(found.work().closing().weeks()).isEqualTo(9);
+    }
+
+    @Test
+    void a_competency_counts_in_every_sector_that_asks_it() {
+        var found = around(someone(), Optional.empty()).counting();
+        var asked = index.vacancy(orderPicker).orElseThrow().asked().competencies().keySet();
+        assertThat(asked).isNotEmpty();
+        assertThat(found).extracting(Counting::competency).containsAll(asked);
+        assertThat(found).allMatch(one -> !one.sectors().isEmpty());
     }
 
     @Test
@@ -131,7 +186,7 @@ class ExplorationsTest extends MatchingHouse {
         assertThat(around.resting()).isTrue();
         assertThat(around.within())
                 .isNotEmpty()
-                .allMatch(work -> work.openings() == 0 && work.closing().equals(Within.Closing.NONE));
+                .allMatch(work -> work.openings().equals(Within.Openings.NONE) && work.closing().equals(Within.Closing.NONE));
         assertThat(around.opened()).isEmpty();
         assertThat(route(client, Optional.empty(), work("orderpicker")).nearby())
                 .isEmpty();
@@ -141,7 +196,7 @@ class ExplorationsTest extends MatchingHouse {
     void open_vacancies_within_the_travel_wish_are_counted_and_say_how_they_stand() {
         var client = picker();
         var route = route(client, Optional.empty(), work("orderpicker"));
-        assertThat(route.work().openings()).isEqualTo(1);
+        assertThat(route.work().openings()).isEqualTo(new Within.Openings(1, 1));
         assertThat(route.nearby()).singleElement().satisfies(near -> {
             assertThat(near.vacancy()).isEqualTo(orderPicker);
             assertThat(near.standing()).isEqualTo(Standing.NOW);

@@ -119,7 +119,7 @@ class VacancyTranslationTest {
     void a_training_teaches_the_same_numbers_and_a_language_course_all_five_skills() {
         demo.fill(java.time.LocalDate.of(2026, 1, 5));
         var offer = bridges.offer();
-        assertThat(offer.bridges()).hasSize(10).anySatisfy(bridge -> {
+        assertThat(offer.bridges()).hasSize(11).anySatisfy(bridge -> {
             assertThat(offer.of(bridge.id()).value()).isEqualTo("taal-op-werk");
             assertThat(bridge.dutch()).hasSize(5).containsEntry(LanguageSkill.SPEAKING, 3);
         });

@@ -36,13 +36,29 @@ class ExploringPageTest extends ExploringHouse {
     }
 
     @Test
+    void words_that_may_mean_more_than_one_occupation_are_a_choice_and_no_guess() {
+        var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "zorg"));
+        assertThat(destination(start)).isEqualTo("/kansen-verkennen");
+        assertThat(self.get("/kansen-verkennen").body())
+                .contains("Kies hieronder wat u bedoelt", "Bedoelt u dit?", "?van=esco:o:");
+    }
+
+    @Test
+    void a_competency_says_which_sectors_ask_for_it() {
+        var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "instructies volgen"));
+        assertThat(destination(start)).isEqualTo("/kansen-verkennen?competentie=24121");
+        assertThat(self.get(destination(start)).body())
+                .contains("Competenties en de branches die erom vragen", "Instructies en regels volgen", "branche");
+    }
+
+    @Test
     void the_way_to_one_kind_of_work_says_why_what_is_new_which_training_helps_and_what_is_open() {
         var way = self.get("/kansen-verkennen/" + code("magazijnmedewerker")).body();
         assertThat(way)
                 .contains("Waarom dit werk?", "Kunt u dit al? Dat weten we nog niet.")
                 .contains("Orders verzamelen en verzenden", "3 weken, start", "de gemeente betaalt");
         assertThat(self.get("/kansen-verkennen/" + code("orderpicker")).body())
-                .contains("Dit kunt u al")
+                .contains("Dit lijkt op wat u kunt")
                 .contains("1 open vacature die u kunt bereiken", "Orderpicker vroege dienst", "Past nu");
     }
 

@@ -12,8 +12,10 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
@@ -41,21 +43,36 @@ class ProfilePageTest extends MatchingHouse {
     void a_client_of_whom_something_is_said() {
         client = picker();
         self = region.self(rucphen, client);
+        var before = with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage));
+        before.panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .map(ClientFile.Entry::statement)
+                .filter(said -> !said.fact().about("HS_SKILL", Drafts.PACKING.value()))
+                .forEach(this::written);
         caller = Caller.by(self, port);
-        var said = NewStatement.first(
-                "HS_SKILL", Drafts.PICKING.value(), new Value.Level(3), Source.professional(today()));
-        var before =
-                with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage)).panels().stream()
-                        .flatMap(panel -> panel.entries().stream())
-                        .filter(entry -> entry.statement().fact().about("HS_SKILL", Drafts.PICKING.value()))
-                        .findFirst()
-                        .orElseThrow();
+    }
+
+    /** The contact person writes the same down again, picking a level higher; the client was not asked yet. */
+    private void written(Statement said) {
+        boolean picking = said.fact().about("HS_SKILL", Drafts.PICKING.value());
+        var value = picking ? new Value.Level(3) : said.fact().value();
+        var own = NewStatement.first(
+                said.fact().characteristic(), said.fact().item(), value, Source.professional(today()));
         with(
                 caseManager,
                 Permission.CHANGE_STATEMENT,
                 client,
-                passage ->
-                        profiles.say(client, said.following(before.statement().id()), passage));
+                passage -> profiles.say(client, own.following(said.id()), passage));
+    }
+
+    @Test
+    void what_the_client_wrote_needs_no_answer() {
+        var open = open();
+        with(self, Permission.CHANGE_STATEMENT, client, passage -> {
+            var wish = NewStatement.first("WISH_LEARN", "", new Value.Text("lassen"), Source.self(today()));
+            return profiles.say(client, wish, passage);
+        });
+        assertThat(open()).isEqualTo(open);
     }
 
     @Test

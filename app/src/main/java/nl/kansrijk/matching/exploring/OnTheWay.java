@@ -1,0 +1,76 @@
+package nl.kansrijk.matching.exploring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.Demand;
+import nl.kansrijk.engine.ExplainedLine;
+import nl.kansrijk.engine.Explanation;
+import nl.kansrijk.engine.Supply;
+import nl.kansrijk.engine.Verdict;
+import nl.kansrijk.engine.Weights;
+import nl.kansrijk.matching.Speech;
+import nl.kansrijk.matching.exploring.Nearby.Standing;
+import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.matching.translation.Bridges.Offer;
+import nl.kansrijk.shared.Reason;
+import org.springframework.stereotype.Component;
+
+/** How open vacancies stand for someone, with what stands in the way. */
+@Component
+class OnTheWay {
+    private final Index index;
+    private final Speech speech;
+
+    OnTheWay(Index index, Speech speech) {
+        this.index = index;
+        this.speech = speech;
+    }
+
+    /** Each of these jobs, what fits now first. */
+    List<Nearby> of(List<Demand> jobs, Supply person, Offer offer, int weeks) {
+        var quick = offer.bridges().stream().filter(one -> one.weeks() <= weeks).toList();
+        return jobs.stream()
+                .map(job -> nearby(job, index.region().explain(job, person, Weights.standard(), quick), offer))
+                .sorted(Comparator.comparing(Nearby::standing)
+                        .thenComparing(one -> one.vacancy().value()))
+                .toList();
+    }
+
+    /** How many of these jobs there are, and how many fit as things are. */
+    Within.Openings counted(List<Demand> jobs, Supply person) {
+        long fitting = jobs.stream()
+                .filter(job -> index.region()
+                        .explain(job, person, Weights.standard(), List.of())
+                        .fitsNow())
+                .count();
+        return new Within.Openings(jobs.size(), (int) fitting);
+    }
+
+    private Nearby nearby(Demand job, Explanation why, Offer offer) {
+        var first = why.way().map(offer::of).orElse(List.of());
+        var standing = standing(why);
+        var because = standing == Standing.TALK ? inTheWay(why) : Optional.<Reason>empty();
+        return new Nearby(new VacancyId(job.id()), standing, first, because);
+    }
+
+    private static Standing standing(Explanation why) {
+        if (why.fitsNow()) return Standing.NOW;
+        if (why.fitsOnceAsked()) return Standing.ASK;
+        return why.way().isPresent() ? Standing.TRAIN : Standing.TALK;
+    }
+
+    /** A hard stop first, then what could be closed. */
+    private Optional<Reason> inTheWay(Explanation why) {
+        return Stream.concat(
+                        lines(why, Verdict.Blocking.class), lines(why, Verdict.Bridgeable.class))
+                .map(line -> speech.because(line.id(), line.verdict()))
+                .findFirst();
+    }
+
+    private static Stream<ExplainedLine> lines(Explanation why, Class<? extends Verdict> kind) {
+        return why.conditions().stream().filter(line -> kind.isInstance(line.verdict()));
+    }
+}
