@@ -47,17 +47,17 @@ class ProfilePageTest extends MatchingHouse {
         before.panels().stream()
                 .flatMap(panel -> panel.entries().stream())
                 .map(ClientFile.Entry::statement)
-                .filter(said -> !said.fact().about("HS_SKILL", Drafts.PACKING.value()))
                 .forEach(this::written);
         caller = Caller.by(self, port);
     }
 
-    /** The contact person writes the same down again, picking a level higher; the client was not asked yet. */
+    /** The contact person writes it down again, picking a level higher, packing as the client told it; nobody asked yet. */
     private void written(Statement said) {
         boolean picking = said.fact().about("HS_SKILL", Drafts.PICKING.value());
         var value = picking ? new Value.Level(3) : said.fact().value();
-        var own = NewStatement.first(
-                said.fact().characteristic(), said.fact().item(), value, Source.professional(today()));
+        boolean told = said.fact().about("HS_SKILL", Drafts.PACKING.value());
+        var source = told ? Source.self(today().minusDays(1)) : Source.professional(today());
+        var own = NewStatement.first(said.fact().characteristic(), said.fact().item(), value, source);
         with(
                 caseManager,
                 Permission.CHANGE_STATEMENT,
