@@ -77,7 +77,10 @@ class VacancySearchTable {
                            and (:sector = '' or e.sector = :sector)
                          order by v.kind, v.opened_at desc, v.id
                          limit 3
-                        """).param("sector", sector).query(VacancySearchTable::line).list();
+                        """)
+                .param("sector", sector)
+                .query(VacancySearchTable::line)
+                .list();
     }
 
     Map<Show, Integer> counters(VacancyQuery query, Instant at) {

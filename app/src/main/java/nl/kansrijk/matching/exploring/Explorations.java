@@ -39,12 +39,7 @@ public class Explorations {
     private final Bridges bridges;
     private final Codebook codebook;
 
-    Explorations(
-            Explorers explorers,
-            Nearest nearest,
-            OpenWork openWork,
-            Bridges bridges,
-            Codebook codebook) {
+    Explorations(Explorers explorers, Nearest nearest, OpenWork openWork, Bridges bridges, Codebook codebook) {
         this.explorers = explorers;
         this.nearest = nearest;
         this.openWork = openWork;

@@ -33,7 +33,8 @@ class Nearest {
     List<Within> around(View view, Set<Occupation> known, Map<Integer, List<Demand>> open) {
         var counted = counted(open, view.person());
         var near = lookout.around(view, known);
-        var already = Stream.concat(near.stream().map(Within::occupation), known.stream().map(Occupation::code))
+        var already = Stream.concat(
+                        near.stream().map(Within::occupation), known.stream().map(Occupation::code))
                 .collect(Collectors.toSet());
         var fitting = counted.keySet().stream()
                 .filter(number -> counted.get(number).fitting() > 0)
@@ -42,8 +43,8 @@ class Nearest {
                 .filter(work -> !already.contains(work.code()))
                 .map(work -> lookout.within(work, view));
         return Stream.concat(near.stream(), fitting)
-                .map(work -> work.counted(
-                        counted.getOrDefault(occupations.number(work.occupation()), Within.Openings.NONE)))
+                .map(work ->
+                        work.counted(counted.getOrDefault(occupations.number(work.occupation()), Within.Openings.NONE)))
                 .sorted(Comparator.comparingInt(work -> -work.near()))
                 .toList();
     }

@@ -64,8 +64,7 @@ class OnTheWay {
 
     /** A hard stop first, then what could be closed. */
     private Optional<Reason> inTheWay(Explanation why) {
-        return Stream.concat(
-                        lines(why, Verdict.Blocking.class), lines(why, Verdict.Bridgeable.class))
+        return Stream.concat(lines(why, Verdict.Blocking.class), lines(why, Verdict.Bridgeable.class))
                 .map(line -> speech.because(line.id(), line.verdict()))
                 .findFirst();
     }

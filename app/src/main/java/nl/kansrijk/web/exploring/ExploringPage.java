@@ -33,12 +33,7 @@ class ExploringPage {
     private final WorkWishes wishes;
 
     ExploringPage(
-            Self self,
-            Looking looking,
-            ExploringWords exploring,
-            Starts starts,
-            RouteWords routes,
-            WorkWishes wishes) {
+            Self self, Looking looking, ExploringWords exploring, Starts starts, RouteWords routes, WorkWishes wishes) {
         this.self = self;
         this.looking = looking;
         this.exploring = exploring;

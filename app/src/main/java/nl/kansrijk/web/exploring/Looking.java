@@ -68,9 +68,7 @@ class Looking {
     Around around(ClientId client, ExploringQuery query, Passage passage) {
         var around = explorations.around(client, query.from(), passage);
         return new Around(
-                around,
-                named(opened(around.opened()), passage),
-                visits(around.resting(), query.sector(), passage));
+                around, named(opened(around.opened()), passage), visits(around.resting(), query.sector(), passage));
     }
 
     private List<VacancyList.Line> visits(boolean resting, String sector, Passage passage) {

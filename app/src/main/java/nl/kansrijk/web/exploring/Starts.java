@@ -63,7 +63,9 @@ class Starts {
         return codes.stream()
                 .map(code -> new OccupationCode(code.toString()))
                 .map(work -> new Lists.Tab(
-                        labels.occupation(work, reader.words()), query(Optional.of(work)).at(reader.path()), false))
+                        labels.occupation(work, reader.words()),
+                        query(Optional.of(work)).at(reader.path()),
+                        false))
                 .toList();
     }
 
@@ -84,7 +86,9 @@ class Starts {
         if (sought.length() < SHORTEST) return Optional.empty();
         return codes.competencies().stream()
                 .map(Code::code)
-                .filter(code -> words.say("taxonomy.competence." + code).toLowerCase(Locale.ROOT).contains(sought)
+                .filter(code -> words.say("taxonomy.competence." + code)
+                                .toLowerCase(Locale.ROOT)
+                                .contains(sought)
                         || matches(sought, words.say("taxonomy.competence." + code)))
                 .findFirst();
     }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WhyRows {
     private static final String SEE_VERDICT = "matching.has.see-because";
+    private static final String LIMITED = "load.limited";
     private static final int HEAVY = 80;
     private static final int LIGHT = 25;
 
@@ -68,7 +69,7 @@ class WhyRows {
         var because = lines.said(line);
         return switch (line.kind()) {
             case MET ->
-                line.value() < ChanceLines.LITTLE
+                little(line)
                         ? new Mark("less", words.say("why.less"), because)
                         : new Mark("met", words.say("verdict.met"), because);
             case BRIDGE -> new Mark("bridge", words.say("verdict.bridge"), because);
@@ -80,6 +81,10 @@ class WhyRows {
         };
     }
 
+    private static boolean little(WhyLine line) {
+        return line.value() < ChanceLines.LITTLE || line.said().because().key().endsWith(LIMITED);
+    }
+
     private static Optional<String> trail(WhyLine line) {
         return Stream.ofNullable(line.said().name().facts().get("what"))
                 .filter(what -> line.criterion().startsWith("task:") && what.contains(":s:"))
@@ -88,7 +93,7 @@ class WhyRows {
     }
 
     private static String weight(WhyLine line, Words words) {
-        if (line.hard() && line.share() == 0) return words.say("why.weight.hard");
+        if (line.hard()) return words.say(line.share() == 0 ? "why.weight.hard" : "why.weight.hard.too");
         if (line.share() == 0) return words.say("why.weight.none");
         if (line.share() >= HEAVY) return words.say("why.weight.heavy");
         return words.say(line.share() < LIGHT ? "why.weight.light" : "why.weight.some");

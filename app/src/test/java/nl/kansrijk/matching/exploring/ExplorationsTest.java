@@ -86,7 +86,8 @@ class ExplorationsTest extends MatchingHouse {
     @Test
     void what_is_only_alike_is_never_called_something_the_person_can_do() {
         var client = picker();
-        var said = index.person(client).orElseThrow().abilities().skills().byCode().keySet();
+        var said =
+                index.person(client).orElseThrow().abilities().skills().byCode().keySet();
         assertThat(around(client, Optional.empty()).within())
                 .isNotEmpty()
                 .flatExtracting(work -> work.skills().can())
@@ -105,7 +106,8 @@ class ExplorationsTest extends MatchingHouse {
 
     @Test
     void a_vacancy_that_does_not_fit_yet_says_what_stands_in_the_way() {
-        var client = picker(first("AV_HOURS_MIN", "", Value.Number.of(2)), first("AV_HOURS_MAX", "", Value.Number.of(4)));
+        var client =
+                picker(first("AV_HOURS_MIN", "", Value.Number.of(2)), first("AV_HOURS_MAX", "", Value.Number.of(4)));
         assertThat(route(client, Optional.empty(), work("orderpicker")).nearby())
                 .singleElement()
                 .satisfies(near -> {
@@ -126,7 +128,8 @@ class ExplorationsTest extends MatchingHouse {
     @Test
     void a_competency_counts_in_every_sector_that_asks_it() {
         var found = around(someone(), Optional.empty()).counting();
-        var asked = index.vacancy(orderPicker).orElseThrow().asked().competencies().keySet();
+        var asked =
+                index.vacancy(orderPicker).orElseThrow().asked().competencies().keySet();
         assertThat(asked).isNotEmpty();
         assertThat(found).extracting(Counting::competency).containsAll(asked);
         assertThat(found).allMatch(one -> !one.sectors().isEmpty());
@@ -186,7 +189,8 @@ class ExplorationsTest extends MatchingHouse {
         assertThat(around.resting()).isTrue();
         assertThat(around.within())
                 .isNotEmpty()
-                .allMatch(work -> work.openings().equals(Within.Openings.NONE) && work.closing().equals(Within.Closing.NONE));
+                .allMatch(work -> work.openings().equals(Within.Openings.NONE)
+                        && work.closing().equals(Within.Closing.NONE));
         assertThat(around.opened()).isEmpty();
         assertThat(route(client, Optional.empty(), work("orderpicker")).nearby())
                 .isEmpty();

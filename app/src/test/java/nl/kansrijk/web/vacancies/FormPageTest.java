@@ -92,7 +92,7 @@ class FormPageTest {
     void an_empty_form_names_every_mistake_at_once() {
         var page = caller.post("/vacatures/nieuw", Map.of("nummer", id.value().toString()));
         assertThat(page.body())
-                .contains("Er zijn 7 antwoorden die we niet begrijpen", "href=\"#veld-titel\"", "href=\"#veld-dagen\"")
+                .contains("Er zijn 7 antwoorden die nog niet kloppen", "href=\"#veld-titel\"", "href=\"#veld-dagen\"")
                 .contains("Kies de werkgever.", "Vul minstens één taak in.");
     }
 
