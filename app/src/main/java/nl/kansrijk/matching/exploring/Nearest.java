@@ -36,8 +36,9 @@ class Nearest {
         var already = Stream.concat(
                         near.stream().map(Within::occupation), known.stream().map(Occupation::code))
                 .collect(Collectors.toSet());
-        var fitting = counted.keySet().stream()
-                .filter(number -> counted.get(number).fitting() > 0)
+        var fitting = counted.entrySet().stream()
+                .filter(one -> one.getValue().fitting() > 0)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .flatMap(number -> occupations.find(numbers.occupation(number)).stream())
                 .filter(work -> !already.contains(work.code()))
