@@ -73,6 +73,16 @@
   });
   window.addEventListener("beforeunload", (event) => { if (changed.size > 0) event.preventDefault(); });
 
+  // A file that is too large is said at once and never sent.
+  const tooLarge = (input) => [...(input.files ?? [])].some((file) => file.size > Number(input.dataset.most));
+  document.addEventListener("change", (event) => {
+    const input = event.target;
+    if (!input.matches?.("input[type=file][data-most]")) return;
+    const said = input.closest("form").querySelector("[data-too-large]");
+    if (said) said.hidden = !tooLarge(input);
+    if (tooLarge(input)) { input.value = ""; input.focus(); }
+  });
+
   // Back button: the browser may show an old copy of the page; then it can be sent again, and says that it is old.
   window.addEventListener("pageshow", (event) => {
     document.querySelectorAll("form[data-sent]").forEach((form) => {

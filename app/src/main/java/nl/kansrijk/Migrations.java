@@ -12,7 +12,16 @@ import org.springframework.stereotype.Component;
 class Migrations implements FlywayMigrationStrategy {
     /** The floors, lowest first: a room may point only at rooms that stand before it. */
     static final List<String> ROOMS = List.of(
-            "access", "news", "post", "taxonomy", "profile", "employers", "instruments", "matching", "casework");
+            "access",
+            "news",
+            "post",
+            "taxonomy",
+            "profile",
+            "takeover",
+            "employers",
+            "instruments",
+            "matching",
+            "casework");
 
     private final Map<String, String> roles;
 

@@ -30,6 +30,8 @@ public enum DataGroup {
     MANDATE,
     /** Questions over a whole region that were kept with their figures: no person in them. */
     FIGURES,
+    /** Rows of a file on their way to become clients; gone when the run is over. */
+    TAKEOVER,
     /** Code lists, rules with dates, accounts and grants: no client content. */
     SETTINGS,
     /** Trainings on offer and how the product works: of nobody, for everyone who is logged in. */

@@ -53,6 +53,7 @@ public enum Permission {
     CHANGE_ACCOUNT("Rechten van een gebruiker wijzigen", WRITE, SETTINGS, false),
     SWITCH_ACCOUNT_OFF("Gebruiker uitzetten", WRITE, SETTINGS, false),
     SWITCH_ACCOUNT_ON("Gebruiker aanzetten", WRITE, SETTINGS, false),
+    TAKE_OVER("Klanten inlezen uit een bestand", WRITE, TAKEOVER, true),
     NEW_PASSWORD("Nieuw wachtwoord geven", WRITE, SETTINGS, false);
 
     private final String dutch;

@@ -9,9 +9,9 @@ import java.util.Set;
  * The privacy matrix of domain j.2, extended to all 21 roles. A role that is not named in a row is closed for it. Where a
  * row gives more than j.2: UWV advisers read the match log because they match in the region together with the service point
  * (domain b.1); representatives read what the person reads, for as long as the mandate holds. Research sees the match log
- * under a pseudonym, as j.2 says: code names behind a figure of the region, each logged, and nothing else of the person. A guide of the
- * Werkcentrum writes identities because that desk takes the first contact of any resident (requirement 2-35). Everyone
- * who is logged in may read the catalogue, which is about nobody.
+ * under a pseudonym, as j.2 says: code names behind a figure of the region, each logged, and nothing else of the person. Who
+ * leads a team or keeps the application takes over a caseload from a file, and sees its rows until they are clients; from
+ * then on their files are as closed to them as ever. Everyone who is logged in may read the catalogue, which is about nobody.
  */
 final class PolicyTable {
     private static final String ROWS = """
@@ -38,6 +38,7 @@ final class PolicyTable {
             REPORT          CASE_MANAGER:RW INTAKE_WORKER:RW LEARN_ADVISER:RW
             MANDATE         CLIENT:W CASE_MANAGER:W CLIENT_REPRESENTATIVE:R
             FIGURES         ACCOUNT_MANAGER:W UWV_ADVISER:W TEAM_MANAGER:W POLICY_RESEARCHER:W EXECUTIVE:W
+            TAKEOVER        TEAM_MANAGER:W APP_ADMIN:W
             SETTINGS        APP_ADMIN:RW PRIVACY_OFFICER:R
             CATALOGUE       CLIENT:R CLIENT_REPRESENTATIVE:R CASE_MANAGER:R INTAKE_WORKER:R JOB_COACH:R LIFE_COACH:R ACCOUNT_MANAGER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:R UWV_ADVISER:R LEARN_ADVISER:R VOUCHER_ASSESSOR:R EMPLOYER_USER:R TEAM_MANAGER:R POLICY_RESEARCHER:R QUALITY_COACH:R PRIVACY_OFFICER:R APP_ADMIN:R OBJECTION_HANDLER:R EXECUTIVE:R
             """;

@@ -4,7 +4,17 @@
  * Sources: domain g.3, J8, J9, c.11; rulings 2, 5, 6, 12-21.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "employers", "engine", "instruments", "post", "profile", "shared", "taxonomy"})
+        allowedDependencies = {
+            "access",
+            "employers",
+            "engine",
+            "instruments",
+            "post",
+            "profile",
+            "shared",
+            "takeover",
+            "taxonomy"
+        })
 @NullMarked
 package nl.kansrijk.matching;
 

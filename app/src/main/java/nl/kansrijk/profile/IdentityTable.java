@@ -6,9 +6,12 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
@@ -77,6 +80,29 @@ class IdentityTable {
                 .param("hash", hash)
                 .query((row, n) -> new ClientId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** Of these hashes those that are known in the organisation. */
+    Map<String, ClientId> withBsnHashes(TenantId tenant, Collection<String> hashes) {
+        Map<String, ClientId> known = new HashMap<>();
+        jdbc.sql("select bsn_hash, person_id from profile.identity where tenant_id = :tenant and bsn_hash = any (:hashes)")
+                .param("tenant", tenant.value())
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(row -> {
+                    known.put(row.getString("bsn_hash"), new ClientId(row.getObject("person_id", UUID.class)));
+                });
+        return known;
+    }
+
+    /** Everyone of an organisation, one by one, without the citizen service number. */
+    void each(TenantId tenant, Consumer<Sealed> taker) {
+        jdbc.sql("select person_id, sealed from profile.identity where tenant_id = :tenant")
+                .param("tenant", tenant.value())
+                .query(row -> {
+                    var client = new ClientId(row.getObject("person_id", UUID.class));
+                    taker.accept(
+                            new Sealed(tenant, client, row.getBytes("sealed"), Optional.empty(), Optional.empty()));
+                });
     }
 
     void keep(Sealed closed, UserId by, Instant at) {

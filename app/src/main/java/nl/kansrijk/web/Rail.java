@@ -31,6 +31,7 @@ class Rail {
     private static final Noun REGION = new Noun("rail.region", "/regio", Icon.MAP_PIN);
     private static final Noun TRAININGS = new Noun("rail.trainings", "/scholing", Icon.GRADUATION_CAP);
     private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
+    private static final Noun TAKE_OVER = new Noun("rail.takeover", "/klanten/inlezen", Icon.FILE_TEXT);
     private static final List<Noun> DOORS = List.of(
             new Noun("rail.today", "/vandaag", Icon.HOUSE),
             new Noun("rail.profile", "/mijn-profiel", Icon.USER),
@@ -66,10 +67,10 @@ class Rail {
         nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES, FIRM));
         nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG, NOTICES));
         nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS, FIRMS, REGION, TRAININGS));
-        nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, POST, CONCEPTS));
+        nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, TAKE_OVER, POST, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
-        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
-        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION));
+        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS));
+        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, TAKE_OVER));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION));
         nouns.put(Role.EXECUTIVE, List.of(REGION));
         nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, REPORTS, CHANCES, TRAININGS));

@@ -25,6 +25,7 @@
             "matching :: method",
             "matching :: region",
             "plain",
+            "takeover",
             "casework"
         })
 @NullMarked

@@ -174,6 +174,13 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /namens
             PERSON              GET  /namens/{client}
             GONE                POST /wie-keek-er/naam moment=0
+            NOBODY              GET  /klanten/inlezen
+            NOBODY              POST /klanten/inlezen
+            NOBODY              POST /klanten/inlezen/kolommen
+            NOBODY              POST /klanten/inlezen/rij
+            NOBODY              POST /klanten/inlezen/start
+            NOBODY              POST /klanten/inlezen/weg
+            NOBODY              GET  /klanten/inlezen/verslag
             NOBODY              GET  /regio
             NOBODY              GET  /regio/helpt
             NOBODY              GET  /regio/mensen

@@ -59,6 +59,11 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/cv/over/{deel} niveau=4&hoever=1
             CASE_MANAGER    POST /klanten/{id}/cv/weg wat=life:club-canteen
             EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
+            APP_ADMIN       POST /klanten/inlezen bron=Oud+systeem&dag=2026-01-05&soort=ANY
+            APP_ADMIN       POST /klanten/inlezen/kolommen nummer={fresh}&kolom0=BSN
+            APP_ADMIN       POST /klanten/inlezen/rij nummer={fresh}&rij={one}&doe=bewaar&BIRTH=x
+            APP_ADMIN       POST /klanten/inlezen/start nummer={fresh}&wie=x
+            TEAM_MANAGER    POST /klanten/inlezen/weg nummer={fresh}
             APP_ADMIN       POST /gebruikers/zoek letters=x
             APP_ADMIN       POST /gebruikers/{colleague} versie={one}&rol=JOB_COACH&team=
             APP_ADMIN       POST /gebruikers/{colleague}/uit versie={one}

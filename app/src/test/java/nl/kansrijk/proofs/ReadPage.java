@@ -14,6 +14,7 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /zoek/beroepen",
             "GET /zoek/werkgevers",
             "GET /regio/bestand",
+            "GET /klanten/inlezen/verslag",
             "GET /klanten/zoek/vaardigheden",
             "GET /klanten/zoek/beroepen",
             "GET /kansen-verkennen/beroepen",

@@ -8,6 +8,7 @@ import nl.kansrijk.profile.MatchingPaused;
 import nl.kansrijk.profile.MatchingResumed;
 import nl.kansrijk.profile.ProfileChanged;
 import nl.kansrijk.profile.StatementDisputed;
+import nl.kansrijk.takeover.ClientsArrived;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,11 @@ class IndexNews {
     @ApplicationModuleListener
     void on(MatchingResumed event) {
         filling.freshen(event.client());
+    }
+
+    @ApplicationModuleListener
+    void on(ClientsArrived event) {
+        filling.refill();
     }
 
     @ApplicationModuleListener

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPage implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
-    private static final Set<Integer> OWN_WORDS = Set.of(403, 404, 429, 503);
+    private static final Set<Integer> OWN_WORDS = Set.of(403, 404, 413, 429, 503);
     private final FrameMaker frames;
 
     ErrorPage(FrameMaker frames) {
