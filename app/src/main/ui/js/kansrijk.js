@@ -56,6 +56,16 @@
     if (search) { event.preventDefault(); search.focus(); search.select(); }
   });
 
+  // A slider says its value while it moves, and again after the back button.
+  const slid = (shows) => {
+    const slider = document.getElementById(shows.dataset.shows);
+    if (slider) shows.value = slider.value;
+  };
+  document.addEventListener("input", (event) => {
+    if (event.target.type === "range") document.querySelectorAll(`[data-shows="${event.target.id}"]`).forEach(slid);
+  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("[data-shows]").forEach(slid));
+
   // A form goes once; leaving a form with answers that were not sent is asked about.
   const changed = new Set();
   document.addEventListener("input", (event) => {

@@ -145,9 +145,6 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/kansen-verkennen
             FILE                GET  /klanten/{id}/kansen-verkennen/{work}
             FILE                POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
-            NOBODY              GET  /hoe-werkt-matching
-            NOBODY              GET  /hoe-werkt-matching/algoritmeregister.json
-            NOBODY              GET  /hoe-werkt-matching/algoritmeregister.csv
             NOBODY              GET  /scholing
             NOBODY              GET  /scholing/{training}
             SELF                GET  /mijn-cv
@@ -192,17 +189,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /regio/verdeling/mensen
             NOBODY              GET  /regio/blijft-open
             NOBODY              GET  /regio/zonder-kandidaten
-            NOBODY              GET  /melden/balie
-            NOBODY              POST /melden/balie naam=x
-            NOBODY              GET  /aanmeldingen
-            GONE                GET  /aanmeldingen/{report}
-            GONE                POST /aanmeldingen/{report}/zoek bsn=x
-            GONE                POST /aanmeldingen/{report}/gesprek met=x
-            GONE                POST /aanmeldingen/{report}/koppelen klant={client}&koppelreden=Zelfde
-            GONE                POST /aanmeldingen/{report}/losmaken losreden=Ander
-            GONE                POST /aanmeldingen/{report}/sluiten sluitreden=Klaar
-            GONE                POST /aanmeldingen/{report}/heropenen
-            GONE                POST /aanmeldingen/{report}/haast
+            NOBODY              POST /regio/blijft-open/zoek q=lasser
             """;
 
     static final Map<String, Example> ALL = TABLE.lines()

@@ -8,6 +8,7 @@ import nl.kansrijk.access.Role;
 record Form(Role role, String endpoint, String filled) {
     private static final String TABLE = """
             ACCOUNT_MANAGER POST /kansen/zoek q=inpakken
+            ACCOUNT_MANAGER POST /regio/blijft-open/zoek q=inpakken
             ACCOUNT_MANAGER POST /vacatures/nieuw nummer={fresh}&form=yes
             ACCOUNT_MANAGER POST /vacatures/voorbeeld form=yes
             ACCOUNT_MANAGER POST /vacatures/diploma form=yes
@@ -87,6 +88,7 @@ record Form(Role role, String endpoint, String filled) {
     /** Forms that show a piece or a list again, whatever is filled in. */
     private static final Set<String> SHOW_ONLY = Set.of(
             "POST /kansen/zoek",
+            "POST /regio/blijft-open/zoek",
             "POST /klanten/zoek",
             "POST /gebruikers/zoek",
             "POST /werkgevers/zoek",

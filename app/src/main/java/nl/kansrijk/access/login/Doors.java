@@ -16,7 +16,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 
-/** The outer doors: everything needs a log-in but the log-in itself and the look of the pages. */
+/** The outer doors: everything needs a log-in but the log-in itself, the look of the pages and how matching works. */
 @Configuration
 class Doors {
     private static final String[] OPEN = {
@@ -28,8 +28,8 @@ class Doors {
         "/favicon.ico",
         "/error",
         "/gezond",
-        "/melden",
-        "/melden/klaar"
+        "/hoe-werkt-matching",
+        "/hoe-werkt-matching/*"
     };
 
     @Bean

@@ -6,7 +6,7 @@ import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 
-/** What stands behind the figures of one opener. Vacancies: at most fifty, those without any candidate first. */
+/** What stands behind the figures of one opener. Vacancies: those without any candidate first. */
 public record Behind(Unlocked.Line line, List<Opens> vacancies, Map<TenantId, Integer> peopleByOwner) {
     public Behind {
         vacancies = List.copyOf(vacancies);
@@ -21,6 +21,11 @@ public record Behind(Unlocked.Line line, List<Opens> vacancies, Map<TenantId, In
             ClientId client, TenantId owner, String codeName, boolean first, int opened, List<VacancyId> some) {
         public Person {
             some = List.copyOf(some);
+        }
+
+        /** The same without telling whether it is the first chance. */
+        Person plain() {
+            return new Person(client, owner, codeName, false, opened, some);
         }
     }
 }

@@ -43,6 +43,17 @@ record Landscape(Survey survey, List<Supply> people, List<Plot> plots) {
         return new Landscape(survey, people, plots);
     }
 
+    /** How many more fit this vacancy when they are looked for twice as far. */
+    int wider(int vacancy, Ground.Extent extent) {
+        var plot = plots.get(vacancy);
+        var far = extent.question().within(2 * Ground.RING_KM);
+        int[] found = {0};
+        survey.job(plot.demand()).everyone(extent.people(), far, (person, closed, never) -> {
+            if (closed == 0) found[0]++;
+        });
+        return Math.max(0, found[0] - plot.now().cardinality());
+    }
+
     /** Everyone who fits at least one vacancy now. */
     BitSet withChance() {
         var some = new BitSet(people.size());

@@ -9,12 +9,15 @@ import nl.kansrijk.shared.Reason;
  * Why one vacancy stays open: people within reach, those who fit now, and what stands in the way of the others, commonest
  * first. Figures over people are to be shown from five up. Source: row 0-03.
  */
-public record Mismatch(VacancyId vacancy, int inReach, int now, List<Cause> causes) {
+public record Mismatch(VacancyId vacancy, Near near, List<Cause> causes) {
     public Mismatch {
         causes = List.copyOf(causes);
     }
 
-    /** What most of the people concerned stand before. */
+    /** People within 25 km, those of them who fit now, and how many more fit when looked for within 50 km. */
+    public record Near(int inReach, int now, int wider) {}
+
+    /** What kind of condition it is, whoever stands before it. */
     public enum Kind {
         /** A hard fact, or a wish that is not bought off. */
         STOP,
@@ -25,13 +28,17 @@ public record Mismatch(VacancyId vacancy, int inReach, int now, List<Cause> caus
     }
 
     /**
-     * One condition: how many people it keeps away, for how many it is the only one, and the opener that lets in most of
-     * them, with how many.
+     * One condition: how many people it keeps away, for how many it is the only one, the opener that lets in most of them,
+     * and the other condition together with which it keeps away most.
      */
-    public record Cause(String condition, Reason name, Kind kind, Figures figures, Optional<Help> help) {}
+    public record Cause(
+            String condition, Reason name, Kind kind, Figures figures, Optional<Help> help, Optional<Together> together) {}
 
     /** People kept away, and those kept away by nothing else. */
     public record Figures(int people, int only) {}
+
+    /** Another condition, and the people whom nothing but these two keeps away. */
+    public record Together(Reason other, int people) {}
 
     /** An opener with the people it lets in here. */
     public record Help(Opener opener, int people) {}

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.Speech;
@@ -30,7 +31,7 @@ public class Mismatches {
     /** The three commonest reasons for each of these vacancies, in the order asked; unknown ones are left out. */
     public Asked<List<Mismatch>> reasons(Ground ground, Collection<VacancyId> vacancies) {
         return landscapes.ask(ground).then(surveyed -> {
-            var causes = new Causes(surveyed, speech);
+            var causes = new Causes(surveyed, speech, ground.extent());
             var places = places(surveyed);
             return vacancies.stream()
                     .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
@@ -39,16 +40,23 @@ public class Mismatches {
         });
     }
 
-    /** Vacancies with fewer than five candidates, those with none first, with what stands in the way. */
-    public Asked<List<Mismatch>> withoutCandidates(Ground ground) {
+    /** The same for one vacancy alone, at once; empty when it is not open within reach. Leaves one run record. */
+    public Optional<Mismatch> reason(Ground ground, VacancyId vacancy) {
+        return landscapes
+                .of(ground, vacancy)
+                .map(surveyed -> new Causes(surveyed, speech, ground.extent()).of(0));
+    }
+
+    /** Vacancies with fewer than five candidates. */
+    public Asked<Lacking> withoutCandidates(Ground ground) {
         return landscapes.ask(ground).then(surveyed -> {
-            var causes = new Causes(surveyed, speech);
-            return empty(surveyed).stream()
-                    .mapToObj(causes::of)
-                    .sorted(Comparator.comparingInt(Mismatch::now)
-                            .thenComparing(one -> one.vacancy().value()))
-                    .limit(Regions.MOST)
-                    .toList();
+            var plots = surveyed.land().plots();
+            var by = empty(surveyed).stream()
+                    .boxed()
+                    .collect(Collectors.partitioningBy(
+                            place -> plots.get(place).now().isEmpty(),
+                            Collectors.mapping(place -> plots.get(place).vacancy(), Collectors.toList())));
+            return new Lacking(by.getOrDefault(true, List.of()), by.getOrDefault(false, List.of()));
         });
     }
 
@@ -90,6 +98,6 @@ public class Mismatches {
         var plots = surveyed.land().plots();
         return IntStream.range(0, plots.size())
                 .boxed()
-                .collect(java.util.stream.Collectors.toMap(i -> plots.get(i).vacancy(), i -> i));
+                .collect(Collectors.toMap(i -> plots.get(i).vacancy(), i -> i));
     }
 }

@@ -20,13 +20,11 @@ final class Plot {
     private final Demand demand;
     private final List<String> conditions;
     private final long[] closed;
-    private final long[] never;
 
     private Plot(Demand demand, List<String> conditions, int people) {
         this.demand = demand;
         this.conditions = conditions;
         this.closed = new long[people];
-        this.never = new long[people];
         Arrays.fill(closed, OUTSIDE);
     }
 
@@ -36,7 +34,6 @@ final class Plot {
             var place = places.get(person.id());
             if (place == null) return; // came in after the survey began
             plot.closed[place] = closed;
-            plot.never[place] = never;
         });
         return plot;
     }
@@ -63,11 +60,6 @@ final class Plot {
 
     long closed(int person) {
         return closed[person];
-    }
-
-    /** Those of the closed conditions that nothing eases. */
-    long never(int person) {
-        return never[person];
     }
 
     /** Everyone who fits now. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.CodeNames;
@@ -28,20 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Regions {
-    /** People or vacancies in one list. Source: rulings 5. */
-    public static final int MOST = 50;
-
-    /** Smallest group behind which persons are told. Source: rulings 6. */
-    private static final int LEAST = 5;
-
     private final Landscapes landscapes;
     private final Bridges bridges;
     private final CodeNames codeNames;
+    private final Sectors sectors;
 
-    Regions(Landscapes landscapes, Bridges bridges, CodeNames codeNames) {
+    Regions(Landscapes landscapes, Bridges bridges, CodeNames codeNames, Sectors sectors) {
         this.landscapes = landscapes;
         this.bridges = bridges;
         this.codeNames = codeNames;
+        this.sectors = sectors;
     }
 
     /** What may be asked about: everyone within reach, or the people of one organisation among them. */
@@ -68,18 +63,15 @@ public class Regions {
                 .then(surveyed -> find(surveyed, opener).map(opening -> behind(surveyed, opening)));
     }
 
-    /**
-     * The people behind the figures of one opener, those with a first chance first, at most fifty, each logged. Nobody
-     * where they are fewer than five.
-     */
+    /** The people behind the figures of one opener, those with a first chance first; nobody for an opener nobody knows. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Asked<List<Person>> people(Ground ground, String opener, Passage passage) {
-        return landscapes
-                .ask(ground)
-                .then(surveyed -> find(surveyed, opener)
-                        .filter(opening -> opening.people().cardinality() >= LEAST)
-                        .map(opening -> people(surveyed, opening, passage))
-                        .orElse(List.of()));
+    public Asked<Listed> people(Ground ground, String opener, Slice slice, Passage passage) {
+        return landscapes.ask(ground).then(surveyed -> {
+            var people = find(surveyed, opener)
+                    .map(opening -> people(surveyed, opening, slice.sector(), passage))
+                    .orElse(List.of());
+            return Listed.of(people, slice.page(), passage);
+        });
     }
 
     private static Optional<Opening> find(Surveyed surveyed, String code) {
@@ -96,20 +88,14 @@ public class Regions {
                         opening.pairs().get(i).cardinality(),
                         opening.first().vacancies().get(i)))
                 .sorted(Comparator.comparing((Opens one) -> !one.first()).thenComparingInt(one -> -one.people()))
-                .limit(MOST)
                 .toList();
         return new Behind(Unlocking.line(opening), vacancies, surveyed.byOwner(opening.people()));
     }
 
-    private List<Person> people(Surveyed surveyed, Opening opening, Passage passage) {
-        return opening.people().stream()
+    private List<Person> people(Surveyed surveyed, Opening opening, String sector, Passage passage) {
+        return sectors.in(sector, surveyed.land(), opening.pairs()).stream()
                 .mapToObj(place ->
                         person(surveyed, opening, place, passage.actor().tenant()))
-                .sorted(Comparator.comparing((Person one) -> !one.first())
-                        .thenComparingInt(one -> -one.opened())
-                        .thenComparing(Person::codeName))
-                .limit(MOST)
-                .peek(one -> passage.shown(one.owner(), one.client(), DataGroup.MATCH_LOG))
                 .toList();
     }
 

@@ -10,11 +10,14 @@ public record Room(TenantId employer, int positions) {
     /** Proposals for one person at the same time. */
     public static final int PER_PERSON = 2;
 
-    private static final int FOR_ONE_POSITION = 3;
-    private static final int FOR_MORE = 5;
+    /** Proposals for a vacancy of one position. */
+    public static final int MOST_FOR_ONE = 3;
+
+    /** Proposals for a vacancy of more positions. */
+    public static final int MOST_FOR_MORE = 5;
 
     /** Proposals for this vacancy; a list of three to five can be talked about. */
     int proposals() {
-        return positions == 1 ? FOR_ONE_POSITION : FOR_MORE;
+        return positions == 1 ? MOST_FOR_ONE : MOST_FOR_MORE;
     }
 }

@@ -42,7 +42,12 @@ record Spreading(List<List<Pairing>> lists, List<Room> rooms, List<Pairing> shar
     }
 
     Spread figures() {
-        return new Spread(people, withChance().cardinality(), never().cardinality(), way(best()), way(shared));
+        var never = never();
+        int all = never.cardinality();
+        var helped = new BitSet();
+        shared.forEach(pair -> helped.set(pair.person()));
+        never.and(helped);
+        return new Spread(people, withChance().cardinality(), all, never.cardinality(), way(best()), way(shared));
     }
 
     private Spread.Way way(List<Pairing> chosen) {
@@ -63,7 +68,7 @@ record Spreading(List<List<Pairing>> lists, List<Room> rooms, List<Pairing> shar
                 (int) perEmployer.values().stream()
                         .filter(n -> n > Room.PER_EMPLOYER)
                         .count(),
-                chosen.isEmpty() ? 0 : (int) (sum * 20 / chosen.size() / 1_000_000));
+                chosen.isEmpty() ? 0 : (int) (sum * 200 / chosen.size() / 1_000_000));
     }
 
     private static <K> Map<K, Integer> counted(Collection<K> all) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Question;
@@ -27,15 +26,16 @@ public class Spreads {
     /** Everyone who fits takes part, so that nobody is missing because of a long list. */
     private static final int LIST = 1000;
 
-    private static final int LEAST = 5;
     private final Landscapes landscapes;
     private final Index index;
     private final CodeNames codeNames;
+    private final Sectors sectors;
 
-    Spreads(Landscapes landscapes, Index index, CodeNames codeNames) {
+    Spreads(Landscapes landscapes, Index index, CodeNames codeNames, Sectors sectors) {
         this.landscapes = landscapes;
         this.index = index;
         this.codeNames = codeNames;
+        this.sectors = sectors;
     }
 
     /** Everyone takes the best, and shared out. Rooms: of the open vacancies; a vacancy without one takes no part. */
@@ -43,15 +43,15 @@ public class Spreads {
         return spreading(ground, rooms).then(Spreading::figures);
     }
 
-    /**
-     * Who fits something but stands in no list of ten, with what sharing out would propose, at most fifty, each logged. Nobody
-     * where they are fewer than five.
-     */
+    /** Who fits something but stands in no list of ten, with what sharing out would propose; those with something first. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Asked<List<Person>> never(Ground ground, Map<VacancyId, Room> rooms, Passage passage) {
+    public Asked<Listed> never(Ground ground, Map<VacancyId, Room> rooms, Slice slice, Passage passage) {
         return switch (landscapes.ask(ground)) {
             case Asked.Ready<Surveyed>(Surveyed surveyed) ->
-                spreading(ground, rooms).then(spreading -> never(spreading, surveyed.land(), rooms, passage));
+                spreading(ground, rooms).then(spreading -> {
+                    var people = never(spreading, surveyed.land(), rooms, slice.sector(), passage);
+                    return Listed.of(people, slice.page(), passage);
+                });
             case Asked.Busy<Surveyed>(int percent) -> new Asked.Busy<>(percent);
             case Asked.TooLarge<Surveyed>(int people, int vacancies) -> new Asked.TooLarge<>(people, vacancies);
         };
@@ -95,9 +95,11 @@ public class Spreads {
                 .toList();
     }
 
-    private List<Person> never(Spreading spreading, Landscape land, Map<VacancyId, Room> rooms, Passage passage) {
+    private List<Person> never(
+            Spreading spreading, Landscape land, Map<VacancyId, Room> rooms, String sector, Passage passage) {
         var never = spreading.never();
-        if (never.cardinality() < LEAST) return List.of();
+        never.and(sectors.in(
+                sector, land, land.plots().stream().map(Plot::now).toList()));
         var plots = taking(land, rooms);
         Map<Integer, List<Pairing>> shared =
                 spreading.shared().stream().collect(Collectors.groupingBy(Pairing::person));
@@ -107,14 +109,7 @@ public class Spreads {
                 shared.getOrDefault(place, List.of()),
                 plots,
                 passage.actor().tenant());
-        return never.stream()
-                .boxed()
-                .map(told)
-                .sorted(java.util.Comparator.comparing((Person one) -> !one.first())
-                        .thenComparing(Person::codeName))
-                .limit(Regions.MOST)
-                .peek(one -> passage.shown(one.owner(), one.client(), DataGroup.MATCH_LOG))
-                .toList();
+        return never.stream().boxed().map(told).toList();
     }
 
     private Person person(Landscape land, int place, List<Pairing> shared, List<Plot> plots, TenantId viewer) {

@@ -29,12 +29,7 @@ public record Unlocked(Now now, List<Line> lines, Chosen set) {
     }
 
     /** One opener of the set and what it adds to those before it. */
-    public record Step(Opener opener, Some adds) {
-        /** What the added people cost together, in euro cents; 0 where that differs each time. */
-        public long costInCents() {
-            return (long) opener.costInCents().orElse(0) * adds.people();
-        }
-    }
+    public record Step(Opener opener, Some adds) {}
 
     /**
      * A set: its steps, what they bring together, and the percentage of the best possible set of this size that is proven

@@ -3,6 +3,7 @@ package nl.kansrijk.web.help;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.access.OpenToAll;
 import nl.kansrijk.access.login.WhoAsks;
 import nl.kansrijk.web.Frame;
@@ -35,10 +36,17 @@ class HelpPage {
         return "help/help";
     }
 
-    private static List<Lists.Fact> subjects(String key, Words words) {
-        var subjects = new ArrayList<Lists.Fact>();
+    private static List<HelpSubject> subjects(String key, Words words) {
+        var subjects = new ArrayList<HelpSubject>();
         for (int i = 1; i <= MOST && words.knows(key + "." + i); i++)
-            subjects.add(new Lists.Fact(words.say(key + "." + i), words.say(key + "." + i + ".text")));
+            subjects.add(subject(key + "." + i, words));
         return subjects;
+    }
+
+    private static HelpSubject subject(String key, Words words) {
+        var link = Optional.of(key + ".link")
+                .filter(words::knows)
+                .map(any -> new Lists.Tab(words.say(key + ".link"), words.say(key + ".path"), false));
+        return new HelpSubject(words.say(key), words.say(key + ".text"), link);
     }
 }

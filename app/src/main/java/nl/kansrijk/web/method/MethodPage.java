@@ -2,14 +2,11 @@ package nl.kansrijk.web.method;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import nl.kansrijk.access.Actor;
-import nl.kansrijk.access.Gate;
-import nl.kansrijk.access.Look;
-import nl.kansrijk.access.Needs;
-import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.OpenToAll;
 import nl.kansrijk.matching.method.Methods;
 import nl.kansrijk.web.CsvLines;
 import nl.kansrijk.web.Frame;
@@ -20,26 +17,29 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How matching works, and the record for the algorithm register to take along. The register is Dutch, so the files are. */
+/**
+ * How matching works, and the record for the algorithm register to take along. Open to all: the register links to it and it
+ * holds nothing of anyone. The register is Dutch, so the files are.
+ */
 @Controller
 class MethodPage {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Gate gate;
     private final Methods methods;
     private final MessageSource messages;
+    private final Clock clock;
 
-    MethodPage(Gate gate, Methods methods, MessageSource messages) {
-        this.gate = gate;
+    MethodPage(Methods methods, MessageSource messages, Clock clock) {
         this.methods = methods;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/hoe-werkt-matching")
-    @Needs(Permission.METHOD)
-    String method(Actor actor, Frame frame, Model model) {
-        var method = methods.on(today(actor));
+    @OpenToAll
+    String method(Frame frame, Model model) {
+        var method = methods.on(today());
         var record = RegisterRecord.of(method, organisation(frame), frame.words());
         model.addAttribute("page", MethodWords.view(method, record, frame.words()));
         model.addAttribute("frame", frame.titled(frame.words().say("method.title")));
@@ -47,18 +47,18 @@ class MethodPage {
     }
 
     @GetMapping("/hoe-werkt-matching/algoritmeregister.json")
-    @Needs(Permission.METHOD)
-    void json(Actor actor, Frame frame, HttpServletResponse response) throws IOException {
-        var record = dutch(actor, frame);
+    @OpenToAll
+    void json(Frame frame, HttpServletResponse response) throws IOException {
+        var record = dutch(frame);
         response.setContentType("application/json;charset=UTF-8");
         attach(response, "json");
         response.getWriter().write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record.byName()));
     }
 
     @GetMapping("/hoe-werkt-matching/algoritmeregister.csv")
-    @Needs(Permission.METHOD)
-    void csv(Actor actor, Frame frame, HttpServletResponse response) throws IOException {
-        var record = dutch(actor, frame);
+    @OpenToAll
+    void csv(Frame frame, HttpServletResponse response) throws IOException {
+        var record = dutch(frame);
         response.setContentType("text/csv;charset=UTF-8");
         attach(response, "csv");
         var out = new CsvLines(response.getWriter());
@@ -66,12 +66,12 @@ class MethodPage {
         out.end();
     }
 
-    private RegisterRecord dutch(Actor actor, Frame frame) {
-        return RegisterRecord.of(methods.on(today(actor)), organisation(frame), new Words(messages, Locale.of("nl")));
+    private RegisterRecord dutch(Frame frame) {
+        return RegisterRecord.of(methods.on(today()), organisation(frame), new Words(messages, Locale.of("nl")));
     }
 
-    private LocalDate today(Actor actor) {
-        return gate.pass(Look.by(actor, Permission.METHOD), passage -> LocalDate.ofInstant(passage.at(), DUTCH));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DUTCH);
     }
 
     private static String organisation(Frame frame) {

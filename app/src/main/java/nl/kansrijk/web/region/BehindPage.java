@@ -15,6 +15,7 @@ import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Asked;
 import nl.kansrijk.matching.region.Behind;
+import nl.kansrijk.matching.region.Listed;
 import nl.kansrijk.matching.region.Regions;
 import nl.kansrijk.web.Frame;
 import org.springframework.stereotype.Controller;
@@ -49,9 +50,11 @@ class BehindPage {
             case Asked.Ready<Optional<Behind>>(Optional<Behind> found) -> {
                 if (found.isEmpty()) yield "redirect:" + query.behind("").on(RegionQuery.UNLOCK);
                 var words = new BehindWords(query, asking.trainings(), municipalities, frame.words());
-                var page = words.say(found.get(), titles(found.get(), actor), actor);
+                var leafing =
+                        new Leafing(query.page(), found.get().vacancies().size());
+                var page = words.say(found.get(), leafing, titles(leafing.of(found.get().vacancies()), actor), actor);
                 model.addAttribute("page", page);
-                model.addAttribute("frame", frame.titled(page.title()));
+                model.addAttribute("frame", asking.heard(frame, codes).titled(page.title()));
                 yield "region/behind";
             }
         };
@@ -64,20 +67,21 @@ class BehindPage {
         var look = Look.by(actor, Permission.REGION_PEOPLE).on("region:" + query.opener());
         var asked = gate.pass(
                 look,
-                passage -> regions.people(regions.ground(query.municipality(), passage), query.opener(), passage));
-        if (!(asked instanceof Asked.Ready<List<Behind.Person>>(List<Behind.Person> people)))
+                passage -> regions.people(
+                        regions.ground(query.municipality(), passage), query.opener(), query.slice(), passage));
+        if (!(asked instanceof Asked.Ready<Listed>(Listed listed)))
             return "redirect:" + query.on("/regio/helpt");
         var asking = region.ask(actor, query);
-        var words = new BehindWords(query, asking.trainings(), municipalities, frame.words());
+        var words = new PeopleWords(query, BehindWords.PEOPLE, municipalities, frame.words());
         var some =
-                people.stream().flatMap(one -> one.some().stream()).distinct().toList();
-        model.addAttribute("page", words.people(people, read(some, actor), actor));
-        model.addAttribute("frame", frame.titled(frame.words().say("region.people.title")));
+                listed.people().stream().flatMap(one -> one.some().stream()).distinct().toList();
+        model.addAttribute("page", words.say(listed, read(some, actor), asking.reach(), actor));
+        model.addAttribute("frame", asking.heard(frame, codes).titled(frame.words().say("region.people.title")));
         return "region/people";
     }
 
-    private Map<VacancyId, Vacancy> titles(Behind behind, Actor actor) {
-        return read(behind.vacancies().stream().map(Behind.Opens::vacancy).toList(), actor);
+    private Map<VacancyId, Vacancy> titles(List<Behind.Opens> some, Actor actor) {
+        return read(some.stream().map(Behind.Opens::vacancy).toList(), actor);
     }
 
     private Map<VacancyId, Vacancy> read(Collection<VacancyId> ids, Actor actor) {

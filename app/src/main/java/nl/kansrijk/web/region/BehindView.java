@@ -11,6 +11,7 @@ public record BehindView(
         Optional<String> terms,
         List<Lists.Fact> facts,
         List<VacancyRow> vacancies,
+        Optional<Lists.Leaf> leaf,
         List<Lists.Fact> places,
         People people) {
     public BehindView {
@@ -24,22 +25,4 @@ public record BehindView(
 
     /** Where to see who they are, or why that cannot be seen. */
     public record People(Optional<String> href, String why) {}
-
-    /** The people behind a figure, by code name, most important first. */
-    public record PeopleView(
-            String back, String title, String shown, List<PersonRow> people, Marks marks, String source) {
-        public PeopleView {
-            people = List.copyOf(people);
-        }
-    }
-
-    /** What stands beside those who come first, and above the vacancies. */
-    public record Marks(String first, String some) {}
-
-    /** One person: code name, municipality, whether it is the first chance, and some of the vacancies with why. */
-    public record PersonRow(String codeName, String town, boolean first, String opened, List<Lists.Tab> some) {
-        public PersonRow {
-            some = List.copyOf(some);
-        }
-    }
 }

@@ -11,12 +11,12 @@ import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.region.Behind;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.region.BehindView.PeopleView;
-import nl.kansrijk.web.region.BehindView.PersonRow;
 import nl.kansrijk.web.region.BehindView.VacancyRow;
 
 /** Puts in words what stands behind a figure. */
 final class BehindWords {
+    static final PeopleWords.Subject PEOPLE =
+            new PeopleWords.Subject("region.people", "/regio/mensen", "/regio/helpt");
     private final RegionQuery query;
     private final OpenerWords openers;
     private final Municipalities municipalities;
@@ -29,7 +29,7 @@ final class BehindWords {
         this.words = words;
     }
 
-    BehindView say(Behind behind, Map<VacancyId, Vacancy> known, Actor actor) {
+    BehindView say(Behind behind, Leafing leafing, Map<VacancyId, Vacancy> known, Actor actor) {
         var line = behind.line();
         return new BehindView(
                 query.behind("").on(RegionQuery.UNLOCK),
@@ -47,10 +47,11 @@ final class BehindWords {
                                 Few.number(line.opened().people(), words)),
                         new Lists.Fact(words.say("region.column.weeks"), openers.weeks(line.opener())),
                         new Lists.Fact(words.say("region.column.cost"), openers.cost(line.opener()))),
-                behind.vacancies().stream()
+                leafing.of(behind.vacancies()).stream()
                         .filter(one -> known.containsKey(one.vacancy()))
                         .map(one -> row(one, java.util.Objects.requireNonNull(known.get(one.vacancy())), actor))
                         .toList(),
+                leafing.leaf(page -> query.onPage(page).on(PEOPLE.back()), words),
                 places(behind),
                 people(line.opened().people(), actor));
     }
@@ -79,50 +80,6 @@ final class BehindWords {
             return new BehindView.People(Optional.empty(), words.say("region.people.closed"));
         if (Few.hidden(people) || people == 0)
             return new BehindView.People(Optional.empty(), words.say("region.people.toofew", Few.LEAST));
-        return new BehindView.People(Optional.of(query.on("/regio/mensen")), words.say("region.people.logged"));
-    }
-
-    PeopleView people(List<Behind.Person> people, Map<VacancyId, Vacancy> known, Actor actor) {
-        return people(people, known, actor, "region.people", query.on("/regio/helpt"));
-    }
-
-    /** Those who are in no list. */
-    PeopleView never(List<Behind.Person> people, Map<VacancyId, Vacancy> known, Actor actor) {
-        return people(people, known, actor, "region.fair.people", query.on(SpreadWords.PATH));
-    }
-
-    private PeopleView people(
-            List<Behind.Person> people, Map<VacancyId, Vacancy> known, Actor actor, String key, String back) {
-        boolean explains = RegionFrame.may(actor, Permission.EXPLAIN);
-        var rows = people.stream().map(one -> person(one, known, explains)).toList();
-        return new PeopleView(
-                back,
-                words.say(key + ".title"),
-                people.isEmpty()
-                        ? words.say("region.people.toofew", Few.LEAST)
-                        : words.count(key + ".shown", people.size()),
-                rows,
-                new BehindView.Marks(words.say(key + ".first"), words.say(key + ".some")),
-                words.say(key + ".source"));
-    }
-
-    private PersonRow person(Behind.Person person, Map<VacancyId, Vacancy> known, boolean explains) {
-        var some = person.some().stream()
-                .filter(known::containsKey)
-                .map(id -> java.util.Objects.requireNonNull(known.get(id)))
-                .map(vacancy -> new Lists.Tab(
-                        vacancy.title(),
-                        explains
-                                ? "/vacatures/" + vacancy.id().value() + "/waarom/"
-                                        + person.client().value()
-                                : "",
-                        false))
-                .toList();
-        return new PersonRow(
-                person.codeName(),
-                municipalities.name(person.owner()),
-                person.first(),
-                words.count("region.vacancies", person.opened()),
-                some);
+        return new BehindView.People(Optional.of(query.onPage(1).on(PEOPLE.path())), words.say("region.people.logged"));
     }
 }

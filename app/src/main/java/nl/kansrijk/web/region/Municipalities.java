@@ -40,11 +40,11 @@ class Municipalities {
                 .toList();
         if (all.size() < 2) return Optional.empty();
         var options = Stream.concat(
-                        Stream.of(Field.Option.of("", words.say("region.municipality.all"))),
+                        Stream.of(Field.Option.of("alle", words.say("region.municipality.all"))),
                         all.stream().map(id -> Field.Option.of(Integer.toString(id.value()), name(id))))
                 .toList();
         var chosen =
-                query.municipality().map(id -> Integer.toString(id.value())).orElse("");
+                query.municipality().map(id -> Integer.toString(id.value())).orElse("alle");
         return Optional.of(
                 new Field.Select(Field.Ask.of("gemeente", words.say("region.municipality")), chosen, options));
     }

@@ -41,7 +41,12 @@ class RegionFrame {
     }
 
     /** What may be asked about, whose people there are to choose from, and the trainings of today. */
-    record Asking(Ground ground, Set<TenantId> reach, List<Training> trainings) {}
+    record Asking(Ground ground, Set<TenantId> reach, List<Training> trainings) {
+        /** The frame, with word of what was not understood of the address. */
+        Frame heard(Frame frame, java.util.Map<String, String> codes) {
+            return Misread.noticed(frame, codes, reach);
+        }
+    }
 
     Asking ask(Actor actor, RegionQuery query) {
         return gate.pass(

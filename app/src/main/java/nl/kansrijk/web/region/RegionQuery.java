@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kansrijk.matching.region.Slice;
 import nl.kansrijk.shared.TenantId;
 
 /**
- * A whole-region question as it stands in the address: one municipality or all, the opener that is looked behind, and the
- * page of a list.
+ * A whole-region question as it stands in the address: one municipality or all, the opener that is looked behind, one
+ * sector of work or all (empty), and the page of a list.
  */
-record RegionQuery(Optional<TenantId> municipality, String opener, int page) {
+record RegionQuery(Optional<TenantId> municipality, String opener, String sector, int page) {
     static final String UNLOCK = "/regio";
     static final String LONG_OPEN = "/regio/blijft-open";
     static final String EMPTY = "/regio/zonder-kandidaten";
@@ -23,25 +24,44 @@ record RegionQuery(Optional<TenantId> municipality, String opener, int page) {
                 Optional.ofNullable(codes.get("helpt"))
                         .filter(text -> text.matches("[A-Za-z0-9._-]{1,60}"))
                         .orElse(""),
+                Optional.ofNullable(codes.get("sector"))
+                        .filter(text -> text.matches("[A-U]"))
+                        .orElse(""),
                 Optional.ofNullable(codes.get("blz"))
-                        .filter(text -> text.matches("[1-9]\\d{0,3}"))
+                        .filter(text -> text.matches("[1-9]\\d{0,5}"))
                         .map(Integer::parseInt)
                         .orElse(1));
     }
 
     RegionQuery behind(String code) {
-        return new RegionQuery(municipality, code, 1);
+        return new RegionQuery(municipality, code, "", 1);
+    }
+
+    /** About this opener, or about none, on the same page of the same sector. */
+    RegionQuery asked(String code) {
+        return new RegionQuery(municipality, code, sector, page);
     }
 
     RegionQuery onPage(int other) {
-        return new RegionQuery(municipality, opener, other);
+        return new RegionQuery(municipality, opener, sector, other);
+    }
+
+    Slice slice() {
+        return new Slice(sector, page);
     }
 
     /** The same question on this page. */
     String on(String path) {
+        return on(path, Map.of());
+    }
+
+    /** The same question on this page, with more codes. */
+    String on(String path, Map<String, String> more) {
         var codes = new LinkedHashMap<String, String>();
         municipality.ifPresent(one -> codes.put("gemeente", Integer.toString(one.value())));
         if (!opener.isEmpty()) codes.put("helpt", opener);
+        if (!sector.isEmpty()) codes.put("sector", sector);
+        codes.putAll(more);
         if (page > 1) codes.put("blz", Integer.toString(page));
         var query = codes.entrySet().stream()
                 .map(code -> code.getKey() + "=" + code.getValue())

@@ -14,7 +14,7 @@ import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.employers.VacancyList;
 import nl.kansrijk.matching.region.Asked;
-import nl.kansrijk.matching.region.Behind;
+import nl.kansrijk.matching.region.Listed;
 import nl.kansrijk.matching.region.Regions;
 import nl.kansrijk.matching.region.Room;
 import nl.kansrijk.matching.region.Spread;
@@ -61,7 +61,7 @@ class SpreadPage {
             case Asked.TooLarge<Spread> large -> region.tooLarge(choice, frame, model);
             case Asked.Ready<Spread>(Spread spread) -> {
                 model.addAttribute("page", new SpreadWords(query, frame.words()).say(spread, choice, actor));
-                model.addAttribute("frame", frame.titled(frame.words().say("region.fair.title")));
+                model.addAttribute("frame", asking.heard(frame, codes).titled(frame.words().say("region.fair.title")));
                 yield "region/spread";
             }
         };
@@ -70,21 +70,22 @@ class SpreadPage {
     @GetMapping("/regio/verdeling/mensen")
     @Needs(Permission.REGION_PEOPLE)
     String people(@RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
-        var query = RegionQuery.of(codes).behind("");
+        var query = RegionQuery.of(codes).asked("");
         var rooms = rooms(actor);
         var asked = gate.pass(
                 Look.by(actor, Permission.REGION_PEOPLE).on("region:never"),
-                passage -> spreads.never(regions.ground(query.municipality(), passage), rooms, passage));
-        if (!(asked instanceof Asked.Ready<List<Behind.Person>>(List<Behind.Person> people)))
+                passage -> spreads.never(regions.ground(query.municipality(), passage), rooms, query.slice(), passage));
+        if (!(asked instanceof Asked.Ready<Listed>(Listed listed)))
             return "redirect:" + query.on(SpreadWords.PATH);
         var some =
-                people.stream().flatMap(one -> one.some().stream()).distinct().toList();
+                listed.people().stream().flatMap(one -> one.some().stream()).distinct().toList();
         Map<VacancyId, Vacancy> known =
                 region.reading(actor, (vacancies, passage) -> vacancies.some(some, passage)).stream()
                         .collect(Collectors.toMap(Vacancy::id, Function.identity()));
-        var words = new BehindWords(query, List.of(), municipalities, frame.words());
-        model.addAttribute("page", words.never(people, known, actor));
-        model.addAttribute("frame", frame.titled(frame.words().say("region.fair.people.title")));
+        var asking = region.ask(actor, query);
+        var words = new PeopleWords(query, SpreadWords.PEOPLE, municipalities, frame.words());
+        model.addAttribute("page", words.say(listed, known, asking.reach(), actor));
+        model.addAttribute("frame", asking.heard(frame, codes).titled(frame.words().say("region.fair.people.title")));
         return "region/people";
     }
 

@@ -17,6 +17,7 @@ import nl.kansrijk.web.region.UnlockView.Part;
 /** Puts in words how proposals are spread over people. */
 final class SpreadWords {
     static final String PATH = "/regio/verdeling";
+    static final PeopleWords.Subject PEOPLE = new PeopleWords.Subject("region.fair.people", PATH + "/mensen", PATH);
     private final RegionQuery query;
     private final Words words;
 
@@ -41,8 +42,11 @@ final class SpreadWords {
                                 Few.number(spread.people() - spread.withChance(), words))),
                 times(spread),
                 more(spread),
+                spread.never() < Few.LEAST ? "" : why(spread),
                 people(spread, actor),
-                words.say("region.fair.source", Room.PER_PERSON, Room.PER_EMPLOYER));
+                words.say("region.fair.source", Room.PER_PERSON, Room.PER_EMPLOYER)
+                        + " "
+                        + words.say("region.rounded"));
     }
 
     private List<Row> times(Spread spread) {
@@ -60,17 +64,17 @@ final class SpreadWords {
     }
 
     private Part people(int number, int most) {
-        int percent = most == 0 || Few.hidden(number) ? 0 : 100 * number / most;
+        int percent = most == 0 ? 0 : 100 * Few.shown(number) / Math.max(Few.shown(number), most);
         return new Part(Few.number(number, words), percent);
     }
 
     private List<Row> more(Spread spread) {
         return List.of(
                 row("region.fair.most", spread.best().most(), spread.fair().most()),
-                row(
-                        "region.fair.proposals",
-                        spread.best().proposals(),
-                        spread.fair().proposals()),
+                new Row(
+                        words.say("region.fair.proposals"),
+                        new Part(Few.number(spread.best().proposals(), words), 0),
+                        new Part(Few.number(spread.fair().proposals(), words), 0)),
                 row(
                         "region.fair.vacancies",
                         spread.best().vacancies(),
@@ -90,7 +94,24 @@ final class SpreadWords {
     }
 
     private String fits(Spread.Way way) {
-        return way.proposals() == 0 ? words.say("region.fair.none") : words.say(new Bar(way.steps()).wordKey());
+        if (way.proposals() == 0) return words.say("region.fair.none");
+        var steps = words.say("region.fair.steps", tenths(way.tenths()), 20);
+        return words.say(new Bar(way.tenths() / 10).wordKey()) + " (" + steps + ")";
+    }
+
+    private String tenths(int tenths) {
+        return words.number(tenths / 10) + (words.language().equals("nl") ? "," : ".") + tenths % 10;
+    }
+
+    /** Why they are in no list, and for how many of them sharing out does something. */
+    private String why(Spread spread) {
+        return words.say(
+                "region.fair.never.why",
+                Few.people(spread.never(), words),
+                Few.people(spread.helped(), words),
+                Few.people(spread.never() - spread.helped(), words),
+                Room.MOST_FOR_ONE,
+                Room.MOST_FOR_MORE);
     }
 
     private BehindView.People people(Spread spread, Actor actor) {

@@ -8,10 +8,14 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.matching.region.Mismatch;
 import nl.kansrijk.matching.region.Opener;
+import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.region.LongOpenView.Todo;
 
-/** What can be done about one reason: the training or aid that opens most, else the field of the vacancy to talk about. */
+/**
+ * What can be done about one reason, with what it would bring: the training or aid that opens most, else the field of the
+ * vacancy to talk about. What changes nothing by itself is only named together with what else must change.
+ */
 final class Todos {
     /** Where in the form of a vacancy something is asked, by the kind of condition. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -28,50 +32,72 @@ final class Todos {
 
     private final RegionQuery query;
     private final OpenerWords openers;
+    private final Phrases phrases;
     private final Actor actor;
     private final Words words;
 
-    Todos(RegionQuery query, OpenerWords openers, Actor actor, Words words) {
+    Todos(RegionQuery query, OpenerWords openers, Phrases phrases, Actor actor, Words words) {
         this.query = query;
         this.openers = openers;
+        this.phrases = phrases;
         this.actor = actor;
         this.words = words;
     }
 
-    List<Todo> of(Mismatch.Cause cause, String vacancy) {
+    List<Todo> of(Mismatch.Cause cause, int wider, String vacancy) {
         var todo = new ArrayList<Todo>();
         cause.help().filter(help -> !Few.hidden(help.people())).ifPresent(help -> todo.add(helping(help)));
         var base = cause.condition().replaceFirst(":.*", "");
-        if (cause.kind() == Mismatch.Kind.ASK) todo.add(asking(vacancy));
-        if (base.equals("travel") && todo.isEmpty()) todo.add(wider(vacancy));
-        if (todo.isEmpty()) todo.add(talking(base, vacancy));
+        if (base.equals("travel") && wider > 0) todo.add(wider(wider, vacancy));
+        if (cause.kind() == Mismatch.Kind.ASK || todo.isEmpty()) todo.addAll(talking(base, cause, vacancy));
         return todo;
     }
 
     private Todo helping(Mismatch.Help help) {
         var key = help.opener() instanceof Opener.Course ? "region.todo.training" : "region.todo.aid";
         return new Todo(
-                words.say(key, openers.title(help.opener()), Few.people(help.people(), words)),
-                Optional.of(query.behind(help.opener().code()).on("/regio/helpt")));
+                words.say(key, openers.title(help.opener())),
+                words.say("region.gain.opens", Few.people(help.people(), words)),
+                Optional.of(query.behind(help.opener().code()).on("/regio/helpt")),
+                Optional.empty());
     }
 
-    private Todo asking(String vacancy) {
-        return new Todo(words.say("region.todo.ask"), people(vacancy + "/wie-past?na=vragen"));
+    private Todo wider(int more, String vacancy) {
+        var gain = words.say("region.gain.more", Few.people(more, words));
+        return todo("wider", gain, vacancy + "/wie-past?ring=50", Permission.CANDIDATES);
     }
 
-    private Todo wider(String vacancy) {
-        return new Todo(words.say("region.todo.wider"), people(vacancy + "/wie-past?ring=50"));
+    /** Asking people or talking to the employer; together with something else where this alone brings nothing. */
+    private List<Todo> talking(String base, Mismatch.Cause cause, String vacancy) {
+        int only = cause.figures().only();
+        var gain = only > 0
+                ? Optional.of(words.say("region.gain.atmost", Few.people(only, words)))
+                : cause.together()
+                        .map(one -> words.say(
+                                "region.gain.together",
+                                phrases.say(one.other(), words),
+                                Few.people(one.people(), words)));
+        return gain.map(said -> List.of(doing(base, cause, said, vacancy)))
+                .orElseGet(() -> List.of(
+                        new Todo(words.say("region.gain.nothing"), "", Optional.empty(), Optional.empty())));
     }
 
-    private Todo talking(String base, String vacancy) {
+    private Todo doing(String base, Mismatch.Cause cause, String gain, String vacancy) {
+        if (cause.kind() == Mismatch.Kind.ASK)
+            return todo("ask", gain, vacancy + "/wie-past?na=vragen", Permission.CANDIDATES);
         boolean writes = RegionFrame.sees(actor, Permission.CHANGE_VACANCY);
-        boolean reads = RegionFrame.may(actor, Permission.VACANCIES);
         var field = FIELDS.getOrDefault(base, "taken");
-        var way = writes ? vacancy + "/wijzigen#" + field : vacancy;
-        return new Todo(words.say("region.todo." + base), Optional.of(way).filter(any -> reads));
+        return todo(base, gain, writes ? vacancy + "/wijzigen#" + field : vacancy, Permission.VACANCIES);
     }
 
-    private Optional<String> people(String way) {
-        return Optional.of(way).filter(any -> RegionFrame.sees(actor, Permission.CANDIDATES));
+    private Todo todo(String key, String gain, String way, Permission needed) {
+        boolean may = needed == Permission.VACANCIES
+                ? RegionFrame.may(actor, needed)
+                : RegionFrame.sees(actor, needed);
+        return new Todo(
+                words.say("region.todo." + key),
+                gain,
+                Optional.of(way).filter(any -> may),
+                may ? Optional.empty() : Optional.of(words.say("region.todo.who")));
     }
 }

@@ -2,6 +2,7 @@ package nl.kansrijk.web.region;
 
 import java.io.PrintWriter;
 import java.util.List;
+import nl.kansrijk.matching.region.Opener;
 import nl.kansrijk.matching.region.Unlocked;
 import nl.kansrijk.web.CsvLines;
 import nl.kansrijk.web.Words;
@@ -25,26 +26,42 @@ final class UnlockFile {
         this.words = words;
     }
 
-    void write(Unlocked unlocked) {
+    /** Whose: of which municipality these people are. */
+    void write(Unlocked unlocked, String whose) {
+        out.line(words.say("region.unlock.title"), words.say("region.file.people", whose));
+        out.line(
+                words.say("region.file.at"), words.moment(unlocked.now().at()), words.say("region.rounded"));
         out.line(COLUMNS.stream().map(words::say).toArray(String[]::new));
         unlocked.lines().forEach(this::line);
+        set(unlocked.set());
         out.end();
+    }
+
+    /** What the set brings, each step on top of those before it. */
+    private void set(Unlocked.Chosen set) {
+        if (set.steps().isEmpty()) return;
+        out.line(words.say("region.set.title"), words.say("region.file.added"));
+        for (var step : set.steps())
+            out.line(
+                    openers.title(step.opener()),
+                    Few.cell(step.adds().people(), words),
+                    Integer.toString(step.adds().vacancies()),
+                    "",
+                    Integer.toString(step.opener().weeks()),
+                    euros(step.opener()));
     }
 
     private void line(Unlocked.Line line) {
         out.line(
                 openers.title(line.opener()),
-                people(line.first().people()),
+                Few.cell(line.first().people(), words),
                 Integer.toString(line.first().vacancies()),
-                people(line.opened().people()),
+                Few.cell(line.opened().people(), words),
                 Integer.toString(line.opener().weeks()),
-                line.opener()
-                        .costInCents()
-                        .map(cents -> Integer.toString(cents / 100))
-                        .orElse(""));
+                euros(line.opener()));
     }
 
-    private String people(int number) {
-        return Few.hidden(number) ? words.say("region.few", Few.LEAST) : Integer.toString(number);
+    private static String euros(Opener opener) {
+        return opener.costInCents().map(cents -> Integer.toString(cents / 100)).orElse("");
     }
 }

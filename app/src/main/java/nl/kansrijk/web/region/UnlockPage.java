@@ -38,7 +38,7 @@ class UnlockPage {
             case Asked.Ready<Unlocked>(Unlocked unlocked) -> {
                 var words = new UnlockWords(query, new OpenerWords(asking.trainings(), frame.words()), frame.words());
                 model.addAttribute("page", words.say(unlocked, choice));
-                model.addAttribute("frame", frame.titled(frame.words().say("region.unlock.title")));
+                model.addAttribute("frame", asking.heard(frame, codes).titled(frame.words().say("region.unlock.title")));
                 yield "region/unlock";
             }
         };
@@ -48,7 +48,8 @@ class UnlockPage {
     @Needs(Permission.REGION_FIGURES)
     void file(@RequestParam Map<String, String> codes, Actor actor, Frame frame, HttpServletResponse response)
             throws IOException {
-        var asking = region.ask(actor, RegionQuery.of(codes));
+        var query = RegionQuery.of(codes).behind("");
+        var asking = region.ask(actor, query);
         if (!(regions.unlocked(asking.ground()) instanceof Asked.Ready<Unlocked>(Unlocked unlocked))) {
             response.sendRedirect("/regio");
             return;
@@ -56,6 +57,7 @@ class UnlockPage {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"wat-opent-werk.csv\"");
         var words = new OpenerWords(asking.trainings(), frame.words());
-        new UnlockFile(response.getWriter(), words, frame.words()).write(unlocked);
+        var whose = region.choice(asking, query, frame.words()).whose();
+        new UnlockFile(response.getWriter(), words, frame.words()).write(unlocked, whose);
     }
 }

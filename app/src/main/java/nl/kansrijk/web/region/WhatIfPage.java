@@ -42,7 +42,8 @@ class WhatIfPage {
 
     @GetMapping("/regio/wat-als")
     @Needs(Permission.REGION_FIGURES)
-    String tryOut(@RequestParam Map<String, String> sent, Actor actor, Frame frame, Model model) {
+    String tryOut(@RequestParam Map<String, String> sent, Actor actor, Frame seen, Model model) {
+        var frame = region.ask(actor, RegionQuery.of(sent)).heard(seen, sent);
         return shown(WhatIfQuery.of(sent), "", Optional.empty(), actor, frame, model);
     }
 

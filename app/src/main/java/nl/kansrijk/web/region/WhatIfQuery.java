@@ -10,7 +10,7 @@ import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.region.WhatIfView.Hidden;
 
-/** A change as it stands in the address. What makes no sense is not tried. */
+/** A change as it stands in the address. What makes no sense is not tried; {@link Misread} says so. */
 record WhatIfQuery(RegionQuery region, Change change) {
     static final String PATH = "/regio/wat-als";
 
@@ -18,7 +18,7 @@ record WhatIfQuery(RegionQuery region, Change change) {
     static final List<Integer> LEVELS = List.of(3, 4, 5);
 
     static WhatIfQuery of(Map<String, String> sent) {
-        int dutch = number(sent, "taal", 7);
+        int dutch = number(sent, "niveau", 7);
         return new WhatIfQuery(
                 RegionQuery.of(sent).behind(""),
                 new Change(
@@ -26,7 +26,7 @@ record WhatIfQuery(RegionQuery region, Change change) {
                         number(sent, "uren", Change.MOST_HOURS),
                         LEVELS.contains(dutch) ? dutch : 0,
                         Optional.ofNullable(sent.get("taak"))
-                                .filter(code -> code.matches("(esco|cnl):s:[A-Za-z0-9.-]{1,60}"))
+                                .filter(Misread::skill)
                                 .map(SkillCode::new)));
     }
 
@@ -44,7 +44,7 @@ record WhatIfQuery(RegionQuery region, Change change) {
                                 region.municipality().map(TenantId::value).orElse(0)),
                         hidden("km", change.km()),
                         hidden("uren", change.hours()),
-                        hidden("taal", change.dutch()),
+                        hidden("niveau", change.dutch()),
                         change.task().map(task -> new Hidden("taak", task.value())))
                 .flatMap(Optional::stream)
                 .toList();
@@ -56,6 +56,6 @@ record WhatIfQuery(RegionQuery region, Change change) {
 
     private static int number(Map<String, String> sent, String name, int most) {
         var text = sent.getOrDefault(name, "0");
-        return text.matches("\\d{1,3}") ? Math.min(most, Integer.parseInt(text)) : 0;
+        return Misread.upTo(most, text) ? Integer.parseInt(text) : 0;
     }
 }

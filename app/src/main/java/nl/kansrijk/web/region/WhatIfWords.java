@@ -43,10 +43,10 @@ final class WhatIfWords {
                         Change.MOST_HOURS,
                         2),
                 new Field.Select(
-                        Field.Ask.of("taal", words.say("region.try.dutch")), Integer.toString(change.dutch()), dutch()),
+                        Field.Ask.of("niveau", words.say("region.try.dutch")), Integer.toString(change.dutch()), dutch()),
                 new Field.Select(
                         Field.Ask.of("taak", words.say("region.try.task")),
-                        change.task().map(SkillCode::value).orElse(""),
+                        change.task().map(SkillCode::value).orElse("geen"),
                         tasks(change, tasks)));
     }
 
@@ -64,7 +64,7 @@ final class WhatIfWords {
     private List<Field.Option> tasks(Change change, List<SkillCode> tasks) {
         var some = Stream.concat(change.task().stream(), tasks.stream()).distinct();
         return Stream.concat(
-                        Stream.of(Field.Option.of("", words.say("region.try.none"))),
+                        Stream.of(Field.Option.of("geen", words.say("region.try.none"))),
                         some.map(task -> Field.Option.of(task.value(), name(task))))
                 .toList();
     }
@@ -92,7 +92,7 @@ final class WhatIfWords {
                                 after.withCandidate(),
                                 tried.vacancies()),
                         pairs("region.try.pairs", before.pairs(), after.pairs())),
-                words.say("region.try.source"));
+                words.say("region.try.source") + " " + words.say("region.rounded"));
     }
 
     private Row people(String key, int before, int after, int all) {
@@ -100,7 +100,7 @@ final class WhatIfWords {
                 words.say(key),
                 new Part(Few.number(before, words), percent(before, all)),
                 new Part(Few.number(after, words), percent(after, all)),
-                Few.hidden(after - before) ? words.say("region.few", Few.LEAST) : plus(after - before));
+                Few.hidden(after - before) ? words.say("region.few", Few.LEAST) : plus(Few.shown(after - before)));
     }
 
     private Row vacancies(String key, int before, int after, int all) {
@@ -120,7 +120,7 @@ final class WhatIfWords {
     }
 
     private static int percent(int part, int all) {
-        return Few.hidden(part) ? 0 : share(part, all);
+        return share(Few.shown(part), Math.max(Few.shown(part), all));
     }
 
     private static int share(int part, int all) {
@@ -143,7 +143,7 @@ final class WhatIfWords {
         return kept.stream()
                 .map(one -> new Kept(
                         one.name(),
-                        new WhatIfQuery(new RegionQuery(one.municipality(), "", 1), one.change()).href(),
+                        new WhatIfQuery(new RegionQuery(one.municipality(), "", "", 1), one.change()).href(),
                         what(one.change()),
                         words.say(
                                 "region.try.finding",

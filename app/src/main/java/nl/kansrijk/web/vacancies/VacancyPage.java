@@ -21,6 +21,7 @@ import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.fits.FitsTabs;
+import nl.kansrijk.web.region.WhyOpen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +37,14 @@ class VacancyPage {
     private final Vacancies vacancies;
     private final Employers employers;
     private final Skills skills;
+    private final WhyOpen whyOpen;
 
-    VacancyPage(Gate gate, Vacancies vacancies, Employers employers, Skills skills) {
+    VacancyPage(Gate gate, Vacancies vacancies, Employers employers, Skills skills, WhyOpen whyOpen) {
         this.gate = gate;
         this.vacancies = vacancies;
         this.employers = employers;
         this.skills = skills;
+        this.whyOpen = whyOpen;
     }
 
     private record Found(Vacancy vacancy, String firm) {}
@@ -57,6 +60,7 @@ class VacancyPage {
                 Rights.writes(actor) && found.vacancy().isKeptBy(actor.tenant()),
                 new Say(frame.words(), skills));
         model.addAttribute("page", view);
+        model.addAttribute("stuck", whyOpen.of(found.vacancy(), actor, frame.words()));
         model.addAttribute("tabs", FitsTabs.onVacancy(id, actor, frame.words()));
         model.addAttribute("frame", frame.titled(view.top().title()));
         return "vacancies/record";

@@ -29,10 +29,10 @@ class MismatchesTest extends RegionQuestions {
         picker(first("WISH_NOT", "H", new Value.Present()));
         picker();
         var why = why(orderPicker);
-        assertThat(why.inReach()).isEqualTo(7);
-        assertThat(why.now()).isEqualTo(1);
+        assertThat(why.near().inReach()).isEqualTo(7);
+        assertThat(why.near().now()).isEqualTo(1);
         assertThat(why.causes()).extracting(Cause::condition).containsExactly("day-one", "hours", "not-sector");
-        assertThat(why.causes()).extracting(Cause::kind).containsExactly(Kind.ASK, Kind.STOP, Kind.STOP);
+        assertThat(why.causes()).extracting(Cause::kind).containsExactly(Kind.ASK, Kind.BRIDGE, Kind.STOP);
         assertThat(why.causes().getFirst().figures()).isEqualTo(new Mismatch.Figures(3, 3));
         var help = why.causes().getFirst().help().orElseThrow();
         assertThat(help.opener().code()).isEqualTo("training.orderpicken");
@@ -50,7 +50,7 @@ class MismatchesTest extends RegionQuestions {
         var listed = index.region()
                 .whyEmpty(demand, reach, Question.now(Top.of(50), 0).within(Ground.RING_KM));
         var why = why(orderPicker);
-        assertThat(why.inReach()).isEqualTo(listed.inReach());
+        assertThat(why.near().inReach()).isEqualTo(listed.inReach());
         var most = listed.failed().values().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(3)
@@ -65,9 +65,8 @@ class MismatchesTest extends RegionQuestions {
     @Test
     void a_vacancy_with_too_few_candidates_gets_a_proposal_for_a_group_training() {
         for (int i = 0; i < 6; i++) starter();
-        assertThat(ready(mismatches.withoutCandidates(ground(matcher))))
-                .extracting(Mismatch::vacancy)
-                .contains(orderPicker);
+        assertThat(ready(mismatches.withoutCandidates(ground(matcher))).nobody())
+                .containsExactly(orderPicker);
         var group = ready(mismatches.groups(ground(matcher))).getFirst();
         assertThat(group.opener().code()).isEqualTo("training.orderpicken");
         assertThat(group.people()).isEqualTo(6);
@@ -75,9 +74,55 @@ class MismatchesTest extends RegionQuestions {
     }
 
     @Test
+    void everyone_is_counted_also_beyond_fifty_vacancies_and_as_the_first_question_counts_them() {
+        for (int i = 0; i < 51; i++) opened(Drafts.titled(stall.firm().id(), "Nog een orderpicker"));
+        var now = ready(regions.unlocked(ground(matcher))).now();
+        var lacking = ready(mismatches.withoutCandidates(ground(matcher)));
+        assertThat(lacking.nobody()).hasSize(52).hasSize(now.vacancies() - now.withCandidate());
+        picker();
+        assertThat(ready(mismatches.withoutCandidates(ground(matcher))).few()).hasSize(52);
+    }
+
+    @Test
+    void what_keeps_nobody_away_by_itself_is_told_together_with_what_else_does() {
+        for (int i = 0; i < 2; i++)
+            picker(
+                    first("AV_HOURS_MIN", "", Value.Number.of(4)),
+                    first("AV_HOURS_MAX", "", Value.Number.of(8)),
+                    first("WISH_NOT", "H", new Value.Present()));
+        var hours = why(orderPicker).causes().getFirst();
+        assertThat(hours.figures().only()).isZero();
+        assertThat(hours.together().orElseThrow().people()).isEqualTo(2);
+        assertThat(hours.together().orElseThrow().other().key()).contains("not-sector");
+    }
+
+    @Test
+    void looking_further_is_counted_only_where_more_people_fit() {
+        picker();
+        assertThat(why(orderPicker).near().wider()).isZero();
+        picker(first("ID_ADDRESS_PC4", "", Value.Number.of(4381)), first("MOB_MAX_MIN", "", Value.Number.of(120)));
+        var near = why(orderPicker).near();
+        assertThat(near.wider()).isEqualTo(within(50) - within(25));
+    }
+
+    private int within(int km) {
+        var reach = new Reach(Set.of(rucphen.id().value()), Share.CHAIN);
+        var question = Question.now(Top.of(50), 0).within(km);
+        return index.region().fits(index.vacancy(orderPicker).orElseThrow(), reach, question).size();
+    }
+
+    @Test
+    void one_vacancy_alone_gives_the_same_reasons_at_once_and_leaves_one_run_record() {
+        for (int i = 0; i < 3; i++) starter();
+        picker(first("AV_HOURS_MIN", "", Value.Number.of(4)), first("AV_HOURS_MAX", "", Value.Number.of(8)));
+        assertThat(mismatches.reason(ground(matcher), orderPicker)).contains(why(orderPicker));
+        assertThat(mismatches.reason(ground(matcher), VacancyId.random())).isEmpty();
+    }
+
+    @Test
     void with_five_candidates_a_vacancy_is_no_longer_without() {
         for (int i = 0; i < Mismatches.FEW; i++) picker();
-        assertThat(ready(mismatches.withoutCandidates(ground(matcher)))).isEmpty();
+        assertThat(ready(mismatches.withoutCandidates(ground(matcher)))).isEqualTo(new Lacking(List.of(), List.of()));
         assertThat(ready(mismatches.groups(ground(matcher)))).isEmpty();
     }
 

@@ -12,13 +12,16 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.employers.Draft;
 import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.Task;
 import nl.kansrijk.engine.Horizon;
 import nl.kansrijk.engine.Question;
 import nl.kansrijk.engine.Reach;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Top;
 import nl.kansrijk.matching.translation.Bridges;
+import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Server;
@@ -28,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegionsTest extends RegionQuestions {
     @Autowired
     Bridges bridges;
+
+    @Autowired
+    Numbers numbers;
 
     @Test
     void a_training_gives_a_first_chance_to_who_had_none_and_a_first_candidate_to_the_vacancy() {
@@ -95,6 +101,64 @@ class RegionsTest extends RegionQuestions {
     }
 
     @Test
+    void a_list_shows_ten_people_a_page_logs_those_only_and_never_goes_beyond_the_end() {
+        for (int i = 0; i < 12; i++) starter();
+        int before = looks();
+        var second = slice(new Slice("", 2));
+        assertThat(second.people()).hasSize(2);
+        assertThat(second.all()).isEqualTo(12);
+        assertThat(looks() - before).isEqualTo(2);
+        assertThat(slice(new Slice("", 9999)).page()).isEqualTo(2);
+    }
+
+    @Test
+    void a_list_can_be_narrowed_to_the_sector_of_the_work_that_opens() {
+        for (int i = 0; i < 5; i++) starter();
+        var sector = index.vacancy(orderPicker).orElseThrow().trade().sector().orElseThrow();
+        assertThat(slice(new Slice(numbers.sector(sector), 1)).all()).isEqualTo(5);
+        assertThat(slice(new Slice("A", 1)).people()).isEmpty();
+    }
+
+    @Test
+    void who_gets_a_first_chance_is_pointed_out_only_where_they_and_the_others_are_five_or_more() {
+        for (int i = 0; i < 3; i++) starter();
+        packers(5);
+        assertThat(slice(Slice.first())).matches(listed -> !listed.apart() && listed.all() == 8);
+        assertThat(slice(Slice.first()).people()).noneMatch(Behind.Person::first);
+        for (int i = 0; i < 2; i++) starter();
+        assertThat(slice(Slice.first()).apart()).isTrue();
+        assertThat(slice(Slice.first()).people()).filteredOn(Behind.Person::first).hasSize(5);
+    }
+
+    /** People who fit one vacancy now, and another after the training. */
+    private void packers(int people) {
+        opened(packing());
+        for (int i = 0; i < people; i++)
+            starter(first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(2)));
+    }
+
+    private Draft packing() {
+        var all = Drafts.orderPicker(stall.firm().id());
+        return new Draft(
+                all.head(),
+                List.of(new Task("Dozen inpakken", Drafts.PACKING, 100, true, 4, "")),
+                all.asked(),
+                all.work(),
+                all.loads(),
+                all.inclusion(),
+                all.growth(),
+                all.application());
+    }
+
+    private Listed slice(Slice slice) {
+        return ready(listing(
+                matcher,
+                Permission.REGION_PEOPLE,
+                (Passage passage) -> regions.people(
+                        regions.ground(Optional.empty(), passage), "training.orderpicken", slice, passage)));
+    }
+
+    @Test
     void a_policy_adviser_asks_about_the_own_municipality_and_a_stranger_about_nobody() {
         for (int i = 0; i < 5; i++) starter();
         var adviser = region.actor(rucphen, Role.POLICY_RESEARCHER);
@@ -159,7 +223,9 @@ class RegionsTest extends RegionQuestions {
         return ready(listing(
                 actor,
                 Permission.REGION_PEOPLE,
-                (Passage passage) -> regions.people(regions.ground(Optional.empty(), passage), opener, passage)));
+                (Passage passage) -> regions.people(
+                        regions.ground(Optional.empty(), passage), opener, Slice.first(), passage)))
+                .people();
     }
 
     private static Unlocked.Line line(Unlocked unlocked, String code) {

@@ -51,6 +51,7 @@ class SharingTest {
         var spreading = Spreading.of(List.of(list), List.of(room(1)), 15);
         assertThat(spreading.never().stream().toArray()).containsExactly(10, 11);
         assertThat(spreading.figures().never()).isEqualTo(2);
+        assertThat(spreading.figures().helped()).isZero();
         assertThat(spreading.figures().withChance()).isEqualTo(12);
     }
 
@@ -58,7 +59,7 @@ class SharingTest {
     void where_nobody_fits_anything_there_is_nothing_to_share() {
         var figures = Spreading.of(List.of(List.of()), List.of(room(1)), 4).figures();
         assertThat(figures.fair().proposals()).isZero();
-        assertThat(figures.fair().steps()).isZero();
+        assertThat(figures.fair().tenths()).isZero();
     }
 
     @Property(tries = 60)

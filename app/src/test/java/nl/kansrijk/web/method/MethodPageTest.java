@@ -69,6 +69,15 @@ class MethodPageTest extends MatchingHouse {
     }
 
     @Test
+    void whoever_follows_the_link_in_the_register_reads_it_without_logging_in() {
+        var stranger = Caller.at(port);
+        assertThat(stranger.get(PAGE).body()).contains("Hoe werkt matching?", "U kunt bezwaar maken");
+        assertThat(stranger.get(PAGE + "/algoritmeregister.csv").statusCode()).isEqualTo(200);
+        assertThat(stranger.get("/inloggen").body()).contains("href=\"" + PAGE + "\"");
+        assertThat(caller.get("/hulp").body()).contains("href=\"" + PAGE + "\"");
+    }
+
+    @Test
     void the_record_for_the_register_is_complete_where_it_must_be_and_fits_its_fields() {
         var record = record();
         for (var field : RegisterField.values()) {

@@ -14,7 +14,7 @@ class LongOpenPageTest extends RegionHouse {
         for (int i = 0; i < 5; i++) picker(first("WISH_NOT", "H", new Value.Present()));
         openedDaysAgo(40);
         var page = by(matcher).get("/regio/blijft-open").body();
-        assertThat(page).contains("40 dagen open", "Houdt 5 mensen tegen");
+        assertThat(page).contains("40 dagen open", "Hierdoor passen 5 mensen niet");
         assertThat(page).contains("Taken van dag 1", "Uren per week", "Branche die niet gewenst is");
         assertThat(page).contains("/regio/helpt?helpt=training.orderpicken");
         assertThat(page).contains("/wijzigen#veld-uren-min", "Nodig mensen uit om te komen kijken");
@@ -32,7 +32,10 @@ class LongOpenPageTest extends RegionHouse {
         for (int i = 0; i < 5; i++) picker(hours(4, 12));
         openedDaysAgo(40);
         var page = by(adviser).get("/regio/blijft-open").body();
-        assertThat(page).contains("Bespreek de uren met de werkgever").doesNotContain("href=\"/vacatures");
+        assertThat(page)
+                .contains("Bespreek de uren met de werkgever", "Opent dit voor hoogstens 5 mensen")
+                .contains("Dit kan de accountmanager doen")
+                .doesNotContain("href=\"/vacatures");
     }
 
     @Test
@@ -40,8 +43,8 @@ class LongOpenPageTest extends RegionHouse {
         for (int i = 0; i < 4; i++) starter();
         openedDaysAgo(40);
         assertThat(by(matcher).get("/regio/blijft-open").body())
-                .contains("Houdt minder dan 5 mensen tegen")
-                .doesNotContain("Houdt 4 mensen", "helpt=training");
+                .contains("Hierdoor passen minder dan 5 mensen niet")
+                .doesNotContain("4 mensen", "helpt=training");
     }
 
     @Test
@@ -50,7 +53,104 @@ class LongOpenPageTest extends RegionHouse {
         var page = by(matcher).get("/regio/zonder-kandidaten").body();
         assertThat(page)
                 .contains("Start een groep Orders verzamelen en verzenden", "Maakt 5 mensen klaar voor 1 vacature");
-        assertThat(page).contains("Orderpicker vroege dienst", "1 vacature heeft minder dan vijf kandidaten");
+        assertThat(page).contains("Orderpicker vroege dienst", "1 vacature heeft nu geen kandidaat");
+    }
+
+    @Test
+    void who_fits_with_four_and_whom_it_keeps_away_do_not_give_each_other_away() {
+        picker();
+        for (int i = 0; i < 7; i++) picker(hours(4, 12));
+        openedDaysAgo(40);
+        var page = by(adviser).get("/regio/blijft-open").body();
+        assertThat(page).contains("Past nu: minder dan 5 mensen", "Binnen 25 km: 5 mensen", "passen 5 mensen niet");
+        assertThat(page).doesNotContain("7 mensen", "8 mensen");
+    }
+
+    @Test
+    void only_what_changes_a_figure_is_proposed() {
+        for (int i = 0; i < 5; i++) picker(first("ID_ADDRESS_PC4", "", Value.Number.of(4791)), first("MOB_MAX_MIN", "", Value.Number.of(5)));
+        openedDaysAgo(40);
+        assertThat(by(matcher).get("/regio/blijft-open").body())
+                .doesNotContain("Zoek binnen 50 km")
+                .contains("Opent dit voor");
+    }
+
+    @Test
+    void what_helps_nobody_alone_is_named_with_what_must_change_beside_it() {
+        for (int i = 0; i < 5; i++) picker(both());
+        openedDaysAgo(40);
+        assertThat(by(matcher).get("/regio/blijft-open").body())
+                .contains("Voor niemand is dit de enige reden")
+                .contains("Alleen samen met: Branche die niet gewenst is. Samen opent het dit voor hoogstens 5 mensen");
+    }
+
+    private nl.kansrijk.profile.NewStatement[] both() {
+        var hours = hours(4, 12);
+        return new nl.kansrijk.profile.NewStatement[] {hours[0], hours[1], first("WISH_NOT", "H", new Value.Present())};
+    }
+
+    @Test
+    void travel_is_the_same_kind_of_reason_for_every_vacancy() {
+        for (int i = 0; i < 5; i++) picker(first("MOB_MAX_MIN", "", Value.Number.of(1)), first("ID_ADDRESS_PC4", "", Value.Number.of(4881)));
+        openedDaysAgo(40);
+        assertThat(by(matcher).get("/regio/blijft-open").body()).contains("Te veranderen").doesNotContain("Harde grens");
+    }
+
+    @Test
+    void vacancies_that_stay_open_can_be_searched_and_sorted_and_a_page_beyond_the_end_is_the_last() {
+        for (int i = 0; i < 11; i++) opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Lasser " + i));
+        allOpenedDaysAgo(40);
+        openedDaysAgo(95);
+        var caller = by(matcher);
+        var last = caller.get("/regio/blijft-open?blz=9999").body();
+        assertThat(last).contains("11 tot en met 12 van 12").doesNotContain("rel=\"next\"");
+        assertThat(caller.get("/regio/blijft-open?dagen=90").body()).contains("1 vacature is langer dan 90 dagen open");
+        assertThat(caller.get("/regio/blijft-open?volgorde=naam&blz=2").body()).contains("Orderpicker vroege dienst");
+        var found = caller.post("/regio/blijft-open/zoek", java.util.Map.of("q", "orderpicker", "dagen", "30"));
+        assertThat(nl.kansrijk.testing.Caller.destination(found)).isEqualTo("/regio/blijft-open?zoek=ja");
+        assertThat(caller.get("/regio/blijft-open?zoek=ja").body())
+                .contains("1 vacature is langer dan 30 dagen open")
+                .doesNotContain("Lasser");
+    }
+
+    @Test
+    void a_vacancy_of_forty_days_says_itself_why_it_stays_open_to_who_looks_for_people() {
+        for (int i = 0; i < 5; i++) picker(hours(4, 12));
+        var path = "/vacatures/" + orderPicker.value();
+        openedDaysAgo(29);
+        assertThat(by(matcher).get(path).body()).doesNotContain("Waarom blijft dit open?");
+        openedDaysAgo(40);
+        assertThat(by(matcher).get(path).body())
+                .contains("Waarom blijft dit open?", "Uren per week", "Hierdoor passen 5 mensen niet")
+                .contains("/wijzigen#veld-uren-min");
+        assertThat(by(caseManager).get(path).body()).doesNotContain("Waarom blijft dit open?");
+    }
+
+    @Test
+    void chances_without_candidates_come_ten_a_page_with_the_number_that_the_first_question_gives() {
+        for (int i = 0; i < 51; i++) opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Lasser " + i));
+        var page = by(matcher).get("/regio/zonder-kandidaten").body();
+        assertThat(page).contains("52 vacatures hebben nu geen kandidaat", "1 tot en met 10 van 52");
+        assertThat(page.split("class=\"panel mismatch\"", -1)).hasSize(11);
+        assertThat(by(matcher).get("/regio").body()).containsPattern("Nu nog zonder kandidaat</dt><dd>52<");
+        assertThat(by(matcher).get("/regio/zonder-kandidaten?blz=2").body()).contains("11 tot en met 20 van 52");
+        picker();
+        assertThat(by(matcher).get("/regio/zonder-kandidaten?deel=weinig").body())
+                .contains("52 vacatures hebben 1 tot en met 4 kandidaten");
+    }
+
+    @Test
+    void in_english_the_work_has_its_english_name() {
+        openedDaysAgo(40);
+        assertThat(by(matcher).get("/regio/blijft-open?taal=en").body()).containsIgnoringCase(">warehouse order picker</a>");
+    }
+
+    private void allOpenedDaysAgo(int days) {
+        var database = jdbc.sql("select current_database()").query(String.class).single();
+        Server.statement(
+                database,
+                "update employers.vacancy set opened_at = now() - interval '" + days + " days 1 hour' where tenant_id = "
+                        + stall.servicePoint().id().value());
     }
 
     private nl.kansrijk.profile.NewStatement[] hours(int least, int most) {

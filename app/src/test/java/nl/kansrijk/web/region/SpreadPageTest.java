@@ -21,8 +21,16 @@ class SpreadPageTest extends RegionHouse {
         assertThat(by(matcher).get("/regio/verdeling/mensen").body()).contains("Bij minder dan 5 mensen");
         picker();
         var page = by(matcher).get("/regio/verdeling").body();
-        assertThat(page).contains("Laat de codenamen zien");
-        assertThat(by(matcher).get("/regio/verdeling/mensen").body()).contains("5 mensen passen ergens");
+        assertThat(page).contains("Laat de codenamen zien", "De verdeling vindt werk voor");
+        assertThat(by(matcher).get("/regio/verdeling/mensen").body()).contains("5 mensen passen ergens", "Past nu bij");
+    }
+
+    @Test
+    void the_page_says_why_fewer_vacancies_get_a_proposal_and_how_well_both_ways_fit() {
+        for (int i = 0; i < 6; i++) picker();
+        assertThat(by(matcher).get("/regio/verdeling").body())
+                .contains("krijgen minder vacatures een voorstel")
+                .containsPattern("\\(\\d+,\\d van de 20 streepjes\\)");
     }
 
     @Test

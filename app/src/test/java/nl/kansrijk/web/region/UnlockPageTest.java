@@ -40,6 +40,49 @@ class UnlockPageTest extends RegionHouse {
     }
 
     @Test
+    void a_list_beyond_fifty_says_so_and_can_be_narrowed() {
+        for (int i = 0; i < 51; i++) starter();
+        var page = by(matcher).get("/regio/mensen?helpt=training.orderpicken").body();
+        assertThat(page).contains("U kunt er 50 van de 51 zien", "1 tot en met 10 van 50", "name=\"sector\"");
+        var last = by(matcher).get("/regio/mensen?helpt=training.orderpicken&blz=9999").body();
+        assertThat(last).contains("41 tot en met 50 van 50");
+        assertThat(by(matcher).get("/regio/mensen?helpt=training.orderpicken&sector=A").body())
+                .contains("Bij minder dan 5 mensen");
+    }
+
+    @Test
+    void vacancies_behind_a_figure_come_ten_a_page_to_the_last() {
+        for (int i = 0; i < 11; i++) opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Verzamelaar " + i));
+        for (int i = 0; i < 5; i++) starter();
+        assertThat(by(adviser).get("/regio/helpt?helpt=training.orderpicken&blz=2").body())
+                .contains("11 tot en met 12 van 12");
+    }
+
+    @Test
+    void a_training_that_keeps_nobody_away_says_why_its_figures_are_nothing() {
+        assertThat(by(adviser).get("/regio/helpt?helpt=training.vca").body()).contains("Dat is geen nee");
+        assertThat(by(adviser).get("/regio").body()).contains("dat is een vraag en geen nee");
+    }
+
+    @Test
+    void a_price_that_differs_each_time_is_named_beside_the_price_of_the_trainings() {
+        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++)
+            picker(
+                    first("MOB_MAX_MIN", "", nl.kansrijk.profile.Value.Number.of(10)),
+                    first("ID_ADDRESS_PC4", "", nl.kansrijk.profile.Value.Number.of(4791)));
+        assertThat(by(adviser).get("/regio").body())
+                .contains("De trainingen kosten samen", "Daar komt bij: Vervoer dat 10 km verder brengt")
+                .doesNotContain("bewezen", "63 %");
+    }
+
+    @Test
+    void a_municipality_that_is_not_understood_is_said() {
+        assertThat(by(matcher).get("/regio?gemeente=xyz").body()).contains("Deze gemeente kennen we niet");
+        assertThat(by(matcher).get("/regio?gemeente=alle").body()).doesNotContain("kennen we niet");
+    }
+
+    @Test
     void a_manager_sees_the_figures_and_not_who_it_is_about() {
         for (int i = 0; i < 5; i++) starter();
         var manager = by(region.actor(rucphen, Role.TEAM_MANAGER));
@@ -56,6 +99,7 @@ class UnlockPageTest extends RegionHouse {
         var file = by(adviser).get("/regio/bestand");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("wat-opent-werk.csv");
         assertThat(file.body()).contains("\"Orders verzamelen en verzenden\";\"5\";\"1\"");
+        assertThat(file.body()).contains("Mensen van ", "\"Gerekend op\"", "\"Hiermee begint u\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Caller;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,26 @@ class WhatIfPageTest extends RegionHouse {
         for (int i = 0; i < 4; i++) starter();
         var page = by(adviser).get("/regio/wat-als?" + TASK).body();
         assertThat(page).contains("Een eerste kans voor minder dan 5 mensen").doesNotContain("+4");
+    }
+
+    @Test
+    void a_slider_alone_gives_figures_without_choosing_a_task_also_without_a_script() {
+        for (int i = 0; i < 5; i++)
+            picker(first("MOB_MAX_MIN", "", Value.Number.of(10)), first("ID_ADDRESS_PC4", "", Value.Number.of(4791)));
+        var form = by(adviser).get("/regio/wat-als").body();
+        assertThat(form).containsPattern("(?s)name=\"taak\".*?<option value=\"geen\" selected").contains("<output");
+        var page = by(adviser)
+                .get("/regio/wat-als?km=10&uren=0&niveau=0&taak=geen")
+                .body();
+        assertThat(page).contains("10 km verder reizen", "Een eerste kans voor 5 mensen").doesNotContain("kennen we niet");
+    }
+
+    @Test
+    void the_figures_before_and_after_do_not_give_away_what_the_difference_hides() {
+        for (int i = 0; i < 6; i++) picker();
+        starter();
+        var page = by(adviser).get("/regio/wat-als?" + TASK).body();
+        assertThat(page).contains("minder dan 5 mensen", ">5<").doesNotContain(">6<", ">7<", "+1");
     }
 
     @Test
@@ -47,10 +68,14 @@ class WhatIfPageTest extends RegionHouse {
     }
 
     @Test
-    void what_makes_no_sense_is_not_tried() {
+    void what_makes_no_sense_is_not_tried_and_the_page_says_so() {
         var page = by(adviser)
-                .get("/regio/wat-als?km=999&uren=x&taal=7&taak=%3Cscript%3E")
+                .get("/regio/wat-als?km=999&uren=x&niveau=7&taak=%3Cscript%3E&gemeente=xyz")
                 .body();
-        assertThat(page).contains("30 km verder reizen").doesNotContain("<script>\"");
+        assertThat(page)
+                .contains("Verder reizen gaat van 0 tot en met 30 km", "Ruimer met uren gaat van 0 tot en met 16 uur")
+                .contains("Dit niveau van Nederlands kennen we niet", "Deze taak kennen we niet")
+                .contains("Deze gemeente kennen we niet", "niets, zo is het nu")
+                .doesNotContain("<script>\"");
     }
 }

@@ -1,0 +1,95 @@
+package nl.kansrijk.web.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.employers.Vacancy;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.region.Behind;
+import nl.kansrijk.matching.region.Listed;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.region.PeopleView.Marks;
+import nl.kansrijk.web.region.PeopleView.Narrowing;
+import nl.kansrijk.web.region.PeopleView.PersonRow;
+
+/** Puts in words which people stand behind a figure. */
+final class PeopleWords {
+    private final RegionQuery query;
+    private final Subject subject;
+    private final Municipalities municipalities;
+    private final Words words;
+
+    PeopleWords(RegionQuery query, Subject subject, Municipalities municipalities, Words words) {
+        this.query = query;
+        this.subject = subject;
+        this.municipalities = municipalities;
+        this.words = words;
+    }
+
+    /** Whose list: the beginning of its words, its own address, and that of the figure. */
+    record Subject(String key, String path, String back) {}
+
+    PeopleView say(Listed listed, Map<VacancyId, Vacancy> known, Set<TenantId> reach, Actor actor) {
+        boolean explains = RegionFrame.may(actor, Permission.EXPLAIN);
+        var leafing = new Leafing(listed.page(), Math.min(listed.all(), Listed.MOST));
+        return new PeopleView(
+                query.behind(query.opener()).on(subject.back()),
+                words.say(subject.key() + ".title"),
+                shown(listed),
+                listed.people().stream()
+                        .map(one -> person(one, known, explains))
+                        .toList(),
+                leafing.leaf(page -> query.onPage(page).on(subject.path()), words),
+                new Marks(
+                        words.say(subject.key() + ".first"),
+                        words.say(subject.key() + ".opens"),
+                        words.say(subject.key() + ".some"),
+                        words.say(subject.key() + ".source")),
+                narrowing(reach));
+    }
+
+    private String shown(Listed listed) {
+        if (listed.people().isEmpty()) return words.say("region.people.toofew", Few.LEAST);
+        var all = words.count(subject.key() + ".shown", listed.all());
+        var order = listed.apart() ? " " + words.say(subject.key() + ".order") : "";
+        var most = listed.all() > Listed.MOST
+                ? " " + words.say("region.people.most", Listed.MOST, listed.all())
+                : "";
+        return all + order + most;
+    }
+
+    private Narrowing narrowing(Set<TenantId> reach) {
+        var choices = new ArrayList<Field.Select>();
+        municipalities.choice(reach, query, words).ifPresent(choices::add);
+        choices.add(SearchWords.sectors(query.sector(), words));
+        return new Narrowing(
+                subject.path(), Optional.of(query.opener()).filter(code -> !code.isEmpty()), choices);
+    }
+
+    private PersonRow person(Behind.Person person, Map<VacancyId, Vacancy> known, boolean explains) {
+        var some = person.some().stream()
+                .filter(known::containsKey)
+                .map(id -> java.util.Objects.requireNonNull(known.get(id)))
+                .map(vacancy -> new Lists.Tab(
+                        vacancy.title(),
+                        explains
+                                ? "/vacatures/" + vacancy.id().value() + "/waarom/"
+                                        + person.client().value()
+                                : "",
+                        false))
+                .toList();
+        return new PersonRow(
+                person.codeName(),
+                municipalities.name(person.owner()),
+                person.first(),
+                words.count("region.vacancies", person.opened()),
+                some);
+    }
+}

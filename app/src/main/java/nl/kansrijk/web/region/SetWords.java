@@ -1,0 +1,73 @@
+package nl.kansrijk.web.region;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kansrijk.matching.region.Unlocked.Chosen;
+import nl.kansrijk.matching.region.Unlocked.Step;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.region.UnlockView.SetView;
+import nl.kansrijk.web.region.UnlockView.StepView;
+
+/** Puts in words the set to begin with: what it brings, what it costs, and how good it is at least. */
+final class SetWords {
+    private final RegionQuery query;
+    private final OpenerWords openers;
+    private final Words words;
+
+    SetWords(RegionQuery query, OpenerWords openers, Words words) {
+        this.query = query;
+        this.openers = openers;
+        this.words = words;
+    }
+
+    SetView say(Chosen set) {
+        if (set.steps().isEmpty()) return new SetView(words.say("region.set.none"), "", List.of());
+        return new SetView(
+                brings(set),
+                better(set.provenPercent()),
+                set.steps().stream().map(this::step).toList());
+    }
+
+    private String brings(Chosen set) {
+        var brings = words.say(
+                "region.set.brings",
+                Few.people(set.together().people(), words),
+                words.count("region.vacancies", set.together().vacancies()),
+                set.weeks() == 0 ? words.say("region.weeks.none") : words.count("fits.weeks", set.weeks()));
+        long cents = set.steps().stream().mapToLong(SetWords::cents).sum();
+        var differing = set.steps().stream()
+                .filter(step -> step.opener().costInCents().isEmpty())
+                .map(step -> openers.title(step.opener()))
+                .collect(Collectors.joining(", "));
+        return brings
+                + (cents > 0 ? " " + words.say("region.set.costs", openers.euros(cents)) : "")
+                + (differing.isEmpty() ? "" : " " + words.say("region.set.differs", differing));
+    }
+
+    /** For as many people as are shown: the price must not tell what their number hides. */
+    private static long cents(Step step) {
+        return (long) step.opener().costInCents().orElse(0) * Few.shown(step.adds().people());
+    }
+
+    private String better(int provenPercent) {
+        int more = (10_000 + provenPercent - 1) / provenPercent - 100;
+        return words.say("region.set.chosen")
+                + " "
+                + (more == 0 ? words.say("region.set.best") : words.say("region.set.better", more))
+                + " "
+                + words.say("region.set.alone");
+    }
+
+    private StepView step(Step step) {
+        var adds = words.say(
+                "region.step.adds",
+                Few.people(step.adds().people(), words),
+                words.count("region.vacancies", step.adds().vacancies()));
+        var weeks = openers.weeks(step.opener());
+        var cost = openers.cost(step.opener());
+        var takes = cents(step) == 0
+                ? words.say("region.step.takes", weeks, cost)
+                : words.say("region.step.takes.all", weeks, cost, openers.euros(cents(step)));
+        return new StepView(openers.title(step.opener()), query.behind(step.opener().code()).on("/regio/helpt"), adds, takes);
+    }
+}
