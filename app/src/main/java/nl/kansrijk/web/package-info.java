@@ -12,6 +12,7 @@
             "taxonomy",
             "profile",
             "profile :: life",
+            "profile :: talents",
             "employers",
             "employers :: form",
             "instruments",

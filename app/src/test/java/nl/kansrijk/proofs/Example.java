@@ -165,6 +165,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/cv/over/{deel}
             FILE                POST /klanten/{id}/cv/over/{deel} niveau=4&hoever=1
             FILE                POST /klanten/{id}/cv/weg wat=life:club-canteen
+            SELF                GET  /mijn-talenten
+            SELF                GET  /mijn-talenten/{kaarten}
+            SELF                POST /mijn-talenten/{kaarten} kaart=24105
+            SELF                GET  /mijn-talenten/test
+            SELF                POST /mijn-talenten/test vraag=1&keus=A
             SELF                GET  /mijn-machtigingen
             SELF                POST /mijn-machtigingen wie=niemand
             GONE                POST /mijn-machtigingen/{mandate}/einde
@@ -227,6 +232,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{verhaal}", ids.statement())
                 .replace("{concept}", ids.task())
                 .replace("{deel}", "opleiding")
+                .replace("{kaarten}", "kaarten")
                 .replace("{task}", ids.task())
                 .replace("{colleague}", ids.colleague())
                 .replace("{firm}", ids.firm())

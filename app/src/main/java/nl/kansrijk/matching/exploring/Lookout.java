@@ -29,16 +29,18 @@ class Lookout {
     private final Works works;
     private final Skills skills;
     private final Numbers numbers;
+    private final Tastes tastes;
 
-    Lookout(Index index, Works works, Skills skills, Numbers numbers) {
+    Lookout(Index index, Works works, Skills skills, Numbers numbers, Tastes tastes) {
         this.index = index;
         this.works = works;
         this.skills = skills;
         this.numbers = numbers;
+        this.tastes = tastes;
     }
 
-    /** What was looked from: the person, the trainings on offer (none for who rests) and how far to look. */
-    record View(Supply person, Offer offer, Rules rules) {
+    /** What was looked from: the person, what they like to do, the trainings on offer (none for who rests) and how far to look. */
+    record View(Supply person, Set<String> interests, Offer offer, Rules rules) {
         List<Bridge> bridges() {
             return offer.bridges().stream()
                     .filter(one -> one.weeks() <= rules.weeks())
@@ -46,7 +48,12 @@ class Lookout {
         }
     }
 
-    /** The kinds of work within reach, nearest first, without what the person did before or does not want. */
+    /** What someone likes to do brings such work forward in the list; how near it is stays what it is. */
+    private int liked(Occupation work, View view) {
+        return tastes.shared(work, view.interests()).isEmpty() ? 0 : view.rules().liked();
+    }
+
+    /** The kinds of work within reach, nearest and liked first, without what the person did before or does not want. */
     List<Within> around(View view, Set<Occupation> did) {
         var all = works.all();
         var near = nearTo(view.person());
@@ -58,7 +65,7 @@ class Lookout {
                 .filter(one -> one.measure().startsSomewhere() && !one.measure().unwanted())
                 .filter(one -> one.measure().near() >= view.rules().near())
                 .sorted(Comparator.comparingInt(
-                                (Candidate one) -> -one.measure().near())
+                                (Candidate one) -> -(one.measure().near() + liked(one.work(), view)))
                         .thenComparing(one -> one.work().number()))
                 .limit(MOST)
                 .map(one -> within(one.work(), one.measure(), view))
@@ -80,7 +87,8 @@ class Lookout {
                 measure.sorted(view.rules(), numbers, own(view.person())),
                 closing(measure, view),
                 Within.Openings.NONE,
-                view.person().wishes().occupations().contains(work.number()));
+                view.person().wishes().occupations().contains(work.number()),
+                tastes.shared(work, view.interests()));
     }
 
     private Measure measure(Occupation work, Works.All all, Supply person) {

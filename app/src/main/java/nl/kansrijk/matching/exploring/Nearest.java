@@ -29,7 +29,10 @@ class Nearest {
         this.numbers = numbers;
     }
 
-    /** What lies near, and every other kind of work of which a vacancy nearby fits as things are. */
+    /**
+     * What lies near, and every other kind of work of which a vacancy nearby fits as things are; what is liked
+     * comes forward.
+     */
     List<Within> around(View view, Set<Occupation> known, Map<Integer, List<Demand>> open) {
         var counted = counted(open, view.person());
         var near = lookout.around(view, known);
@@ -46,8 +49,12 @@ class Nearest {
         return Stream.concat(near.stream(), fitting)
                 .map(work ->
                         work.counted(counted.getOrDefault(occupations.number(work.occupation()), Within.Openings.NONE)))
-                .sorted(Comparator.comparingInt(work -> -work.near()))
+                .sorted(Comparator.comparingInt(work -> -(work.near() + liked(work, view))))
                 .toList();
+    }
+
+    private static int liked(Within work, View view) {
+        return work.liked().isEmpty() ? 0 : view.rules().liked();
     }
 
     /** One kind of work with these vacancies. */

@@ -9,6 +9,7 @@ import nl.kansrijk.taxonomy.SkillCode;
  * A kind of work within reach. Sector: section letter of SBI 2008, empty when unknown. Near: how close its essential skills
  * are to what someone can, rare skills weighing more; 0..1000, for an order and a word, never a number on a page.
  * Openings: open vacancies of this work within the travel wish. Wished: it stands among the wishes.
+ * Liked: what the person likes to do and this work asks much of, as items of {@code SS_TALENT}.
  */
 public record Within(
         OccupationCode occupation,
@@ -17,12 +18,18 @@ public record Within(
         Sorted skills,
         Closing closing,
         Openings openings,
-        boolean wished) {
+        boolean wished,
+        List<String> liked) {
     private static final int NEAREST = 1000;
+
+    public Within {
+        liked = List.copyOf(liked);
+    }
 
     /** The same with its vacancies counted. Where one fits now, the work cannot be nearer. */
     Within counted(Openings found) {
-        return new Within(occupation, sector, found.fitting() > 0 ? NEAREST : near, skills, closing, found, wished);
+        return new Within(
+                occupation, sector, found.fitting() > 0 ? NEAREST : near, skills, closing, found, wished, liked);
     }
 
     /** Open vacancies within the travel wish, and how many of them fit as things are. */

@@ -60,6 +60,7 @@ class WorkCards {
     private List<Line> lines(Within work, Named named, ExploringQuery query, Reader reader) {
         var lines = new ArrayList<Line>();
         var skills = work.skills();
+        if (!work.liked().isEmpty()) lines.add(Line.met(liked(work, reader)));
         if (!skills.can().isEmpty()) lines.add(Line.met(said(can(query), skills.can(), reader)));
         if (!skills.like().isEmpty()) lines.add(Line.bridge(said("like", skills.like(), reader)));
         work.closing().trainings().stream()
@@ -74,6 +75,14 @@ class WorkCards {
     /** Who starts from work is told what that work asks, for nobody said to be able to do it. */
     static String can(ExploringQuery query) {
         return query.from().isPresent() ? "can.from" : "can";
+    }
+
+    private static String liked(Within work, Reader reader) {
+        var words = reader.words();
+        var what = work.liked().stream()
+                .map(one -> words.say("explore.likes." + one))
+                .collect(java.util.stream.Collectors.joining(" " + words.say("explore.likes.and") + " "));
+        return reader.say("liked", what);
     }
 
     private String said(String key, List<nl.kansrijk.taxonomy.SkillCode> skills, Reader reader) {
