@@ -13,6 +13,7 @@
             "profile",
             "profile :: life",
             "profile :: talents",
+            "profile :: presentation",
             "employers",
             "employers :: form",
             "instruments",

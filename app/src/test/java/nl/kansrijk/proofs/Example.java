@@ -170,6 +170,14 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                POST /mijn-talenten/{kaarten} kaart=24105
             SELF                GET  /mijn-talenten/test
             SELF                POST /mijn-talenten/test vraag=1&keus=A
+            SELF                GET  /mijn-presentatie
+            SELF                GET  /mijn-presentatie/aanpassen
+            SELF                POST /mijn-presentatie/aanpassen woorden=Ik+werk+netjes
+            SELF                GET  /mijn-presentatie/bestand
+            SELF                POST /mijn-presentatie/link formulier={fresh}&dagen=14
+            GONE                POST /mijn-presentatie/link/{concept}/stop
+            SELF                GET  /mijn-cv/bestand
+            FILE                GET  /klanten/{id}/cv/bestand
             SELF                GET  /mijn-machtigingen
             SELF                POST /mijn-machtigingen wie=niemand
             GONE                POST /mijn-machtigingen/{mandate}/einde

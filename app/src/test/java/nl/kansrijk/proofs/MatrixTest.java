@@ -29,6 +29,7 @@ class MatrixTest extends ProofHouse {
             "GET /hoe-werkt-matching/algoritmeregister.json",
             "GET /hulp",
             "GET /inloggen",
+            "GET /presentatie/{token}",
             "GET /rol",
             "GET /uitgelogd",
             "POST /inloggen/persona/{id}",

@@ -29,7 +29,10 @@ class Doors {
         "/error",
         "/gezond",
         "/hoe-werkt-matching",
-        "/hoe-werkt-matching/*"
+        "/hoe-werkt-matching/*",
+        "/melden",
+        "/melden/klaar",
+        "/presentatie/*"
     };
 
     @Bean

@@ -1,0 +1,75 @@
+package nl.kansrijk.profile.presentation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kansrijk.profile.Current.CurrentFact;
+import nl.kansrijk.profile.CurrentRows;
+import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+
+/**
+ * What of a presentation may be seen now: what was chosen, what still counts and is still shared, and what stands in the
+ * allow-list. So a skill that is disputed, or shared no further than the team, is gone at once. Source: domain c.11.
+ */
+@Component
+class Showing {
+    /** Allow-list, in the order shown. */
+    static final List<String> ALLOWED = List.of(
+            "HS_EXP",
+            "HS_SKILL",
+            "SS_COMP",
+            "SS_TALENT",
+            "SS_WORKKIND",
+            "HS_CERT",
+            "HS_LICENCE",
+            "HS_LANG_OTHER",
+            "WISH_OCC",
+            "WISH_SECTOR",
+            "AV_HOURS_MAX");
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private static final int LONGEST_MEMORY_YEARS = 10;
+    private final PresentationTable table;
+    private final CurrentRows current;
+    private final Clock clock;
+
+    Showing(PresentationTable table, CurrentRows current, Clock clock) {
+        this.table = table;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Asked as the job. Empty when nothing was chosen or the person is shielded. */
+    Optional<Shown> of(ClientId client, String codeName) {
+        var chosen = table.of(client).map(PresentationTable.Row::chosen);
+        var row = current.of(client).filter(now -> !now.shielded());
+        if (chosen.isEmpty() || row.isEmpty()) return Optional.empty();
+        var facts = row.get().facts();
+        return Optional.of(new Shown(codeName, chosen.get().words(), seen(facts, chosen.get().shown())));
+    }
+
+    private List<Fact> seen(List<CurrentFact> facts, Set<String> shown) {
+        return ALLOWED.stream()
+                .flatMap(code -> facts.stream().filter(fact -> fact.characteristic().equals(code)))
+                .filter(fact -> shown.contains(Presentation.name(fact.characteristic(), fact.item())))
+                .filter(fact -> !longAgo(fact, facts))
+                .map(fact -> new Fact(fact.characteristic(), fact.item(), fact.value()))
+                .toList();
+    }
+
+    /** Experience that ended more than ten years ago tells an age. */
+    private boolean longAgo(CurrentFact fact, List<CurrentFact> facts) {
+        if (!fact.characteristic().equals("HS_EXP")) return false;
+        var limit = LocalDate.ofInstant(clock.instant(), DUTCH).minusYears(LONGEST_MEMORY_YEARS);
+        return facts.stream()
+                .filter(end -> end.characteristic().equals("HS_EXP_UNTIL"))
+                .filter(end -> end.item().equals(fact.item()))
+                .anyMatch(end -> end.value() instanceof Value.Day(LocalDate last) && last.isBefore(limit));
+    }
+}
