@@ -56,11 +56,11 @@ class LinksPage {
         return "redirect:/mijn-presentatie#links";
     }
 
-    @PostMapping("/mijn-presentatie/link/{link}/stop")
+    @PostMapping("/mijn-presentatie/link/{concept}/stop")
     @Needs(Permission.CHANGE_STATEMENT)
-    String stop(@PathVariable UUID link, Actor actor, RedirectAttributes next) {
+    String stop(@PathVariable UUID concept, Actor actor, RedirectAttributes next) {
         var me = Self.of(actor);
-        boolean stopped = self.look(actor, Permission.CHANGE_STATEMENT, passage -> links.stop(me, link, passage))
+        boolean stopped = self.look(actor, Permission.CHANGE_STATEMENT, passage -> links.stop(me, concept, passage))
                 .found();
         if (!stopped) throw new NotHere();
         News.done(next, "presentation.link.off");
