@@ -35,10 +35,15 @@ public class Keys {
 
     /** Encrypts a text so that only this purpose can read it again. */
     public byte[] seal(String plain, String purpose) {
+        return seal(plain.getBytes(StandardCharsets.UTF_8), purpose);
+    }
+
+    /** The same for bytes. */
+    public byte[] seal(byte[] plain, String purpose) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         int id = masters.lastKey();
-        var body = crypt(Cipher.ENCRYPT_MODE, id, purpose, nonce, plain.getBytes(StandardCharsets.UTF_8));
+        var body = crypt(Cipher.ENCRYPT_MODE, id, purpose, nonce, plain);
         return ByteBuffer.allocate(1 + NONCE + body.length)
                 .put((byte) id)
                 .put(nonce)
@@ -48,13 +53,18 @@ public class Keys {
 
     /** Reads what {@link #seal} wrote. Errors: IllegalStateException when the text was changed or the key is gone. */
     public String open(byte[] sealed, String purpose) {
+        return new String(openBytes(sealed, purpose), StandardCharsets.UTF_8);
+    }
+
+    /** The same for bytes. */
+    public byte[] openBytes(byte[] sealed, String purpose) {
         var buffer = ByteBuffer.wrap(sealed);
         int id = buffer.get();
         var nonce = new byte[NONCE];
         buffer.get(nonce);
         var body = new byte[buffer.remaining()];
         buffer.get(body);
-        return new String(crypt(Cipher.DECRYPT_MODE, id, purpose, nonce, body), StandardCharsets.UTF_8);
+        return crypt(Cipher.DECRYPT_MODE, id, purpose, nonce, body);
     }
 
     /** A stable stand-in for a value within one purpose. Shape: 32 hex digits. Always made with the oldest key. */

@@ -14,6 +14,8 @@ public enum Permission {
     RECOGNISE("Eigen beeld beoordelen", WRITE, SKILLS_WISHES, true),
     OWN_PROFILE("Eigen profiel bekijken", READ, SKILLS_WISHES, true),
     CV("Cv bekijken", READ, SKILLS_WISHES, true),
+    VIDEO("Video bekijken", READ, DataGroup.VIDEO, true),
+    CHANGE_VIDEO("Eigen video bewaren, delen of weghalen", WRITE, DataGroup.VIDEO, true),
     OWN_CHANCES("Kansen voor mij bekijken", READ, MATCH_LOG, true),
     CLIENT_CHANCES("Kansen voor deze klant bekijken", READ, MATCH_LOG, true),
     WISH_WORK("Een soort werk als wens bewaren", WRITE, SKILLS_WISHES, true),

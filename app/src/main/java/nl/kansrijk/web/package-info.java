@@ -13,6 +13,7 @@
             "profile",
             "profile :: life",
             "profile :: talents",
+            "profile :: video",
             "profile :: presentation",
             "employers",
             "employers :: form",

@@ -178,6 +178,15 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             GONE                POST /mijn-presentatie/link/{concept}/stop
             SELF                GET  /mijn-cv/bestand
             FILE                GET  /klanten/{id}/cv/bestand
+            SELF                GET  /mijn-video
+            SELF                POST /mijn-video
+            SELF                POST /mijn-video/delen delen=ja
+            SELF                POST /mijn-video/weg
+            GONE                GET  /mijn-video/beeld
+            FILE                GET  /klanten/{id}/video
+            GONE                GET  /klanten/{id}/video/beeld
+            GONE                GET  /kandidaten/{card}/presentatie
+            GONE                GET  /kandidaten/{card}/beeld
             SELF                GET  /mijn-machtigingen
             SELF                POST /mijn-machtigingen wie=niemand
             GONE                POST /mijn-machtigingen/{mandate}/einde

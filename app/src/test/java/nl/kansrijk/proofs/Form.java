@@ -49,6 +49,9 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             CLIENT          POST /wie-keek-er/naam moment=0
             CLIENT          POST /bel-mij
+            CLIENT          POST /mijn-video
+            CLIENT          POST /mijn-video/delen delen=ja
+            CLIENT          POST /mijn-video/weg
             CLIENT          POST /mijn-presentatie/aanpassen woorden=Ik+werk+netjes&toon=HS_SKILL+x&werkgever=ja
             CLIENT          POST /mijn-presentatie/link formulier={fresh}&dagen=14
             CLIENT          POST /mijn-presentatie/link/{concept}/stop

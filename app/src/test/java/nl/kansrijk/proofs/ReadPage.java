@@ -9,6 +9,10 @@ record ReadPage(String name, Endpoint endpoint) {
     /** Answers that are a piece of a page, a file, a sign of life or the page of a mistake: never read by themselves. */
     static final Set<String> NO_PAGES = Set.of(
             "GET /gezond",
+            "GET /mijn-video/beeld",
+            "GET /klanten/{id}/video/beeld",
+            "GET /kandidaten/{card}/beeld",
+            "GET /kandidaten/{card}/presentatie",
             "GET /presentatie/{token}",
             "GET /mijn-presentatie/bestand",
             "GET /mijn-cv/bestand",

@@ -18,7 +18,8 @@ public record CandidatesView(List<Meeting> meetings, List<Vacancy> vacancies) {
     }
 
     /** Someone to meet. Title: the name after a yes, the code name until then. */
-    public record Meeting(String title, String work, String state, boolean agreed, List<Lists.Fact> facts) {}
+    public record Meeting(
+            String title, String work, String state, boolean agreed, List<Lists.Fact> facts, String introduction) {}
 
     /** The cards for one vacancy, with the sentence that says what is shown. */
     public record Vacancy(String id, String title, String shown, List<ChanceCardView> cards) {}
@@ -52,7 +53,8 @@ public record CandidatesView(List<Meeting> meetings, List<Vacancy> vacancies) {
                 titles.getOrDefault(one.vacancy(), words.say("candidates.vacancy")),
                 state,
                 one.names().isPresent(),
-                facts(one, words));
+                facts(one, words),
+                one.introduction().toString());
     }
 
     private static List<Lists.Fact> facts(EmployerPage.Meeting one, Words words) {
