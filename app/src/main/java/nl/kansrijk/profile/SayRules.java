@@ -22,7 +22,7 @@ final class SayRules {
         if (!passage.writable().contains(about.group())) return no("group", about);
         if (!about.shape().takes(said.fact().value())) return no("value", about);
         if (said.source().observedOn().isAfter(today(passage))) return no("future", about);
-        return voice(said.source().type(), passage) ? Optional.empty() : no("source", about);
+        return voice(said.source(), passage) ? Optional.empty() : no("source", about);
     }
 
     /** The client chooses how far something goes; a professional may lower it but never widen it. */
@@ -31,11 +31,12 @@ final class SayRules {
         return wider && !Sights.isClient(passage) ? no("share", about) : Optional.empty();
     }
 
-    /** A client speaks for the self; registers and rules speak through deliveries, not through a form. */
-    private static boolean voice(Source.Type type, Passage passage) {
-        return switch (type) {
+    /** A client speaks for the self, and may hand in a test that names who took it; registers and rules speak through deliveries, not through a form. */
+    private static boolean voice(Source source, Passage passage) {
+        return switch (source.type()) {
             case SELF -> true;
-            case PROF, TEST, EMPL -> !Sights.isClient(passage);
+            case TEST -> !Sights.isClient(passage) || !source.ref().isBlank();
+            case PROF, EMPL -> !Sights.isClient(passage);
             case REG, DER -> false;
         };
     }

@@ -13,6 +13,7 @@
             "profile",
             "profile :: life",
             "profile :: talents",
+            "profile :: passport",
             "profile :: video",
             "profile :: presentation",
             "employers",

@@ -187,6 +187,18 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             GONE                GET  /klanten/{id}/video/beeld
             GONE                GET  /kandidaten/{card}/presentatie
             GONE                GET  /kandidaten/{card}/beeld
+            SELF                GET  /mijn-bestanden
+            SELF                POST /mijn-bestanden
+            GONE                GET  /mijn-bestanden/{concept}
+            GONE                POST /mijn-bestanden/{concept}
+            SELF                GET  /mijn-bestanden/paspoort
+            SELF                GET  /mijn-bestanden/kandidatenverkenner
+            FILE                GET  /klanten/{id}/bestanden
+            FILE                POST /klanten/{id}/bestanden
+            GONE                GET  /klanten/{id}/bestanden/{concept}
+            GONE                POST /klanten/{id}/bestanden/{concept}
+            FILE                GET  /klanten/{id}/bestanden/paspoort
+            FILE                GET  /klanten/{id}/bestanden/kandidatenverkenner
             SELF                GET  /mijn-machtigingen
             SELF                POST /mijn-machtigingen wie=niemand
             GONE                POST /mijn-machtigingen/{mandate}/einde

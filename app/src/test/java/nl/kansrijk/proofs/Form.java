@@ -49,6 +49,10 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             CLIENT          POST /wie-keek-er/naam moment=0
             CLIENT          POST /bel-mij
+            CLIENT          POST /mijn-bestanden
+            CLIENT          POST /mijn-bestanden/{concept} regel=0
+            CASE_MANAGER    POST /klanten/{id}/bestanden
+            CASE_MANAGER    POST /klanten/{id}/bestanden/{concept} regel=0
             CLIENT          POST /mijn-video
             CLIENT          POST /mijn-video/delen delen=ja
             CLIENT          POST /mijn-video/weg

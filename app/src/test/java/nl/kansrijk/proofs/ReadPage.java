@@ -9,6 +9,12 @@ record ReadPage(String name, Endpoint endpoint) {
     /** Answers that are a piece of a page, a file, a sign of life or the page of a mistake: never read by themselves. */
     static final Set<String> NO_PAGES = Set.of(
             "GET /gezond",
+            "GET /mijn-bestanden/{concept}",
+            "GET /klanten/{id}/bestanden/{concept}",
+            "GET /mijn-bestanden/paspoort",
+            "GET /klanten/{id}/bestanden/paspoort",
+            "GET /mijn-bestanden/kandidatenverkenner",
+            "GET /klanten/{id}/bestanden/kandidatenverkenner",
             "GET /mijn-video/beeld",
             "GET /klanten/{id}/video/beeld",
             "GET /kandidaten/{card}/beeld",

@@ -1,0 +1,172 @@
+package nl.kansrijk.profile.passport;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Said;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement;
+import nl.kansrijk.profile.Statement.Confidence;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes along what someone can, and brings it in again. A file that is wrong leaves nothing behind; of one that is right each
+ * line waits for a yes. The passage is about the person.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Passports {
+    /** Largest file. Unit: bytes. */
+    public static final int LARGEST = 1_000_000;
+
+    /** Files of one person that may wait at the same time. */
+    public static final int MOST_WAITING = 5;
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private final Profiles profiles;
+    private final IncomingTable table;
+    private final JsonFiles json;
+    private final CsvFiles csv;
+
+    Passports(Profiles profiles, IncomingTable table, JsonFiles json, CsvFiles csv) {
+        this.profiles = profiles;
+        this.table = table;
+        this.json = json;
+        this.csv = csv;
+    }
+
+    /** The passport of this person as text. Issuer: the organisation; named: the words for each statement. */
+    public String write(ClientId client, String issuer, Function<Statement, String> named, Passage passage) {
+        var said = travelling(profiles.open(client, passage));
+        var lines = said.stream().map(Passports::line).toList();
+        return json.write(issuer, today(passage), lines, said.stream().map(named).toList());
+    }
+
+    /** Reads a file and lets it wait under this number; when something is wrong, nothing waits. */
+    public ReadFile bring(ClientId client, UUID number, byte[] file, Passage passage) {
+        about(client, passage);
+        if (file.length == 0) return Rows.bad("nothing", 0);
+        if (file.length > LARGEST) return Rows.bad("big", 0);
+        var text = text(file);
+        if (text.isEmpty()) return Rows.bad("letters", 0);
+        var read = read(text.get(), today(passage));
+        if (!(read instanceof ReadFile.Good)) return read;
+        if (table.of(client).size() >= MOST_WAITING) return Rows.bad("waiting", MOST_WAITING);
+        table.add(passage.actor().tenant(), client, number, text.get(), passage.at());
+        passage.shown(passage.actor().tenant(), client, DataGroup.SKILLS_WISHES);
+        return read;
+    }
+
+    /** The files that wait, the last first. */
+    public List<Incoming> waiting(ClientId client, Passage passage) {
+        about(client, passage);
+        return table.of(client).stream()
+                .flatMap(row -> incoming(client, row, passage).stream())
+                .toList();
+    }
+
+    /** One of them. */
+    public Optional<Incoming> find(ClientId client, UUID number, Passage passage) {
+        about(client, passage);
+        return table.find(client, number).flatMap(row -> incoming(client, row, passage));
+    }
+
+    /**
+     * Keeps the lines with these places, from 0, and lets the rest go. A test speaks as a test with its provider; what stands in
+     * a passport is said by the person, with the passport as ground. Answers how many were kept.
+     */
+    public int accept(ClientId client, Incoming file, Set<Integer> places, Passage passage) {
+        about(client, passage);
+        int kept = 0;
+        for (int place = 0; place < file.lines().size(); place++)
+            if (places.contains(place) && say(client, file, file.lines().get(place), passage)) kept++;
+        table.drop(client, file.id());
+        return kept;
+    }
+
+    /** Lets the whole file go. */
+    public void drop(ClientId client, UUID number, Passage passage) {
+        about(client, passage);
+        table.drop(client, number);
+    }
+
+    private boolean say(ClientId client, Incoming file, Line line, Passage passage) {
+        boolean test = file.kind() == Incoming.Kind.TEST;
+        var ref = test ? file.from() : "paspoort " + file.from() + (line.ref().isBlank() ? "" : ": " + line.ref());
+        var source = new Source(
+                test ? Source.Type.TEST : Source.Type.SELF,
+                ref.substring(0, Math.min(200, ref.length())),
+                line.observed());
+        var said = new NewStatement(
+                line.fact(), source, Confidence.MID, Optional.empty(), Optional.empty(), Optional.empty());
+        var first = profiles.say(client, said, passage);
+        var last = first instanceof Said.Stale(var now)
+                ? profiles.say(client, said.following(now.id()), passage)
+                : first;
+        return last instanceof Said.Kept;
+    }
+
+    private Optional<Incoming> incoming(ClientId client, IncomingTable.Row row, Passage passage) {
+        passage.shown(row.owner(), client, DataGroup.SKILLS_WISHES);
+        return read(row.content(), today(passage)) instanceof ReadFile.Good(var kind, var from, var lines)
+                ? Optional.of(new Incoming(row.id(), kind, from, lines))
+                : Optional.empty();
+    }
+
+    private ReadFile read(String text, LocalDate today) {
+        var begin = text.stripLeading();
+        return begin.startsWith("{") || begin.startsWith("[") ? json.read(text, today) : csv.read(text, today);
+    }
+
+    private static Optional<String> text(byte[] file) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return plain.indexOf('\0') < 0 ? Optional.of(plain) : Optional.empty();
+        } catch (CharacterCodingException otherLetters) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Statement> travelling(ClientFile file) {
+        return file.panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .filter(ClientFile.Entry::counts)
+                .map(ClientFile.Entry::statement)
+                .filter(said -> Rows.MAY_TRAVEL.contains(said.fact().characteristic()))
+                .toList();
+    }
+
+    private static Line line(Statement said) {
+        var ref = said.source().ref();
+        return new Line(
+                said.fact(),
+                said.source().type(),
+                ref.substring(0, Math.min(Rows.LONGEST, ref.length())),
+                said.source().observedOn());
+    }
+
+    private static LocalDate today(Passage passage) {
+        return LocalDate.ofInstant(passage.at(), DUTCH);
+    }
+
+    private static void about(ClientId client, Passage passage) {
+        if (!passage.about().equals(Optional.of(client)))
+            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+    }
+}

@@ -1,0 +1,121 @@
+package nl.kansrijk.web.passport;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Statement;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.web.StatementWords;
+import nl.kansrijk.web.Words;
+
+/**
+ * The fields that the Kandidatenverkenner of UWV knows, with experience, education, competencies and dream job beside them. An
+ * unknown field is empty, never a no. Source: domain c.10, row 4-34.
+ */
+final class ExplorerFields {
+    private static final Map<Integer, Integer> RADIUS_KM =
+            Map.of(1, 5, 2, 10, 3, 15, 4, 25, 5, 50, 6, 75, 7, 100, 8, 125, 9, 150);
+    private static final Set<String> SPECIFIC = Set.of("alone", "hands", "walking", "standing", "lifting");
+    private final ClientFile file;
+    private final StatementWords statements;
+    private final Words words;
+
+    private ExplorerFields(ClientFile file, StatementWords statements, Words words) {
+        this.file = file;
+        this.statements = statements;
+        this.words = words;
+    }
+
+    /** The fields in the order of the columns. */
+    static Map<String, String> of(ClientFile file, LocalDate today, StatementWords statements, Words words) {
+        var from = new ExplorerFields(file, statements, words);
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("opleidingsniveau", from.education());
+        fields.put("reisafstand_km", from.radius());
+        fields.put("reist_zelfstandig", from.one("MOB_ALONE").map(from::says).orElse(""));
+        fields.put("beschikbaar", from.available(today));
+        fields.put("uren_per_dag", from.number("FN_HOURS_DAY"));
+        fields.put("uren_per_week", from.either("AV_HOURS_MAX", "FN_HOURS_WEEK"));
+        fields.put("specifieke_wensen", from.specific());
+        fields.put("sectoren", from.list("WISH_SECTOR"));
+        fields.put("ervaring", from.list("HS_EXP"));
+        fields.put("opleiding", from.list("HS_EDU"));
+        fields.put("competenties", from.list("SS_COMP"));
+        fields.put("vaardigheden", from.list("HS_SKILL"));
+        fields.put("droombaan", from.list("WISH_OCC"));
+        return fields;
+    }
+
+    private Stream<Statement> all(String characteristic) {
+        return file.panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .filter(ClientFile.Entry::counts)
+                .map(ClientFile.Entry::statement)
+                .filter(said -> said.fact().characteristic().equals(characteristic));
+    }
+
+    private Optional<Statement> one(String characteristic) {
+        return all(characteristic).findFirst();
+    }
+
+    private String says(Statement said) {
+        return statements.says(said.fact(), words);
+    }
+
+    private String list(String characteristic) {
+        return all(characteristic).map(said -> statements.item(said.fact(), words)).collect(Collectors.joining(", "));
+    }
+
+    /** The highest that was finished. */
+    private String education() {
+        return all("HS_EDU")
+                .filter(said -> said.fact().value().equals(new Value.Code("1")))
+                .max(Comparator.comparing(said -> said.fact().item()))
+                .map(said -> statements.item(said.fact(), words))
+                .orElse("");
+    }
+
+    private String radius() {
+        return one("MOB_RADIUS")
+                .map(said -> said.fact().value() instanceof Value.Level(int step)
+                        ? Integer.toString(RADIUS_KM.getOrDefault(step, 0))
+                        : "")
+                .orElse("");
+    }
+
+    private String available(LocalDate today) {
+        return one("AV_FROM")
+                .map(said -> said.fact().value() instanceof Value.Day(LocalDate day) && day.isAfter(today)
+                        ? words.say("passport.available.from", words.shortDay(day))
+                        : words.say("passport.available.now"))
+                .orElse("");
+    }
+
+    private String number(String characteristic) {
+        return one(characteristic)
+                .map(said -> said.fact().value() instanceof Value.Number(BigDecimal amount) ? amount.toPlainString() : "")
+                .orElse("");
+    }
+
+    private String either(String first, String second) {
+        var found = number(first);
+        return found.isEmpty() ? number(second) : found;
+    }
+
+    private String specific() {
+        var loads = all("FN_LOAD").filter(said -> SPECIFIC.contains(said.fact().item()));
+        return Stream.concat(loads.map(this::told), all("FN_HELP").map(said -> statements.item(said.fact(), words)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String told(Statement said) {
+        return statements.item(said.fact(), words) + " (" + says(said) + ")";
+    }
+}

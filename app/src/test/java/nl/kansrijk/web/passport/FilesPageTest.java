@@ -1,0 +1,194 @@
+package nl.kansrijk.web.passport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.StarterShelf;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Uploads;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OpenHouse
+class FilesPageTest {
+    private static final String TEST = """
+            {"schema":"kansrijk-test-results","version":1,"provider":"Testbureau Zuid","taken":"2026-01-05",
+             "results":[{"characteristic":"SS_TALENT","item":"CREATING","value":"true"},
+                        {"characteristic":"HS_THINK","item":"","value":"4"}]}
+            """;
+    private static final String CSV = """
+            provider;taken;characteristic;item;value
+            Testbureau Zuid;2026-01-05;SS_TALENT;HELPING;true
+            Testbureau Zuid;2026-01-05;SS_COMP;24105;1
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestRegion region;
+
+    @Autowired
+    StarterShelf shelf;
+
+    Tenant rucphen;
+    Actor caseManager;
+    ClientId client;
+    Actor self;
+    Caller caller;
+    Uploads sender;
+
+    @BeforeEach
+    void a_client_with_papers() {
+        shelf.fill();
+        rucphen = region.organisation(Tenant.Kind.MUNICIPALITY);
+        caseManager = region.actor(rucphen, Role.CASE_MANAGER);
+        client = region.clientOf(caseManager);
+        self = region.self(rucphen, client);
+        caller = Caller.by(self, port);
+        sender = Uploads.by(self, port);
+        caller.post("/mijn-cv/over/papieren", Map.of("rijbewijs", "B"));
+        caller.post("/mijn-cv/over/talen", Map.of("SPEAKING", "B1", "taal0", "pl", "hoegoed0", "4"));
+    }
+
+    @Test
+    void a_passport_goes_out_with_code_source_and_date_and_comes_in_elsewhere_the_same() {
+        var passport = text(sender.get("/mijn-bestanden/paspoort", -1));
+        assertThat(passport)
+                .contains("\"schema\" : \"kansrijk-skills-passport\"", "\"version\" : 1", "HS_LICENCE", "\"source\" : \"SELF\"");
+        var elsewhere = region.organisation(Tenant.Kind.MUNICIPALITY);
+        var other = region.self(elsewhere, region.clientOf(region.actor(elsewhere, Role.CASE_MANAGER)));
+        var path = brought(Uploads.by(other, port), "paspoort.json", passport);
+        var reader = Caller.by(other, port);
+        var lines = reader.get(path).body();
+        assertThat(lines).contains("Vaardighedenpaspoort van", "Pools", "Zelf gezegd");
+        assertThat(reader.get("/mijn-cv").body()).doesNotContain("Pools");
+        keepAll(other, path);
+        assertThat(reader.get("/mijn-cv").body()).contains("Pools", "Rijbewijs", "B1");
+        assertThat(reader.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void of_a_test_only_the_chosen_lines_are_kept_with_provider_and_date() {
+        var path = brought(sender, "uitslag.json", TEST);
+        assertThat(caller.get(path).body()).contains("Uit een test van Testbureau Zuid", "5 januari 2026");
+        caller.post(path, Map.of("regel", "0"));
+        var guide = Caller.by(caseManager, port).get("/klanten/" + client.value()).body();
+        assertThat(guide).contains("Maken").contains("test").doesNotContain("Werk- en denkniveau: Mbo");
+    }
+
+    @Test
+    void a_professional_brings_in_a_test_as_a_table() {
+        var guide = Uploads.by(caseManager, port);
+        var answer = guide.send(
+                "/klanten/" + client.value() + "/bestanden", "bestand", "uitslag.csv", CSV.getBytes(StandardCharsets.UTF_8));
+        var path = answer.headers().firstValue("Location").orElseThrow();
+        var reader = Caller.by(caseManager, port);
+        assertThat(reader.get(path).body()).contains("Testbureau Zuid", "Samenwerken en overleggen");
+        reader.post(path, Map.of("regel", "1"));
+        assertThat(caller.get("/mijn-cv").body()).contains("Samenwerken en overleggen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            {"schema":"kansrijk-skills-passport","version":1| kapot of niet af
+            {"schema":"iets anders","version":1}| geen vaardighedenpaspoort
+            [1,2,3]| geen vaardighedenpaspoort
+            {"schema":"kansrijk-skills-passport","version":2,"lines":[]}| van een andere versie
+            {"schema":"kansrijk-skills-passport","version":1,"issuer":"X","lines":[],"geheim":1}| velden die wij niet kennen
+            {"schema":"kansrijk-skills-passport","version":1,"issuer":"X","lines":[]}| staat niets
+            {"schema":"kansrijk-skills-passport","schema":"x","version":1}| kapot of niet af
+            {"schema":"kansrijk-test-results","version":1,"provider":"X","taken":"2026-01-05","results":[{"characteristic":"FN_LOAD","item":"standing","value":"CAN"}]}| Regel 1 klopt niet
+            {"schema":"kansrijk-test-results","version":1,"provider":"X","taken":"2099-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| Regel 1 klopt niet
+            {"schema":"kansrijk-test-results","version":1,"provider":"","taken":"2026-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| niet in wie dit bestand maakte
+            naam;waarde| staat niets
+            """)
+    void a_wrong_file_says_what_is_wrong_and_nothing_is_kept(String content, String told) {
+        var answer = sender.send("/mijn-bestanden", "bestand", "x.json", content.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer)).contains(told, "role=\"alert\"");
+        assertThat(caller.get("/mijn-bestanden").body()).doesNotContain("wacht nog op uw keuze");
+    }
+
+    @Test
+    void other_letters_a_picture_and_one_wrong_line_among_good_ones_leave_nothing_behind() {
+        assertThat(told("naïve".getBytes(StandardCharsets.ISO_8859_1))).contains("kunnen wij niet lezen");
+        assertThat(told(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0})).contains("kunnen wij niet lezen");
+        assertThat(told(new byte[1_000_001])).contains("te groot");
+        assertThat(told((CSV + "Testbureau Zuid;2026-01-05;SS_COMP;onzin;1\n").getBytes(StandardCharsets.UTF_8)))
+                .contains("Regel 3 klopt niet");
+        assertThat(told(CSV.replace("Zuid;2026-01-05;SS_COMP", "Noord;2026-01-05;SS_COMP").getBytes(StandardCharsets.UTF_8)))
+                .contains("meer dan één bureau");
+        assertThat(told(("[".repeat(5000)).getBytes(StandardCharsets.UTF_8))).contains("kapot of niet af");
+        assertThat(caller.get("/mijn-bestanden").body()).doesNotContain("wacht nog op uw keuze");
+    }
+
+    @Test
+    void a_file_can_be_let_go_and_someone_elses_is_not_there() {
+        var path = brought(sender, "uitslag.json", TEST);
+        var elsewhere = region.organisation(Tenant.Kind.MUNICIPALITY);
+        var other = region.self(elsewhere, region.clientOf(region.actor(elsewhere, Role.CASE_MANAGER)));
+        assertThat(Caller.by(other, port).get(path).statusCode()).isEqualTo(404);
+        caller.post(path, Map.of("weg", "ja"));
+        assertThat(caller.get(path).statusCode()).isEqualTo(404);
+        assertThat(caller.get("/mijn-cv").body()).doesNotContain("Wat ik graag doe");
+    }
+
+    @Test
+    void the_fields_of_the_kandidatenverkenner_have_no_name_and_leave_the_unknown_empty() {
+        var csv = text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=csv", -1));
+        assertThat(csv).contains("\"opleidingsniveau\";\"reisafstand_km\"", "\"droombaan\"").doesNotContain("null");
+        caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "1"));
+        var json = text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1));
+        assertThat(json).contains("\"opleidingsniveau\":\"Mbo\"", "\"reist_zelfstandig\":\"\"");
+    }
+
+    @Test
+    @Tag("browser")
+    void the_pages_fit_on_a_phone() {
+        var path = brought(sender, "uitslag.json", TEST);
+        try (var visit = Visit.by(self, port, 360)) {
+            visit.open("/mijn-bestanden");
+            visit.looksRight("passport-files", 24);
+            visit.open(path);
+            visit.looksRight("passport-lines", 24);
+        }
+    }
+
+    private void keepAll(Actor who, String path) {
+        try (var visit = Visit.by(who, port, 360)) {
+            visit.open(path);
+            visit.press("Bewaar wat is aangevinkt");
+        }
+    }
+
+    private String brought(Uploads from, String name, String content) {
+        var answer = from.send("/mijn-bestanden", "bestand", name, content.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.headers().firstValue("Location")).as(text(answer)).isPresent();
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private String told(byte[] content) {
+        return text(sender.send("/mijn-bestanden", "bestand", "x.json", content));
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}
