@@ -17,6 +17,7 @@ class Migrations implements FlywayMigrationStrategy {
             "post",
             "taxonomy",
             "profile",
+            "intake",
             "takeover",
             "employers",
             "instruments",

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "start",
             "casework",
+            "intake",
             "matching",
             "matching :: introductions",
             "instruments",

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.profile.Recognition.Status;
@@ -13,9 +16,12 @@ import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Statement.Terms;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.UserId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One row of the database as a statement. */
 final class StatementRow {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private StatementRow() {}
 
     static Statement read(ResultSet row, int n) throws SQLException {
@@ -31,6 +37,30 @@ final class StatementRow {
                 entry(row),
                 answer(row),
                 terms(row));
+    }
+
+    /** Statements as the columns of the database, for adding many at once. */
+    static String write(List<Statement> said) {
+        return JSON.writeValueAsString(said.stream().map(StatementRow::columns).toList());
+    }
+
+    private static Map<String, Object> columns(Statement said) {
+        var columns = new HashMap<String, Object>();
+        columns.put("id", said.id());
+        columns.put("characteristic", said.fact().characteristic());
+        columns.put("item", said.fact().item());
+        columns.put("value", ValueText.write(said.fact().value()));
+        columns.put("source_type", said.source().type().name());
+        columns.put("source_ref", said.source().ref());
+        columns.put("observed_on", said.source().observedOn().toString());
+        columns.put("by", said.entry().by().value());
+        columns.put("confidence", said.entry().confidence().name());
+        said.terms().validUntil().ifPresent(last -> columns.put("valid_until", last.toString()));
+        columns.put("share_level", said.terms().share().name());
+        columns.put("sensitivity", said.terms().sensitivity());
+        said.entry().supersedes().ifPresent(before -> columns.put("supersedes", before));
+        columns.put("at", said.entry().at().toString());
+        return columns;
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

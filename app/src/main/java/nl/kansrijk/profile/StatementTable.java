@@ -89,6 +89,25 @@ class StatementTable {
                 .update();
     }
 
+    /** Adds several at once, all of the same version. */
+    void addAll(ClientId client, List<Statement> said, TenantId tenant, int version) {
+        jdbc.sql("""
+                        insert into profile.statement (tenant_id, person_id, version, id, characteristic, item, value,
+                                                       source_type, source_ref, observed_on, entered_by, confidence,
+                                                       valid_until, share_level, sensitivity, supersedes, created_at)
+                        select :tenant, :person, :version, r.*
+                          from jsonb_to_recordset(:rows::jsonb)
+                               as r (id uuid, characteristic text, item text, value text, source_type text,
+                                     source_ref text, observed_on date, by uuid, confidence text, valid_until date,
+                                     share_level text, sensitivity smallint, supersedes uuid, at timestamptz)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", client.value())
+                .param("version", version)
+                .param("rows", StatementRow.write(said))
+                .update();
+    }
+
     Optional<Statement> find(ClientId client, UUID id, String[] characteristics, Set<ShareLevel> levels) {
         return jdbc.sql(ANSWERED + """
                          where s.person_id = :person

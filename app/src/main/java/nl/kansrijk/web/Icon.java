@@ -49,6 +49,7 @@ public final class Icon implements Content {
     public static final Icon UNDO_2 = new Icon("undo-2");
     public static final Icon USER = new Icon("user");
     public static final Icon USERS = new Icon("users");
+    public static final Icon VOLUME = new Icon("volume-2");
     public static final Icon X = new Icon("x");
 
     private final String svg;

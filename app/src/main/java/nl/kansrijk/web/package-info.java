@@ -16,6 +16,7 @@
             "profile :: passport",
             "profile :: video",
             "profile :: presentation",
+            "intake",
             "employers",
             "employers :: form",
             "instruments",

@@ -18,14 +18,18 @@ public record FileView(
         older = List.copyOf(older);
     }
 
-    /** Who it is and how it stands. {@code path} is the address of the file. */
+    /** Where a talk is held, and what the picture misses until then. */
+    public record TalkWay(String path, Optional<String> missing) {}
+
+    /** Who it is and how it stands. {@code path} is the address of the file; {@code talk} empty for who holds no talks. */
     public record Head(
             String path,
             String name,
             List<Lists.Fact> facts,
             Optional<ClientLine> state,
             Optional<String> pause,
-            List<Lists.Tab> tabs) {}
+            List<Lists.Tab> tabs,
+            Optional<TalkWay> talk) {}
 
     /**
      * One panel. {@code talks} is what the client does not, or only partly, recognise; {@code groups} all the rest;

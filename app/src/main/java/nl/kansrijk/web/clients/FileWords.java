@@ -61,7 +61,8 @@ class FileWords {
                         .map(pause -> pause.until()
                                 .map(day -> words.say("file.pause.until", words.day(day)))
                                 .orElseGet(() -> words.say("file.pause"))),
-                tabs(path, false, found.rights(), words));
+                tabs(path, false, found.rights(), words),
+                found.rights().holdsTalks() ? Optional.of(TalkWays.of(found.file(), path, words)) : Optional.empty());
     }
 
     static String name(Optional<Identity> identity, Words words) {

@@ -28,6 +28,10 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
         return readable.contains(DataGroup.MATCH_LOG);
     }
 
+    boolean holdsTalks() {
+        return writable.contains(DataGroup.ATTITUDE);
+    }
+
     boolean givesMandates() {
         return writable.contains(DataGroup.MANDATE);
     }

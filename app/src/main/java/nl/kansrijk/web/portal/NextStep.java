@@ -5,9 +5,16 @@ import nl.kansrijk.web.Words;
 
 /** The one thing to do next: answer a proposal, look at the profile, or nothing. Never more than one, never a threat. */
 public record NextStep(String title, String text, Action action) {
+    /** Where the talk goes on at home. */
+    static final String TALK = "/mijn-gesprek";
 
-    static NextStep of(Openings.Found found, long unanswered, Words words) {
+    static NextStep of(Openings.Found found, long unanswered, boolean talk, Words words) {
         if (!found.asked().isEmpty()) return answer(found, words);
+        if (talk)
+            return new NextStep(
+                    words.say("intake.today.title"),
+                    words.say("intake.today.text"),
+                    Action.link(words.say("intake.today.title"), TALK));
         if (unanswered > 0)
             return new NextStep(
                     words.say("today.profile.title"),

@@ -1,0 +1,39 @@
+package nl.kansrijk.casework;
+
+import java.time.LocalDate;
+import nl.kansrijk.casework.NewsTasks.About;
+import nl.kansrijk.intake.CauseUnclear;
+import nl.kansrijk.intake.IncomeCheckWished;
+import nl.kansrijk.intake.UrgentHelpAsked;
+import nl.kansrijk.shared.Reason;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What comes up in a talk and cannot wait, or comes back later. */
+@Component
+class IntakeTasks {
+    private final NewsTasks tasks;
+
+    IntakeTasks(NewsTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @ApplicationModuleListener
+    void on(UrgentHelpAsked news) {
+        var about = new About(news.client(), news.owner(), "urgent:" + news.talk(), news.at());
+        tasks.openUntil(about, Task.Kind.QUESTION, about.day(), Reason.of("task.urgent-help"));
+    }
+
+    @ApplicationModuleListener
+    void on(CauseUnclear news) {
+        var about = new About(news.client(), news.owner(), "cause:" + news.talk(), news.at());
+        LocalDate due = news.followUp();
+        tasks.openUntil(about, Task.Kind.TALK, due, Reason.of("task.cause-unclear"));
+    }
+
+    @ApplicationModuleListener
+    void on(IncomeCheckWished news) {
+        var about = new About(news.client(), news.owner(), "income:" + news.talk(), news.at());
+        tasks.open(about, Task.Kind.QUESTION, "talk_days", Reason.of("task.income-check"));
+    }
+}

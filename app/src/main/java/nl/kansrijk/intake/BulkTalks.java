@@ -1,0 +1,83 @@
+package nl.kansrijk.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.kansrijk.intake.AnswerSheet.Place;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.taxonomy.RuleParameters;
+import org.springframework.stereotype.Component;
+
+/** Brings in talks that were held before, with what they measured; what they say of a person comes with the profile. */
+@Component
+public class BulkTalks {
+    private final Questions questions;
+    private final RuleParameters rules;
+    private final Tables tables;
+
+    BulkTalks(Questions questions, RuleParameters rules, Tables tables) {
+        this.questions = questions;
+        this.rules = rules;
+        this.tables = tables;
+    }
+
+    /** Where talks stand. */
+    @Component
+    record Tables(TalkTable talks, AnswerTable answers, StepTable steps, ScoreTable scores) {}
+
+    /**
+     * A talk of long ago.
+     *
+     * @param answers what was filled in
+     * @param minutes how long each block took
+     */
+    public record Held(Talk talk, Map<Place, String> answers, Map<Block, Integer> minutes) {
+        public Held {
+            answers = Map.copyOf(answers);
+            minutes = Map.copyOf(minutes);
+        }
+    }
+
+    /** Brings it in. Asked inside {@link nl.kansrijk.access.Jobs}. Errors: IllegalArgumentException for what cannot be an answer. */
+    public void load(TenantId tenant, Held held) {
+        var talk = held.talk();
+        tables.talks.add(tenant, talk);
+        var replies = replies(held);
+        tables.answers.add(tenant, talk.client(), talk.id(), replies.newestFirst());
+        steps(tenant, held);
+        var at = talk.times().closed().orElse(talk.times().opened());
+        var scoring = new Scoring(questions.of(talk), talk.kind(), replies, Limits.on(Days.of(at), rules));
+        tables.scores.bringIn(tenant, talk.client(), talk.id(), scoring.all(at));
+    }
+
+    private void steps(TenantId tenant, Held held) {
+        var talk = held.talk();
+        var from = talk.times().opened();
+        for (var took : new TreeMap<>(held.minutes()).entrySet()) {
+            var until = from.plus(Duration.ofMinutes(took.getValue()));
+            var step = new Steps.Step(from, until, Optional.of(until), Optional.empty(), "");
+            tables.steps.bringIn(tenant, talk.client(), talk.id(), took.getKey(), step);
+            from = until;
+        }
+    }
+
+    private Replies replies(Held held) {
+        var answers = new ArrayList<Answer>();
+        held.answers().forEach((place, value) -> answers.add(answer(held.talk(), place, value, answers.size() + 1)));
+        return new Replies(List.copyOf(answers.reversed()));
+    }
+
+    private Answer answer(Talk talk, Place place, String value, int number) {
+        var part = questions.of(talk).find(place.question()).orElseThrow().part(place.part());
+        if (!part.takes(value))
+            throw new IllegalArgumentException("no answer to " + place.question() + " " + place.part());
+        Instant at = talk.times().opened().plus(Duration.ofMinutes(1));
+        var entry = new Answer.Entry(number, Answer.Voice.TOGETHER, talk.openedBy(), at, new UUID(0, 0), 0);
+        return new Answer(place.question(), place.part(), value, Optional.empty(), entry);
+    }
+}

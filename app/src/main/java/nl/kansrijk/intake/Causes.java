@@ -1,0 +1,34 @@
+package nl.kansrijk.intake;
+
+import java.time.LocalDate;
+import nl.kansrijk.access.Passage;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where something low comes from: told now, or not clear yet and looked at again on a day. Asked once, never a condition. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Causes {
+    private final Harvest harvest;
+    private final ApplicationEventPublisher news;
+
+    Causes(Harvest harvest, ApplicationEventPublisher news) {
+        this.harvest = harvest;
+        this.news = news;
+    }
+
+    /** What was filled in about the cause goes to the profile. */
+    public void told(Talk talk, Passage passage) {
+        Mine.mustBeAbout(talk.client(), passage);
+        harvest.bringCause(talk, passage);
+    }
+
+    /** It is not clear yet; the house hears on which day it comes back. */
+    public void unclear(Talk talk, LocalDate followUp, Passage passage) {
+        Mine.mustBeAbout(talk.client(), passage);
+        news.publishEvent(
+                new CauseUnclear(talk.id(), talk.client(), passage.actor().tenant(), followUp, passage.at()));
+    }
+}

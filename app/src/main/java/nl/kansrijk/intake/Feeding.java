@@ -1,0 +1,154 @@
+package nl.kansrijk.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kansrijk.profile.Characteristic;
+import nl.kansrijk.profile.Characteristics;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement.Confidence;
+import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.profile.Tellings.Told;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.DayGrid;
+import org.springframework.stereotype.Component;
+
+/** Turns answers into what the profile says of a person, in the client's own voice, and scores into what follows from them. */
+@Component
+class Feeding {
+    private static final int SELDOM = 3;
+    private final Characteristics catalogue;
+
+    Feeding(Characteristics catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What these questions say of the person, after what they take back. What was picked from a list is only named. */
+    Told told(List<Question> asked, Replies replies) {
+        var back = new ArrayList<NewStatement>();
+        var said = new ArrayList<NewStatement>();
+        var named = new ArrayList<NewStatement>();
+        for (var question : asked)
+            for (var part : question.parts())
+                for (var one : told(question, part, replies)) {
+                    boolean over = one.validUntil().isPresent();
+                    (over ? back : part.kind().picks() ? named : said).add(one);
+                }
+        back.addAll(said);
+        return new Told(back, named);
+    }
+
+    /** What was measured. */
+    List<NewStatement> measured(List<Score> scores) {
+        return scores.stream()
+                .map(score -> new NewStatement(
+                        new Fact(score.scale().name(), "", new Value.Number(score.mean())),
+                        new Source(Source.Type.DER, score.formula(), Days.of(score.at())),
+                        score.basis().confidence(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private List<NewStatement> told(Question question, Part part, Replies replies) {
+        var newest = replies.newest(question.code(), part.name());
+        if (newest.isEmpty() || part.feeds().isEmpty()) return List.of();
+        var now = replies.value(question.code(), part.name());
+        var day = Days.of(newest.get().entry().at());
+        var source = new Source(Source.Type.SELF, question.code(), day);
+        return part.feeds().stream()
+                .flatMap(feed -> part.kind().several()
+                        ? each(part, feed, now, source, gone(question, part, now, replies))
+                        : one(part, feed, now, source).stream())
+                .toList();
+    }
+
+    private Stream<NewStatement> each(Part part, Feed feed, String now, Source source, List<String> gone) {
+        var about = catalogue.get(feed.characteristic());
+        var there = Part.several(now).stream()
+                .flatMap(chosen -> value(about, worth(part, feed, chosen), source.observedOn())
+                        .map(value -> said(feed.characteristic(), item(chosen), value, source, part))
+                        .stream());
+        var back = gone.stream()
+                .flatMap(left -> value(about, worth(part, feed, left), source.observedOn())
+                        .map(value -> takenBack(said(feed.characteristic(), item(left), value, source, part)))
+                        .stream());
+        return Stream.concat(back, there);
+    }
+
+    private Optional<NewStatement> one(Part part, Feed feed, String now, Source source) {
+        if (now.isEmpty()) return Optional.empty();
+        int step = part.kind().steps() ? Integer.parseInt(now) - part.range().from() : 0;
+        return value(catalogue.get(feed.characteristic()), feed.valueOf(now, step), source.observedOn())
+                .map(value -> said(feed.characteristic(), feed.item(), value, source, part));
+    }
+
+    /** What could be chosen, was chosen before or known before, and is not chosen now. */
+    private static List<String> gone(Question question, Part part, String now, Replies replies) {
+        var chosen = Part.several(now);
+        var earlier = replies.newestFirst().stream()
+                .filter(one -> one.about(question.code(), part.name()))
+                .flatMap(one -> Part.several(one.value()).stream());
+        var known = part.choices().stream().map(Part.Choice::value);
+        return (part.kind().picks() ? earlier : known)
+                .distinct()
+                .filter(one -> !chosen.contains(one))
+                .toList();
+    }
+
+    private static String item(String chosen) {
+        return chosen.replaceFirst("~[0-9]+$", "");
+    }
+
+    private static String worth(Part part, Feed feed, String chosen) {
+        if (part.kind() == Part.Kind.JOBS) return chosen.contains("~") ? chosen.replaceFirst("^.*~", "") : "";
+        return feed.valueOf("", 0);
+    }
+
+    /** Own steps on a scale that is turned into another scale are an estimate. */
+    private static NewStatement said(String characteristic, String item, Value value, Source source, Part part) {
+        boolean estimate = part.kind().steps() && part.feeds().stream().anyMatch(feed -> feed.values().size() > SELDOM);
+        return new NewStatement(
+                new Fact(characteristic, item, value),
+                source,
+                estimate ? Confidence.LOW : Confidence.MID,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static NewStatement takenBack(NewStatement said) {
+        return new NewStatement(
+                said.fact(),
+                said.source(),
+                said.confidence(),
+                said.share(),
+                Optional.of(said.source().observedOn().minusDays(1)),
+                said.follows());
+    }
+
+    private static Optional<Value> value(Characteristic about, String written, LocalDate day) {
+        return switch (about.shape().kind()) {
+            case PRESENT -> Optional.of(new Value.Present());
+            case TEXT -> filled(written).map(Value.Text::new);
+            case CODE -> filled(written).map(Value.Code::new);
+            case LEVEL -> filled(written).map(Integer::valueOf).map(Value.Level::new);
+            case NUMBER -> filled(written).map(BigDecimal::new).map(Value.Number::new);
+            case GRID ->
+                filled(written)
+                        .map(Integer::valueOf)
+                        .filter(bits -> bits > 0)
+                        .map(bits -> new Value.Grid(new DayGrid(bits)));
+            case DAY -> filled(written).map(days -> new Value.Day(day.plusDays(Integer.parseInt(days.substring(1)))));
+        };
+    }
+
+    private static Optional<String> filled(String written) {
+        return Optional.of(written).filter(text -> !text.isBlank());
+    }
+}

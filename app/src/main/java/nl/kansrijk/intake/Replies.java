@@ -1,0 +1,74 @@
+package nl.kansrijk.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything filled in during one talk, newest first. */
+public record Replies(List<Answer> newestFirst) {
+    /** Nothing yet. */
+    public static final Replies NONE = new Replies(List.of());
+
+    public Replies {
+        newestFirst = List.copyOf(newestFirst);
+    }
+
+    /** The newest answer to one part; empty when there is none, when it was taken away or when the question was skipped since. */
+    public Optional<Answer> of(String question, String part) {
+        int skipped = skip(question).map(answer -> answer.entry().number()).orElse(0);
+        return newest(question, part)
+                .filter(answer -> !answer.value().isEmpty() && answer.entry().number() > skipped);
+    }
+
+    /** What was filled in for one part; empty text when nothing was. */
+    public String value(String question, String part) {
+        return of(question, part).map(Answer::value).orElse("");
+    }
+
+    /** Why a question has no answer, as long as nothing was filled in since. */
+    public Optional<Skip> skipped(Question question) {
+        return answered(question) ? Optional.empty() : skip(question.code()).flatMap(Answer::skip);
+    }
+
+    /** Whether something of this question is filled in. */
+    public boolean answered(Question question) {
+        return question.parts().stream()
+                .anyMatch(part -> of(question.code(), part.name()).isPresent());
+    }
+
+    /** Whether it was dealt with: answered, or skipped for now or for good. */
+    public boolean settled(Question question) {
+        return answered(question) || skipped(question).isPresent();
+    }
+
+    /** The other answer, when two people filled in the same part without seeing each other's. */
+    public Optional<Answer> other(String question, String part) {
+        var now = newest(question, part);
+        return now.flatMap(newest -> newestFirst.stream()
+                .filter(one -> one.skip().isEmpty() && one.about(question, part) && unseen(one, newest))
+                .findFirst());
+    }
+
+    /** The last number given; 0 when nothing was filled in. */
+    public int last() {
+        return newestFirst.stream().findFirst().map(answer -> answer.entry().number()).orElse(0);
+    }
+
+    Optional<Answer> newest(String question, String part) {
+        return newestFirst.stream()
+                .filter(one -> one.skip().isEmpty() && one.about(question, part))
+                .findFirst();
+    }
+
+    private Optional<Answer> skip(String question) {
+        return newestFirst.stream()
+                .filter(one -> one.skip().isPresent() && one.question().equals(question))
+                .findFirst();
+    }
+
+    private static boolean unseen(Answer before, Answer newest) {
+        return before.entry().number() < newest.entry().number()
+                && before.entry().number() > newest.entry().seen()
+                && !before.entry().page().equals(newest.entry().page())
+                && !before.value().equals(newest.value());
+    }
+}

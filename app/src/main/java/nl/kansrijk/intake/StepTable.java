@@ -1,0 +1,121 @@
+package nl.kansrijk.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The steps of talks: one row for each block that was begun. */
+@Repository
+class StepTable {
+    private static final String ADD = """
+            insert into intake.step (tenant_id, person_id, talk_id, block, first_at, last_at, done_at,
+                                     skip_reason, skip_words)
+            values (:tenant, :person, :talk, :block, :first, :last, :done, :reason, :words)
+            """;
+    private final JdbcClient jdbc;
+
+    StepTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Block, Steps.Step> of(ClientId client, UUID talk) {
+        var steps = new EnumMap<Block, Steps.Step>(Block.class);
+        jdbc.sql("""
+                        select block, first_at, last_at, done_at, skip_reason, skip_words
+                          from intake.step
+                         where person_id = :person
+                           and talk_id = :talk
+                        """)
+                .param("person", client.value())
+                .param("talk", talk)
+                .query((row, n) -> Map.entry(Block.valueOf(row.getString("block")), step(row)))
+                .list()
+                .forEach(one -> steps.put(one.getKey(), one.getValue()));
+        return steps;
+    }
+
+    /** Something of this block was opened or filled in. */
+    void touch(TenantId tenant, ClientId client, UUID talk, Block block, Instant at) {
+        jdbc.sql("""
+                        insert into intake.step (tenant_id, person_id, talk_id, block, first_at, last_at)
+                        values (:tenant, :person, :talk, :block, :at, :at)
+                        on conflict (tenant_id, person_id, talk_id, block)
+                        do update set last_at = greatest(step.last_at, excluded.last_at)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", client.value())
+                .param("talk", talk)
+                .param("block", block.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** This block is done, or passed over for a reason. */
+    void done(TenantId tenant, ClientId client, UUID talk, Block block, Steps.Step step) {
+        add(ADD + """
+                        on conflict (tenant_id, person_id, talk_id, block)
+                        do update set last_at = greatest(step.last_at, excluded.last_at),
+                                      done_at = coalesce(step.done_at, excluded.done_at),
+                                      skip_reason = excluded.skip_reason, skip_words = excluded.skip_words
+                        """, tenant, client, talk, block, step);
+    }
+
+    /** Brings in a block that was done long ago. */
+    void bringIn(TenantId tenant, ClientId client, UUID talk, Block block, Steps.Step step) {
+        add(ADD, tenant, client, talk, block, step);
+    }
+
+    private void add(String sql, TenantId tenant, ClientId client, UUID talk, Block block, Steps.Step step) {
+        jdbc.sql(sql)
+                .param("tenant", tenant.value())
+                .param("person", client.value())
+                .param("talk", talk)
+                .param("block", block.name())
+                .param("first", Timestamp.from(step.first()))
+                .param("last", Timestamp.from(step.last()))
+                .param("done", Timestamp.from(step.done().orElse(step.last())))
+                .param("reason", step.skipped().map(Steps.SkipReason::name).orElse(null), java.sql.Types.VARCHAR)
+                .param("words", step.words())
+                .update();
+    }
+
+    /** How long each block took, over talks of the own organisation since a day; never whose. */
+    List<Steps.Median> medians(Instant since, int longestMinutes) {
+        return jdbc.sql("""
+                        select s.block, count(*) as talks,
+                               percentile_cont(0.5) within group
+                                   (order by extract(epoch from s.last_at - s.first_at)) as seconds
+                          from intake.step s
+                         where s.done_at is not null
+                           and s.skip_reason is null
+                           and s.first_at >= :since
+                           and s.last_at - s.first_at <= make_interval(mins => :longest)
+                         group by s.block
+                         order by s.block
+                        """)
+                .param("since", Timestamp.from(since))
+                .param("longest", longestMinutes)
+                .query((row, n) -> new Steps.Median(
+                        Block.valueOf(row.getString("block")), row.getInt("talks"), (int) Math.round(row.getDouble("seconds"))))
+                .list();
+    }
+
+    private static Steps.Step step(ResultSet row) throws SQLException {
+        return new Steps.Step(
+                row.getTimestamp("first_at").toInstant(),
+                row.getTimestamp("last_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("done_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getString("skip_reason")).map(Steps.SkipReason::valueOf),
+                row.getString("skip_words"));
+    }
+}

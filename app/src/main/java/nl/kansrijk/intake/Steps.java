@@ -1,0 +1,79 @@
+package nl.kansrijk.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.taxonomy.RuleParameters;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far talks are, and how long their steps take. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Steps {
+    private static final Duration YEAR = Duration.ofDays(365);
+    private final StepTable table;
+    private final RuleParameters rules;
+
+    Steps(StepTable table, RuleParameters rules) {
+        this.table = table;
+        this.rules = rules;
+    }
+
+    /** Why a whole block was passed over. Source: row 1-39. */
+    public enum SkipReason {
+        /** The client does not want it now. */
+        NOT_NOW,
+        /** It is known well enough from elsewhere. */
+        KNOWN,
+        /** It does not apply to this client. */
+        NOT_RELEVANT,
+        /** No time; the next talk goes on here. */
+        NO_TIME,
+        OTHER
+    }
+
+    /** A block that was begun; filled {@code done} once it was closed, filled {@code skipped} when it was passed over. */
+    public record Step(
+            Instant first, Instant last, Optional<Instant> done, Optional<SkipReason> skipped, String words) {}
+
+    /** How long a block takes, in seconds, over so many talks. */
+    public record Median(Block block, int talks, int seconds) {}
+
+    /**
+     * What the steps of a year took, of groups that are large enough.
+     *
+     * @param longestMinutes how long all together may take
+     */
+    public record Pace(List<Median> blocks, int fewest, int longestMinutes) {
+        public Pace {
+            blocks = List.copyOf(blocks);
+        }
+
+        /** All blocks together, in whole minutes. */
+        public int minutes() {
+            return (blocks.stream().mapToInt(Median::seconds).sum() + 59) / 60;
+        }
+    }
+
+    /** The blocks of a talk that were begun. */
+    public Map<Block, Step> of(Talk talk, Passage passage) {
+        Mine.mustBeAbout(talk.client(), passage);
+        return table.of(talk.client(), talk.id());
+    }
+
+    /** How long each block took in the organisations within reach; blocks of fewer talks than may be told are left out. */
+    public Pace pace(Passage passage) {
+        var day = Days.of(passage.at());
+        int fewest = (int) rules.value("privacy.kAnonymity", day);
+        var all = table.medians(passage.at().minus(YEAR), (int) rules.value("intake.longestStep", day));
+        return new Pace(
+                all.stream().filter(one -> one.talks() >= fewest).toList(),
+                fewest,
+                (int) rules.value("intake.talkMinutes", day));
+    }
+}

@@ -1,0 +1,135 @@
+package nl.kansrijk.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Talks. */
+@Repository
+class TalkTable {
+    private static final String COLUMNS = """
+            select id, person_id, kind, question_set, opened_by, opened_at, home_since, cause_asked_at, closed_at
+              from intake.talk
+             where person_id = :person
+            """;
+    private final JdbcClient jdbc;
+
+    TalkTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of one person, newest first. */
+    List<Talk> of(ClientId client) {
+        return jdbc.sql(COLUMNS + " order by opened_at desc, id")
+                .param("person", client.value())
+                .query(TalkTable::talk)
+                .list();
+    }
+
+    /** The talk that is open, held until the end of this transaction. */
+    Optional<Talk> lock(ClientId client, UUID talk) {
+        return jdbc.sql(COLUMNS + " and id = :id and closed_at is null for update")
+                .param("person", client.value())
+                .param("id", talk)
+                .query(TalkTable::talk)
+                .optional();
+    }
+
+    /** Adds a talk; nothing when one is open already. */
+    void add(TenantId tenant, Talk talk) {
+        jdbc.sql("""
+                        insert into intake.talk (tenant_id, person_id, id, kind, question_set, opened_by, opened_at,
+                                                 home_since, cause_asked_at, closed_at)
+                        values (:tenant, :person, :id, :kind, :version, :by, :opened, :home, :cause, :closed)
+                        on conflict do nothing
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", talk.client().value())
+                .param("id", talk.id())
+                .param("kind", talk.kind().name())
+                .param("version", talk.version())
+                .param("by", talk.openedBy().value())
+                .param("opened", Timestamp.from(talk.times().opened()))
+                .param("home", at(talk.times().homeSince()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("cause", at(talk.times().causeAsked()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("closed", at(talk.times().closed()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    /** Opens a talk for home, or no longer. */
+    int home(ClientId client, UUID talk, Optional<Instant> since) {
+        return jdbc.sql("""
+                        update intake.talk
+                           set home_since = :since
+                         where person_id = :person
+                           and id = :id
+                           and closed_at is null
+                        """)
+                .param("since", at(since), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("person", client.value())
+                .param("id", talk)
+                .update();
+    }
+
+    /** Writes down that the question about the cause is asked; answers 0 when it was asked before. */
+    int causeAsked(ClientId client, UUID talk, Instant at) {
+        return jdbc.sql("""
+                        update intake.talk
+                           set cause_asked_at = :at
+                         where person_id = :person
+                           and id = :id
+                           and cause_asked_at is null
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("person", client.value())
+                .param("id", talk)
+                .update();
+    }
+
+    /** Ends a talk; answers 0 when it was over already. */
+    int close(ClientId client, UUID talk, Instant at) {
+        return jdbc.sql("""
+                        update intake.talk
+                           set closed_at = :at
+                         where person_id = :person
+                           and id = :id
+                           and closed_at is null
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("person", client.value())
+                .param("id", talk)
+                .update();
+    }
+
+    private static @org.jspecify.annotations.Nullable Object at(Optional<Instant> moment) {
+        return moment.map(one -> one.atOffset(java.time.ZoneOffset.UTC)).orElse(null);
+    }
+
+    private static Talk talk(ResultSet row, int n) throws SQLException {
+        return new Talk(
+                row.getObject("id", UUID.class),
+                new ClientId(row.getObject("person_id", UUID.class)),
+                TalkKind.valueOf(row.getString("kind")),
+                row.getString("question_set"),
+                new UserId(row.getObject("opened_by", UUID.class)),
+                new Talk.Times(
+                        row.getTimestamp("opened_at").toInstant(),
+                        moment(row, "home_since"),
+                        moment(row, "cause_asked_at"),
+                        moment(row, "closed_at")));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+}

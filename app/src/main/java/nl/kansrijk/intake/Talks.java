@@ -1,0 +1,118 @@
+package nl.kansrijk.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Talks with clients: one at a time, opened, gone through block by block, closed. Errors: IllegalArgumentException when the
+ * passage is about someone else.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Talks {
+    private final TalkTable table;
+    private final StepTable steps;
+    private final Questions questions;
+    private final Harvest harvest;
+    private final ApplicationEventPublisher news;
+
+    Talks(
+            TalkTable table,
+            StepTable steps,
+            Questions questions,
+            Harvest harvest,
+            ApplicationEventPublisher news) {
+        this.table = table;
+        this.steps = steps;
+        this.questions = questions;
+        this.harvest = harvest;
+        this.news = news;
+    }
+
+    /** What closing a block leads to. */
+    public enum Finished {
+        DONE,
+        /** Something is low and nobody knows why: ask, this once. */
+        ASK_CAUSE,
+        /** The talk is over or is not there. */
+        CLOSED
+    }
+
+    /** All talks with one client, newest first. */
+    public List<Talk> of(ClientId client, Passage passage) {
+        Mine.mustBeAbout(client, passage);
+        var all = table.of(client);
+        if (!all.isEmpty()) passage.shown(passage.actor().tenant(), client, DataGroup.SKILLS_WISHES);
+        return all;
+    }
+
+    /** The talk that is open. */
+    public Optional<Talk> running(ClientId client, Passage passage) {
+        return of(client, passage).stream().filter(Talk::open).findFirst();
+    }
+
+    /** Opens a talk with the newest questions. When one is open already, that one goes on. */
+    public Talk open(ClientId client, TalkKind kind, Passage passage) {
+        var running = running(client, passage);
+        if (running.isPresent()) return running.get();
+        var talk = new Talk(
+                UUID.randomUUID(),
+                client,
+                kind,
+                questions.current().version(),
+                passage.actor().user(),
+                new Talk.Times(passage.at(), Optional.empty(), Optional.empty(), Optional.empty()));
+        table.add(passage.actor().tenant(), talk);
+        var now = running(client, passage).orElseThrow();
+        if (now.id().equals(talk.id()))
+            news.publishEvent(new TalkOpened(talk.id(), client, passage.actor().tenant(), passage.at()));
+        return now;
+    }
+
+    /** The client may go on at home with what can be done alone, or no longer. */
+    public void letHome(Talk talk, Optional<Instant> since, Passage passage) {
+        Mine.mustBeAbout(talk.client(), passage);
+        table.home(talk.client(), talk.id(), since);
+    }
+
+    /** This block is done: what was said goes to the profile, what can be measured is measured. Twice is once. */
+    public Finished finish(ClientId client, UUID talk, Block block, Passage passage) {
+        Mine.mustBeAbout(client, passage);
+        var found = table.lock(client, talk);
+        if (found.isEmpty()) return Finished.CLOSED;
+        steps.done(passage.actor().tenant(), client, talk, block, done(passage.at()));
+        var scores = harvest.bring(found.get(), List.of(block), passage);
+        boolean asks = harvest.asksWhy(found.get(), block, scores, passage);
+        return asks && table.causeAsked(client, talk, passage.at()) == 1 ? Finished.ASK_CAUSE : Finished.DONE;
+    }
+
+    /** This block is passed over, for a reason. Nothing of it counts as low. */
+    public void skip(Talk talk, Block block, Steps.SkipReason why, String words, Passage passage) {
+        Mine.mustBeAbout(talk.client(), passage);
+        var step = new Steps.Step(
+                passage.at(), passage.at(), Optional.of(passage.at()), Optional.of(why), harvest.clean(words));
+        if (talk.open()) steps.done(passage.actor().tenant(), talk.client(), talk.id(), block, step);
+    }
+
+    /** The talk is over: everything that was said goes to the profile. Twice is once. */
+    public void close(Talk talk, Passage passage) {
+        Mine.mustBeAbout(talk.client(), passage);
+        if (table.lock(talk.client(), talk.id()).isEmpty()) return;
+        harvest.bring(talk, questions.of(talk).blocks(talk.kind()), passage);
+        table.close(talk.client(), talk.id(), passage.at());
+        news.publishEvent(new TalkClosed(talk.id(), talk.client(), passage.actor().tenant(), passage.at()));
+    }
+
+    private static Steps.Step done(Instant at) {
+        return new Steps.Step(at, at, Optional.of(at), Optional.empty(), "");
+    }
+}

@@ -1,0 +1,171 @@
+package nl.kansrijk.profile;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.profile.Statement.Entry;
+import nl.kansrijk.profile.Statement.Terms;
+import nl.kansrijk.shared.ClientId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes over what came up in a talk or was derived from it, many things at once, each after what stood there. A register
+ * or a test is never spoken over by a talk; the same said again is kept once; nothing goes further than it went before.
+ * Rooms above call this; what a form says goes through {@link Profiles}.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Tellings {
+    private final Characteristics catalogue;
+    private final OpenItems items;
+    private final StatementTable statements;
+    private final Freshening freshening;
+
+    Tellings(Characteristics catalogue, OpenItems items, StatementTable statements, Freshening freshening) {
+        this.catalogue = catalogue;
+        this.items = items;
+        this.statements = statements;
+        this.freshening = freshening;
+    }
+
+    /** What a statement is about. */
+    private record About(String characteristic, String item) {
+        static About of(Statement.Fact fact) {
+            return new About(fact.characteristic(), fact.item());
+        }
+    }
+
+    /**
+     * What to write down. Something with a last day before its first takes back what the same voice said with that value.
+     *
+     * @param said newest of each thing
+     * @param named mentioned without saying more of it: written down only when nothing else says it already
+     */
+    public record Told(List<NewStatement> said, List<NewStatement> named) {
+        public Told {
+            said = List.copyOf(said);
+            named = List.copyOf(named);
+        }
+    }
+
+    /** Writes down what is new of these and answers what was written; what the catalogue or the role forbids is left out. */
+    public List<Statement> tell(ClientId client, Told told, Passage passage) {
+        if (!passage.about().equals(Optional.of(client)))
+            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        if (told.said().isEmpty() && told.named().isEmpty()) return List.of();
+        int version = freshening.lock(client, passage);
+        var now = newest(client);
+        Map<About, Statement> written = new LinkedHashMap<>();
+        for (var said : told.named())
+            if (!known(now.get(About.of(said.fact())), said, passage)) write(said, now, written, client, passage);
+        for (var said : told.said()) write(said, now, written, client, passage);
+        return kept(client, List.copyOf(written.values()), version, passage);
+    }
+
+    private void write(
+            NewStatement said,
+            Map<About, Statement> now,
+            Map<About, Statement> written,
+            ClientId client,
+            Passage passage) {
+        var about = About.of(said.fact());
+        if (allowed(said, passage))
+            follow(Optional.ofNullable(now.get(about)), client, said, passage)
+                    .ifPresent(statement -> written.put(about, statement));
+    }
+
+    /** Whether something else than an earlier word from the same place says it already. */
+    private static boolean known(@Nullable Statement old, NewStatement said, Passage passage) {
+        return old != null
+                && old.countsOn(SayRules.today(passage))
+                && !(old.source().type() == said.source().type()
+                        && old.source().ref().equals(said.source().ref()));
+    }
+
+    private List<Statement> kept(ClientId client, List<Statement> written, int version, Passage passage) {
+        if (written.isEmpty()) return written;
+        statements.addAll(client, written, passage.actor().tenant(), version);
+        freshening.refresh(client, passage);
+        written.forEach(said -> passage.shown(
+                passage.actor().tenant(),
+                client,
+                catalogue.get(said.fact().characteristic()).group()));
+        return written;
+    }
+
+    private boolean allowed(NewStatement said, Passage passage) {
+        return catalogue
+                .find(said.fact().characteristic())
+                .filter(about -> items.takes(about, said.fact().item()))
+                .filter(about -> about.shape().takes(said.fact().value()))
+                .filter(about -> passage.writable().contains(about.group()))
+                .isPresent();
+    }
+
+    private Map<About, Statement> newest(ClientId client) {
+        Map<About, Statement> newest = new LinkedHashMap<>();
+        statements
+                .of(client, catalogue.codes(), EnumSet.allOf(ShareLevel.class))
+                .forEach(said -> newest.putIfAbsent(About.of(said.fact()), said));
+        return newest;
+    }
+
+    private Optional<Statement> follow(
+            Optional<Statement> before, ClientId client, NewStatement said, Passage passage) {
+        var today = SayRules.today(passage);
+        boolean takesBack = said.validUntil()
+                .filter(last -> last.isBefore(said.source().observedOn()))
+                .isPresent();
+        if (takesBack && before.filter(old -> sameVoice(old, said)).isEmpty()) return Optional.empty();
+        if (before.filter(old -> outranks(old, today) || repeats(old, said, today)).isPresent()) return Optional.empty();
+        return Optional.of(statement(client, said, before, passage));
+    }
+
+    /** Whether it is a fact of a register or a test that still counts. */
+    private static boolean outranks(Statement old, LocalDate today) {
+        var type = old.source().type();
+        return (type == Source.Type.REG || type == Source.Type.TEST) && old.countsOn(today);
+    }
+
+    private static boolean sameVoice(Statement old, NewStatement said) {
+        return old.source().type() == said.source().type()
+                && old.fact().value().equals(said.fact().value())
+                && !old.takenBack();
+    }
+
+    private static boolean repeats(Statement old, NewStatement said, LocalDate today) {
+        return old.fact().equals(said.fact()) && old.source().equals(said.source()) && old.countsOn(today);
+    }
+
+    private Statement statement(
+            ClientId client, NewStatement said, Optional<Statement> before, Passage passage) {
+        var about = catalogue.get(said.fact().characteristic());
+        var share = before.map(old -> old.terms().share()).orElse(about.rules().share());
+        return new Statement(
+                UUID.randomUUID(),
+                client,
+                clean(said.fact()),
+                said.source(),
+                new Entry(
+                        passage.actor().user(), passage.at(), said.confidence(), before.map(Statement::id)),
+                Recognition.NONE,
+                new Terms(
+                        said.validUntil().or(() -> about.validUntil(said.source().observedOn())),
+                        share,
+                        about.sensitivityOf(said.fact().item())));
+    }
+
+    private static Statement.Fact clean(Statement.Fact fact) {
+        if (!(fact.value() instanceof Value.Text(String words))) return fact;
+        return new Statement.Fact(
+                fact.characteristic(), fact.item(), new Value.Text(FreeText.check(words).maskedText()));
+    }
+}

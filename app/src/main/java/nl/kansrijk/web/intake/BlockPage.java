@@ -1,0 +1,136 @@
+package nl.kansrijk.web.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.Block;
+import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.Talks;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import nl.kansrijk.web.casefile.CaseFile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Questions on a screen that client and professional both see. Each answer is kept as it is given. */
+@Controller
+class BlockPage {
+    private final CaseFile file;
+    private final Desk desk;
+    private final BlockWords screens;
+    private final Seen seen;
+    private final Talks talks;
+
+    BlockPage(CaseFile file, Desk desk, BlockWords screens, Seen seen, Talks talks) {
+        this.file = file;
+        this.desk = desk;
+        this.screens = screens;
+        this.seen = seen;
+        this.talks = talks;
+    }
+
+    @GetMapping("/klanten/{id}/gesprek/vragen/{letter}")
+    @Needs(Permission.HOLD_TALK)
+    String ask(
+            @PathVariable ClientId id,
+            @PathVariable String letter,
+            @RequestParam(name = "deel", defaultValue = "1") String nth,
+            Actor actor,
+            Frame frame,
+            HttpSession session,
+            Model model) {
+        var block = Desk.block(letter);
+        var screen = file.open(
+                actor,
+                Permission.HOLD_TALK,
+                id,
+                session,
+                passage -> desk.screen(id, block, Hand.nth(nth), passage));
+        if (screen.isEmpty()) return "redirect:" + base(id);
+        return show(screens.fresh(screen.get(), base(id) + "/vragen", frame.words()), frame, model);
+    }
+
+    @PostMapping("/klanten/{id}/gesprek/vragen/{letter}")
+    @Needs(Permission.HOLD_TALK)
+    String keep(
+            @PathVariable ClientId id,
+            @PathVariable String letter,
+            @RequestParam MultiValueMap<String, String> fields,
+            Actor actor,
+            HttpServletRequest request,
+            Frame frame,
+            HttpSession session,
+            Model model,
+            RedirectAttributes next) {
+        var block = Desk.block(letter);
+        var sent = new Sent(fields);
+        var in = file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
+            var handed = desk.handIn(id, block, Hand.nth(sent.one("deel")), sent, frame.words(), passage);
+            handed.ifPresent(one -> seen.write(id, block, sent.one("observatie"), passage));
+            return handed;
+        });
+        var hand = new Hand(base(id), base(id) + "/vragen", frame, next);
+        if (in.isEmpty()) return hand.over();
+        if (Hand.partly(request)) return hand.state(in.get(), sent, screens, request, model);
+        return hand.where(in.get(), sent, screens)
+                .orElseGet(() -> show(screens.again(in.get(), sent, base(id) + "/vragen", frame.words()), frame, model));
+    }
+
+    @PostMapping("/klanten/{id}/gesprek/overslaan/{letter}")
+    @Needs(Permission.HOLD_TALK)
+    String passOver(
+            @PathVariable ClientId id,
+            @PathVariable String letter,
+            @RequestParam(name = "reden", defaultValue = "") String why,
+            @RequestParam(name = "toelichting", defaultValue = "") String words,
+            Actor actor,
+            HttpSession session,
+            RedirectAttributes next) {
+        var block = Desk.block(letter);
+        var reason = Arrays.stream(Steps.SkipReason.values())
+                .filter(one -> one.name().equals(why))
+                .findFirst();
+        if (reason.isEmpty()) {
+            file.open(actor, Permission.HOLD_TALK, id, session, Passage::purpose);
+            News.warning(next, "intake.skip.why");
+            return "redirect:" + base(id) + "/vragen/" + letter;
+        }
+        file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
+            talks.running(id, passage).ifPresent(talk -> talks.skip(talk, block, reason.get(), words, passage));
+            return true;
+        });
+        News.done(next, "intake.skip.done");
+        return "redirect:" + base(id);
+    }
+
+    private static String show(BlockView page, Frame frame, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("frame", frame.titled(page.head().title()));
+        return "intake/block";
+    }
+
+    static String base(ClientId id) {
+        return "/klanten/" + id.value() + "/gesprek";
+    }
+
+    /** The address of a block below this one. */
+    static String path(String questions, Block block) {
+        return questions + "/" + block.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static Optional<Integer> number(String typed) {
+        return typed.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package nl.kansrijk.web.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.kansrijk.intake.Saved;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Phrases;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.intake.BlockView.Head;
+import nl.kansrijk.web.intake.BlockView.Hidden;
+import nl.kansrijk.web.intake.BlockView.Hints;
+import org.springframework.stereotype.Component;
+
+/** Lays out one screen of questions, fresh or with what was sent. */
+@Component
+class BlockWords {
+    private static final int HINTS = 4;
+    private static final int LONGEST_SEEN = 1000;
+    private final QuestionWords questions;
+    private final Desk desk;
+    private final Phrases phrases;
+
+    BlockWords(QuestionWords questions, Desk desk, Phrases phrases) {
+        this.questions = questions;
+        this.desk = desk;
+        this.phrases = phrases;
+    }
+
+    /** A fresh page. {@code base} is the address below which this reader's blocks stand. */
+    BlockView fresh(Screen screen, String base, Words words) {
+        var making = new QuestionWords.Making(
+                screen.replies(), desk.known(screen, words), Optional.empty(), Map.of(), Map.of(), screen.sureEnough());
+        return view(screen, making, base, List.of(), words);
+    }
+
+    /** The page again, with what could not be kept. */
+    BlockView again(Desk.HandedIn in, Sent sent, String base, Words words) {
+        var screen = in.screen();
+        var wrong = new java.util.HashMap<>(in.kept().wrong());
+        in.picks().near().keySet().forEach(place -> wrong.put(place, "intake.wrong.pick"));
+        var making = new QuestionWords.Making(
+                in.kept().now(),
+                desk.known(screen, words),
+                Optional.of(sent),
+                wrong,
+                in.picks().near(),
+                screen.sureEnough());
+        var now = new Screen(
+                screen.talk(),
+                screen.set(),
+                screen.place(),
+                in.kept().now(),
+                screen.steps(),
+                screen.file(),
+                screen.sureEnough());
+        return view(now, making, base, warnings(in.kept(), words), words);
+    }
+
+    /** What was changed or asks attention in own words. */
+    List<String> warnings(Saved.Kept kept, Words words) {
+        return kept.warnings().stream()
+                .distinct()
+                .map(warning -> phrases.say(warning, words))
+                .toList();
+    }
+
+    private BlockView view(
+            Screen screen, QuestionWords.Making making, String base, List<String> warnings, Words words) {
+        boolean home = screen.place().home();
+        var letter = screen.place().block().name().toLowerCase(java.util.Locale.ROOT);
+        boolean tooBig = screen.asked().stream().anyMatch(one -> one.code().equals("Q60"))
+                && QuestionWords.tooBig(screen.replies(), screen.sureEnough());
+        return new BlockView(
+                head(screen, base, words),
+                base + "/" + letter + (screen.place().nth() == 0 ? "" : "?deel=" + (screen.place().nth() + 1)),
+                new Hidden(screen.talk().id(), UUID.randomUUID(), screen.replies().last()),
+                screen.asked().stream()
+                        .map(question -> questions.view(question, making, words))
+                        .toList(),
+                home ? Optional.empty() : Optional.of(hints(screen, base, words)),
+                tooBig ? Optional.of(words.say("intake.smaller")) : Optional.empty(),
+                warnings);
+    }
+
+    private static Head head(Screen screen, String base, Words words) {
+        boolean home = screen.place().home();
+        boolean more = screen.place().nth() < screen.screens().size() - 1;
+        long left = screen.left() + (more ? 1 : 0);
+        var lead = "intake.lead." + screen.place().block();
+        return new Head(
+                words.say(screen.place().block().nameKey()),
+                words.knows(lead) ? Optional.of(words.say(lead)) : Optional.empty(),
+                home ? base : base.replaceFirst("/vragen$", ""),
+                words.say("intake.back"),
+                left == 0 ? words.say("intake.left.none") : words.count("intake.left", left),
+                words.say(more ? "intake.further" : "intake.finish"));
+    }
+
+    private static Hints hints(Screen screen, String base, Words words) {
+        var own = "intake.hint." + screen.place().block();
+        var ask = IntStream.rangeClosed(1, HINTS)
+                .mapToObj(nth -> own + "." + nth)
+                .filter(words::knows)
+                .map(words::say)
+                .toList();
+        var general = IntStream.rangeClosed(1, HINTS)
+                .mapToObj(nth -> words.say("intake.hint." + nth))
+                .toList();
+        var watch = IntStream.rangeClosed(1, HINTS)
+                .mapToObj(nth -> words.say("intake.watch." + nth))
+                .toList();
+        var seen = Field.Ask.of("observatie", words.say("intake.seen"))
+                .optional()
+                .hinted(words.say("intake.seen.hint"));
+        return new Hints(
+                java.util.stream.Stream.concat(ask.stream(), general.stream()).toList(),
+                watch,
+                new Field.Area(seen, "", 2, LONGEST_SEEN),
+                base.replaceFirst("/vragen$", "/overslaan/")
+                        + screen.place().block().name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

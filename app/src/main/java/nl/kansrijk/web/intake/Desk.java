@@ -1,0 +1,123 @@
+package nl.kansrijk.web.intake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.intake.AnswerSheet;
+import nl.kansrijk.intake.AnswerSheet.Filled;
+import nl.kansrijk.intake.Answers;
+import nl.kansrijk.intake.Block;
+import nl.kansrijk.intake.Questions;
+import nl.kansrijk.intake.Saved;
+import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.Talk;
+import nl.kansrijk.intake.Talks;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.RuleParameters;
+import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Where a screen is fetched and handed in, by client or professional, inside a passage about the client. */
+@Component
+class Desk {
+    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private final Rooms rooms;
+    private final Picks picks;
+    private final KnownFacts facts;
+    private final RuleParameters rules;
+
+    Desk(Rooms rooms, Picks picks, KnownFacts facts, RuleParameters rules) {
+        this.rooms = rooms;
+        this.picks = picks;
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    /** The doors of the talk. */
+    @Component
+    record Rooms(Talks talks, Answers answers, Questions questions, Steps steps, Profiles profiles) {}
+
+    /** What was handed in, and what came of it. */
+    record HandedIn(Screen screen, Saved.Kept kept, Picks.Found picks, Optional<Talks.Finished> finished) {}
+
+    /** The block with this letter. Errors: {@link NotHere}. */
+    static Block block(String letter) {
+        if (!letter.matches("[a-l]")) throw new NotHere();
+        return Block.valueOf(letter.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The screen of the talk that is open; empty when none is, or when it is not for this reader. */
+    Optional<Screen> screen(ClientId client, Block block, int nth, Passage passage) {
+        return rooms.talks()
+                .running(client, passage)
+                .filter(talk -> !Screen.alone(passage) || talk.times().homeSince().isPresent())
+                .flatMap(talk -> screen(talk, block, nth, passage));
+    }
+
+    private Optional<Screen> screen(Talk talk, Block block, int nth, Passage passage) {
+        var set = rooms.questions().of(talk);
+        boolean home = Screen.alone(passage);
+        var asked = Screen.ofBlock(set, talk, block, home);
+        if (asked.isEmpty()) return Optional.empty();
+        int last = set.screens(asked).size() - 1;
+        var day = LocalDate.ofInstant(passage.at(), DUTCH);
+        return Optional.of(new Screen(
+                talk,
+                set,
+                new Screen.Place(block, Math.clamp(nth, 0, last), home),
+                rooms.answers().of(talk, passage),
+                rooms.steps().of(talk, passage),
+                rooms.profiles().open(talk.client(), passage),
+                (int) rules.value("intake.sureEnough", day)));
+    }
+
+    /** Keeps a screen and, when the block is at its end and that is what was pressed, closes the block. */
+    Optional<HandedIn> handIn(ClientId client, Block block, int nth, Sent sent, Words words, Passage passage) {
+        var before = screen(client, block, nth, passage).filter(one -> one.talk().id().equals(sent.talk()));
+        return before.flatMap(screen -> kept(screen, sent, words, passage));
+    }
+
+    private Optional<HandedIn> kept(Screen screen, Sent sent, Words words, Passage passage) {
+        var found = picks.in(sent, screen.asked(), words);
+        var sheet = keeping(sent.sheet(screen.asked(), found.picked()), screen, sent, words);
+        if (!(rooms.answers().save(screen.talk().client(), sheet, passage) instanceof Saved.Kept kept))
+            return Optional.empty();
+        boolean fine = kept.wrong().isEmpty() && found.near().isEmpty();
+        boolean last = screen.place().nth() == screen.screens().size() - 1;
+        Optional<Talks.Finished> finished = fine && last && sent.pressed("verder") && !smaller(screen, kept, sent)
+                ? Optional.of(rooms.talks()
+                        .finish(screen.talk().client(), screen.talk().id(), screen.place().block(), passage))
+                : Optional.empty();
+        return Optional.of(new HandedIn(screen, kept, found, finished));
+    }
+
+    /** Whether a smaller step is still to be proposed; proposed once. */
+    static boolean smaller(Screen screen, Saved.Kept kept, Sent sent) {
+        boolean asked = screen.asked().stream().anyMatch(one -> one.code().equals("Q60"));
+        return asked
+                && sent.one("kleiner").isEmpty()
+                && QuestionWords.tooBig(kept.now(), screen.sureEnough())
+                && kept.now().value("Q60", "SMALLER").isEmpty();
+    }
+
+    /** "Ja, klopt nog": what was known becomes the answer. */
+    private AnswerSheet keeping(AnswerSheet sheet, Screen screen, Sent sent, Words words) {
+        var code = sent.one("houd");
+        var known = facts.of(screen.file(), screen.asked(), screen.place().home(), words).get(code);
+        if (known == null) return sheet;
+        var fields = new HashMap<>(sheet.fields());
+        known.values().forEach((part, value) -> {
+            if (!value.isEmpty()) fields.put(new AnswerSheet.Place(code, part), new Filled("", value));
+        });
+        return new AnswerSheet(sheet.talk(), sheet.page(), sheet.seen(), fields, sheet.skips());
+    }
+
+    Map<String, KnownFacts.Fact> known(Screen screen, Words words) {
+        return facts.of(screen.file(), screen.asked(), screen.place().home(), words);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.kansrijk.web.intake;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.Replies;
+import nl.kansrijk.intake.Scores;
+import nl.kansrijk.intake.Talk;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.RuleParameters;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.casefile.CaseFile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The end of a talk: what was said, what differs from last time, and what comes next. Earlier talks are read the same way. */
+@Controller
+class EndPage {
+    private final CaseFile file;
+    private final Desk.Rooms rooms;
+    private final Scores scores;
+    private final EndWords ends;
+    private final RuleParameters rules;
+
+    EndPage(CaseFile file, Desk.Rooms rooms, Scores scores, EndWords ends, RuleParameters rules) {
+        this.file = file;
+        this.rooms = rooms;
+        this.scores = scores;
+        this.ends = ends;
+        this.rules = rules;
+    }
+
+    @GetMapping("/klanten/{id}/gesprek/einde")
+    @Needs(Permission.HOLD_TALK)
+    String end(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
+        var found = file.open(
+                actor,
+                Permission.HOLD_TALK,
+                id,
+                session,
+                passage -> rooms.talks().running(id, passage).map(talk -> found(talk, passage)));
+        return found.map(one -> show(id, one, frame, model)).orElse("redirect:" + BlockPage.base(id));
+    }
+
+    @GetMapping("/klanten/{id}/gesprekken/{talk}")
+    @Needs(Permission.HOLD_TALK)
+    String earlier(
+            @PathVariable ClientId id,
+            @PathVariable UUID talk,
+            Actor actor,
+            Frame frame,
+            HttpSession session,
+            Model model) {
+        var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> rooms.talks().of(id, passage).stream()
+                .filter(one -> one.id().equals(talk))
+                .findFirst()
+                .map(one -> found(one, passage)));
+        return show(id, found.orElseThrow(NotHere::new), frame, model);
+    }
+
+    @PostMapping("/klanten/{id}/gesprek/einde")
+    @Needs(Permission.HOLD_TALK)
+    String close(@PathVariable ClientId id, Actor actor, HttpSession session, RedirectAttributes next) {
+        var closed = file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
+            var running = rooms.talks().running(id, passage);
+            running.ifPresent(talk -> rooms.talks().close(talk, passage));
+            return running.map(Talk::id);
+        });
+        News.done(next, "intake.ended");
+        return "redirect:"
+                + closed.map(talk -> "/klanten/" + id.value() + "/gesprekken/" + talk)
+                        .orElse(BlockPage.base(id));
+    }
+
+    private EndWords.Found found(Talk talk, Passage passage) {
+        var before = rooms.talks().of(talk.client(), passage).stream()
+                .filter(one -> one.times().opened().isBefore(talk.times().opened()))
+                .max(Comparator.comparing(one -> one.times().opened()));
+        return new EndWords.Found(
+                talk,
+                rooms.questions().of(talk),
+                rooms.answers().of(talk, passage),
+                before.map(one -> rooms.answers().of(one, passage)).orElse(Replies.NONE),
+                rooms.steps().of(talk, passage),
+                scores.of(talk, passage),
+                changes(talk, passage),
+                (int) rules.value("intake.sureEnough", TalkWords.day(passage.at())));
+    }
+
+    /** What changed up to this talk; for an older talk what changed since does not count. */
+    private List<Scores.Change> changes(Talk talk, Passage passage) {
+        var measured = scores.of(talk, passage);
+        return scores.changes(talk.client(), passage).stream()
+                .filter(change -> measured.contains(change.now()))
+                .toList();
+    }
+
+    private String show(ClientId id, EndWords.Found found, Frame frame, Model model) {
+        var page = ends.view(found, "/klanten/" + id.value(), frame.words());
+        model.addAttribute("page", page);
+        model.addAttribute("frame", frame.titled(page.title()));
+        return "intake/end";
+    }
+}

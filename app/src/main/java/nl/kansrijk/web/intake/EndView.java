@@ -1,0 +1,39 @@
+package nl.kansrijk.web.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What was said in a talk, block by block, what is measured in words, and what comes next. */
+public record EndView(
+        String path,
+        String file,
+        String title,
+        boolean open,
+        List<Part> blocks,
+        List<Measured> measured,
+        List<String> changes,
+        Optional<Step> step,
+        List<String> missing) {
+    public EndView {
+        blocks = List.copyOf(blocks);
+        measured = List.copyOf(measured);
+        changes = List.copyOf(changes);
+        missing = List.copyOf(missing);
+    }
+
+    /** One block: how complete it is, in words, and what was said. */
+    public record Part(String name, String known, List<Line> lines) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One question and what was said; {@code before} what was said last time, when that was something else. */
+    public record Line(String question, String said, Optional<String> before) {}
+
+    /** One scale in words, with the figure, what it rests on and whether it noticeably changed. */
+    public record Measured(String says, String figure, String basis, Optional<String> change) {}
+
+    /** The next step in the client's own words, how sure, and whether a smaller one would help. */
+    public record Step(String words, Optional<String> sure, Optional<String> smaller) {}
+}

@@ -1,0 +1,130 @@
+package nl.kansrijk.web.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.intake.Block;
+import nl.kansrijk.intake.Question;
+import nl.kansrijk.intake.QuestionSet;
+import nl.kansrijk.intake.Replies;
+import nl.kansrijk.intake.Scale;
+import nl.kansrijk.intake.Score;
+import nl.kansrijk.intake.Scores;
+import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.Talk;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.intake.EndView.Line;
+import nl.kansrijk.web.intake.EndView.Measured;
+import nl.kansrijk.web.intake.EndView.Part;
+import nl.kansrijk.web.intake.EndView.Step;
+import org.springframework.stereotype.Component;
+
+/** Says what a talk brought, in the words that were used. */
+@Component
+class EndWords {
+    private final AnswerWords answers;
+    private final TalkWords talks;
+
+    EndWords(AnswerWords answers, TalkWords talks) {
+        this.answers = answers;
+        this.talks = talks;
+    }
+
+    /** What was looked up about one talk; {@code before} is what was said in the talk before it. */
+    record Found(
+            Talk talk,
+            QuestionSet set,
+            Replies replies,
+            Replies before,
+            Map<Block, Steps.Step> steps,
+            List<Score> scores,
+            List<Scores.Change> changes,
+            int sureEnough) {}
+
+    EndView view(Found found, String file, Words words) {
+        var blocks = found.set().blocks(found.talk().kind()).stream()
+                .map(block -> part(found, block, words))
+                .toList();
+        var changed = blocks.stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.before().isPresent())
+                .map(Line::question)
+                .toList();
+        return new EndView(
+                file + "/gesprek",
+                file,
+                talks.title(found.talk(), words),
+                found.talk().open(),
+                blocks,
+                found.scores().stream().map(score -> measured(score, found, words)).toList(),
+                changed,
+                step(found, words),
+                missing(found, words));
+    }
+
+    private Part part(Found found, Block block, Words words) {
+        var asked = new ArrayList<>(found.set().of(found.talk().kind(), block));
+        var cause = found.set().cause();
+        if (cause.block() == block && found.replies().answered(cause)) asked.add(cause);
+        long settled = asked.stream().filter(found.replies()::settled).count();
+        var skipped = Optional.ofNullable(found.steps().get(block)).flatMap(Steps.Step::skipped);
+        var lines = asked.stream()
+                .flatMap(question -> line(found, question, words).stream())
+                .toList();
+        var known = skipped.map(why -> words.say("intake.block.skipped", words.say("intake.why." + why)))
+                .orElseGet(() -> words.say("intake.block.answered", settled, asked.size()));
+        return new Part(words.say(block.nameKey()), known, lines);
+    }
+
+    private Optional<Line> line(Found found, Question question, Words words) {
+        var now = answers.say(question, found.replies(), words)
+                .or(() -> found.replies().skipped(question).map(why -> words.say("intake.skipped." + why)));
+        var before = answers.say(question, found.before(), words);
+        return now.map(said -> new Line(
+                words.say(question.textKey()), said, before.filter(old -> !old.equals(said))));
+    }
+
+    private static Measured measured(Score score, Found found, Words words) {
+        var change = found.changes().stream()
+                .filter(one -> one.scale() == score.scale() && one.noticeable())
+                .findFirst()
+                .map(one -> words.say(
+                        one.now().mean().compareTo(one.before().mean()) > 0 ? "intake.change.up" : "intake.change.down",
+                        words.say("scale." + one.scale() + "." + one.before().band()).toLowerCase(java.util.Locale.ROOT)));
+        var basis = words.say("intake.basis." + score.basis().confidence(), score.basis().answered(), score.basis().items());
+        return new Measured(
+                words.say("scale." + score.scale() + "." + score.band()),
+                words.say(score.scale() == Scale.EFFORT ? "intake.figure.effort" : "intake.figure", figure(score, words)),
+                score.basis().capped() ? basis + " " + words.say("intake.capped") : basis,
+                change);
+    }
+
+    private static String figure(Score score, Words words) {
+        var written = score.mean().toPlainString();
+        return words.language().equals("nl") ? written.replace('.', ',') : written;
+    }
+
+    private static Optional<Step> step(Found found, Words words) {
+        var sure = found.replies().value("Q60", "SURE");
+        var own = found.replies().value("Q60", "");
+        if (own.isEmpty() && sure.isEmpty()) return Optional.empty();
+        boolean tooBig = QuestionWords.tooBig(found.replies(), found.sureEnough());
+        var smaller = found.replies().value("Q60", "SMALLER");
+        return Optional.of(new Step(
+                own.isEmpty() ? words.say("intake.empty") : own,
+                sure.isEmpty() ? Optional.empty() : Optional.of(words.say("intake.sure", sure)),
+                smaller.isEmpty()
+                        ? tooBig ? Optional.of(words.say("intake.smaller")) : Optional.empty()
+                        : Optional.of(words.say("intake.smaller.own", smaller))));
+    }
+
+    /** The blocks that a full talk needs for a complete picture and that are not dealt with. Source: domain J2. */
+    private static List<String> missing(Found found, Words words) {
+        return List.of(Block.D, Block.E, Block.H, Block.J).stream()
+                .filter(found.set().blocks(found.talk().kind())::contains)
+                .filter(block -> Optional.ofNullable(found.steps().get(block)).flatMap(Steps.Step::done).isEmpty())
+                .map(block -> words.say(block.nameKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.kansrijk.web.intake;
+
+import java.util.List;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.Steps;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** How long the steps of a talk take, and whether that fits the time there is. Figures over groups, never about one talk. */
+@Controller
+class PacePage {
+    private static final int MINUTE = 60;
+    private final Gate gate;
+    private final Steps steps;
+
+    PacePage(Gate gate, Steps steps) {
+        this.gate = gate;
+        this.steps = steps;
+    }
+
+    @GetMapping("/gesprekstijd")
+    @Needs(Permission.TALK_TIMES)
+    String pace(Actor actor, Frame frame, Model model) {
+        var pace = gate.pass(Look.by(actor, Permission.TALK_TIMES), steps::pace);
+        var words = frame.words();
+        model.addAttribute("finding", finding(pace, words));
+        model.addAttribute("within", pace.minutes() <= pace.longestMinutes());
+        model.addAttribute("rows", rows(pace, words));
+        model.addAttribute("fewest", words.say("pace.fewest", pace.fewest()));
+        model.addAttribute("frame", frame.titled(words.say("pace.title")));
+        return "intake/pace";
+    }
+
+    private static String finding(Steps.Pace pace, Words words) {
+        if (pace.blocks().isEmpty()) return words.say("pace.none");
+        return words.say(
+                pace.minutes() <= pace.longestMinutes() ? "pace.within" : "pace.over",
+                pace.minutes(),
+                pace.longestMinutes());
+    }
+
+    private static List<Lists.Fact> rows(Steps.Pace pace, Words words) {
+        return pace.blocks().stream()
+                .map(one -> new Lists.Fact(
+                        words.say(one.block().nameKey()),
+                        words.say(
+                                "pace.row",
+                                words.count("pace.minutes", Math.max(1, Math.round(one.seconds() / (double) MINUTE))),
+                                words.count("pace.talks", one.talks()))))
+                .toList();
+    }
+}

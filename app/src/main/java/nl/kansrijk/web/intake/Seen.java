@@ -1,0 +1,43 @@
+package nl.kansrijk.web.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.intake.Block;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+
+/** What a professional saw during a talk: a voice of its own beside the answers, never over them. */
+@Component
+class Seen {
+    private static final int LONGEST = 1000;
+    private final Profiles profiles;
+
+    Seen(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /** Writes it down; nothing typed is nothing seen. */
+    void write(ClientId client, Block block, String words, Passage passage) {
+        if (words.isBlank()) return;
+        var day = LocalDate.ofInstant(passage.at(), Desk.DUTCH);
+        var text = new Value.Text(words.substring(0, Math.min(words.length(), LONGEST)));
+        var said = NewStatement.first("OBSERVATION", block.name(), text, Source.professional(day));
+        var before = before(client, block, passage);
+        profiles.say(client, before.map(said::following).orElse(said), passage);
+    }
+
+    private Optional<java.util.UUID> before(ClientId client, Block block, Passage passage) {
+        return profiles.open(client, passage).panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .map(ClientFile.Entry::statement)
+                .filter(one -> one.fact().about("OBSERVATION", block.name()))
+                .map(one -> one.id())
+                .findFirst();
+    }
+}

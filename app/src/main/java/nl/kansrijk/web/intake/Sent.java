@@ -1,0 +1,87 @@
+package nl.kansrijk.web.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kansrijk.intake.AnswerSheet;
+import nl.kansrijk.intake.AnswerSheet.Filled;
+import nl.kansrijk.intake.AnswerSheet.Place;
+import nl.kansrijk.intake.Part;
+import nl.kansrijk.intake.Question;
+import nl.kansrijk.intake.Skip;
+import org.springframework.util.MultiValueMap;
+
+/** A screen of questions as it was sent. Each part tells what it showed ({@code was.Q09}) and what it says now. */
+record Sent(MultiValueMap<String, String> fields) {
+
+    static String name(Question question, Part part) {
+        return question.code() + (part.name().isEmpty() ? "" : "." + part.name());
+    }
+
+    String one(String name) {
+        var value = fields.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** The number of the talk this page was opened for; nobody's number when it is nonsense. */
+    UUID talk() {
+        return number("gesprek");
+    }
+
+    /** What was pressed: {@code verder}, {@code voeg}, {@code kies}, or empty for only keeping. */
+    boolean pressed(String what) {
+        return fields.containsKey("doe") && one("doe").equals(what);
+    }
+
+    /** The question that was passed over by a button, and why. */
+    Map<String, Skip> skips() {
+        var pair = one("sla").split(":", 2);
+        if (pair.length < 2) return Map.of();
+        try {
+            return Map.of(pair[0], Skip.valueOf(pair[1]));
+        } catch (IllegalArgumentException nonsense) {
+            return Map.of();
+        }
+    }
+
+    /**
+     * As a sheet: the parts of these questions that were on the page.
+     *
+     * @param picked what was typed and found in a list, to add to what was picked before
+     */
+    AnswerSheet sheet(List<Question> asked, Map<Place, String> picked) {
+        var filled = new HashMap<Place, Filled>();
+        for (var question : asked)
+            for (var part : question.parts()) {
+                var name = name(question, part);
+                var place = new Place(question.code(), part.name());
+                if (fields.containsKey("was." + name))
+                    filled.put(place, new Filled(one("was." + name), value(part, name, picked.get(place))));
+            }
+        return new AnswerSheet(talk(), number("pagina"), seen(), filled, skips());
+    }
+
+    private String value(Part part, String name, @org.jspecify.annotations.Nullable String picked) {
+        var sent = fields.getOrDefault(name, List.of());
+        if (part.kind() == Part.Kind.GRID) return WeekBits.of(sent);
+        if (!part.kind().several()) return sent.isEmpty() ? "" : sent.getFirst().strip();
+        var all = new java.util.LinkedHashSet<>(sent);
+        if (picked != null) all.add(picked);
+        all.remove("");
+        return all.stream().collect(Collectors.joining("|"));
+    }
+
+    private int seen() {
+        return one("gezien").matches("[0-9]{1,8}") ? Integer.parseInt(one("gezien")) : 0;
+    }
+
+    private UUID number(String field) {
+        return Optional.of(one(field))
+                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(UUID::fromString)
+                .orElse(new UUID(0, 0));
+    }
+}

@@ -1,0 +1,113 @@
+package nl.kansrijk.web.intake;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.Talk;
+import nl.kansrijk.intake.TalkKind;
+import nl.kansrijk.profile.Identity;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import nl.kansrijk.web.casefile.CaseFile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The talk with a client: which blocks there are, how far it is, and the talks before. */
+@Controller
+class TalkPage {
+    private final CaseFile file;
+    private final Desk.Rooms rooms;
+    private final TalkWords talkWords;
+
+    TalkPage(CaseFile file, Desk.Rooms rooms, TalkWords talkWords) {
+        this.file = file;
+        this.rooms = rooms;
+        this.talkWords = talkWords;
+    }
+
+    private record Found(List<Talk> talks, Optional<TalkWords.State> state, Optional<Identity> who) {}
+
+    @GetMapping("/klanten/{id}/gesprek")
+    @Needs(Permission.HOLD_TALK)
+    String talk(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
+        var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> found(id, passage));
+        var words = frame.words();
+        var base = BlockPage.base(id);
+        var running = found.state().map(state -> talkWords.running(
+                state, state.set().blocks(state.talk().kind()), false, base + "/vragen", words));
+        model.addAttribute(
+                "page",
+                new TalkView(
+                        base,
+                        found.who().map(Identity::name).orElse(""),
+                        running.isEmpty() ? Optional.of(talkWords.kinds(words)) : Optional.empty(),
+                        running,
+                        List.of(),
+                        talkWords.earlier(found.talks(), base, words)));
+        model.addAttribute("frame", frame.titled(words.say("intake.title")));
+        return "intake/talk";
+    }
+
+    @PostMapping("/klanten/{id}/gesprek")
+    @Needs(Permission.HOLD_TALK)
+    String open(
+            @PathVariable ClientId id,
+            @RequestParam(name = "soort", defaultValue = "") String chosen,
+            Actor actor,
+            HttpSession session,
+            RedirectAttributes next) {
+        var kind = Arrays.stream(TalkKind.values())
+                .filter(one -> one.name().equals(chosen))
+                .findFirst();
+        var opened = file.open(
+                actor,
+                Permission.HOLD_TALK,
+                id,
+                session,
+                passage -> kind.map(one -> rooms.talks().open(id, one, passage)));
+        if (opened.isEmpty()) News.warning(next, "intake.kind.choose");
+        else News.done(next, "intake.opened");
+        return "redirect:" + BlockPage.base(id);
+    }
+
+    @PostMapping("/klanten/{id}/gesprek/thuis")
+    @Needs(Permission.HOLD_TALK)
+    String home(
+            @PathVariable ClientId id,
+            @RequestParam(name = "thuis", defaultValue = "") String wish,
+            Actor actor,
+            HttpSession session,
+            RedirectAttributes next) {
+        boolean lets = wish.equals("ja");
+        file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
+            rooms.talks()
+                    .running(id, passage)
+                    .ifPresent(talk -> rooms.talks()
+                            .letHome(talk, lets ? Optional.of(passage.at()) : Optional.empty(), passage));
+            return true;
+        });
+        News.done(next, lets ? "intake.home.on" : "intake.home.off");
+        return "redirect:" + BlockPage.base(id);
+    }
+
+    private Found found(ClientId id, Passage passage) {
+        var talks = rooms.talks().of(id, passage);
+        var state = talks.stream().filter(Talk::open).findFirst().map(talk -> new TalkWords.State(
+                talk,
+                rooms.questions().of(talk),
+                rooms.answers().of(talk, passage),
+                rooms.steps().of(talk, passage)));
+        return new Found(talks, state, rooms.profiles().open(id, passage).identity());
+    }
+}

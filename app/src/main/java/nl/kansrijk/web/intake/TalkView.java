@@ -1,0 +1,37 @@
+package nl.kansrijk.web.intake;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Lists;
+
+/**
+ * The talk of one client: the one that is open with its blocks, or a choice of which to begin; and the earlier ones.
+ *
+ * @param choice filled when no talk is open
+ */
+public record TalkView(
+        String path,
+        String name,
+        Optional<Field.Radios> choice,
+        Optional<Running> running,
+        List<Lists.Fact> missing,
+        List<Earlier> earlier) {
+    public TalkView {
+        missing = List.copyOf(missing);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** The talk that is open. {@code go} where it goes on, {@code home} whether the client may go on at home. */
+    public record Running(String title, String progress, String go, String goLabel, boolean home, List<Row> blocks) {
+        public Running {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** One block, how it stands in words, and whether it is done. */
+    public record Row(String name, String path, String state, boolean done) {}
+
+    /** One earlier talk. */
+    public record Earlier(String title, String path) {}
+}
