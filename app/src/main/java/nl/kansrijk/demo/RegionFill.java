@@ -39,6 +39,7 @@ class RegionFill implements FirstFill {
     record Rest(
             Staff staff,
             Alongside alongside,
+            HeldTalks talks,
             Trades trades,
             DemoTrainings trainings,
             SizeTable size,
@@ -61,6 +62,7 @@ class RegionFill implements FirstFill {
         long vacancies = marketDay.open(from, founded, wish.vacancies());
         progress.at(OPENED, "work in hand");
         rest.alongside().settle(from, known);
+        rest.talks().hold(from, known);
         workInHand.begin(from, known);
         told.end(vacancies, rest.size().bytes());
     }

@@ -60,7 +60,7 @@ public class BulkTalks {
         var from = talk.times().opened();
         for (var took : new TreeMap<>(held.minutes()).entrySet()) {
             var until = from.plus(Duration.ofMinutes(took.getValue()));
-            var step = new Steps.Step(from, until, Optional.of(until), Optional.empty(), "");
+            var step = new TalkSteps.Step(from, until, Optional.of(until), Optional.empty(), "");
             tables.steps.bringIn(tenant, talk.client(), talk.id(), took.getKey(), step);
             from = until;
         }

@@ -28,8 +28,8 @@ class StepTable {
         this.jdbc = jdbc;
     }
 
-    Map<Block, Steps.Step> of(ClientId client, UUID talk) {
-        var steps = new EnumMap<Block, Steps.Step>(Block.class);
+    Map<Block, TalkSteps.Step> of(ClientId client, UUID talk) {
+        var steps = new EnumMap<Block, TalkSteps.Step>(Block.class);
         jdbc.sql("""
                         select block, first_at, last_at, done_at, skip_reason, skip_words
                           from intake.step
@@ -61,7 +61,7 @@ class StepTable {
     }
 
     /** This block is done, or passed over for a reason. */
-    void done(TenantId tenant, ClientId client, UUID talk, Block block, Steps.Step step) {
+    void done(TenantId tenant, ClientId client, UUID talk, Block block, TalkSteps.Step step) {
         add(ADD + """
                         on conflict (tenant_id, person_id, talk_id, block)
                         do update set last_at = greatest(step.last_at, excluded.last_at),
@@ -71,11 +71,11 @@ class StepTable {
     }
 
     /** Brings in a block that was done long ago. */
-    void bringIn(TenantId tenant, ClientId client, UUID talk, Block block, Steps.Step step) {
+    void bringIn(TenantId tenant, ClientId client, UUID talk, Block block, TalkSteps.Step step) {
         add(ADD, tenant, client, talk, block, step);
     }
 
-    private void add(String sql, TenantId tenant, ClientId client, UUID talk, Block block, Steps.Step step) {
+    private void add(String sql, TenantId tenant, ClientId client, UUID talk, Block block, TalkSteps.Step step) {
         jdbc.sql(sql)
                 .param("tenant", tenant.value())
                 .param("person", client.value())
@@ -84,13 +84,13 @@ class StepTable {
                 .param("first", Timestamp.from(step.first()))
                 .param("last", Timestamp.from(step.last()))
                 .param("done", Timestamp.from(step.done().orElse(step.last())))
-                .param("reason", step.skipped().map(Steps.SkipReason::name).orElse(null), java.sql.Types.VARCHAR)
+                .param("reason", step.skipped().map(TalkSteps.SkipReason::name).orElse(null), java.sql.Types.VARCHAR)
                 .param("words", step.words())
                 .update();
     }
 
     /** How long each block took, over talks of the own organisation since a day; never whose. */
-    List<Steps.Median> medians(Instant since, int longestMinutes) {
+    List<TalkSteps.Median> medians(Instant since, int longestMinutes) {
         return jdbc.sql("""
                         select s.block, count(*) as talks,
                                percentile_cont(0.5) within group
@@ -105,17 +105,17 @@ class StepTable {
                         """)
                 .param("since", Timestamp.from(since))
                 .param("longest", longestMinutes)
-                .query((row, n) -> new Steps.Median(
+                .query((row, n) -> new TalkSteps.Median(
                         Block.valueOf(row.getString("block")), row.getInt("talks"), (int) Math.round(row.getDouble("seconds"))))
                 .list();
     }
 
-    private static Steps.Step step(ResultSet row) throws SQLException {
-        return new Steps.Step(
+    private static TalkSteps.Step step(ResultSet row) throws SQLException {
+        return new TalkSteps.Step(
                 row.getTimestamp("first_at").toInstant(),
                 row.getTimestamp("last_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("done_at")).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getString("skip_reason")).map(Steps.SkipReason::valueOf),
+                Optional.ofNullable(row.getString("skip_reason")).map(TalkSteps.SkipReason::valueOf),
                 row.getString("skip_words"));
     }
 }

@@ -96,9 +96,9 @@ public class Talks {
     }
 
     /** This block is passed over, for a reason. Nothing of it counts as low. */
-    public void skip(Talk talk, Block block, Steps.SkipReason why, String words, Passage passage) {
+    public void skip(Talk talk, Block block, TalkSteps.SkipReason why, String words, Passage passage) {
         Mine.mustBeAbout(talk.client(), passage);
-        var step = new Steps.Step(
+        var step = new TalkSteps.Step(
                 passage.at(), passage.at(), Optional.of(passage.at()), Optional.of(why), harvest.clean(words));
         if (talk.open()) steps.done(passage.actor().tenant(), talk.client(), talk.id(), block, step);
     }
@@ -112,7 +112,7 @@ public class Talks {
         news.publishEvent(new TalkClosed(talk.id(), talk.client(), passage.actor().tenant(), passage.at()));
     }
 
-    private static Steps.Step done(Instant at) {
-        return new Steps.Step(at, at, Optional.of(at), Optional.empty(), "");
+    private static TalkSteps.Step done(Instant at) {
+        return new TalkSteps.Step(at, at, Optional.of(at), Optional.empty(), "");
     }
 }

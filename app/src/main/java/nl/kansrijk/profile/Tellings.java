@@ -125,7 +125,8 @@ public class Tellings {
                 .filter(last -> last.isBefore(said.source().observedOn()))
                 .isPresent();
         if (takesBack && before.filter(old -> sameVoice(old, said)).isEmpty()) return Optional.empty();
-        if (before.filter(old -> outranks(old, today) || repeats(old, said, today)).isPresent()) return Optional.empty();
+        boolean stays = before.filter(old -> outranks(old, today) || !takesBack && repeats(old, said, today)).isPresent();
+        if (stays) return Optional.empty();
         return Optional.of(statement(client, said, before, passage));
     }
 

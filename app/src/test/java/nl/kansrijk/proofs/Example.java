@@ -224,6 +224,33 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /regio/blijft-open
             NOBODY              GET  /regio/zonder-kandidaten
             NOBODY              POST /regio/blijft-open/zoek q=lasser
+            NOBODY              GET  /melden/balie
+            NOBODY              POST /melden/balie naam=x
+            NOBODY              GET  /aanmeldingen
+            GONE                GET  /aanmeldingen/{report}
+            GONE                POST /aanmeldingen/{report}/zoek bsn=x
+            GONE                POST /aanmeldingen/{report}/gesprek met=x
+            GONE                POST /aanmeldingen/{report}/koppelen klant={client}&koppelreden=Zelfde
+            GONE                POST /aanmeldingen/{report}/losmaken losreden=Ander
+            GONE                POST /aanmeldingen/{report}/sluiten sluitreden=Klaar
+            GONE                POST /aanmeldingen/{report}/heropenen
+            GONE                POST /aanmeldingen/{report}/haast
+            FILE                GET  /klanten/{id}/gesprek
+            FILE                POST /klanten/{id}/gesprek soort=SHORT
+            FILE                POST /klanten/{id}/gesprek/thuis thuis=ja
+            FILE                GET  /klanten/{id}/gesprek/vragen/{letter}
+            FILE                POST /klanten/{id}/gesprek/vragen/{letter} doe=bewaar
+            FILE                POST /klanten/{id}/gesprek/overslaan/{letter} reden=NOT_NOW
+            FILE                GET  /klanten/{id}/gesprek/oorzaak
+            FILE                POST /klanten/{id}/gesprek/oorzaak doe=verder
+            FILE                GET  /klanten/{id}/gesprek/einde
+            FILE                POST /klanten/{id}/gesprek/einde
+            GONE                GET  /klanten/{id}/gesprekken/{talk}
+            SELF                GET  /mijn-gesprek
+            SELF                GET  /mijn-gesprek/{letter}
+            SELF                POST /mijn-gesprek/{letter} doe=bewaar
+            NOBODY              GET  /gesprek/zoek soort=beroepen&woorden=las
+            NOBODY              GET  /gesprekstijd
             """;
 
     static final Map<String, Example> ALL = TABLE.lines()
@@ -267,6 +294,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{firm}", ids.firm())
                 .replace("{mandate}", ids.task())
                 .replace("{report}", ids.task())
+                .replace("{talk}", ids.task())
+                .replace("{letter}", "b")
                 .replace("{work}", ORDER_PICKER)
                 .replace("{training}", "heftruck")
                 .replace("{card}", ids.introduction())

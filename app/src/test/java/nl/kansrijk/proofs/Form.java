@@ -35,6 +35,13 @@ record Form(Role role, String endpoint, String filled) {
             ACCOUNT_MANAGER POST /werkgevers/{firm}/wijzigen versie={one}&naam=Van+Rijn
             CASE_MANAGER    POST /klanten/{id}/machtigingen wie=niemand&vanaf=2026-01-05&tot=2027-01-05
             CASE_MANAGER    POST /klanten/{id}/machtigingen/{mandate}/einde
+            CASE_MANAGER    POST /klanten/{id}/gesprek soort=SHORT
+            CASE_MANAGER    POST /klanten/{id}/gesprek/thuis thuis=ja
+            CASE_MANAGER    POST /klanten/{id}/gesprek/vragen/{letter} was.Q11=&Q11=Rustig&doe=bewaar
+            CASE_MANAGER    POST /klanten/{id}/gesprek/overslaan/{letter} reden=NOT_NOW&toelichting=Later
+            CASE_MANAGER    POST /klanten/{id}/gesprek/oorzaak was.Q25=&Q25=Pech&doe=verder
+            CASE_MANAGER    POST /klanten/{id}/gesprek/einde
+            CLIENT          POST /mijn-gesprek/{letter} was.Q11=&Q11=Rustig&doe=bewaar
             CLIENT          POST /mijn-machtigingen wie=niemand&vanaf=2026-01-05&tot=2027-01-05
             CLIENT          POST /mijn-machtigingen/{mandate}/einde
             CASE_MANAGER    POST /meldingen/{id}/gelezen

@@ -31,6 +31,7 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /klanten/inlezen/verslag",
             "GET /klanten/zoek/vaardigheden",
             "GET /klanten/zoek/beroepen",
+            "GET /gesprek/zoek",
             "GET /kansen-verkennen/beroepen",
             "GET /hoe-werkt-matching/algoritmeregister.json",
             "GET /hoe-werkt-matching/algoritmeregister.csv");

@@ -32,6 +32,8 @@ import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.Marketplace;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.intake.TalkKind;
+import nl.kansrijk.intake.Talks;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
 import nl.kansrijk.profile.Identities;
@@ -76,6 +78,7 @@ class Stage {
     private final Mandates mandates;
     private final Accounts accounts;
     private final LifeDrafts drafts;
+    private final Talks talks;
 
     Stage(
             TestRegion region,
@@ -92,7 +95,8 @@ class Stage {
             Tasks tasks,
             Mandates mandates,
             Accounts accounts,
-            LifeDrafts drafts) {
+            LifeDrafts drafts,
+            Talks talks) {
         this.region = region;
         this.market = market;
         this.tenants = tenants;
@@ -108,6 +112,7 @@ class Stage {
         this.mandates = mandates;
         this.accounts = accounts;
         this.drafts = drafts;
+        this.talks = talks;
     }
 
     /** Everyone who plays, and the numbers each asks with. */
@@ -161,6 +166,7 @@ class Stage {
             if (closest == Relation.MANDATE) mandated(client, guide, worker);
             var self = region.self(stall.servicePoint(), client);
             named(client, self);
+            talking(client, closest == Relation.OWN_CASELOAD && role == Role.CASE_MANAGER ? worker : guide, role);
             var statement = said(client, self);
             unfinished(client, self, statement);
             var introduction = proposed(client, vacancy, stall.accountManager());
@@ -245,6 +251,14 @@ class Stage {
         gate.pass(
                 Look.by(self, Permission.CHANGE_STATEMENT).about(client),
                 passage -> drafts.keep(client, draft, passage));
+    /** A talk that goes on at home too; the persons of others are not this guide's. */
+    private void talking(ClientId client, Actor guide, Role role) {
+        if (Closeness.closest(role) == Relation.OWN_CASELOAD && role != Role.CASE_MANAGER) return;
+        gate.pass(Look.by(guide, Permission.HOLD_TALK).about(client), passage -> {
+            var talk = talks.open(client, TalkKind.FULL, passage);
+            talks.letHome(talk, Optional.of(passage.at()), passage);
+            return talk;
+        });
     }
 
     private UUID said(ClientId client, Actor self) {

@@ -21,6 +21,7 @@ public final class Caller {
 
     private String known = "";
     private String trace = "";
+    private String touched = "";
 
     private Caller(int port) {
         this.house = "http://localhost:" + port;
@@ -41,6 +42,12 @@ public final class Caller {
     /** The same session; what it asks belongs to this trace from now on. Shape: 32 hex digits. */
     public Caller under(String traceId) {
         trace = traceId;
+        return this;
+    }
+
+    /** The same session; what it asks next is for a piece of the page, begun by this element. */
+    public Caller partly(String element) {
+        touched = element;
         return this;
     }
 
@@ -79,6 +86,7 @@ public final class Caller {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(house + path));
+        if (!touched.isEmpty()) request.header("HX-Request", "true").header("HX-Trigger", touched);
         return trace.isEmpty()
                 ? request
                 : request.header("traceparent", "00-" + trace + "-" + trace.substring(16) + "-01");

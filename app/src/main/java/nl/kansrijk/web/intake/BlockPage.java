@@ -9,7 +9,7 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.intake.Block;
-import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talks;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
@@ -99,7 +99,7 @@ class BlockPage {
             HttpSession session,
             RedirectAttributes next) {
         var block = Desk.block(letter);
-        var reason = Arrays.stream(Steps.SkipReason.values())
+        var reason = Arrays.stream(TalkSteps.SkipReason.values())
                 .filter(one -> one.name().equals(why))
                 .findFirst();
         if (reason.isEmpty()) {

@@ -12,7 +12,7 @@ import nl.kansrijk.intake.Answers;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Questions;
 import nl.kansrijk.intake.Saved;
-import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.Talks;
 import nl.kansrijk.profile.Profiles;
@@ -40,7 +40,7 @@ class Desk {
 
     /** The doors of the talk. */
     @Component
-    record Rooms(Talks talks, Answers answers, Questions questions, Steps steps, Profiles profiles) {}
+    record Rooms(Talks talks, Answers answers, Questions questions, TalkSteps steps, Profiles profiles) {}
 
     /** What was handed in, and what came of it. */
     record HandedIn(Screen screen, Saved.Kept kept, Picks.Found picks, Optional<Talks.Finished> finished) {}

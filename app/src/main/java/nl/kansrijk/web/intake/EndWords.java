@@ -11,7 +11,7 @@ import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
-import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.intake.EndView.Line;
@@ -37,7 +37,7 @@ class EndWords {
             QuestionSet set,
             Replies replies,
             Replies before,
-            Map<Block, Steps.Step> steps,
+            Map<Block, TalkSteps.Step> steps,
             List<Score> scores,
             List<Scores.Change> changes,
             int sureEnough) {}
@@ -68,7 +68,7 @@ class EndWords {
         var cause = found.set().cause();
         if (cause.block() == block && found.replies().answered(cause)) asked.add(cause);
         long settled = asked.stream().filter(found.replies()::settled).count();
-        var skipped = Optional.ofNullable(found.steps().get(block)).flatMap(Steps.Step::skipped);
+        var skipped = Optional.ofNullable(found.steps().get(block)).flatMap(TalkSteps.Step::skipped);
         var lines = asked.stream()
                 .flatMap(question -> line(found, question, words).stream())
                 .toList();
@@ -123,7 +123,7 @@ class EndWords {
     private static List<String> missing(Found found, Words words) {
         return List.of(Block.D, Block.E, Block.H, Block.J).stream()
                 .filter(found.set().blocks(found.talk().kind())::contains)
-                .filter(block -> Optional.ofNullable(found.steps().get(block)).flatMap(Steps.Step::done).isEmpty())
+                .filter(block -> Optional.ofNullable(found.steps().get(block)).flatMap(TalkSteps.Step::done).isEmpty())
                 .map(block -> words.say(block.nameKey()))
                 .toList();
     }

@@ -6,7 +6,7 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PacePage {
     private static final int MINUTE = 60;
     private final Gate gate;
-    private final Steps steps;
+    private final TalkSteps steps;
 
-    PacePage(Gate gate, Steps steps) {
+    PacePage(Gate gate, TalkSteps steps) {
         this.gate = gate;
         this.steps = steps;
     }
@@ -39,7 +39,7 @@ class PacePage {
         return "intake/pace";
     }
 
-    private static String finding(Steps.Pace pace, Words words) {
+    private static String finding(TalkSteps.Pace pace, Words words) {
         if (pace.blocks().isEmpty()) return words.say("pace.none");
         return words.say(
                 pace.minutes() <= pace.longestMinutes() ? "pace.within" : "pace.over",
@@ -47,7 +47,7 @@ class PacePage {
                 pace.longestMinutes());
     }
 
-    private static List<Lists.Fact> rows(Steps.Pace pace, Words words) {
+    private static List<Lists.Fact> rows(TalkSteps.Pace pace, Words words) {
         return pace.blocks().stream()
                 .map(one -> new Lists.Fact(
                         words.say(one.block().nameKey()),

@@ -8,7 +8,7 @@ import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
-import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.profile.ClientFile;
 
@@ -18,7 +18,7 @@ import nl.kansrijk.profile.ClientFile;
  * @param steps the blocks that were begun
  */
 record Screen(
-        Talk talk, QuestionSet set, Place place, Replies replies, Map<Block, Steps.Step> steps, ClientFile file, int sureEnough) {
+        Talk talk, QuestionSet set, Place place, Replies replies, Map<Block, TalkSteps.Step> steps, ClientFile file, int sureEnough) {
     /** Which screen of which block, counted from 0, and whether the client is alone at home. */
     record Place(Block block, int nth, boolean home) {}
 
@@ -61,7 +61,7 @@ record Screen(
     }
 
     private boolean done(Block block) {
-        return Optional.ofNullable(steps.get(block)).flatMap(Steps.Step::done).isPresent();
+        return Optional.ofNullable(steps.get(block)).flatMap(TalkSteps.Step::done).isPresent();
     }
 
     static boolean alone(Passage passage) {

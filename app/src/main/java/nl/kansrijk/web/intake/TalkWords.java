@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
-import nl.kansrijk.intake.Steps;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkKind;
 import nl.kansrijk.web.Field;
@@ -25,9 +25,9 @@ class TalkWords {
     private static final int MOST_EARLIER = 12;
 
     /** What is needed to say how the open talk stands. */
-    record State(Talk talk, QuestionSet set, Replies replies, Map<Block, Steps.Step> steps) {
+    record State(Talk talk, QuestionSet set, Replies replies, Map<Block, TalkSteps.Step> steps) {
         boolean done(Block block) {
-            return Optional.ofNullable(steps.get(block)).flatMap(Steps.Step::done).isPresent();
+            return Optional.ofNullable(steps.get(block)).flatMap(TalkSteps.Step::done).isPresent();
         }
     }
 
@@ -62,7 +62,7 @@ class TalkWords {
     private static Row row(State state, Block block, boolean home, String questions, Words words) {
         var asked = Screen.ofBlock(state.set(), state.talk(), block, home);
         long settled = asked.stream().filter(state.replies()::settled).count();
-        var skipped = Optional.ofNullable(state.steps().get(block)).flatMap(Steps.Step::skipped);
+        var skipped = Optional.ofNullable(state.steps().get(block)).flatMap(TalkSteps.Step::skipped);
         var says = skipped.map(why -> words.say("intake.block.skipped", words.say("intake.why." + why)))
                 .orElseGet(() -> settled == 0 && !state.done(block)
                         ? words.say("intake.block.open")

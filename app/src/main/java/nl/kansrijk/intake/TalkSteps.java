@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** How far talks are, and how long their steps take. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class Steps {
+public class TalkSteps {
     private static final Duration YEAR = Duration.ofDays(365);
     private final StepTable table;
     private final RuleParameters rules;
 
-    Steps(StepTable table, RuleParameters rules) {
+    TalkSteps(StepTable table, RuleParameters rules) {
         this.table = table;
         this.rules = rules;
     }

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The talk at home, on a phone: only what someone can well do alone, a few small pieces, always to be left for later. */
 @Controller
-class HomePage {
+class HomeTalkPage {
     private static final String BASE = "/mijn-gesprek";
     private final Self self;
     private final Desk desk;
@@ -27,7 +27,7 @@ class HomePage {
     private final BlockWords screens;
     private final TalkWords talks;
 
-    HomePage(Self self, Desk desk, Desk.Rooms rooms, BlockWords screens, TalkWords talks) {
+    HomeTalkPage(Self self, Desk desk, Desk.Rooms rooms, BlockWords screens, TalkWords talks) {
         this.self = self;
         this.desk = desk;
         this.rooms = rooms;

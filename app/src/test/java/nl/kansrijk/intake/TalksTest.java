@@ -1,0 +1,123 @@
+package nl.kansrijk.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TalksTest extends IntakeHouse {
+    @Autowired
+    BulkTalks bulk;
+
+    @Test
+    void opening_a_talk_twice_goes_on_with_the_same_one() {
+        assertThat(open(TalkKind.SHORT).id()).isEqualTo(talk.id());
+        assertThat(together(passage -> talks.running(client, passage)).orElseThrow().kind()).isEqualTo(TalkKind.FULL);
+    }
+
+    @Test
+    void a_talk_keeps_the_version_it_was_asked_with() {
+        assertThat(talk.version()).isEqualTo(questions.current().version());
+        assertThat(questions.of(talk)).isEqualTo(questions.current());
+        assertThat(questions.find("0")).isEmpty();
+    }
+
+    @Test
+    void something_low_without_a_known_cause_is_asked_about_once() {
+        low();
+        assertThat(finish(Block.D)).isEqualTo(Talks.Finished.ASK_CAUSE);
+        assertThat(finish(Block.D)).isEqualTo(Talks.Finished.DONE);
+        assertThat(finish(Block.E)).isEqualTo(Talks.Finished.DONE);
+    }
+
+    @Test
+    void a_known_cause_is_not_asked_again() {
+        fill("Q25.CODES=C01", "Q25=Twintig brieven, nooit antwoord");
+        together(passage -> {
+            causes.told(talk, passage);
+            return true;
+        });
+        assertThat(known("CAUSE")).extracting(one -> one.fact().item()).containsExactly("C01");
+        assertThat(known("CAUSE_TEXT")).hasSize(1);
+        low();
+        assertThat(finish(Block.D)).isEqualTo(Talks.Finished.DONE);
+    }
+
+    @Test
+    void nothing_low_asks_no_cause() {
+        fill("Q23=1", "Q24=5");
+        assertThat(finish(Block.D)).isEqualTo(Talks.Finished.DONE);
+    }
+
+    private void low() {
+        fill("Q23=5", "Q24=1");
+    }
+
+    @Test
+    void a_block_that_is_passed_over_keeps_its_reason_and_scores_nothing() {
+        together(passage -> {
+            talks.skip(talk, Block.H, TalkSteps.SkipReason.NOT_NOW, "wil dit bewaren, 111222333", passage);
+            return true;
+        });
+        var step = together(passage -> steps.of(talk, passage)).get(Block.H);
+        assertThat(step.skipped()).contains(TalkSteps.SkipReason.NOT_NOW);
+        assertThat(step.words()).doesNotContain("111222333");
+        assertThat(score(Scale.HEADSPACE)).isEmpty();
+    }
+
+    @Test
+    void time_per_block_is_the_middle_of_enough_talks_and_names_nobody() {
+        var manager = region.actor(town, Role.TEAM_MANAGER);
+        assertThat(pace(manager).blocks()).isEmpty();
+        for (int minutes : new int[] {4, 6, 8, 20, 200}) held(minutes);
+        assertThat(pace(manager).blocks()).isEmpty();
+        held(30);
+        var pace = pace(manager);
+        assertThat(pace.blocks()).containsExactly(new TalkSteps.Median(Block.D, 5, 8 * 60));
+        assertThat(pace.minutes()).isEqualTo(8);
+        assertThat(pace.longestMinutes()).isEqualTo(45);
+    }
+
+    private TalkSteps.Pace pace(nl.kansrijk.access.Actor who) {
+        return gate.pass(Look.by(who, Permission.TALK_TIMES), steps::pace);
+    }
+
+    @Test
+    void talks_of_long_ago_come_in_with_what_they_measured() {
+        var other = region.clientOf(caseManager);
+        held(other, 10, Map.of("Q23", "5", "Q24", "2"));
+        var history = gate.pass(
+                Look.by(caseManager, Permission.HOLD_TALK).about(other), passage -> scores.history(other, passage));
+        assertThat(history).containsOnlyKeys(Scale.ATT_FEAR);
+        assertThat(history.get(Scale.ATT_FEAR).getFirst().mean()).isEqualByComparingTo("1.5");
+    }
+
+    private void held(int minutes) {
+        held(region.clientOf(caseManager), minutes, Map.of("Q20", "4"));
+    }
+
+    private void held(nl.kansrijk.shared.ClientId who, int minutes, Map<String, String> said) {
+        var opened = clock.instant().minus(Duration.ofDays(30));
+        var past = new Talk(
+                UUID.randomUUID(),
+                who,
+                TalkKind.FULL,
+                "1",
+                caseManager.user(),
+                new Talk.Times(opened, Optional.empty(), Optional.empty(), Optional.of(opened.plus(Duration.ofHours(1)))));
+        var filled = new HashMap<AnswerSheet.Place, String>();
+        said.forEach((question, value) -> filled.put(new AnswerSheet.Place(question, ""), value));
+        jobs.quietly(() -> {
+            bulk.load(town.id(), new BulkTalks.Held(past, filled, Map.of(Block.D, minutes)));
+            return true;
+        });
+    }
+}

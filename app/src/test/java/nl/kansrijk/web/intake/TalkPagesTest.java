@@ -1,0 +1,232 @@
+package nl.kansrijk.web.intake;
+
+import static nl.kansrijk.testing.Caller.destination;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant;
+import nl.kansrijk.casework.Task;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.testing.Caller;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TalkPagesTest extends TalkHouse {
+    @Test
+    void a_talk_is_begun_from_the_file_and_goes_on_where_it_was() {
+        var file = guide.get(base.replace("/gesprek", "")).body();
+        assertThat(file).contains(base, "Gesprek voeren", "Het beeld is nog niet compleet");
+        assertThat(guide.get(base).body())
+                .contains("Volledige intake", "Nog 11 kleine stukjes.", "Begin met: Over u en uw week");
+    }
+
+    @Test
+    void the_screen_tells_why_a_question_is_asked_and_lets_it_go() {
+        assertThat(guide.get(base + "/vragen/d").body())
+                .contains(
+                        "Werk is belangrijk voor mij",
+                        "Waarom deze vraag?",
+                        "theorie van gepland gedrag",
+                        "Wil ik niet zeggen",
+                        "data-reads",
+                        "Hierna nog 10 kleine stukjes.",
+                        "Voor de professional");
+    }
+
+    @Test
+    void what_is_filled_in_stands_there_again_and_the_block_ends_with_thanks() {
+        var answer = fill(guide, base + "/vragen/d", "verder", Map.of("Q20", "4", "Q21", "4", "Q22", "2"));
+        assertThat(destination(answer)).endsWith("/vragen/e");
+        assertThat(guide.get(base + "/vragen/e").body()).contains("Dank u. Dit stukje is klaar.");
+        assertThat(guide.get(base + "/vragen/d").body()).contains("name=\"was.Q20\" value=\"4\"", "Bewaard");
+        assertThat(guide.get(base).body()).contains("3 van 6 vragen gedaan");
+    }
+
+    @Test
+    void one_answer_is_kept_as_it_is_given_and_only_its_state_comes_back() {
+        var sent = form(guide.get(base + "/vragen/d").body(), Map.of("Q20", "4"));
+        var piece = guide.partly("vraag-Q20").post(base + "/vragen/d", sent).body();
+        assertThat(piece).contains("stand-Q20", "Bewaard").doesNotContain("<html");
+        assertThat(Caller.by(caseManager, port).get(base + "/vragen/d").body()).contains("name=\"was.Q20\" value=\"4\"");
+    }
+
+    @Test
+    void two_windows_on_one_block_lose_nothing_and_the_other_answer_is_named() {
+        var first = form(guide.get(base + "/vragen/d").body(), Map.of("Q20", "2", "doe", "bewaar"));
+        var second = form(guide.get(base + "/vragen/d").body(), Map.of("Q20", "4", "Q21", "3", "doe", "bewaar"));
+        guide.post(base + "/vragen/d", first);
+        guide.post(base + "/vragen/d", second);
+        assertThat(guide.get(base + "/vragen/d").body())
+                .contains("name=\"was.Q20\" value=\"4\"", "Ook ingevuld, in een ander scherm: klopt niet echt");
+        guide.post(base + "/vragen/d", first);
+        assertThat(guide.get(base + "/vragen/d").body()).contains("name=\"was.Q20\" value=\"4\"");
+    }
+
+    @Test
+    void low_confidence_is_told_in_words_and_the_cause_is_asked_once() {
+        fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "3"));
+        var cause = guide.get(base + "/oorzaak").body();
+        assertThat(cause).contains("Hoe komt dat, denkt u?", "Nog niet duidelijk");
+        fill(guide, base + "/oorzaak", "verder", Map.of("Q25", "Nooit antwoord gehad", "Q25.CODES", "C01"));
+        var again = fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "2"));
+        assertThat(destination(again)).doesNotEndWith("/oorzaak");
+        fill(guide, base + "/vragen/e", "bewaar", Map.of("Q30", "1"));
+        assertThat(guide.get(base + "/einde").body())
+                .contains("Zoeken naar werk geeft nu veel spanning", "Nooit antwoord gehad")
+                .doesNotContain("laag zelfvertrouwen");
+    }
+
+    @Test
+    void not_clear_yet_plans_a_day_to_talk_further() {
+        var low = fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
+        assertThat(destination(low)).endsWith("/oorzaak");
+        assertThat(fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", "gisteren")).body())
+                .contains("Kies een dag vanaf vandaag");
+        var day = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(20);
+        fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", day.toString()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(tasks())
+                        .anyMatch(task -> task.reason().key().equals("task.cause-unclear")
+                                && task.due().equals(day)));
+    }
+
+    @Test
+    void help_that_is_needed_today_is_a_task_for_today() {
+        fill(guide, base + "/vragen/h", "bewaar", Map.of("Q50", "YES", "Q50.WHAT", "FOOD"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(tasks()).filteredOn(one -> one.reason().key().equals("task.urgent-help"))
+                        .hasSize(1));
+    }
+
+    private List<Task> tasks() {
+        return gate.pass(Look.by(caseManager, Permission.CHANGE_TASK).about(client), passage -> tasks.of(client, passage));
+    }
+
+    @Test
+    void what_is_known_is_shown_with_its_source_and_one_press_keeps_it() {
+        gate.pass(Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client), passage -> profiles.say(
+                client,
+                NewStatement.first(
+                        "MOB_MAX_MIN", "", Value.Number.of(45), new Source(Source.Type.TEST, "", LocalDate.of(2026, 3, 3))),
+                passage));
+        assertThat(guide.get(base + "/vragen/j").body())
+                .contains("Dit weten wij al", "45", "dinsdag 3 maart 2026", "Klopt dit nog?", "Ja, klopt nog");
+        fill(guide, base + "/vragen/j", "", Map.of("houd", "Q55"));
+        assertThat(guide.get(base + "/vragen/j").body()).contains("name=\"was.Q55.MINUTES\" value=\"45\"");
+    }
+
+    @Test
+    void work_is_picked_from_the_list_and_never_guessed() {
+        var unclear = fill(guide, base + "/vragen/b", "voeg", Map.of("Q06.woorden", "medewerker"));
+        assertThat(unclear.body()).contains("Bedoelt u dit?", "role=\"alert\"");
+        var label = guide.get("/gesprek/zoek?soort=beroepen&Q06.woorden=orderpick")
+                .body()
+                .replaceAll("(?s).*?value=\"([^\"]*)\".*", "$1");
+        fill(guide, base + "/vragen/b", "voeg", Map.of("Q06.woorden", label, "Q06.duur", "36"));
+        assertThat(guide.get(base + "/vragen/b").body()).contains(label + ", twee tot vijf jaar");
+    }
+
+    @Test
+    void an_observation_stands_beside_the_answer_and_never_over_it() {
+        fill(guide, base + "/vragen/d", "verder", Map.of("Q20", "4", "Q21", "4", "observatie", "Begint te stralen"));
+        assertThat(guide.get(base.replace("/gesprek", "")).body()).contains("Begint te stralen", "Wat de professional zag");
+        assertThat(person.get("/mijn-profiel").body()).contains("Begint te stralen");
+        assertThat(guide.get(base + "/vragen/d").body()).contains("name=\"was.Q20\" value=\"4\"");
+    }
+
+    @Test
+    void passing_over_a_block_takes_a_reason() {
+        guide.post(base + "/overslaan/h", Map.of());
+        assertThat(guide.get(base + "/vragen/h").body()).contains("Kies een reden om dit stukje over te slaan");
+        guide.post(base + "/overslaan/h", Map.of("reden", "NOT_NOW", "toelichting", "<script>alert(1)</script>"));
+        assertThat(guide.get(base).body()).contains("Overgeslagen: de klant wil dit nu niet").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void one_question_is_passed_over_without_a_script_too() {
+        fill(guide, base + "/vragen/d", "", Map.of("sla", "Q22:PRIVATE"));
+        assertThat(guide.get(base + "/vragen/d").body()).contains("U wilt dit niet zeggen. Dat mag altijd.");
+    }
+
+    @Test
+    void a_step_that_is_too_big_is_made_smaller_once() {
+        var first = fill(guide, base + "/vragen/k", "verder", Map.of("Q60", "Solliciteren", "Q60.SURE", "4"));
+        assertThat(destination(first)).endsWith("/vragen/k");
+        var page = guide.get(base + "/vragen/k").body();
+        assertThat(page).contains("Maak de stap kleiner", "name=\"Q60.SMALLER\"");
+        fill(guide, base + "/vragen/k", "verder", Map.of("Q60", "Solliciteren", "Q60.SURE", "4", "Q60.SMALLER", "Bellen"));
+        assertThat(guide.get(base + "/einde").body()).contains("Solliciteren", "4 van de 10", "Kleinere stap: Bellen");
+    }
+
+    @Test
+    void the_end_tells_what_was_said_and_what_differs_from_last_time() {
+        fill(guide, base + "/vragen/c", "verder", Map.of("Q18", "Een eigen plek"));
+        assertThat(guide.get(base + "/einde").body()).contains("Een eigen plek", "Deze stukjes zijn nog niet gedaan");
+        var closed = guide.post(base + "/einde", Map.of());
+        assertThat(destination(closed)).contains("/gesprekken/");
+        assertThat(guide.get(destination(closed)).body()).contains("Een eigen plek", "Zo zien wij het: samen bekijken");
+        open(nl.kansrijk.intake.TalkKind.FULL);
+        fill(guide, base + "/vragen/c", "bewaar", Map.of("Q18", "Een vaste baan"));
+        assertThat(guide.get(base + "/einde").body())
+                .contains("Anders dan vorige keer", "Vorige keer: Een eigen plek");
+    }
+
+    @Test
+    void a_page_of_a_talk_that_was_closed_meanwhile_changes_nothing() {
+        var old = form(guide.get(base + "/vragen/d").body(), Map.of("Q20", "4", "doe", "verder"));
+        guide.post(base + "/einde", Map.of());
+        assertThat(destination(guide.post(base + "/vragen/d", old))).endsWith("/gesprek");
+        assertThat(guide.get(base).body()).contains("Dit gesprek is al afgesloten");
+        assertThat(destination(guide.get(base + "/vragen/d"))).endsWith("/gesprek");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"d,Q20", "c,Q18", "j,Q55.MINUTES", "i,Q51.WEEK", "j,Q54", "b,Q11"})
+    void script_in_a_field_is_never_run(String block, String field) {
+        var answer = fill(guide, base + "/vragen/" + block, "bewaar", Map.of(field, "<script>alert(1)</script>"));
+        var page = answer.statusCode() == 302 ? guide.get(base + "/vragen/" + block).body() : answer.body();
+        assertThat(page).doesNotContain("<script>alert");
+        assertThat(guide.get(base + "/einde").body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void very_long_words_are_told_and_stay_on_the_screen_and_a_citizen_number_is_masked() {
+        var words = "lang ".repeat(500);
+        assertThat(fill(guide, base + "/vragen/c", "verder", Map.of("Q18", words)).body())
+                .contains("Gebruik hoogstens 2.000 tekens", "lang lang lang");
+        var masked = fill(guide, base + "/vragen/c", "bewaar", Map.of("Q18", "Mijn nummer 111222333"));
+        assertThat(masked.body()).contains("•••••••••", "burgerservicenummer").doesNotContain("111222333");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"})
+    void every_block_can_be_read_in_english(String block) {
+        var page = guide.get(base + "/vragen/" + block + "?taal=en").body();
+        assertThat(page).contains("Why this question?").doesNotContain("Waarom deze vraag");
+    }
+
+    @Test
+    void a_block_that_is_not_there_is_no_page() {
+        assertThat(guide.get(base + "/vragen/z").statusCode()).isEqualTo(404);
+        assertThat(guide.get(base + "/vragen/aa").statusCode()).isEqualTo(404);
+        assertThat(guide.get(base + "en/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_middle_time_of_each_block_is_read_by_who_holds_talks_and_the_team_manager() {
+        var manager = Caller.by(region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.TEAM_MANAGER), port);
+        assertThat(guide.get("/gesprekstijd").body()).contains("Tijd voor een gesprek", "nog te weinig gesprekken");
+        assertThat(manager.get("/gesprekstijd").statusCode()).isEqualTo(200);
+    }
+}
