@@ -41,7 +41,7 @@ class Harvest {
         var set = known.questions().of(talk);
         var replies = answers.of(talk.client(), talk.id());
         var limits = Limits.on(Days.of(passage.at()), known.rules());
-        var all = new Scoring(set, talk.kind(), replies, limits).all(passage.at());
+        var all = new Scoring(set, replies, limits).all(passage.at());
         var asked = blocks.stream()
                 .flatMap(block -> set.of(talk.kind(), block).stream())
                 .toList();

@@ -12,20 +12,18 @@ import nl.kansrijk.profile.Statement.Confidence;
 
 /**
  * Reckons scales out of answers: the mean of what was answered, turned round where needed. What was skipped is missing,
- * never low. Source: domain (d), scoring.
+ * never low; one item of the short set is enough for a score of little confidence. Source: domain (d), scoring.
  */
 final class Scoring {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int BIGGEST_WORRY = 5;
 
     private final QuestionSet set;
-    private final TalkKind kind;
     private final Replies replies;
     private final Limits limits;
 
-    Scoring(QuestionSet set, TalkKind kind, Replies replies, Limits limits) {
+    Scoring(QuestionSet set, Replies replies, Limits limits) {
         this.set = set;
-        this.kind = kind;
         this.replies = replies;
         this.limits = limits;
     }
@@ -43,7 +41,7 @@ final class Scoring {
     private Optional<Score> one(Scale scale, Instant at) {
         var items = items(scale);
         var answered = items.stream().filter(item -> item.step().isPresent()).toList();
-        var confidence = confidence(answered.size(), items.size());
+        var confidence = confidence(answered, items.size());
         if (confidence.isEmpty()) return Optional.empty();
         var exact = exact(scale, answered, items.size());
         boolean capped = scale == Scale.HEADSPACE && exact.compareTo(limits.cap()) > 0 && bigWorryWithoutHelp();
@@ -70,10 +68,12 @@ final class Scoring {
         return new Item(question, part, step);
     }
 
-    private Optional<Confidence> confidence(int answered, int items) {
-        if (answered > 0 && answered >= limits.enough(items))
-            return Optional.of(answered == items ? Confidence.HIGH : Confidence.MID);
-        return kind.oneItemScores() && answered > 0 ? Optional.of(Confidence.LOW) : Optional.empty();
+    private Optional<Confidence> confidence(List<Item> answered, int items) {
+        int count = answered.size();
+        if (count > 0 && count >= limits.enough(items))
+            return Optional.of(count == items ? Confidence.HIGH : Confidence.MID);
+        boolean core = answered.stream().anyMatch(item -> item.question().kinds().contains(TalkKind.SHORT));
+        return core ? Optional.of(Confidence.LOW) : Optional.empty();
     }
 
     /** The mean; for search behaviour half the sum, as if the items that were not answered were like the others. */

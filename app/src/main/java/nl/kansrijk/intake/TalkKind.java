@@ -13,10 +13,5 @@ public enum TalkKind {
     /** After the first week or month of work. */
     PLACEMENT,
     /** After a refusal or a stop, in own words and without blame. */
-    REFUSAL;
-
-    /** Whether one answered item makes a score, though one with little confidence. */
-    public boolean oneItemScores() {
-        return this != FULL;
-    }
+    REFUSAL
 }

@@ -30,6 +30,7 @@ class Rail {
     private static final Noun POST = new Noun("rail.post", "/postbak", Icon.MAIL);
     private static final Noun REGION = new Noun("rail.region", "/regio", Icon.MAP_PIN);
     private static final Noun TRAININGS = new Noun("rail.trainings", "/scholing", Icon.GRADUATION_CAP);
+    private static final Noun PACE = new Noun("rail.pace", "/gesprekstijd", Icon.CLOCK);
     private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
     private static final Noun TAKE_OVER = new Noun("rail.takeover", "/klanten/inlezen", Icon.FILE_TEXT);
     private static final List<Noun> DOORS = List.of(
@@ -71,6 +72,9 @@ class Rail {
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS));
         nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, TAKE_OVER));
+        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
+        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS));
+        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, PACE));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION));
         nouns.put(Role.EXECUTIVE, List.of(REGION));
         nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, REPORTS, CHANCES, TRAININGS));

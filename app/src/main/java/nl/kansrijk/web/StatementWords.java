@@ -1,7 +1,11 @@
 package nl.kansrijk.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import nl.kansrijk.intake.Bands;
+import nl.kansrijk.intake.Scale;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.Statement;
@@ -14,10 +18,12 @@ public class StatementWords {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Characteristics catalogue;
     private final ItemWords items;
+    private final Bands bands;
 
-    StatementWords(Characteristics catalogue, ItemWords items) {
+    StatementWords(Characteristics catalogue, ItemWords items, Bands bands) {
         this.catalogue = catalogue;
         this.items = items;
+        this.bands = bands;
     }
 
     /** What it is about, such as "Vaardigheid: heftruck besturen". */
@@ -43,7 +49,7 @@ public class StatementWords {
         return switch (fact.value()) {
             case Value.Level(int step) -> known(line.valueKey(Integer.toString(step)), Integer.toString(step), words);
             case Value.Code(String code) -> known(line.valueKey(code), code, words);
-            case Value.Number(var amount) -> amount(line, amount.toPlainString(), words);
+            case Value.Number(var amount) -> measured(line, amount, words).orElseGet(() -> amount(line, amount.toPlainString(), words));
             case Value.Text(String own) -> own;
             case Value.Grid(var grid) -> WeekWords.of(grid, words);
             case Value.Day(LocalDate day) -> words.day(day);
@@ -74,6 +80,15 @@ public class StatementWords {
         var observed = statement.source().observedOn();
         var written = LocalDate.ofInstant(statement.entry().at(), DUTCH);
         return observed.isAfter(written) ? written : observed;
+    }
+
+    /** A scale is said in words, with the figure behind them; never as a label on a person. */
+    private Optional<String> measured(Characteristic line, BigDecimal amount, Words words) {
+        return Bands.scale(line.code()).flatMap(scale -> bands.of(scale, amount).map(band -> {
+            var figure = words.language().equals("nl") ? amount.toPlainString().replace('.', ',') : amount.toPlainString();
+            var unit = scale == Scale.EFFORT ? "intake.figure.effort" : "intake.figure";
+            return words.say("intake.measured.line", words.say("scale." + scale + "." + band), words.say(unit, figure));
+        }));
     }
 
     private static String amount(Characteristic line, String amount, Words words) {

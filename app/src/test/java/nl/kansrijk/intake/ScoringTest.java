@@ -44,7 +44,7 @@ class ScoringTest extends IntakeHouse {
 
     @Test
     void too_few_answers_make_no_score() {
-        fill("Q20=1", "Q30=1", "Q31=1");
+        fill("Q21=1", "Q31=1", "Q33=1");
         finish(Block.D);
         finish(Block.E);
         assertThat(score(Scale.ATT_WORK)).isEmpty();
@@ -52,12 +52,7 @@ class ScoringTest extends IntakeHouse {
     }
 
     @Test
-    void in_a_short_talk_one_answer_makes_a_score_of_little_confidence() {
-        together(passage -> {
-            talks.close(talk, passage);
-            return true;
-        });
-        talk = open(TalkKind.SHORT);
+    void one_answer_of_the_short_set_makes_a_score_of_little_confidence() {
         fill("Q20=2");
         finish(Block.D);
         assertThat(score(Scale.ATT_WORK).orElseThrow().basis().confidence()).isEqualTo(Confidence.LOW);

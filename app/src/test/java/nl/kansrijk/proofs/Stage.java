@@ -251,6 +251,8 @@ class Stage {
         gate.pass(
                 Look.by(self, Permission.CHANGE_STATEMENT).about(client),
                 passage -> drafts.keep(client, draft, passage));
+    }
+
     /** A talk that goes on at home too; the persons of others are not this guide's. */
     private void talking(ClientId client, Actor guide, Role role) {
         if (Closeness.closest(role) == Relation.OWN_CASELOAD && role != Role.CASE_MANAGER) return;

@@ -28,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BlockPage {
     private final CaseFile file;
-    private final Desk desk;
+    private final TalkDesk desk;
     private final BlockWords screens;
     private final Seen seen;
     private final Talks talks;
 
-    BlockPage(CaseFile file, Desk desk, BlockWords screens, Seen seen, Talks talks) {
+    BlockPage(CaseFile file, TalkDesk desk, BlockWords screens, Seen seen, Talks talks) {
         this.file = file;
         this.desk = desk;
         this.screens = screens;
@@ -51,7 +51,7 @@ class BlockPage {
             Frame frame,
             HttpSession session,
             Model model) {
-        var block = Desk.block(letter);
+        var block = TalkDesk.block(letter);
         var screen = file.open(
                 actor,
                 Permission.HOLD_TALK,
@@ -74,7 +74,7 @@ class BlockPage {
             HttpSession session,
             Model model,
             RedirectAttributes next) {
-        var block = Desk.block(letter);
+        var block = TalkDesk.block(letter);
         var sent = new Sent(fields);
         var in = file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
             var handed = desk.handIn(id, block, Hand.nth(sent.one("deel")), sent, frame.words(), passage);
@@ -98,7 +98,7 @@ class BlockPage {
             Actor actor,
             HttpSession session,
             RedirectAttributes next) {
-        var block = Desk.block(letter);
+        var block = TalkDesk.block(letter);
         var reason = Arrays.stream(TalkSteps.SkipReason.values())
                 .filter(one -> one.name().equals(why))
                 .findFirst();

@@ -20,10 +20,10 @@ class BlockWords {
     private static final int HINTS = 4;
     private static final int LONGEST_SEEN = 1000;
     private final QuestionWords questions;
-    private final Desk desk;
+    private final TalkDesk desk;
     private final Phrases phrases;
 
-    BlockWords(QuestionWords questions, Desk desk, Phrases phrases) {
+    BlockWords(QuestionWords questions, TalkDesk desk, Phrases phrases) {
         this.questions = questions;
         this.desk = desk;
         this.phrases = phrases;
@@ -37,7 +37,7 @@ class BlockWords {
     }
 
     /** The page again, with what could not be kept. */
-    BlockView again(Desk.HandedIn in, Sent sent, String base, Words words) {
+    BlockView again(TalkDesk.HandedIn in, Sent sent, String base, Words words) {
         var screen = in.screen();
         var wrong = new java.util.HashMap<>(in.kept().wrong());
         in.picks().near().keySet().forEach(place -> wrong.put(place, "intake.wrong.pick"));

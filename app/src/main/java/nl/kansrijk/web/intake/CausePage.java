@@ -38,11 +38,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CausePage {
     private static final int WEEKS = 4;
     private final CaseFile file;
-    private final Desk.Rooms rooms;
+    private final TalkDesk.Rooms rooms;
     private final Causes causes;
     private final QuestionWords questions;
 
-    CausePage(CaseFile file, Desk.Rooms rooms, Causes causes, QuestionWords questions) {
+    CausePage(CaseFile file, TalkDesk.Rooms rooms, Causes causes, QuestionWords questions) {
         this.file = file;
         this.rooms = rooms;
         this.causes = causes;

@@ -28,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EndPage {
     private final CaseFile file;
-    private final Desk.Rooms rooms;
+    private final TalkDesk.Rooms rooms;
     private final Scores scores;
     private final EndWords ends;
     private final RuleParameters rules;
 
-    EndPage(CaseFile file, Desk.Rooms rooms, Scores scores, EndWords ends, RuleParameters rules) {
+    EndPage(CaseFile file, TalkDesk.Rooms rooms, Scores scores, EndWords ends, RuleParameters rules) {
         this.file = file;
         this.rooms = rooms;
         this.scores = scores;

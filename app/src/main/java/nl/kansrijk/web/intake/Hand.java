@@ -32,7 +32,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     }
 
     /** How one question stands now, for the question that was touched. */
-    String state(Desk.HandedIn in, Sent sent, BlockWords screens, HttpServletRequest request, Model model) {
+    String state(TalkDesk.HandedIn in, Sent sent, BlockWords screens, HttpServletRequest request, Model model) {
         var skipped = sent.one("sla").replaceFirst(":.*", "");
         var touched = skipped.isEmpty()
                 ? Optional.ofNullable(request.getHeader("HX-Trigger")).orElse("").replaceFirst("^vraag-", "")
@@ -49,7 +49,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     }
 
     /** The next page; empty when this one must be shown again. */
-    Optional<String> where(Desk.HandedIn in, Sent sent, BlockWords screens) {
+    Optional<String> where(TalkDesk.HandedIn in, Sent sent, BlockWords screens) {
         var screen = in.screen();
         boolean wrong = !in.kept().wrong().isEmpty() || !in.picks().near().isEmpty();
         if (wrong) return Optional.empty();
@@ -60,19 +60,19 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     }
 
     /** The next screen of the same block; what was changed in own words is told there. */
-    private String further(Desk.HandedIn in) {
+    private String further(TalkDesk.HandedIn in) {
         told(in, "intake.kept.all");
         var place = in.screen().place();
         return "redirect:" + BlockPage.path(questions, place.block()) + "?deel=" + (place.nth() + 2);
     }
 
-    private void told(Desk.HandedIn in, String good) {
+    private void told(TalkDesk.HandedIn in, String good) {
         if (in.kept().warnings().isEmpty()) News.done(next, good);
         else News.warning(next, in.kept().warnings().getFirst().key());
     }
 
     /** The same page, with what is kept; unless something is to be read first. */
-    private Optional<String> stay(Desk.HandedIn in, BlockWords screens) {
+    private Optional<String> stay(TalkDesk.HandedIn in, BlockWords screens) {
         if (!screens.warnings(in.kept(), frame.words()).isEmpty()) return Optional.empty();
         News.done(next, "intake.kept.all");
         var place = in.screen().place();
@@ -80,7 +80,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
         return Optional.of("redirect:" + path + (place.nth() == 0 ? "" : "?deel=" + (place.nth() + 1)));
     }
 
-    private String after(Talks.Finished finished, Desk.HandedIn in) {
+    private String after(Talks.Finished finished, TalkDesk.HandedIn in) {
         var screen = in.screen();
         return switch (finished) {
             case CLOSED -> over();

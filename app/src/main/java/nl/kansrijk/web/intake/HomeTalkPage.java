@@ -22,12 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HomeTalkPage {
     private static final String BASE = "/mijn-gesprek";
     private final Self self;
-    private final Desk desk;
-    private final Desk.Rooms rooms;
+    private final TalkDesk desk;
+    private final TalkDesk.Rooms rooms;
     private final BlockWords screens;
     private final TalkWords talks;
 
-    HomeTalkPage(Self self, Desk desk, Desk.Rooms rooms, BlockWords screens, TalkWords talks) {
+    HomeTalkPage(Self self, TalkDesk desk, TalkDesk.Rooms rooms, BlockWords screens, TalkWords talks) {
         this.self = self;
         this.desk = desk;
         this.rooms = rooms;
@@ -57,7 +57,7 @@ class HomeTalkPage {
             Actor actor,
             Frame frame,
             Model model) {
-        var block = Desk.block(letter);
+        var block = TalkDesk.block(letter);
         var looked = self.look(
                 actor,
                 Permission.OWN_TALK,
@@ -76,7 +76,7 @@ class HomeTalkPage {
             Frame frame,
             Model model,
             RedirectAttributes next) {
-        var block = Desk.block(letter);
+        var block = TalkDesk.block(letter);
         var sent = new Sent(fields);
         var looked = self.look(
                 actor,

@@ -13,6 +13,8 @@ import nl.kansrijk.intake.Part;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.ClientFile.Entry;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
@@ -110,12 +112,19 @@ class KnownFacts {
         Map<String, List<String>> byVoice = new LinkedHashMap<>();
         for (var entry : entries) {
             var said = entry.statement();
-            var voice = toClient ? statements.saidByToClient(said, words) : statements.saidBy(said, words);
+            var voice = voice(said, toClient, words);
             byVoice.computeIfAbsent(voice, by -> new ArrayList<>()).add(said(entry, words));
         }
         return byVoice.entrySet().stream()
                 .map(line -> words.say("intake.known.line", shortened(line.getValue(), words), line.getKey()))
                 .toList();
+    }
+
+    /** Who said so and when; a register, a test or an employer with its name. */
+    private String voice(Statement said, boolean toClient, Words words) {
+        var by = toClient ? statements.saidByToClient(said, words) : statements.saidBy(said, words);
+        boolean own = said.source().type() == Source.Type.SELF || said.source().type() == Source.Type.DER;
+        return own || said.source().ref().isEmpty() ? by : words.say("intake.known.source", by, said.source().ref());
     }
 
     private static String shortened(List<String> said, Words words) {

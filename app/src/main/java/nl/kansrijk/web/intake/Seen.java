@@ -25,7 +25,7 @@ class Seen {
     /** Writes it down; nothing typed is nothing seen. */
     void write(ClientId client, Block block, String words, Passage passage) {
         if (words.isBlank()) return;
-        var day = LocalDate.ofInstant(passage.at(), Desk.DUTCH);
+        var day = LocalDate.ofInstant(passage.at(), TalkDesk.DUTCH);
         var text = new Value.Text(words.substring(0, Math.min(words.length(), LONGEST)));
         var said = NewStatement.first("OBSERVATION", block.name(), text, Source.professional(day));
         var before = before(client, block, passage);

@@ -27,10 +27,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TalkPage {
     private final CaseFile file;
-    private final Desk.Rooms rooms;
+    private final TalkDesk.Rooms rooms;
     private final TalkWords talkWords;
 
-    TalkPage(CaseFile file, Desk.Rooms rooms, TalkWords talkWords) {
+    TalkPage(CaseFile file, TalkDesk.Rooms rooms, TalkWords talkWords) {
         this.file = file;
         this.rooms = rooms;
         this.talkWords = talkWords;

@@ -84,6 +84,6 @@ class TalkWords {
     }
 
     static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Desk.DUTCH);
+        return LocalDate.ofInstant(at, TalkDesk.DUTCH);
     }
 }

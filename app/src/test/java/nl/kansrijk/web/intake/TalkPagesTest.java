@@ -28,7 +28,7 @@ class TalkPagesTest extends TalkHouse {
         var file = guide.get(base.replace("/gesprek", "")).body();
         assertThat(file).contains(base, "Gesprek voeren", "Het beeld is nog niet compleet");
         assertThat(guide.get(base).body())
-                .contains("Volledige intake", "Nog 11 kleine stukjes.", "Begin met: Over u en uw week");
+                .contains("Volledig gesprek", "Nog 11 kleine stukjes.", "Begin met: Over u en uw week");
     }
 
     @Test
@@ -81,10 +81,13 @@ class TalkPagesTest extends TalkHouse {
         fill(guide, base + "/oorzaak", "verder", Map.of("Q25", "Nooit antwoord gehad", "Q25.CODES", "C01"));
         var again = fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "2"));
         assertThat(destination(again)).doesNotEndWith("/oorzaak");
-        fill(guide, base + "/vragen/e", "bewaar", Map.of("Q30", "1"));
+        fill(guide, base + "/vragen/e", "verder", Map.of("Q30", "1"));
+        fill(guide, base + "/vragen/e?deel=2", "verder", Map.of());
+        assertThat(guide.get(base.replace("/gesprek", "")).body())
+                .contains("Het vertrouwen in zoeken naar werk is nu klein (1", "Zoeken naar werk geeft nu veel spanning");
         assertThat(guide.get(base + "/einde").body())
                 .contains("Zoeken naar werk geeft nu veel spanning", "Nooit antwoord gehad")
-                .doesNotContain("laag zelfvertrouwen");
+                .doesNotContain("Zelfvertrouwen: laag");
     }
 
     @Test

@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 
 /** Where a screen is fetched and handed in, by client or professional, inside a passage about the client. */
 @Component
-class Desk {
+class TalkDesk {
     static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Rooms rooms;
     private final Picks picks;
     private final KnownFacts facts;
     private final RuleParameters rules;
 
-    Desk(Rooms rooms, Picks picks, KnownFacts facts, RuleParameters rules) {
+    TalkDesk(Rooms rooms, Picks picks, KnownFacts facts, RuleParameters rules) {
         this.rooms = rooms;
         this.picks = picks;
         this.facts = facts;
