@@ -72,7 +72,8 @@ class HeldTalks {
     }
 
     private Held story(Beginning from, NamedCsvRecord row, Persona person) {
-        var talk = talk(from, person.client(), row.getField("kind"), Sheet.number(row, "daysAgo"), person.municipality());
+        var talk =
+                talk(from, person.client(), row.getField("kind"), Sheet.number(row, "daysAgo"), person.municipality());
         var times = new Talk.Times(
                 talk.times().opened(),
                 row.getField("home").equals("y") ? Optional.of(talk.times().opened()) : Optional.empty(),

@@ -29,12 +29,7 @@ public class Answers {
     private final StepTable steps;
     private final ApplicationEventPublisher news;
 
-    Answers(
-            Questions questions,
-            TalkTable talks,
-            AnswerTable table,
-            StepTable steps,
-            ApplicationEventPublisher news) {
+    Answers(Questions questions, TalkTable talks, AnswerTable table, StepTable steps, ApplicationEventPublisher news) {
         this.questions = questions;
         this.talks = talks;
         this.table = table;
@@ -50,7 +45,8 @@ public class Answers {
                 .map(Answer::question)
                 .distinct()
                 .flatMap(code -> questions.of(talk).find(code).stream())
-                .forEach(asked -> passage.shown(passage.actor().tenant(), talk.client(), asked.basis().group()));
+                .forEach(asked -> passage.shown(
+                        passage.actor().tenant(), talk.client(), asked.basis().group()));
         return replies;
     }
 
@@ -111,9 +107,7 @@ public class Answers {
         void skip(String code, Skip why) {
             boolean said = added.stream().anyMatch(one -> one.question().equals(code));
             var question = mine(code);
-            boolean same = question.flatMap(before::skipped)
-                    .filter(why::equals)
-                    .isPresent();
+            boolean same = question.flatMap(before::skipped).filter(why::equals).isPresent();
             if (question.isPresent() && !said && !same) add(code, "", "", Optional.of(why));
         }
 
@@ -132,9 +126,10 @@ public class Answers {
         }
 
         private Optional<Part> part(Place place) {
-            return mine(place.question()).flatMap(asked -> asked.parts().stream()
-                    .filter(part -> part.name().equals(place.part()))
-                    .findFirst());
+            return mine(place.question())
+                    .flatMap(asked -> asked.parts().stream()
+                            .filter(part -> part.name().equals(place.part()))
+                            .findFirst());
         }
 
         private String clean(Part part, String value) {
@@ -158,7 +153,8 @@ public class Answers {
         }
 
         void tellTheHouse() {
-            for (var one : added) if (one.value().equals("YES")) tell(mine(one.question()).orElseThrow(), one);
+            for (var one : added)
+                if (one.value().equals("YES")) tell(mine(one.question()).orElseThrow(), one);
         }
 
         private void tell(Question question, Answer said) {

@@ -28,6 +28,7 @@ public class Bands {
     /** The band; empty as long as the rules of this house are not loaded. */
     public Optional<Band> of(Scale scale, BigDecimal mean) {
         var today = Days.of(clock.instant());
-        return rules.find("intake.bandLow", today).map(loaded -> Limits.on(today, rules).band(scale, mean));
+        return rules.find("intake.bandLow", today)
+                .map(loaded -> Limits.on(today, rules).band(scale, mean));
     }
 }

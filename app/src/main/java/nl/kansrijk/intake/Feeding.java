@@ -112,7 +112,8 @@ class Feeding {
 
     /** Own steps on a scale that is turned into another scale are an estimate. */
     private static NewStatement said(String characteristic, String item, Value value, Source source, Part part) {
-        boolean estimate = part.kind().steps() && part.feeds().stream().anyMatch(feed -> feed.values().size() > SELDOM);
+        boolean estimate = part.kind().steps()
+                && part.feeds().stream().anyMatch(feed -> feed.values().size() > SELDOM);
         return new NewStatement(
                 new Fact(characteristic, item, value),
                 source,

@@ -74,8 +74,7 @@ class Harvest {
     }
 
     String clean(String words) {
-        var cut = words.substring(0, Math.min(words.length(), 300));
-        return FreeText.check(cut.strip()).maskedText();
+        return FreeText.check(words.strip()).maskedText();
     }
 
     private boolean causeKnown(ClientId client, Passage passage) {

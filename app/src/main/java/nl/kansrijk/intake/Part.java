@@ -102,7 +102,8 @@ public record Part(String name, Kind kind, List<Choice> choices, Range range, bo
             case GRID -> value.matches("[0-9]{1,9}") && Integer.parseInt(value) < 1 << 28;
             case SKILLS, OCCUPATIONS, JOBS ->
                 several(value).size() <= MOST_PICKS
-                        && several(value).stream().allMatch(one -> PICK.matcher(one).matches());
+                        && several(value).stream()
+                                .allMatch(one -> PICK.matcher(one).matches());
         };
     }
 

@@ -50,7 +50,10 @@ public record Replies(List<Answer> newestFirst) {
 
     /** The last number given; 0 when nothing was filled in. */
     public int last() {
-        return newestFirst.stream().findFirst().map(answer -> answer.entry().number()).orElse(0);
+        return newestFirst.stream()
+                .findFirst()
+                .map(answer -> answer.entry().number())
+                .orElse(0);
     }
 
     Optional<Answer> newest(String question, String part) {

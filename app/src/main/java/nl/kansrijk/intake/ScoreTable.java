@@ -68,7 +68,10 @@ class ScoreTable {
                 .param("tenant", tenant.value())
                 .param("person", client.value())
                 .param("talk", talk)
-                .param("rows", JSON.writeValueAsString(scores.stream().map(ScoreTable::row).toList()))
+                .param(
+                        "rows",
+                        JSON.writeValueAsString(
+                                scores.stream().map(ScoreTable::row).toList()))
                 .update();
     }
 

@@ -72,15 +72,15 @@ final class Scoring {
         int count = answered.size();
         if (count > 0 && count >= limits.enough(items))
             return Optional.of(count == items ? Confidence.HIGH : Confidence.MID);
-        boolean core = answered.stream().anyMatch(item -> item.question().kinds().contains(TalkKind.SHORT));
+        boolean core =
+                answered.stream().anyMatch(item -> item.question().kinds().contains(TalkKind.SHORT));
         return core ? Optional.of(Confidence.LOW) : Optional.empty();
     }
 
     /** The mean; for search behaviour half the sum, as if the items that were not answered were like the others. */
     private static BigDecimal exact(Scale scale, List<Item> answered, int items) {
-        var sum = BigDecimal.valueOf(answered.stream()
-                .mapToInt(item -> item.step().orElseThrow())
-                .sum());
+        var sum = BigDecimal.valueOf(
+                answered.stream().mapToInt(item -> item.step().orElseThrow()).sum());
         var mean = sum.divide(BigDecimal.valueOf(answered.size()), MathContext.DECIMAL64);
         return scale == Scale.EFFORT
                 ? mean.multiply(BigDecimal.valueOf(items)).multiply(HALF).min(BigDecimal.TEN)
@@ -108,8 +108,8 @@ final class Scoring {
                 .filter(answer -> answer.question().equals("Q47"))
                 .map(Answer::part)
                 .distinct()
-                .anyMatch(domain -> replies.value("Q47", domain).equals(Integer.toString(BIGGEST_WORRY))
-                        && !helped(domain));
+                .anyMatch(domain ->
+                        replies.value("Q47", domain).equals(Integer.toString(BIGGEST_WORRY)) && !helped(domain));
     }
 
     private boolean helped(String domain) {

@@ -105,8 +105,9 @@ class StepTable {
                         """)
                 .param("since", Timestamp.from(since))
                 .param("longest", longestMinutes)
-                .query((row, n) -> new TalkSteps.Median(
-                        Block.valueOf(row.getString("block")), row.getInt("talks"), (int) Math.round(row.getDouble("seconds"))))
+                .query((row, n) ->
+                        new TalkSteps.Median(Block.valueOf(row.getString("block")), row.getInt("talks"), (int)
+                                Math.round(row.getDouble("seconds"))))
                 .list();
     }
 

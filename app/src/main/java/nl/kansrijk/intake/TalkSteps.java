@@ -71,9 +71,7 @@ public class TalkSteps {
         var day = Days.of(passage.at());
         int fewest = (int) rules.value("privacy.kAnonymity", day);
         var all = table.medians(passage.at().minus(YEAR), (int) rules.value("intake.longestStep", day));
-        return new Pace(
-                all.stream().filter(one -> one.talks() >= fewest).toList(),
-                fewest,
-                (int) rules.value("intake.talkMinutes", day));
+        return new Pace(all.stream().filter(one -> one.talks() >= fewest).toList(), fewest, (int)
+                rules.value("intake.talkMinutes", day));
     }
 }

@@ -25,12 +25,7 @@ public class Talks {
     private final Harvest harvest;
     private final ApplicationEventPublisher news;
 
-    Talks(
-            TalkTable table,
-            StepTable steps,
-            Questions questions,
-            Harvest harvest,
-            ApplicationEventPublisher news) {
+    Talks(TalkTable table, StepTable steps, Questions questions, Harvest harvest, ApplicationEventPublisher news) {
         this.table = table;
         this.steps = steps;
         this.questions = questions;
@@ -109,7 +104,8 @@ public class Talks {
         if (table.lock(talk.client(), talk.id()).isEmpty()) return;
         harvest.bring(talk, questions.of(talk).blocks(talk.kind()), passage);
         table.close(talk.client(), talk.id(), passage.at());
-        news.publishEvent(new TalkClosed(talk.id(), talk.client(), passage.actor().tenant(), passage.at()));
+        news.publishEvent(
+                new TalkClosed(talk.id(), talk.client(), passage.actor().tenant(), passage.at()));
     }
 
     private static TalkSteps.Step done(Instant at) {

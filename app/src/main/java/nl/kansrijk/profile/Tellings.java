@@ -125,7 +125,8 @@ public class Tellings {
                 .filter(last -> last.isBefore(said.source().observedOn()))
                 .isPresent();
         if (takesBack && before.filter(old -> sameVoice(old, said)).isEmpty()) return Optional.empty();
-        boolean stays = before.filter(old -> outranks(old, today) || !takesBack && repeats(old, said, today)).isPresent();
+        boolean stays = before.filter(old -> outranks(old, today) || !takesBack && repeats(old, said, today))
+                .isPresent();
         if (stays) return Optional.empty();
         return Optional.of(statement(client, said, before, passage));
     }
@@ -146,8 +147,7 @@ public class Tellings {
         return old.fact().equals(said.fact()) && old.source().equals(said.source()) && old.countsOn(today);
     }
 
-    private Statement statement(
-            ClientId client, NewStatement said, Optional<Statement> before, Passage passage) {
+    private Statement statement(ClientId client, NewStatement said, Optional<Statement> before, Passage passage) {
         var about = catalogue.get(said.fact().characteristic());
         var share = before.map(old -> old.terms().share()).orElse(about.rules().share());
         return new Statement(
@@ -155,11 +155,11 @@ public class Tellings {
                 client,
                 clean(said.fact()),
                 said.source(),
-                new Entry(
-                        passage.actor().user(), passage.at(), said.confidence(), before.map(Statement::id)),
+                new Entry(passage.actor().user(), passage.at(), said.confidence(), before.map(Statement::id)),
                 Recognition.NONE,
                 new Terms(
-                        said.validUntil().or(() -> about.validUntil(said.source().observedOn())),
+                        said.validUntil()
+                                .or(() -> about.validUntil(said.source().observedOn())),
                         share,
                         about.sensitivityOf(said.fact().item())));
     }
@@ -167,6 +167,8 @@ public class Tellings {
     private static Statement.Fact clean(Statement.Fact fact) {
         if (!(fact.value() instanceof Value.Text(String words))) return fact;
         return new Statement.Fact(
-                fact.characteristic(), fact.item(), new Value.Text(FreeText.check(words).maskedText()));
+                fact.characteristic(),
+                fact.item(),
+                new Value.Text(FreeText.check(words).maskedText()));
     }
 }

@@ -49,7 +49,8 @@ public class StatementWords {
         return switch (fact.value()) {
             case Value.Level(int step) -> known(line.valueKey(Integer.toString(step)), Integer.toString(step), words);
             case Value.Code(String code) -> known(line.valueKey(code), code, words);
-            case Value.Number(var amount) -> measured(line, amount, words).orElseGet(() -> amount(line, amount.toPlainString(), words));
+            case Value.Number(var amount) ->
+                measured(line, amount, words).orElseGet(() -> amount(line, amount.toPlainString(), words));
             case Value.Text(String own) -> own;
             case Value.Grid(var grid) -> WeekWords.of(grid, words);
             case Value.Day(LocalDate day) -> words.day(day);
@@ -84,11 +85,15 @@ public class StatementWords {
 
     /** A scale is said in words, with the figure behind them; never as a label on a person. */
     private Optional<String> measured(Characteristic line, BigDecimal amount, Words words) {
-        return Bands.scale(line.code()).flatMap(scale -> bands.of(scale, amount).map(band -> {
-            var figure = words.language().equals("nl") ? amount.toPlainString().replace('.', ',') : amount.toPlainString();
-            var unit = scale == Scale.EFFORT ? "intake.figure.effort" : "intake.figure";
-            return words.say("intake.measured.line", words.say("scale." + scale + "." + band), words.say(unit, figure));
-        }));
+        return Bands.scale(line.code())
+                .flatMap(scale -> bands.of(scale, amount).map(band -> {
+                    var figure = words.language().equals("nl")
+                            ? amount.toPlainString().replace('.', ',')
+                            : amount.toPlainString();
+                    var unit = scale == Scale.EFFORT ? "intake.figure.effort" : "intake.figure";
+                    return words.say(
+                            "intake.measured.line", words.say("scale." + scale + "." + band), words.say(unit, figure));
+                }));
     }
 
     private static String amount(Characteristic line, String amount, Words words) {

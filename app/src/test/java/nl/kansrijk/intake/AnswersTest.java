@@ -20,7 +20,9 @@ class AnswersTest extends IntakeHouse {
         fill("Q20=2");
         fill("Q20=4");
         assertThat(value("Q20")).isEqualTo("4");
-        assertThat(replies().newestFirst()).hasSize(2).allMatch(one -> one.entry().voice() == Answer.Voice.TOGETHER);
+        assertThat(replies().newestFirst())
+                .hasSize(2)
+                .allMatch(one -> one.entry().voice() == Answer.Voice.TOGETHER);
     }
 
     @Test
@@ -61,8 +63,7 @@ class AnswersTest extends IntakeHouse {
     @Test
     void changing_and_changing_back_on_one_page_ends_where_it_began() {
         var page = UUID.randomUUID();
-        for (var step : new String[] {"2", "4", "2"})
-            kept(sheet(page, 0, "Q20=" + step));
+        for (var step : new String[] {"2", "4", "2"}) kept(sheet(page, 0, "Q20=" + step));
         assertThat(value("Q20")).isEqualTo("2");
     }
 
@@ -85,8 +86,16 @@ class AnswersTest extends IntakeHouse {
 
     @ParameterizedTest
     @CsvSource({
-        "Q20,6", "Q20,nul", "Q20,<script>", "Q51.WEEK,41", "Q51.WEEK,-1", "Q54,999999999", "Q04,DUIF", "Q42.MET,5",
-        "Q10,24100|24101|24102|24104|24105|24106|24107", "Q06,<b>"
+        "Q20,6",
+        "Q20,nul",
+        "Q20,<script>",
+        "Q51.WEEK,41",
+        "Q51.WEEK,-1",
+        "Q54,999999999",
+        "Q04,DUIF",
+        "Q42.MET,5",
+        "Q10,24100|24101|24102|24104|24105|24106|24107",
+        "Q06,<b>"
     })
     void what_cannot_be_an_answer_is_told_and_not_kept_and_the_rest_is(String name, String typed) {
         var kept = kept(sheet(name + "=" + typed, "Q01=Werk"));

@@ -18,7 +18,9 @@ class HarvestTest extends IntakeHouse {
         var week = known("FN_HOURS_WEEK").getFirst();
         assertThat(week.fact().value()).isEqualTo(Value.Number.of(20));
         assertThat(week.source()).isEqualTo(new Source(Source.Type.SELF, "Q51", today()));
-        assertThat(known("FN_HELP")).extracting(one -> one.fact().item()).containsExactlyInAnyOrder("QUIET_PLACE", "BUDDY");
+        assertThat(known("FN_HELP"))
+                .extracting(one -> one.fact().item())
+                .containsExactlyInAnyOrder("QUIET_PLACE", "BUDDY");
     }
 
     @Test

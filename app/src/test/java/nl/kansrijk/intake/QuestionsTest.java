@@ -71,7 +71,9 @@ class QuestionsTest extends IntakeHouse {
                 for (var feed : part.feeds()) {
                     var about = catalogue.get(feed.characteristic());
                     if (!part.kind().several() && !feed.item().isEmpty())
-                        assertThat(about.shape().closedItems()).as(question.code()).contains(feed.item());
+                        assertThat(about.shape().closedItems())
+                                .as(question.code())
+                                .contains(feed.item());
                 }
     }
 
@@ -91,7 +93,8 @@ class QuestionsTest extends IntakeHouse {
     void every_question_answer_and_reason_has_words_in_both_languages(String language) throws IOException {
         var texts = new Properties();
         for (var bundle : List.of("intake", "characteristics", "taxonomy"))
-            try (var in = QuestionsTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties")) {
+            try (var in =
+                    QuestionsTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties")) {
                 texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
             }
         var missing = new ArrayList<String>();
@@ -112,7 +115,9 @@ class QuestionsTest extends IntakeHouse {
                 "construct." + question.basis().construct(),
                 "question.source." + question.basis().source());
         var parts = question.parts().size() > 1
-                ? question.parts().stream().filter(part -> !part.name().isEmpty()).map(question::partKey)
+                ? question.parts().stream()
+                        .filter(part -> !part.name().isEmpty())
+                        .map(question::partKey)
                 : Stream.<String>empty();
         var choices = question.parts().stream()
                 .flatMap(part -> part.choices().stream())

@@ -33,7 +33,12 @@ class ScoringTest extends IntakeHouse {
         fill("Q20=5", "Q21=5");
         together(passage -> answers.save(
                 client,
-                new AnswerSheet(talk.id(), java.util.UUID.randomUUID(), 2, java.util.Map.of(), java.util.Map.of("Q22", Skip.PRIVATE)),
+                new AnswerSheet(
+                        talk.id(),
+                        java.util.UUID.randomUUID(),
+                        2,
+                        java.util.Map.of(),
+                        java.util.Map.of("Q22", Skip.PRIVATE)),
                 passage));
         finish(Block.D);
         var work = score(Scale.ATT_WORK).orElseThrow();
@@ -111,8 +116,10 @@ class ScoringTest extends IntakeHouse {
         finish(Block.D);
         finish(Block.E);
         var changes = together(passage -> scores.changes(client, passage));
-        assertThat(changes).extracting(change -> change.scale() + " " + change.noticeable())
+        assertThat(changes)
+                .extracting(change -> change.scale() + " " + change.noticeable())
                 .containsExactly("ATT_WORK true", "SE_WORK false");
-        assertThat(together(passage -> scores.history(client, passage)).get(Scale.ATT_WORK)).hasSize(2);
+        assertThat(together(passage -> scores.history(client, passage)).get(Scale.ATT_WORK))
+                .hasSize(2);
     }
 }

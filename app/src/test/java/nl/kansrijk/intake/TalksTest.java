@@ -20,7 +20,10 @@ class TalksTest extends IntakeHouse {
     @Test
     void opening_a_talk_twice_goes_on_with_the_same_one() {
         assertThat(open(TalkKind.SHORT).id()).isEqualTo(talk.id());
-        assertThat(together(passage -> talks.running(client, passage)).orElseThrow().kind()).isEqualTo(TalkKind.FULL);
+        assertThat(together(passage -> talks.running(client, passage))
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(TalkKind.FULL);
     }
 
     @Test
@@ -112,7 +115,8 @@ class TalksTest extends IntakeHouse {
                 TalkKind.FULL,
                 "1",
                 caseManager.user(),
-                new Talk.Times(opened, Optional.empty(), Optional.empty(), Optional.of(opened.plus(Duration.ofHours(1)))));
+                new Talk.Times(
+                        opened, Optional.empty(), Optional.empty(), Optional.of(opened.plus(Duration.ofHours(1)))));
         var filled = new HashMap<AnswerSheet.Place, String>();
         said.forEach((question, value) -> filled.put(new AnswerSheet.Place(question, ""), value));
         jobs.quietly(() -> {

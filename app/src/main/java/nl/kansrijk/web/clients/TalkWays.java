@@ -15,7 +15,9 @@ final class TalkWays {
     static TalkWay of(ClientFile file, String path, Words words) {
         boolean view = VIEW.stream().anyMatch(code -> known(file, code));
         boolean cause = known(file, "CAUSE");
-        return new TalkWay(path + "/gesprek", missing(view, cause).map(what -> words.say("intake.complete.missing", words.say(what))));
+        return new TalkWay(
+                path + "/gesprek",
+                missing(view, cause).map(what -> words.say("intake.complete.missing", words.say(what))));
     }
 
     private static Optional<String> missing(boolean view, boolean cause) {
@@ -27,6 +29,7 @@ final class TalkWays {
     private static boolean known(ClientFile file, String code) {
         return file.panels().stream()
                 .flatMap(panel -> panel.entries().stream())
-                .anyMatch(entry -> entry.counts() && entry.characteristic().code().equals(code));
+                .anyMatch(
+                        entry -> entry.counts() && entry.characteristic().code().equals(code));
     }
 }

@@ -42,9 +42,7 @@ class AnswerWords {
                         .map(one -> choice(part, one, words))
                         .collect(Collectors.joining(", "));
             case SKILLS, OCCUPATIONS, JOBS ->
-                Part.several(value).stream()
-                        .map(one -> picks.label(one, words))
-                        .collect(Collectors.joining(", "));
+                Part.several(value).stream().map(one -> picks.label(one, words)).collect(Collectors.joining(", "));
             case GRID ->
                 WeekBits.chosen(value).stream()
                         .map(one -> one.split("-"))

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Questions on a screen that client and professional both see. Each answer is kept as it is given. */
 @Controller
 class BlockPage {
+    private static final int LONGEST_REASON = 300;
     private final CaseFile file;
     private final TalkDesk desk;
     private final BlockWords screens;
@@ -53,11 +54,7 @@ class BlockPage {
             Model model) {
         var block = TalkDesk.block(letter);
         var screen = file.open(
-                actor,
-                Permission.HOLD_TALK,
-                id,
-                session,
-                passage -> desk.screen(id, block, Hand.nth(nth), passage));
+                actor, Permission.HOLD_TALK, id, session, passage -> desk.screen(id, block, Hand.nth(nth), passage));
         if (screen.isEmpty()) return "redirect:" + base(id);
         return show(screens.fresh(screen.get(), base(id) + "/vragen", frame.words()), frame, model);
     }
@@ -78,14 +75,16 @@ class BlockPage {
         var sent = new Sent(fields);
         var in = file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
             var handed = desk.handIn(id, block, Hand.nth(sent.one("deel")), sent, frame.words(), passage);
-            handed.ifPresent(one -> seen.write(id, block, sent.one("observatie"), passage));
+            if (handed.isPresent() && !Seen.tooLong(sent)) seen.write(id, block, sent.one("observatie"), passage);
             return handed;
         });
         var hand = new Hand(base(id), base(id) + "/vragen", frame, next);
         if (in.isEmpty()) return hand.over();
         if (Hand.partly(request)) return hand.state(in.get(), sent, screens, request, model);
-        return hand.where(in.get(), sent, screens)
-                .orElseGet(() -> show(screens.again(in.get(), sent, base(id) + "/vragen", frame.words()), frame, model));
+        var where = hand.where(in.get(), sent, screens);
+        if (Seen.tooLong(sent)) News.warning(next, "intake.seen.long");
+        return where.orElseGet(
+                () -> show(screens.again(in.get(), sent, base(id) + "/vragen", frame.words()), frame, model));
     }
 
     @PostMapping("/klanten/{id}/gesprek/overslaan/{letter}")
@@ -102,9 +101,9 @@ class BlockPage {
         var reason = Arrays.stream(TalkSteps.SkipReason.values())
                 .filter(one -> one.name().equals(why))
                 .findFirst();
-        if (reason.isEmpty()) {
+        if (reason.isEmpty() || words.length() > LONGEST_REASON) {
             file.open(actor, Permission.HOLD_TALK, id, session, Passage::purpose);
-            News.warning(next, "intake.skip.why");
+            News.warning(next, reason.isEmpty() ? "intake.skip.why" : "intake.skip.long");
             return "redirect:" + base(id) + "/vragen/" + letter;
         }
         file.open(actor, Permission.HOLD_TALK, id, session, passage -> {

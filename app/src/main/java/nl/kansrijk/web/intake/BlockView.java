@@ -27,7 +27,8 @@ public record BlockView(
     }
 
     /** Whose talk it is, which block, where back is, how much is left in words, what the button at the end says. */
-    public record Head(String title, Optional<String> lead, String back, String backLabel, String progress, String button) {}
+    public record Head(
+            String title, Optional<String> lead, String back, String backLabel, String progress, String button) {}
 
     /** What goes along unseen: the talk, this opened page, the last number seen. */
     public record Hidden(UUID talk, UUID page, int seen) {}
@@ -43,7 +44,8 @@ public record BlockView(
     /** Every field, for the list of mistakes. */
     public List<Field.Ask> asks() {
         var asks = new ArrayList<Field.Ask>();
-        questions.forEach(question -> question.parts().forEach(part -> asks.add(part.field().ask())));
+        questions.forEach(question ->
+                question.parts().forEach(part -> asks.add(part.field().ask())));
         return asks;
     }
 }

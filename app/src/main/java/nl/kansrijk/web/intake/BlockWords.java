@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockWords {
     private static final int HINTS = 4;
-    private static final int LONGEST_SEEN = 1000;
+    private static final int LONGEST_SEEN = 2000;
     private final QuestionWords questions;
     private final TalkDesk desk;
     private final Phrases phrases;
@@ -75,8 +75,12 @@ class BlockWords {
                 && QuestionWords.tooBig(screen.replies(), screen.sureEnough());
         return new BlockView(
                 head(screen, base, words),
-                base + "/" + letter + (screen.place().nth() == 0 ? "" : "?deel=" + (screen.place().nth() + 1)),
-                new Hidden(screen.talk().id(), UUID.randomUUID(), screen.replies().last()),
+                base + "/" + letter
+                        + (screen.place().nth() == 0
+                                ? ""
+                                : "?deel=" + (screen.place().nth() + 1)),
+                new Hidden(
+                        screen.talk().id(), UUID.randomUUID(), screen.replies().last()),
                 screen.asked().stream()
                         .map(question -> questions.view(question, making, words))
                         .toList(),
@@ -112,9 +116,8 @@ class BlockWords {
         var watch = IntStream.rangeClosed(1, HINTS)
                 .mapToObj(nth -> words.say("intake.watch." + nth))
                 .toList();
-        var seen = Field.Ask.of("observatie", words.say("intake.seen"))
-                .optional()
-                .hinted(words.say("intake.seen.hint"));
+        var seen =
+                Field.Ask.of("observatie", words.say("intake.seen")).optional().hinted(words.say("intake.seen.hint"));
         return new Hints(
                 java.util.stream.Stream.concat(ask.stream(), general.stream()).toList(),
                 watch,

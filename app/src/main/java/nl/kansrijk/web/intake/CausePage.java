@@ -51,7 +51,11 @@ class CausePage {
 
     private record Found(Talk talk, Question question, Replies replies, LocalDate today) {}
 
-    private record Told(boolean fine, boolean unclear, Optional<Found> found, Map<nl.kansrijk.intake.AnswerSheet.Place, String> wrong) {}
+    private record Told(
+            boolean fine,
+            boolean unclear,
+            Optional<Found> found,
+            Map<nl.kansrijk.intake.AnswerSheet.Place, String> wrong) {}
 
     @GetMapping("/klanten/{id}/gesprek/oorzaak")
     @Needs(Permission.HOLD_TALK)
@@ -74,8 +78,8 @@ class CausePage {
         var sent = new Sent(fields);
         var day = day(sent.one("datum"));
         boolean unclear = sent.pressed("onduidelijk");
-        var told = file.open(
-                actor, Permission.HOLD_TALK, id, session, passage -> keep(id, sent, unclear, day, passage));
+        var told =
+                file.open(actor, Permission.HOLD_TALK, id, session, passage -> keep(id, sent, unclear, day, passage));
         if (told.found().isEmpty()) {
             News.warning(next, "intake.closed");
             return "redirect:" + BlockPage.base(id);
@@ -92,7 +96,8 @@ class CausePage {
         var found = found(id, passage).filter(one -> one.talk().id().equals(sent.talk()));
         if (found.isEmpty()) return new Told(false, unclear, found, Map.of());
         var today = found.get().today();
-        boolean dayFits = day.filter(one -> !one.isBefore(today) && one.isBefore(today.plusYears(1))).isPresent();
+        boolean dayFits = day.filter(one -> !one.isBefore(today) && one.isBefore(today.plusYears(1)))
+                .isPresent();
         if (unclear && !dayFits) return new Told(false, true, found, Map.of());
         var sheet = sent.sheet(List.of(found.get().question()), Map.of());
         var saved = rooms.answers().save(id, sheet, passage);
@@ -122,12 +127,20 @@ class CausePage {
             Model model) {
         var words = frame.words();
         var making = new QuestionWords.Making(found.replies(), Map.of(), Optional.empty(), wrong, Map.of(), 0);
-        var ask = Field.Ask.of("datum", words.say("intake.cause.when"))
-                .optional()
-                .wrongWhen(wrongDay.map(words::say));
+        var ask =
+                Field.Ask.of("datum", words.say("intake.cause.when")).optional().wrongWhen(wrongDay.map(words::say));
         model.addAttribute("question", questions.view(found.question(), making, words));
-        model.addAttribute("hidden", new BlockView.Hidden(found.talk().id(), UUID.randomUUID(), found.replies().last()));
-        model.addAttribute("day", new Field.Date(ask, found.today().plusWeeks(WEEKS).toString(), found.today().toString(), ""));
+        model.addAttribute(
+                "hidden",
+                new BlockView.Hidden(
+                        found.talk().id(), UUID.randomUUID(), found.replies().last()));
+        model.addAttribute(
+                "day",
+                new Field.Date(
+                        ask,
+                        found.today().plusWeeks(WEEKS).toString(),
+                        found.today().toString(),
+                        ""));
         model.addAttribute("path", BlockPage.base(id));
         model.addAttribute("frame", frame.titled(words.say("intake.cause.title")));
         return "intake/cause";

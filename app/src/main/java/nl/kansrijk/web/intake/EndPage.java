@@ -62,10 +62,15 @@ class EndPage {
             Frame frame,
             HttpSession session,
             Model model) {
-        var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> rooms.talks().of(id, passage).stream()
-                .filter(one -> one.id().equals(talk))
-                .findFirst()
-                .map(one -> found(one, passage)));
+        var found = file.open(
+                actor,
+                Permission.HOLD_TALK,
+                id,
+                session,
+                passage -> rooms.talks().of(id, passage).stream()
+                        .filter(one -> one.id().equals(talk))
+                        .findFirst()
+                        .map(one -> found(one, passage)));
         return show(id, found.orElseThrow(NotHere::new), frame, model);
     }
 

@@ -11,8 +11,8 @@ import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
-import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talk;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.intake.EndView.Line;
 import nl.kansrijk.web.intake.EndView.Measured;
@@ -57,7 +57,9 @@ class EndWords {
                 talks.title(found.talk(), words),
                 found.talk().open(),
                 blocks,
-                found.scores().stream().map(score -> measured(score, found, words)).toList(),
+                found.scores().stream()
+                        .map(score -> measured(score, found, words))
+                        .toList(),
                 changed,
                 step(found, words),
                 missing(found, words));
@@ -81,8 +83,7 @@ class EndWords {
         var now = answers.say(question, found.replies(), words)
                 .or(() -> found.replies().skipped(question).map(why -> words.say("intake.skipped." + why)));
         var before = answers.say(question, found.before(), words);
-        return now.map(said -> new Line(
-                words.say(question.textKey()), said, before.filter(old -> !old.equals(said))));
+        return now.map(said -> new Line(words.say(question.textKey()), said, before.filter(old -> !old.equals(said))));
     }
 
     private static Measured measured(Score score, Found found, Words words) {
@@ -91,11 +92,16 @@ class EndWords {
                 .findFirst()
                 .map(one -> words.say(
                         one.now().mean().compareTo(one.before().mean()) > 0 ? "intake.change.up" : "intake.change.down",
-                        words.say("scale." + one.scale() + "." + one.before().band()).toLowerCase(java.util.Locale.ROOT)));
-        var basis = words.say("intake.basis." + score.basis().confidence(), score.basis().answered(), score.basis().items());
+                        words.say("scale." + one.scale() + "." + one.before().band())
+                                .toLowerCase(java.util.Locale.ROOT)));
+        var basis = words.say(
+                "intake.basis." + score.basis().confidence(),
+                score.basis().answered(),
+                score.basis().items());
         return new Measured(
                 words.say("scale." + score.scale() + "." + score.band()),
-                words.say(score.scale() == Scale.EFFORT ? "intake.figure.effort" : "intake.figure", figure(score, words)),
+                words.say(
+                        score.scale() == Scale.EFFORT ? "intake.figure.effort" : "intake.figure", figure(score, words)),
                 score.basis().capped() ? basis + " " + words.say("intake.capped") : basis,
                 change);
     }
@@ -123,7 +129,9 @@ class EndWords {
     private static List<String> missing(Found found, Words words) {
         return List.of(Block.D, Block.E, Block.H, Block.J).stream()
                 .filter(found.set().blocks(found.talk().kind())::contains)
-                .filter(block -> Optional.ofNullable(found.steps().get(block)).flatMap(TalkSteps.Step::done).isEmpty())
+                .filter(block -> Optional.ofNullable(found.steps().get(block))
+                        .flatMap(TalkSteps.Step::done)
+                        .isEmpty())
                 .map(block -> words.say(block.nameKey()))
                 .toList();
     }

@@ -35,7 +35,9 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     String state(TalkDesk.HandedIn in, Sent sent, BlockWords screens, HttpServletRequest request, Model model) {
         var skipped = sent.one("sla").replaceFirst(":.*", "");
         var touched = skipped.isEmpty()
-                ? Optional.ofNullable(request.getHeader("HX-Trigger")).orElse("").replaceFirst("^vraag-", "")
+                ? Optional.ofNullable(request.getHeader("HX-Trigger"))
+                        .orElse("")
+                        .replaceFirst("^vraag-", "")
                 : skipped;
         var page = screens.again(in, sent, questions, frame.words());
         var question = page.questions().stream()
@@ -54,8 +56,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
         boolean wrong = !in.kept().wrong().isEmpty() || !in.picks().near().isEmpty();
         if (wrong) return Optional.empty();
         if (!sent.pressed("verder")) return stay(in, screens);
-        if (screen.place().nth() < screen.screens().size() - 1)
-            return Optional.of(further(in));
+        if (screen.place().nth() < screen.screens().size() - 1) return Optional.of(further(in));
         return in.finished().map(finished -> after(finished, in)).or(() -> stay(in, screens));
     }
 

@@ -42,8 +42,9 @@ class HomeTalkPage {
         var words = frame.words();
         model.addAttribute(
                 "running",
-                looked.found().map(state -> talks.running(
-                        state, state.set().homeBlocks(state.talk().kind()), true, BASE, words)));
+                looked.found()
+                        .map(state -> talks.running(
+                                state, state.set().homeBlocks(state.talk().kind()), true, BASE, words)));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("intake.home.title")));
         return "intake/home";
@@ -59,9 +60,7 @@ class HomeTalkPage {
             Model model) {
         var block = TalkDesk.block(letter);
         var looked = self.look(
-                actor,
-                Permission.OWN_TALK,
-                passage -> desk.screen(Self.of(actor), block, Hand.nth(nth), passage));
+                actor, Permission.OWN_TALK, passage -> desk.screen(Self.of(actor), block, Hand.nth(nth), passage));
         if (looked.found().isEmpty()) return "redirect:" + BASE;
         return show(screens.fresh(looked.found().get(), BASE, frame.words()), looked, frame, model);
     }
@@ -81,8 +80,8 @@ class HomeTalkPage {
         var looked = self.look(
                 actor,
                 Permission.OWN_TALK,
-                passage -> desk.handIn(
-                        Self.of(actor), block, Hand.nth(sent.one("deel")), sent, frame.words(), passage));
+                passage ->
+                        desk.handIn(Self.of(actor), block, Hand.nth(sent.one("deel")), sent, frame.words(), passage));
         var hand = new Hand(BASE, BASE, frame, next);
         if (looked.found().isEmpty()) return hand.over();
         var in = looked.found().get();

@@ -67,7 +67,7 @@ class KnownFacts {
         return part.feeds().stream()
                 .flatMap(feed -> file.panels().stream()
                         .flatMap(panel -> panel.entries().stream())
-                        .filter(Entry::counts)
+                        .filter(entry -> !entry.statement().recognition().disputed())
                         .filter(entry -> fits(entry, part, feed)))
                 .distinct()
                 .toList();
@@ -77,7 +77,9 @@ class KnownFacts {
         var fact = entry.statement().fact();
         if (!fact.characteristic().equals(feed.characteristic())) return false;
         if (!part.kind().several()) return fact.item().equals(feed.item());
-        return part.kind().picks() || feed.values().isEmpty() || written(fact.value()).equals(feed.values().getFirst());
+        return part.kind().picks()
+                || feed.values().isEmpty()
+                || written(fact.value()).equals(feed.values().getFirst());
     }
 
     private static String answer(Part part, List<Entry> entries) {
@@ -124,7 +126,9 @@ class KnownFacts {
     private String voice(Statement said, boolean toClient, Words words) {
         var by = toClient ? statements.saidByToClient(said, words) : statements.saidBy(said, words);
         boolean own = said.source().type() == Source.Type.SELF || said.source().type() == Source.Type.DER;
-        return own || said.source().ref().isEmpty() ? by : words.say("intake.known.source", by, said.source().ref());
+        return own || said.source().ref().isEmpty()
+                ? by
+                : words.say("intake.known.source", by, said.source().ref());
     }
 
     private static String shortened(List<String> said, Words words) {

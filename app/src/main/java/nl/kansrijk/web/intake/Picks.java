@@ -8,8 +8,8 @@ import nl.kansrijk.intake.AnswerSheet.Place;
 import nl.kansrijk.intake.Part;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.taxonomy.Hit;
-import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.taxonomy.TypeAhead;
@@ -93,7 +93,9 @@ class Picks {
     private String name(String code, Locale locale) {
         if (code.contains(":s:")) {
             var skill = new SkillCode(code);
-            return skills.find(skill).map(found -> skills.label(skill, locale).text()).orElse(code);
+            return skills.find(skill)
+                    .map(found -> skills.label(skill, locale).text())
+                    .orElse(code);
         }
         if (!code.contains(":o:")) return code;
         var occupation = new OccupationCode(code);

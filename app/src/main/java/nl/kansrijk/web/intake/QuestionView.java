@@ -11,7 +11,13 @@ import nl.kansrijk.web.Field;
  * @param known what is known already, with who said so and when
  */
 public record QuestionView(
-        String code, String text, Optional<String> hint, Why why, List<PartView> parts, State state, Optional<Known> known) {
+        String code,
+        String text,
+        Optional<String> hint,
+        Why why,
+        List<PartView> parts,
+        State state,
+        Optional<Known> known) {
     public QuestionView {
         parts = List.copyOf(parts);
     }
@@ -43,7 +49,8 @@ public record QuestionView(
     public record PartView(String name, String was, String look, Field field, Optional<Picker> picker) {}
 
     /** Typing and picking: what was picked, what comes near, and where suggestions come from. */
-    public record Picker(List<Field.Option> picked, List<Field.Option> near, String suggestions, Optional<Field.Select> months) {
+    public record Picker(
+            List<Field.Option> picked, List<Field.Option> near, String suggestions, Optional<Field.Select> months) {
         public Picker {
             picked = List.copyOf(picked);
             near = List.copyOf(near);

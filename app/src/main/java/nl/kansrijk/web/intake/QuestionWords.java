@@ -102,19 +102,21 @@ class QuestionWords {
                 words.moment(other.entry().at()));
     }
 
-    private PartView part(
-            Question question, Part part, Making making, Optional<KnownFacts.Fact> known, Words words) {
+    private PartView part(Question question, Part part, Making making, Optional<KnownFacts.Fact> known, Words words) {
         var place = new Place(question.code(), part.name());
         var name = Sent.name(question, part);
-        var stands = making.replies().of(place.question(), place.part())
+        var stands = making.replies()
+                .of(place.question(), place.part())
                 .map(Answer::value)
                 .or(() -> known.map(fact -> fact.values().getOrDefault(place.part(), "")))
                 .orElse("");
         var wrong = Optional.ofNullable(making.wrong().get(place)).map(words::say);
-        var shown = wrong.isPresent() ? making.sent().map(sent -> sent.one(name)).orElse(stands) : stands;
+        var shown =
+                wrong.isPresent() ? making.sent().map(sent -> sent.one(name)).orElse(stands) : stands;
         var label = optional(question.partKey(part), words).orElse(words.say(question.textKey()));
         var ask = Ask.of(name, label).optional().wrongWhen(wrong);
-        return new PartView(name, stands, look(part), field(part, ask, shown, words), picker(part, place, stands, making, words));
+        return new PartView(
+                name, stands, look(part), field(part, ask, shown, words), picker(part, place, stands, making, words));
     }
 
     private Field field(Part part, Ask ask, String value, Words words) {
@@ -135,7 +137,11 @@ class QuestionWords {
             case GRID -> new Field.DayGrid(ask, WeekBits.chosen(value));
             case SKILLS, OCCUPATIONS, JOBS ->
                 new Field.Text(
-                        new Ask(ask.name() + ".woorden", ask.label(), ask.hint(), ask.error(), false), "", "text", 120, "off");
+                        new Ask(ask.name() + ".woorden", ask.label(), ask.hint(), ask.error(), false),
+                        "",
+                        "text",
+                        120,
+                        "off");
         };
     }
 
@@ -145,7 +151,8 @@ class QuestionWords {
                 .map(pick -> Option.of(pick, picks.label(pick, words)))
                 .toList();
         var near = making.near().getOrDefault(place, List.of()).stream()
-                .map(hit -> Option.of(Picks.written(part, hit.code(), "12"), hit.label().text()))
+                .map(hit -> Option.of(
+                        Picks.written(part, hit.code(), "12"), hit.label().text()))
                 .toList();
         boolean jobs = part.kind() == Part.Kind.JOBS;
         return Optional.of(new Picker(

@@ -8,8 +8,8 @@ import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
-import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talk;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.profile.ClientFile;
 
 /**
@@ -18,7 +18,13 @@ import nl.kansrijk.profile.ClientFile;
  * @param steps the blocks that were begun
  */
 record Screen(
-        Talk talk, QuestionSet set, Place place, Replies replies, Map<Block, TalkSteps.Step> steps, ClientFile file, int sureEnough) {
+        Talk talk,
+        QuestionSet set,
+        Place place,
+        Replies replies,
+        Map<Block, TalkSteps.Step> steps,
+        ClientFile file,
+        int sureEnough) {
     /** Which screen of which block, counted from 0, and whether the client is alone at home. */
     record Place(Block block, int nth, boolean home) {}
 
@@ -61,7 +67,9 @@ record Screen(
     }
 
     private boolean done(Block block) {
-        return Optional.ofNullable(steps.get(block)).flatMap(TalkSteps.Step::done).isPresent();
+        return Optional.ofNullable(steps.get(block))
+                .flatMap(TalkSteps.Step::done)
+                .isPresent();
     }
 
     static boolean alone(Passage passage) {

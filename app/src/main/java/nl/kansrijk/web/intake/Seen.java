@@ -15,18 +15,22 @@ import org.springframework.stereotype.Component;
 /** What a professional saw during a talk: a voice of its own beside the answers, never over them. */
 @Component
 class Seen {
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 2000;
     private final Profiles profiles;
 
     Seen(Profiles profiles) {
         this.profiles = profiles;
     }
 
+    static boolean tooLong(Sent sent) {
+        return sent.one("observatie").length() > LONGEST;
+    }
+
     /** Writes it down; nothing typed is nothing seen. */
     void write(ClientId client, Block block, String words, Passage passage) {
         if (words.isBlank()) return;
         var day = LocalDate.ofInstant(passage.at(), TalkDesk.DUTCH);
-        var text = new Value.Text(words.substring(0, Math.min(words.length(), LONGEST)));
+        var text = new Value.Text(words);
         var said = NewStatement.first("OBSERVATION", block.name(), text, Source.professional(day));
         var before = before(client, block, passage);
         profiles.say(client, before.map(said::following).orElse(said), passage);

@@ -12,8 +12,8 @@ import nl.kansrijk.intake.Answers;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Questions;
 import nl.kansrijk.intake.Saved;
-import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talk;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talks;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
@@ -55,7 +55,8 @@ class TalkDesk {
     Optional<Screen> screen(ClientId client, Block block, int nth, Passage passage) {
         return rooms.talks()
                 .running(client, passage)
-                .filter(talk -> !Screen.alone(passage) || talk.times().homeSince().isPresent())
+                .filter(talk ->
+                        !Screen.alone(passage) || talk.times().homeSince().isPresent())
                 .flatMap(talk -> screen(talk, block, nth, passage));
     }
 
@@ -78,7 +79,8 @@ class TalkDesk {
 
     /** Keeps a screen and, when the block is at its end and that is what was pressed, closes the block. */
     Optional<HandedIn> handIn(ClientId client, Block block, int nth, Sent sent, Words words, Passage passage) {
-        var before = screen(client, block, nth, passage).filter(one -> one.talk().id().equals(sent.talk()));
+        var before = screen(client, block, nth, passage)
+                .filter(one -> one.talk().id().equals(sent.talk()));
         return before.flatMap(screen -> kept(screen, sent, words, passage));
     }
 
@@ -91,7 +93,11 @@ class TalkDesk {
         boolean last = screen.place().nth() == screen.screens().size() - 1;
         Optional<Talks.Finished> finished = fine && last && sent.pressed("verder") && !smaller(screen, kept, sent)
                 ? Optional.of(rooms.talks()
-                        .finish(screen.talk().client(), screen.talk().id(), screen.place().block(), passage))
+                        .finish(
+                                screen.talk().client(),
+                                screen.talk().id(),
+                                screen.place().block(),
+                                passage))
                 : Optional.empty();
         return Optional.of(new HandedIn(screen, kept, found, finished));
     }
@@ -108,7 +114,8 @@ class TalkDesk {
     /** "Ja, klopt nog": what was known becomes the answer. */
     private AnswerSheet keeping(AnswerSheet sheet, Screen screen, Sent sent, Words words) {
         var code = sent.one("houd");
-        var known = facts.of(screen.file(), screen.asked(), screen.place().home(), words).get(code);
+        var known = facts.of(screen.file(), screen.asked(), screen.place().home(), words)
+                .get(code);
         if (known == null) return sheet;
         var fields = new HashMap<>(sheet.fields());
         known.values().forEach((part, value) -> {

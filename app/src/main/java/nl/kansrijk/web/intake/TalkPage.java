@@ -44,8 +44,9 @@ class TalkPage {
         var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> found(id, passage));
         var words = frame.words();
         var base = BlockPage.base(id);
-        var running = found.state().map(state -> talkWords.running(
-                state, state.set().blocks(state.talk().kind()), false, base + "/vragen", words));
+        var running = found.state()
+                .map(state -> talkWords.running(
+                        state, state.set().blocks(state.talk().kind()), false, base + "/vragen", words));
         model.addAttribute(
                 "page",
                 new TalkView(
@@ -93,8 +94,8 @@ class TalkPage {
         file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
             rooms.talks()
                     .running(id, passage)
-                    .ifPresent(talk -> rooms.talks()
-                            .letHome(talk, lets ? Optional.of(passage.at()) : Optional.empty(), passage));
+                    .ifPresent(talk ->
+                            rooms.talks().letHome(talk, lets ? Optional.of(passage.at()) : Optional.empty(), passage));
             return true;
         });
         News.done(next, lets ? "intake.home.on" : "intake.home.off");
@@ -103,11 +104,14 @@ class TalkPage {
 
     private Found found(ClientId id, Passage passage) {
         var talks = rooms.talks().of(id, passage);
-        var state = talks.stream().filter(Talk::open).findFirst().map(talk -> new TalkWords.State(
-                talk,
-                rooms.questions().of(talk),
-                rooms.answers().of(talk, passage),
-                rooms.steps().of(talk, passage)));
+        var state = talks.stream()
+                .filter(Talk::open)
+                .findFirst()
+                .map(talk -> new TalkWords.State(
+                        talk,
+                        rooms.questions().of(talk),
+                        rooms.answers().of(talk, passage),
+                        rooms.steps().of(talk, passage)));
         return new Found(talks, state, rooms.profiles().open(id, passage).identity());
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
-import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkKind;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.intake.TalkView.Earlier;
@@ -27,7 +27,9 @@ class TalkWords {
     /** What is needed to say how the open talk stands. */
     record State(Talk talk, QuestionSet set, Replies replies, Map<Block, TalkSteps.Step> steps) {
         boolean done(Block block) {
-            return Optional.ofNullable(steps.get(block)).flatMap(TalkSteps.Step::done).isPresent();
+            return Optional.ofNullable(steps.get(block))
+                    .flatMap(TalkSteps.Step::done)
+                    .isPresent();
         }
     }
 
@@ -74,13 +76,16 @@ class TalkWords {
         return all.stream()
                 .filter(talk -> !talk.open())
                 .limit(MOST_EARLIER)
-                .map(talk -> new Earlier(title(talk, words), base.replaceFirst("/gesprek$", "/gesprekken/") + talk.id()))
+                .map(talk ->
+                        new Earlier(title(talk, words), base.replaceFirst("/gesprek$", "/gesprekken/") + talk.id()))
                 .toList();
     }
 
     String title(Talk talk, Words words) {
         return words.say(
-                "intake.talk.title", words.say("intake.kind." + talk.kind()), words.day(day(talk.times().opened())));
+                "intake.talk.title",
+                words.say("intake.kind." + talk.kind()),
+                words.day(day(talk.times().opened())));
     }
 
     static LocalDate day(Instant at) {

@@ -45,7 +45,8 @@ class TodayPage {
         var day = looked.found();
         var shown = cards.of(day.found().chances().page(), day.found().names(), words);
         model.addAttribute(
-                "page", TodayView.of(actor.name(), NextStep.of(day.found(), day.open(), day.talk(), words), shown, words));
+                "page",
+                TodayView.of(actor.name(), NextStep.of(day.found(), day.open(), day.talk(), words), shown, words));
         model.addAttribute("talk", day.talk() && !day.found().asked().isEmpty());
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("today.title")));

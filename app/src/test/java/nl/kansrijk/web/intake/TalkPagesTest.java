@@ -58,7 +58,8 @@ class TalkPagesTest extends TalkHouse {
         var sent = form(guide.get(base + "/vragen/d").body(), Map.of("Q20", "4"));
         var piece = guide.partly("vraag-Q20").post(base + "/vragen/d", sent).body();
         assertThat(piece).contains("stand-Q20", "Bewaard").doesNotContain("<html");
-        assertThat(Caller.by(caseManager, port).get(base + "/vragen/d").body()).contains("name=\"was.Q20\" value=\"4\"");
+        assertThat(Caller.by(caseManager, port).get(base + "/vragen/d").body())
+                .contains("name=\"was.Q20\" value=\"4\"");
     }
 
     @Test
@@ -84,7 +85,8 @@ class TalkPagesTest extends TalkHouse {
         fill(guide, base + "/vragen/e", "verder", Map.of("Q30", "1"));
         fill(guide, base + "/vragen/e?deel=2", "verder", Map.of());
         assertThat(guide.get(base.replace("/gesprek", "")).body())
-                .contains("Het vertrouwen in zoeken naar werk is nu klein (1", "Zoeken naar werk geeft nu veel spanning");
+                .contains(
+                        "Het vertrouwen in zoeken naar werk is nu klein (1", "Zoeken naar werk geeft nu veel spanning");
         assertThat(guide.get(base + "/einde").body())
                 .contains("Zoeken naar werk geeft nu veel spanning", "Nooit antwoord gehad")
                 .doesNotContain("Zelfvertrouwen: laag");
@@ -94,7 +96,8 @@ class TalkPagesTest extends TalkHouse {
     void not_clear_yet_plans_a_day_to_talk_further() {
         var low = fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
         assertThat(destination(low)).endsWith("/oorzaak");
-        assertThat(fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", "gisteren")).body())
+        assertThat(fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", "gisteren"))
+                        .body())
                 .contains("Kies een dag vanaf vandaag");
         var day = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(20);
         fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", day.toString()));
@@ -108,21 +111,28 @@ class TalkPagesTest extends TalkHouse {
     void help_that_is_needed_today_is_a_task_for_today() {
         fill(guide, base + "/vragen/h", "bewaar", Map.of("Q50", "YES", "Q50.WHAT", "FOOD"));
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(tasks()).filteredOn(one -> one.reason().key().equals("task.urgent-help"))
+                .untilAsserted(() -> assertThat(tasks())
+                        .filteredOn(one -> one.reason().key().equals("task.urgent-help"))
                         .hasSize(1));
     }
 
     private List<Task> tasks() {
-        return gate.pass(Look.by(caseManager, Permission.CHANGE_TASK).about(client), passage -> tasks.of(client, passage));
+        return gate.pass(
+                Look.by(caseManager, Permission.CHANGE_TASK).about(client), passage -> tasks.of(client, passage));
     }
 
     @Test
     void what_is_known_is_shown_with_its_source_and_one_press_keeps_it() {
-        gate.pass(Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client), passage -> profiles.say(
-                client,
-                NewStatement.first(
-                        "MOB_MAX_MIN", "", Value.Number.of(45), new Source(Source.Type.TEST, "", LocalDate.of(2026, 3, 3))),
-                passage));
+        gate.pass(
+                Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client),
+                passage -> profiles.say(
+                        client,
+                        NewStatement.first(
+                                "MOB_MAX_MIN",
+                                "",
+                                Value.Number.of(45),
+                                new Source(Source.Type.TEST, "", LocalDate.of(2026, 3, 3))),
+                        passage));
         assertThat(guide.get(base + "/vragen/j").body())
                 .contains("Dit weten wij al", "45", "dinsdag 3 maart 2026", "Klopt dit nog?", "Ja, klopt nog");
         fill(guide, base + "/vragen/j", "", Map.of("houd", "Q55"));
@@ -143,7 +153,8 @@ class TalkPagesTest extends TalkHouse {
     @Test
     void an_observation_stands_beside_the_answer_and_never_over_it() {
         fill(guide, base + "/vragen/d", "verder", Map.of("Q20", "4", "Q21", "4", "observatie", "Begint te stralen"));
-        assertThat(guide.get(base.replace("/gesprek", "")).body()).contains("Begint te stralen", "Wat de professional zag");
+        assertThat(guide.get(base.replace("/gesprek", "")).body())
+                .contains("Begint te stralen", "Wat de professional zag");
         assertThat(person.get("/mijn-profiel").body()).contains("Begint te stralen");
         assertThat(guide.get(base + "/vragen/d").body()).contains("name=\"was.Q20\" value=\"4\"");
     }
@@ -153,7 +164,9 @@ class TalkPagesTest extends TalkHouse {
         guide.post(base + "/overslaan/h", Map.of());
         assertThat(guide.get(base + "/vragen/h").body()).contains("Kies een reden om dit stukje over te slaan");
         guide.post(base + "/overslaan/h", Map.of("reden", "NOT_NOW", "toelichting", "<script>alert(1)</script>"));
-        assertThat(guide.get(base).body()).contains("Overgeslagen: de klant wil dit nu niet").doesNotContain("<script>alert");
+        assertThat(guide.get(base).body())
+                .contains("Overgeslagen: de klant wil dit nu niet")
+                .doesNotContain("<script>alert");
     }
 
     @Test
@@ -168,7 +181,11 @@ class TalkPagesTest extends TalkHouse {
         assertThat(destination(first)).endsWith("/vragen/k");
         var page = guide.get(base + "/vragen/k").body();
         assertThat(page).contains("Maak de stap kleiner", "name=\"Q60.SMALLER\"");
-        fill(guide, base + "/vragen/k", "verder", Map.of("Q60", "Solliciteren", "Q60.SURE", "4", "Q60.SMALLER", "Bellen"));
+        fill(
+                guide,
+                base + "/vragen/k",
+                "verder",
+                Map.of("Q60", "Solliciteren", "Q60.SURE", "4", "Q60.SMALLER", "Bellen"));
         assertThat(guide.get(base + "/einde").body()).contains("Solliciteren", "4 van de 10", "Kleinere stap: Bellen");
     }
 
@@ -181,8 +198,7 @@ class TalkPagesTest extends TalkHouse {
         assertThat(guide.get(destination(closed)).body()).contains("Een eigen plek", "Zo zien wij het: samen bekijken");
         open(nl.kansrijk.intake.TalkKind.FULL);
         fill(guide, base + "/vragen/c", "bewaar", Map.of("Q18", "Een vaste baan"));
-        assertThat(guide.get(base + "/einde").body())
-                .contains("Anders dan vorige keer", "Vorige keer: Een eigen plek");
+        assertThat(guide.get(base + "/einde").body()).contains("Anders dan vorige keer", "Vorige keer: Een eigen plek");
     }
 
     @Test
@@ -198,7 +214,9 @@ class TalkPagesTest extends TalkHouse {
     @CsvSource({"d,Q20", "c,Q18", "j,Q55.MINUTES", "i,Q51.WEEK", "j,Q54", "b,Q11"})
     void script_in_a_field_is_never_run(String block, String field) {
         var answer = fill(guide, base + "/vragen/" + block, "bewaar", Map.of(field, "<script>alert(1)</script>"));
-        var page = answer.statusCode() == 302 ? guide.get(base + "/vragen/" + block).body() : answer.body();
+        var page = answer.statusCode() == 302
+                ? guide.get(base + "/vragen/" + block).body()
+                : answer.body();
         assertThat(page).doesNotContain("<script>alert");
         assertThat(guide.get(base + "/einde").body()).doesNotContain("<script>alert");
     }
@@ -206,7 +224,8 @@ class TalkPagesTest extends TalkHouse {
     @Test
     void very_long_words_are_told_and_stay_on_the_screen_and_a_citizen_number_is_masked() {
         var words = "lang ".repeat(500);
-        assertThat(fill(guide, base + "/vragen/c", "verder", Map.of("Q18", words)).body())
+        assertThat(fill(guide, base + "/vragen/c", "verder", Map.of("Q18", words))
+                        .body())
                 .contains("Gebruik hoogstens 2.000 tekens", "lang lang lang");
         var masked = fill(guide, base + "/vragen/c", "bewaar", Map.of("Q18", "Mijn nummer 111222333"));
         assertThat(masked.body()).contains("•••••••••", "burgerservicenummer").doesNotContain("111222333");
@@ -223,7 +242,8 @@ class TalkPagesTest extends TalkHouse {
     void a_block_that_is_not_there_is_no_page() {
         assertThat(guide.get(base + "/vragen/z").statusCode()).isEqualTo(404);
         assertThat(guide.get(base + "/vragen/aa").statusCode()).isEqualTo(404);
-        assertThat(guide.get(base + "en/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(404);
+        assertThat(guide.get(base + "en/00000000-0000-0000-0000-000000000000").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

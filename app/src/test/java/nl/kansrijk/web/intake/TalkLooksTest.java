@@ -1,0 +1,100 @@
+package nl.kansrijk.web.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TalkLooksTest extends TalkHouse {
+    @ParameterizedTest
+    @CsvSource({"a,1280", "d,1280", "h,1280", "i,360", "j,360", "k,320"})
+    void a_screen_of_questions_looks_right_folded_and_unfolded(String block, int width) {
+        fill(guide, base + "/vragen/k", "bewaar", Map.of("Q60", "Solliciteren", "Q60.SURE", "4"));
+        try (var visit = Visit.by(caseManager, port, width)) {
+            var page = visit.open(base + "/vragen/" + block);
+            visit.looksRight("talk-" + block + "-" + width, 24);
+            page.evaluate("() => document.querySelectorAll('details').forEach(one => { one.open = true; })");
+            visit.looksRight("talk-" + block + "-" + width + "-open", 24);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void the_cause_the_end_and_what_is_known_look_right(int width) {
+        fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1", "Q20", "4", "Q21", "3"));
+        fill(guide, base + "/vragen/i", "verder", Map.of("Q51.WEEK", "20"));
+        try (var visit = Visit.by(caseManager, port, width)) {
+            for (var path : new String[] {"", "/oorzaak", "/einde"}) {
+                visit.open(base + path);
+                visit.looksRight("talk" + path.replace('/', '-') + "-" + width, 24);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b", "c", "i", "j", "k"})
+    void at_home_on_a_small_phone_everything_can_be_read_and_touched(String block) {
+        ready();
+        try (var visit = Visit.by(self, port, 360)) {
+            visit.open("/mijn-gesprek/" + block);
+            visit.looksRight("home-" + block, 24);
+        }
+    }
+
+    @Test
+    void an_answer_is_kept_while_it_is_given_and_can_be_heard() {
+        try (var visit = Visit.by(caseManager, port, 1280)) {
+            var page = visit.open(base + "/vragen/d");
+            choose(page, "Q20", "4");
+            assertThat(page.locator("#stand-Q20")).containsText("Bewaard");
+            page.locator("#vraag-Q22 summary", new Page.LocatorOptions().setHasText("Liever niet?"))
+                    .click();
+            page.locator("#vraag-Q22 button[value='Q22:PRIVATE']").click();
+            assertThat(page.locator("#stand-Q22")).containsText("U wilt dit niet zeggen");
+            boolean speaks = (boolean) page.evaluate("() => 'speechSynthesis' in window");
+            assertThat(page.locator("#vraag-Q20 [data-reads]"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(speaks));
+        }
+    }
+
+    @Test
+    void a_session_that_ends_in_the_middle_loses_nothing() {
+        try (var visit = Visit.by(caseManager, port, 1280)) {
+            var page = visit.open(base + "/vragen/h");
+            choose(page, "Q44", "2");
+            assertThat(page.locator("#stand-Q44")).containsText("Bewaard");
+            page.context().clearCookies();
+            page.locator("#veld-Q49").fill("Eerst een plek om te wonen");
+            choose(page, "Q45", "3");
+            assertThat(page.locator("[data-loggedout]")).isVisible();
+            press(page, "Klaar met dit stukje");
+            assertThat(page.locator("#veld-Q49")).hasValue("Eerst een plek om te wonen");
+            var other = page.context().newPage();
+            other.navigate("http://localhost:" + port + "/inloggen");
+            other.locator("form[action$='" + caseManager.user().value() + "'] button")
+                    .click();
+            other.close();
+            press(page, "Klaar met dit stukje");
+            assertThat(page.locator("h1")).hasText("Gezondheid en energie");
+            assertThat(guide.get(base + "/einde").body()).contains("Eerst een plek om te wonen");
+        }
+    }
+
+    private static void choose(Page page, String question, String value) {
+        page.locator("#vraag-" + question + " input[type=radio][value='" + value + "']")
+                .check();
+    }
+
+    private static void press(Page page, String text) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
+    }
+}
