@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import nl.kansrijk.testing.Visit;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class TalkLooksTest extends TalkHouse {
             other.close();
             press(page, "Klaar met dit stukje");
             assertThat(page.locator("h1")).hasText("Gezondheid en energie");
-            assertThat(guide.get(base + "/einde").body()).contains("Eerst een plek om te wonen");
+            Assertions.assertThat(guide.get(base + "/einde").body()).contains("Eerst een plek om te wonen");
         }
     }
 
