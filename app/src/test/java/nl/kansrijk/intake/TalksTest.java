@@ -1,5 +1,6 @@
 package nl.kansrijk.intake;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -70,7 +71,7 @@ class TalksTest extends IntakeHouse {
             talks.skip(talk, Block.H, TalkSteps.SkipReason.NOT_NOW, "wil dit bewaren, 111222333", passage);
             return true;
         });
-        var step = together(passage -> steps.of(talk, passage)).get(Block.H);
+        var step = requireNonNull(together(passage -> steps.of(talk, passage)).get(Block.H));
         assertThat(step.skipped()).contains(TalkSteps.SkipReason.NOT_NOW);
         assertThat(step.words()).doesNotContain("111222333");
         assertThat(score(Scale.HEADSPACE)).isEmpty();
@@ -100,7 +101,7 @@ class TalksTest extends IntakeHouse {
         var history = gate.pass(
                 Look.by(caseManager, Permission.HOLD_TALK).about(other), passage -> scores.history(other, passage));
         assertThat(history).containsOnlyKeys(Scale.ATT_FEAR);
-        assertThat(history.get(Scale.ATT_FEAR).getFirst().mean()).isEqualByComparingTo("1.5");
+        assertThat(requireNonNull(history.get(Scale.ATT_FEAR)).getFirst().mean()).isEqualByComparingTo("1.5");
     }
 
     private void held(int minutes) {
