@@ -81,7 +81,7 @@ class CodingShelf {
                 .flatMap(kind -> snapshot.words().concepts(kind).stream())
                 .flatMap(named -> both(named.wording()).stream())
                 .toList();
-        return new Background(List.of(), pairs, List.of());
+        return new Background(List.of(), pairs, List.of(), List.of());
     }
 
     private static Optional<Bilingual> both(Wording wording) {

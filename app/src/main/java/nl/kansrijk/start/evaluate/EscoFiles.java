@@ -25,9 +25,11 @@ final class EscoFiles {
             draft.groups.add(row.of("iscoGroup"));
             draft.description = row.of("description");
         });
-        rows("occupations_en.csv.gz")
-                .forEach(row -> Drafts.add(
-                        drafts.at(row.of("conceptUri")).english, row.of("preferredLabel"), row.of("altLabels")));
+        rows("occupations_en.csv.gz").forEach(row -> {
+            Drafts.Draft draft = drafts.at(row.of("conceptUri"));
+            Drafts.add(draft.english, row.of("preferredLabel"), row.of("altLabels"));
+            draft.background = row.of("description");
+        });
         rows("isco08_groups.csv.gz").forEach(row -> {
             Drafts.add(drafts.at(row.of("conceptUri")).dutch, row.of("label_nl"), "");
             Drafts.add(drafts.at(row.of("conceptUri")).english, row.of("label_en"), "");

@@ -6,12 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.kansrijk.taxonomy.coding.Background;
 import nl.kansrijk.taxonomy.coding.Bilingual;
 import nl.kansrijk.taxonomy.coding.Concept;
 
 /** What the taxonomies say of the language: names that mean the same, in one language or in two. */
 final class LanguageFiles {
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
 
     private final DataFolders folders;
     private final EscoFiles esco;
@@ -28,7 +32,7 @@ final class LanguageFiles {
                 .map(LanguageFiles::names)
                 .toList();
         return new Background(
-                names, List.of(), names.stream().flatMap(List::stream).toList());
+                names, List.of(), names.stream().flatMap(List::stream).toList(), List.of());
     }
 
     private static List<String> names(Row row) {
@@ -47,11 +51,22 @@ final class LanguageFiles {
                 .map(concept -> new Bilingual(
                         concept.dutch().getFirst(), concept.english().getFirst()))
                 .forEach(pairs::add);
+        occupations.forEach(concept -> pairs.addAll(sentences(concept.description(), concept.background())));
         List<List<String>> names = occupations.stream().map(Concept::dutch).toList();
         List<String> texts =
                 new ArrayList<>(occupations.stream().map(Concept::description).toList());
         names.forEach(texts::addAll);
-        return new Background(names, pairs, texts);
+        return new Background(names, pairs, texts, new WorkFiles(esco).of(occupations));
+    }
+
+    /** Sentence beside sentence, where both texts have as many. */
+    static List<Bilingual> sentences(String dutch, String english) {
+        String[] ours = SENTENCE.split(dutch.strip());
+        String[] theirs = SENTENCE.split(english.strip());
+        if (ours.length != theirs.length || dutch.isBlank() || english.isBlank()) return List.of();
+        return IntStream.range(0, ours.length)
+                .mapToObj(i -> new Bilingual(ours[i], theirs[i]))
+                .toList();
     }
 
     private List<Bilingual> skills() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** All values of all concepts for one text, by name: those of the scorers and what follows from them. */
 final class Signals {
@@ -13,16 +14,19 @@ final class Signals {
 
     private final List<Scorer> scorers;
     private final Neighbours neighbours;
+    private final Predicate<String> compared;
 
-    Signals(List<Scorer> scorers, Neighbours neighbours) {
+    /** @param compared the names of the signals that also count as a share of the highest value */
+    Signals(List<Scorer> scorers, Neighbours neighbours, Predicate<String> compared) {
         this.scorers = List.copyOf(scorers);
         this.neighbours = neighbours;
+        this.compared = compared;
     }
 
     Signals and(List<Scorer> more) {
         List<Scorer> all = new ArrayList<>(scorers);
         all.addAll(more);
-        return new Signals(all, neighbours);
+        return new Signals(all, neighbours, compared);
     }
 
     Map<String, float[]> of(Asked asked) {
@@ -38,10 +42,22 @@ final class Signals {
         signals.put("same", each(n, i -> words[i] > EXACT || runs[i] > EXACT ? 1 : 0));
         signals.put("neighbours", neighbours.evidence(plain));
         signals.put(PLAIN_SUM, plain);
+        new LinkedHashMap<>(signals).forEach((name, values) -> {
+            if (compared.test(name)) signals.put(name + BESIDE, beside(values));
+        });
         return signals;
     }
 
+    /** Each value as a share of the highest one: how much better than the rest. */
+    private static float[] beside(float[] values) {
+        float highest = Float.MIN_NORMAL;
+        for (float value : values) highest = Math.max(highest, value);
+        float most = highest;
+        return each(values.length, i -> values[i] / most);
+    }
+
     static final String PLAIN_SUM = "plain";
+    static final String BESIDE = ".beside";
 
     private static float[] plain(Map<String, float[]> signals) {
         return each(value(signals, "runs").length, i -> {

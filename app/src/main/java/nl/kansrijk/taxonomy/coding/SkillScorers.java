@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How skills are weighed, on top of their names: through English and back, and all text of the skill. */
 final class SkillScorers {
 
     private static final double BY_LENGTH = 0.4;
     private static final double LIKEWISE = 1.5;
+    private static final Set<String> ALONE = Set.of("same", "kin2", "runs3", "shape", "length", Signals.PLAIN_SUM);
 
     private final Library library;
     private final NameScorers names;
@@ -24,7 +26,7 @@ final class SkillScorers {
                 .toList());
     }
 
-    List<Scorer> all() {
+    List<Scorer> all(List<Work> work) {
         Dutch dutch = library.dutch();
         Phrases text = library.whole(SkillScorers::dutchText, dutch::parts);
         Phrases english = library.names(Concept::english, English::stems);
@@ -35,7 +37,13 @@ final class SkillScorers {
         scorers.add(new Scorer("allenglish", asked -> allEnglish.bm25(translated(asked), BY_LENGTH)));
         scorers.add(new Scorer("wide", asked -> names.parts().cosine(wide(asked))));
         scorers.add(new Scorer("widetext", asked -> text.bm25(wide(asked), BY_LENGTH)));
+        scorers.addAll(new WorkScorers(library, work).all(this::translated));
+        scorers.addAll(new StatementScorers(library).all());
         return scorers;
+    }
+
+    static boolean isCompared(String signal) {
+        return !ALONE.contains(signal);
     }
 
     private static List<String> englishText(Concept skill) {

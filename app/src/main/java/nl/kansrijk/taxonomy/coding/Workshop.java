@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Everything that is reckoned once from the concepts, before rules and weights come in. */
 final class Workshop {
@@ -16,12 +17,19 @@ final class Workshop {
     private final Function<TitleRules, List<Scorer>> ruled;
     private final Kin kin;
     private final Neighbours neighbours;
+    private final Predicate<String> compared;
 
-    private Workshop(Library library, List<Scorer> scorers, Function<TitleRules, List<Scorer>> ruled, Kin kin) {
+    private Workshop(
+            Library library,
+            List<Scorer> scorers,
+            Function<TitleRules, List<Scorer>> ruled,
+            Kin kin,
+            Predicate<String> compared) {
         this.library = library;
         this.scorers = scorers;
         this.ruled = ruled;
         this.kin = kin;
+        this.compared = compared;
         this.neighbours = new Neighbours(library.concepts());
     }
 
@@ -29,14 +37,15 @@ final class Workshop {
         Library library = new Library(concepts, background.texts());
         NameScorers names = new NameScorers(library, Concept::names, background.kinNames());
         OccupationScorers own = new OccupationScorers(library, names);
-        return new Workshop(library, own.withoutRules(), own::rules, names.kin());
+        return new Workshop(library, own.withoutRules(), own::rules, names.kin(), any -> false);
     }
 
     static Workshop ofSkills(List<Concept> concepts, Background background) {
         Library library = new Library(concepts, background.texts());
         NameScorers names = new NameScorers(library, Concept::dutch, background.kinNames());
+        SkillScorers own = new SkillScorers(library, names, background.pairs());
         return new Workshop(
-                library, new SkillScorers(library, names, background.pairs()).all(), rules -> List.of(), names.kin());
+                library, own.all(background.work()), rules -> List.of(), names.kin(), SkillScorers::isCompared);
     }
 
     List<Concept> concepts() {
@@ -54,7 +63,7 @@ final class Workshop {
     }
 
     Map<String, float[]> plain(Asked asked) {
-        return new Signals(scorers, neighbours).of(asked);
+        return new Signals(scorers, neighbours, compared).of(asked);
     }
 
     Map<String, float[]> ruled(Asked asked, TitleRules rules) {
@@ -74,7 +83,7 @@ final class Workshop {
     }
 
     Coding coding(TitleRules rules, Blend blend) {
-        Signals all = new Signals(scorers, neighbours).and(ruled.apply(rules));
+        Signals all = new Signals(scorers, neighbours, compared).and(ruled.apply(rules));
         return new Coding(library, all, blend, new Words(library, stem -> {
             Set<String> others = new HashSet<>(kin.of(stem).keySet());
             others.addAll(rules.words(List.of(stem)).keySet());

@@ -21,7 +21,8 @@ final class SmallSets {
                         + "o:drive,8332,vrachtwagenchauffeur,camioneur,Rijdt met een vrachtwagen.\n");
         packed(
                 root.resolve("esco/occupations_en.csv.gz"),
-                "conceptUri,preferredLabel,altLabels\no:cook,cook,chef\no:drive,lorry driver,\n");
+                "conceptUri,preferredLabel,altLabels,description\n"
+                        + "o:cook,cook,chef,Cooks prepare meals.\no:drive,lorry driver,,Drives a lorry.\n");
         packed(
                 root.resolve("esco/isco08_groups.csv.gz"),
                 "conceptUri,label_nl,label_en\nx/isco/C5120,Koks,Cooks\nx/isco/C8332,Chauffeurs,Drivers\n");
