@@ -50,8 +50,10 @@ final class TitleTests {
     private List<Score> inFolds(Path set) {
         Lessons lessons = lessons(set);
         List<Example> titles = titles();
+        List<Question> grouped = grouped(set, titles);
         Set<String> among = codes(corpus(set));
         Measured measured = new Measured("mrr");
+        Measured units = new Measured("acc1", "acc5");
         for (int fold = 0; fold < Lessons.FOLDS; fold++) {
             int now = fold;
             Coding coding = lessons.learn(others(titles, now), others(examples(set), now))
@@ -59,8 +61,30 @@ final class TitleTests {
             questions(set).stream()
                     .filter(question -> Lessons.fold(question.text()) == now)
                     .forEach(question -> ask(measured, coding, question, among));
+            grouped.stream()
+                    .filter(question -> Lessons.fold(question.text()) == now)
+                    .forEach(question -> askUnits(units, coding, question));
         }
-        return measured.scores("B1", DataFolders.setName(set) + " (in folds)");
+        List<Score> scores = new ArrayList<>(measured.scores("B1", DataFolders.setName(set) + " (in folds)"));
+        scores.addAll(units.scores("B2", "uwv-noc as groups (in folds)"));
+        return scores;
+    }
+
+    /** Titles of the register with the unit groups of their concepts: a larger set than the labelled vacancies. */
+    private List<Question> grouped(Path set, List<Example> titles) {
+        Map<String, List<String>> groups = new HashMap<>();
+        new EscoFiles(folders)
+                .occupations(Csv.rows(corpus(set)))
+                .forEach(concept -> groups.put(concept.code(), concept.groups()));
+        return titles.stream()
+                .map(title -> new Question(
+                        title.text(),
+                        title.codes().stream()
+                                .flatMap(code -> groups.getOrDefault(code, List.of()).stream())
+                                .filter(group -> group.length() == UNIT)
+                                .collect(Collectors.toSet())))
+                .filter(question -> !question.right().isEmpty())
+                .toList();
     }
 
     void learn(Path into) throws java.io.IOException {
@@ -97,10 +121,13 @@ final class TitleTests {
         Coding coding = codings.computeIfAbsent(corpus(set), this::coding);
         Measured measured = new Measured("acc1", "acc5");
         Question.of(Csv.rows(set), "id", "titel", "isco08_goed")
-                .forEach(question -> measured.ask(question.text(), text -> units(coding, text), ranked -> new double[] {
-                    Marks.within(1, ranked, question.right()), Marks.within(5, ranked, question.right())
-                }));
+                .forEach(question -> askUnits(measured, coding, question));
         return measured.scores("B2", DataFolders.fileName(set));
+    }
+
+    private static void askUnits(Measured measured, Coding coding, Question question) {
+        measured.ask(question.text(), text -> units(coding, text), ranked ->
+                new double[] {Marks.within(1, ranked, question.right()), Marks.within(5, ranked, question.right())});
     }
 
     private static List<String> units(Coding coding, String text) {

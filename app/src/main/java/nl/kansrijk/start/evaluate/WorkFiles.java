@@ -23,9 +23,9 @@ final class WorkFiles {
 
     List<Work> of(List<Concept> occupations) {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
-        esco.rows("occupationSkillRelations.csv.gz").forEach(row -> asked.computeIfAbsent(
-                        row.of("occupationUri"), any -> new LinkedHashSet<>())
-                .add(row.of("skillUri")));
+        esco.rows("occupationSkillRelations.csv.gz")
+                .forEach(row -> asked.computeIfAbsent(row.of("occupationUri"), any -> new LinkedHashSet<>())
+                        .add(row.of("skillUri")));
         Map<String, String> dutch = labels("skills_nl_partial.csv.gz", "label_nl");
         Map<String, String> english = labels("skills_en.csv.gz", "label_en");
         return occupations.stream()

@@ -7,8 +7,7 @@ import java.util.List;
  * Texts: further Dutch text that shows which words are common.
  * Work: occupations and the skills that they ask.
  */
-public record Background(
-        List<List<String>> kinNames, List<Bilingual> pairs, List<String> texts, List<Work> work) {
+public record Background(List<List<String>> kinNames, List<Bilingual> pairs, List<String> texts, List<Work> work) {
 
     public Background {
         kinNames = List.copyOf(kinNames);

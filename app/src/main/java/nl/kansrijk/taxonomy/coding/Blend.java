@@ -1,5 +1,6 @@
 package nl.kansrijk.taxonomy.coding;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,9 +16,24 @@ record Blend(Map<String, Double> weights) {
         return new Blend(Map.of(Signals.PLAIN_SUM, 12.0));
     }
 
+    /** Before anything is learnt of groups: the occupations that are believed in most. */
+    static Blend plainGroups() {
+        return new Blend(Map.of(GroupSignals.SHARP, 12.0));
+    }
+
     double[] score(Map<String, float[]> signals) {
         double[] score = new double[signals.values().iterator().next().length];
         new TreeMap<>(weights).forEach((name, weight) -> add(score, signals.get(name), weight));
+        return score;
+    }
+
+    /** The scores as shares of one whole. */
+    double[] belief(Map<String, float[]> signals) {
+        double[] score = score(signals);
+        double highest = Arrays.stream(score).max().orElse(0);
+        double sum = 0;
+        for (int i = 0; i < score.length; i++) sum += score[i] = Math.exp(score[i] - highest);
+        for (int i = 0; i < score.length; i++) score[i] /= sum;
         return score;
     }
 

@@ -13,8 +13,19 @@ import java.util.stream.Stream;
 /** One text to learn from: some concepts with the values of their signals, and which of them are right. */
 record Case(float[][] values, boolean[] right) {
 
-    private static final List<String> FINDERS =
-            List.of(Signals.PLAIN_SUM, "allkin", "rulewords", "ruleconcept", "text", "wide", "allenglish");
+    private static final List<String> FINDERS = List.of(
+            Signals.PLAIN_SUM,
+            "allkin",
+            "rulewords",
+            "ruleconcept",
+            "text",
+            "wide",
+            "allenglish",
+            "work",
+            GroupSignals.SHARP,
+            "sum",
+            "dutch",
+            "allruns");
     private static final int MOST = 40;
 
     static Case of(List<String> names, Map<String, float[]> signals, List<Concept> concepts, Set<String> codes) {

@@ -1,7 +1,5 @@
 package nl.kansrijk.taxonomy.coding;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -13,19 +11,18 @@ import java.util.stream.IntStream;
  */
 public final class Coding {
 
-    private static final int NEAREST = 30;
-    private static final double SHARPER = 2;
-
     private final Library library;
     private final Signals signals;
     private final Blend blend;
     private final Words words;
+    private final Groups groups;
 
-    Coding(Library library, Signals signals, Blend blend, Words words) {
+    Coding(Library library, Signals signals, Blend blend, Words words, Groups groups) {
         this.library = library;
         this.signals = signals;
         this.blend = blend;
         this.words = words;
+        this.groups = groups;
     }
 
     /** Best first; nothing for a text without words. Most: 1 or more. */
@@ -46,17 +43,11 @@ public final class Coding {
                 .toList();
     }
 
-    /** How much the concepts that fit best speak for their groups; higher is more. */
+    /** How much the text speaks for each unit group of ISCO-08; higher is more, never below 0. */
     public Map<String, Double> groups(String text) {
-        double[] belief = belief(text);
-        Map<String, Double> groups = new HashMap<>();
-        best(belief, any -> true)
-                .limit(NEAREST)
-                .forEach(i -> library.concepts()
-                        .get(i)
-                        .groups()
-                        .forEach(group -> groups.merge(group, Math.pow(belief[i], SHARPER), Double::sum)));
-        return groups;
+        Asked asked = Asked.of(text, library.dutch());
+        Map<String, float[]> values = signals.of(asked);
+        return groups.speak(asked, blend.belief(values), values);
     }
 
     private IntStream best(double[] belief, Predicate<String> among) {
@@ -68,11 +59,6 @@ public final class Coding {
     }
 
     private double[] belief(String text) {
-        double[] score = blend.score(signals.of(Asked.of(text, library.dutch())));
-        double highest = Arrays.stream(score).max().orElse(0);
-        double sum = 0;
-        for (int i = 0; i < score.length; i++) sum += score[i] = Math.exp(score[i] - highest);
-        for (int i = 0; i < score.length; i++) score[i] /= sum;
-        return score;
+        return blend.belief(signals.of(Asked.of(text, library.dutch())));
     }
 }

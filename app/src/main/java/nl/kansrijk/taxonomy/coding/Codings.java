@@ -10,11 +10,15 @@ public final class Codings {
     /** Titles of work to occupations. */
     public static Coding ofOccupations(List<Concept> occupations, Background background) {
         return Workshop.ofOccupations(occupations, background)
-                .coding(KeptFiles.shippedRules("occupations"), KeptFiles.shippedBlend("occupations"));
+                .coding(
+                        KeptFiles.shippedRules("occupations"),
+                        KeptFiles.shippedBlend("occupations"),
+                        KeptFiles.shippedBlend("groups"));
     }
 
     /** What someone does or can to skills. */
     public static Coding ofSkills(List<Concept> skills, Background background) {
-        return Workshop.ofSkills(skills, background).coding(TitleRules.none(), KeptFiles.shippedBlend("skills"));
+        return Workshop.ofSkills(skills, background)
+                .coding(TitleRules.none(), KeptFiles.shippedBlend("skills"), Blend.plainGroups());
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Learns weights and rules from texts with known codes. The rules that a text is weighed by never come from that text
@@ -15,10 +18,12 @@ public final class Lessons {
     public static final int FOLDS = 5;
 
     private final Workshop workshop;
+    private final List<String> names;
     private final Map<String, Map<String, float[]>> seen = new HashMap<>();
 
     Lessons(Workshop workshop) {
         this.workshop = workshop;
+        names = workshop.names();
     }
 
     /** Lessons in occupations. */
@@ -31,20 +36,33 @@ public final class Lessons {
         return new Lessons(Workshop.ofSkills(concepts, background));
     }
 
-    /** Rules from the titles, weights from the texts. */
+    /** Rules from the titles, weights from the texts; weights of groups from the titles by the rules of the others. */
     public Learnt learn(List<Example> titles, List<Example> texts) {
+        List<TitleRules> rules = IntStream.range(0, FOLDS)
+                .mapToObj(fold -> workshop.rules(titles.stream()
+                        .filter(title -> fold(title.text()) != fold)
+                        .toList()))
+                .toList();
+        List<Case> cases = texts.stream()
+                .map(text -> Case.of(names, signals(text.text(), rules), workshop.concepts(), text.codes()))
+                .toList();
+        Blend blend = WeightLearner.learn(names, cases);
+        Blend groups = titles.isEmpty() ? Blend.plainGroups() : groups(titles, rules, blend);
+        return new Learnt(workshop, workshop.rules(titles), blend, groups);
+    }
+
+    private Blend groups(List<Example> titles, List<TitleRules> rules, Blend blend) {
         List<Case> cases = new ArrayList<>();
-        List<String> names = workshop.names();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int now = fold;
-            TitleRules rules = workshop.rules(
-                    titles.stream().filter(title -> fold(title.text()) != now).toList());
-            texts.stream()
-                    .filter(text -> fold(text.text()) == now)
-                    .forEach(text ->
-                            cases.add(Case.of(names, signals(text.text(), rules), workshop.concepts(), text.codes())));
+        Set<String> own = new TreeSet<>();
+        for (Example title : titles) {
+            Map<String, float[]> occupations = signals(title.text(), rules);
+            Map<String, float[]> signals =
+                    workshop.groups().of(workshop.asked(title.text()), blend.belief(occupations), occupations);
+            own.addAll(signals.keySet());
+            cases.add(
+                    Case.of(List.copyOf(own), signals, workshop.groups().groups(), workshop.unitGroups(title.codes())));
         }
-        return new Learnt(workshop, workshop.rules(titles), WeightLearner.learn(names, cases));
+        return WeightLearner.learn(List.copyOf(own), cases);
     }
 
     /** In which of five parts a text falls; always the same one. */
@@ -52,10 +70,10 @@ public final class Lessons {
         return Math.floorMod(text.hashCode() * 31 ^ text.length(), FOLDS);
     }
 
-    private Map<String, float[]> signals(String text, TitleRules rules) {
+    private Map<String, float[]> signals(String text, List<TitleRules> rules) {
         Asked asked = workshop.asked(text);
         Map<String, float[]> all = new HashMap<>(seen.computeIfAbsent(text, any -> workshop.plain(asked)));
-        all.putAll(workshop.ruled(asked, rules));
+        all.putAll(workshop.ruled(asked, rules.get(fold(text))));
         return all;
     }
 }

@@ -49,7 +49,7 @@ final class Signals {
     }
 
     /** Each value as a share of the highest one: how much better than the rest. */
-    private static float[] beside(float[] values) {
+    static float[] beside(float[] values) {
         float highest = Float.MIN_NORMAL;
         for (float value : values) highest = Math.max(highest, value);
         float most = highest;

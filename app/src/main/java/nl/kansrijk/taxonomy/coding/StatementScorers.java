@@ -19,7 +19,9 @@ final class StatementScorers {
         Phrases deeds = library.names(Concept::dutch, this::deed);
         Phrases objects = library.names(Concept::dutch, this::object);
         return List.of(
-                new Scorer("heads", asked -> heads.cosine(Phrases.bag(library.dutch().heads(asked.core())))),
+                new Scorer(
+                        "heads",
+                        asked -> heads.cosine(Phrases.bag(library.dutch().heads(asked.core())))),
                 new Scorer("deed", asked -> deeds.cosine(Phrases.bag(deed(asked.core())))),
                 new Scorer("object", asked -> objects.cosine(Phrases.bag(object(asked.core())))),
                 new Scorer("deedobject", asked -> objects.cosine(Phrases.bag(deed(asked.core())))),
@@ -50,8 +52,8 @@ final class StatementScorers {
     }
 
     private Scorer length() {
-        float[] lengths = each(concept -> (float)
-                Math.log(1 + library.dutch().parts(first(concept)).size()));
+        float[] lengths = each(concept ->
+                (float) Math.log(1 + library.dutch().parts(first(concept)).size()));
         return new Scorer("length", asked -> {
             float[] values = new float[lengths.length];
             float own = (float) Math.log(1 + asked.parts().size());

@@ -52,8 +52,7 @@ final class WorkScorers {
 
     private Phrases texts(Function<Work, String> text, Function<String, List<String>> cut) {
         Phrases.Phrase[] phrases = new Phrases.Phrase[work.size()];
-        for (int i = 0; i < phrases.length; i++)
-            phrases[i] = new Phrases.Phrase(i, cut.apply(text.apply(work.get(i))));
+        for (int i = 0; i < phrases.length; i++) phrases[i] = new Phrases.Phrase(i, cut.apply(text.apply(work.get(i))));
         return new Phrases(phrases.length, List.of(phrases));
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Everything that is reckoned once from the concepts, before rules and weights come in. */
 final class Workshop {
@@ -18,6 +20,7 @@ final class Workshop {
     private final Kin kin;
     private final Neighbours neighbours;
     private final Predicate<String> compared;
+    private final Supplier<GroupSignals> groups;
 
     private Workshop(
             Library library,
@@ -30,6 +33,7 @@ final class Workshop {
         this.ruled = ruled;
         this.kin = kin;
         this.compared = compared;
+        this.groups = new Once<>(() -> new GroupSignals(library));
         this.neighbours = new Neighbours(library.concepts());
     }
 
@@ -82,12 +86,30 @@ final class Workshop {
         return List.copyOf(names);
     }
 
-    Coding coding(TitleRules rules, Blend blend) {
+    /** The unit groups of these concepts. */
+    Set<String> unitGroups(Set<String> codes) {
+        return library.concepts().stream()
+                .filter(concept -> codes.contains(concept.code()))
+                .flatMap(concept -> concept.groups().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What speaks for groups; made at first use, because few ask for groups. */
+    GroupSignals groups() {
+        return groups.get();
+    }
+
+    Coding coding(TitleRules rules, Blend blend, Blend groupBlend) {
         Signals all = new Signals(scorers, neighbours, compared).and(ruled.apply(rules));
-        return new Coding(library, all, blend, new Words(library, stem -> {
-            Set<String> others = new HashSet<>(kin.of(stem).keySet());
-            others.addAll(rules.words(List.of(stem)).keySet());
-            return others;
-        }));
+        return new Coding(
+                library,
+                all,
+                blend,
+                new Words(library, stem -> {
+                    Set<String> others = new HashSet<>(kin.of(stem).keySet());
+                    others.addAll(rules.words(List.of(stem)).keySet());
+                    return others;
+                }),
+                new Groups(groups, groupBlend));
     }
 }

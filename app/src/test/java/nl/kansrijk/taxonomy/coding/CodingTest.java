@@ -76,7 +76,7 @@ class CodingTest {
         Blend blend = KeptFiles.blend(Files.readAllLines(folder.resolve("work.properties")));
         TitleRules rules = KeptFiles.rules(Files.readAllLines(folder.resolve("work-rules.csv")));
         Coding again =
-                Workshop.ofOccupations(SmallWorld.WORK, Background.none()).coding(rules, blend);
+                Workshop.ofOccupations(SmallWorld.WORK, Background.none()).coding(rules, blend, Blend.plainGroups());
         assertThat(again.ranked("onderofficier vloot", any -> true))
                 .isEqualTo(learnt.coding().ranked("onderofficier vloot", any -> true));
     }

@@ -40,7 +40,7 @@ class RuleLearnerTest {
     @Test
     void with_rules_a_title_finds_an_occupation_with_which_it_shares_no_word() {
         Coding coding = Workshop.ofOccupations(SmallWorld.WORK, Background.none())
-                .coding(rules, KeptFiles.shippedBlend("occupations"));
+                .coding(rules, KeptFiles.shippedBlend("occupations"), Blend.plainGroups());
         assertThat(coding.propose("onderofficier vloot", 1))
                 .extracting(Proposal::code)
                 .containsExactly(SmallWorld.SERGEANT);
