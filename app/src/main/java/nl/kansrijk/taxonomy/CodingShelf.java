@@ -1,25 +1,29 @@
 package nl.kansrijk.taxonomy;
 
-import java.util.List;
-import java.util.Optional;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import nl.kansrijk.taxonomy.ConceptWords.Kind;
-import nl.kansrijk.taxonomy.ConceptWords.Named;
 import nl.kansrijk.taxonomy.coding.Background;
-import nl.kansrijk.taxonomy.coding.Bilingual;
 import nl.kansrijk.taxonomy.coding.Coding;
 import nl.kansrijk.taxonomy.coding.Codings;
-import nl.kansrijk.taxonomy.coding.Concept;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Holds what turns text into codes, made at first use and again after an import. */
+/** Holds what turns text into codes, made beside the work of the house at the start and again after an import. */
 @Component
 class CodingShelf {
 
-    private record Made(long version, Coding occupations, Coding skills) {}
+    private static final Duration PATIENCE = Duration.ofMillis(900);
 
+    /** What turns text into codes at one version. */
+    record Made(long version, Coding occupations, Coding skills) {}
+
+    private final Logger log = LoggerFactory.getLogger(CodingShelf.class);
+    private final Object turn = new Object();
+    private @Nullable Thread running;
     private final Shelf shelf;
     private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
 
@@ -35,56 +39,53 @@ class CodingShelf {
         return now().skills();
     }
 
+    /** Where a new version takes long to make, that of the earlier one answers meanwhile. */
     private Made now() {
         Made known = made.get();
-        return known != null && known.version() == shelf.now().version() ? known : make();
+        if (known == null) return make();
+        if (known.version() != shelf.now().version()) waitFor(preparing());
+        return Objects.requireNonNull(made.get());
     }
 
-    private synchronized Made make() {
+    /** Prepares after a start and after an import, before anyone asks. */
+    @Scheduled(initialDelay = 3000, fixedDelay = 1000)
+    void lookForNews() {
+        Made known = made.get();
+        Snapshot snapshot = shelf.now();
+        if (!ConceptTexts.none(snapshot) && (known == null || known.version() != snapshot.version())) preparing();
+    }
+
+    private Thread preparing() {
+        synchronized (turn) {
+            Thread thread = running;
+            if (thread == null || !thread.isAlive())
+                running = thread = Thread.ofVirtual().name("words-into-codes").start(this::make);
+            return thread;
+        }
+    }
+
+    private static void waitFor(Thread preparing) {
+        try {
+            preparing.join(PATIENCE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    synchronized Made make() {
         Snapshot snapshot = shelf.now();
         Made known = made.get();
         if (known != null && known.version() == snapshot.version()) return known;
+        long begun = System.nanoTime();
         Made fresh = new Made(
                 snapshot.version(),
-                Codings.ofOccupations(occupations(snapshot), Background.none()),
-                Codings.ofSkills(skills(snapshot), background(snapshot)));
+                Codings.ofOccupations(ConceptTexts.occupations(snapshot), Background.none()),
+                Codings.ofSkills(ConceptTexts.skills(snapshot), ConceptTexts.background(snapshot)));
         made.set(fresh);
+        log.info(
+                "Words into codes are ready for version {}, made in {} ms",
+                snapshot.version(),
+                (System.nanoTime() - begun) / 1_000_000);
         return fresh;
-    }
-
-    private static List<Concept> occupations(Snapshot snapshot) {
-        return snapshot.words().concepts(Kind.OCCUPATION).stream()
-                .map(named -> concept(
-                        named,
-                        snapshot.occupations()
-                                .find(new OccupationCode(named.code()))
-                                .map(Occupation::isco)
-                                .filter(isco -> !isco.isEmpty())))
-                .toList();
-    }
-
-    private static List<Concept> skills(Snapshot snapshot) {
-        return snapshot.words().concepts(Kind.SKILL).stream()
-                .map(named -> concept(named, Optional.empty()))
-                .toList();
-    }
-
-    private static Concept concept(Named named, Optional<String> group) {
-        List<String> dutch = Stream.concat(named.wording().dutch().stream(), named.names().stream())
-                .toList();
-        List<String> english = named.wording().english().stream().toList();
-        return new Concept(ConceptCodes.address(named.code()), group.stream().toList(), dutch, english, "", "");
-    }
-
-    private static Background background(Snapshot snapshot) {
-        List<Bilingual> pairs = Stream.of(Kind.values())
-                .flatMap(kind -> snapshot.words().concepts(kind).stream())
-                .flatMap(named -> both(named.wording()).stream())
-                .toList();
-        return new Background(List.of(), pairs, List.of(), List.of());
-    }
-
-    private static Optional<Bilingual> both(Wording wording) {
-        return wording.dutch().flatMap(dutch -> wording.english().map(english -> new Bilingual(dutch, english)));
     }
 }

@@ -21,9 +21,20 @@ class MeaningsTest {
     @Autowired
     StarterShelf starter;
 
+    @Autowired
+    CodingShelf codings;
+
     @BeforeEach
     void the_starter_set() {
         starter.fill();
+        codings.make();
+    }
+
+    @Test
+    void what_was_prepared_after_an_import_is_not_made_again_when_someone_asks() {
+        var prepared = codings.make();
+        assertThat(codings.make()).isSameAs(prepared);
+        assertThat(codings.occupations()).isSameAs(prepared.occupations());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package nl.kansrijk.taxonomy.coding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -50,12 +51,14 @@ public final class Coding {
         return groups.speak(asked, blend.belief(values), values);
     }
 
+    /** The highest first, among equals the first one: the value in the upper half of a number, the place in the lower. */
     private IntStream best(double[] belief, Predicate<String> among) {
-        return IntStream.range(0, belief.length)
+        long[] order = IntStream.range(0, belief.length)
                 .filter(i -> among.test(library.concepts().get(i).code()))
-                .boxed()
-                .sorted((a, b) -> Double.compare(belief[b], belief[a]))
-                .mapToInt(i -> i);
+                .mapToLong(i -> ((long) ~Float.floatToIntBits((float) belief[i]) << Integer.SIZE) | i)
+                .toArray();
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(one -> (int) one);
     }
 
     private double[] belief(String text) {

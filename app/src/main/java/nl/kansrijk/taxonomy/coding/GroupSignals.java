@@ -47,6 +47,10 @@ final class GroupSignals {
         Phrases runs = phrases(Concept::names, Letters::runs);
         Phrases about = phrases(group -> List.of(group.description()), dutch::parts);
         Phrases words = phrases(Concept::names, dutch::stems);
+        Phrases own = phrases(group -> List.of(group.background()), dutch::parts);
+        float[] sizes = sizes();
+        texts.put("name", asked -> own.cosine(asked.parts()));
+        texts.put("size", asked -> sizes);
         texts.put("dutch", asked -> here.bm25(asked.parts(), BY_LENGTH));
         texts.put("english", asked -> abroad.bm25(Phrases.bag(English.stems(asked.core())), BY_LENGTH));
         texts.put("allruns", asked -> runs.bm25(asked.runs(), BY_LENGTH));
@@ -69,7 +73,23 @@ final class GroupSignals {
                 own.stream().flatMap(one -> one.dutch().stream()).toList(),
                 own.stream().flatMap(one -> one.english().stream()).toList(),
                 String.join(" ", own.stream().map(Concept::description).toList()),
-                "");
+                ownName(code, own));
+    }
+
+    /** What ISCO-08 calls the group itself. */
+    private static String ownName(String code, List<Concept> own) {
+        return own.stream()
+                .filter(concept -> concept.code().endsWith("C" + code))
+                .flatMap(concept -> concept.dutch().stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private float[] sizes() {
+        float[] sizes = new float[groups.size()];
+        for (int group : owner) if (group >= 0) sizes[group]++;
+        for (int i = 0; i < sizes.length; i++) sizes[i] = (float) Math.log1p(sizes[i]);
+        return sizes;
     }
 
     private Phrases phrases(Function<Concept, List<String>> texts, Function<String, List<String>> cut) {

@@ -36,23 +36,24 @@ final class OccupationScorers {
     }
 
     List<Scorer> rules(TitleRules rules) {
+        Last<List<String>> signs = new Last<>(asked -> Signs.of(asked.text(), library.dutch()));
         return List.of(
-                new Scorer("ruleconcept", asked -> spoken(rules, Kind.CONCEPT, asked)),
-                new Scorer("rulegroup", asked -> spoken(rules, Kind.GROUP, asked)),
-                new Scorer("rulebranch", asked -> spoken(rules, Kind.BRANCH, asked)),
-                new Scorer("rulewords", asked -> names.parts().cosine(ruled(rules, asked))));
+                new Scorer("ruleconcept", asked -> spoken(rules, Kind.CONCEPT, signs.apply(asked))),
+                new Scorer("rulegroup", asked -> spoken(rules, Kind.GROUP, signs.apply(asked))),
+                new Scorer("rulebranch", asked -> spoken(rules, Kind.BRANCH, signs.apply(asked))),
+                new Scorer("rulewords", asked -> names.parts().cosine(ruled(rules, asked, signs.apply(asked)))));
     }
 
-    private Map<String, Float> ruled(TitleRules rules, Asked asked) {
+    private Map<String, Float> ruled(TitleRules rules, Asked asked, List<String> signs) {
         Map<String, Float> wide = new HashMap<>(asked.parts());
-        rules.words(Signs.of(asked.text(), library.dutch())).forEach((word, share) -> {
+        rules.words(signs).forEach((word, share) -> {
             if (names.parts().knows(word)) wide.merge(word, (float) (RULE_SHARE * share), Math::max);
         });
         return wide;
     }
 
-    private float[] spoken(TitleRules rules, Kind kind, Asked asked) {
-        Map<String, Float> spoken = rules.speak(kind, Signs.of(asked.text(), library.dutch()));
+    private float[] spoken(TitleRules rules, Kind kind, List<String> signs) {
+        Map<String, Float> spoken = rules.speak(kind, signs);
         float[] values = new float[library.size()];
         for (int i = 0; i < values.length; i++)
             values[i] = value(spoken, kind, library.concepts().get(i));

@@ -31,13 +31,15 @@ final class SkillScorers {
         Phrases text = library.whole(SkillScorers::dutchText, dutch::parts);
         Phrases english = library.names(Concept::english, English::stems);
         Phrases allEnglish = library.whole(SkillScorers::englishText, English::stems);
+        Last<Map<String, Float>> translated = new Last<>(this::translated);
+        Last<Map<String, Float>> wide = new Last<>(this::wide);
         List<Scorer> scorers = new ArrayList<>(names.all());
         scorers.add(new Scorer("text", asked -> text.bm25(asked.parts(), BY_LENGTH)));
-        scorers.add(new Scorer("english", asked -> english.cosine(translated(asked))));
-        scorers.add(new Scorer("allenglish", asked -> allEnglish.bm25(translated(asked), BY_LENGTH)));
-        scorers.add(new Scorer("wide", asked -> names.parts().cosine(wide(asked))));
-        scorers.add(new Scorer("widetext", asked -> text.bm25(wide(asked), BY_LENGTH)));
-        scorers.addAll(new WorkScorers(library, work).all(this::translated));
+        scorers.add(new Scorer("english", asked -> english.cosine(translated.apply(asked))));
+        scorers.add(new Scorer("allenglish", asked -> allEnglish.bm25(translated.apply(asked), BY_LENGTH)));
+        scorers.add(new Scorer("wide", asked -> names.parts().cosine(wide.apply(asked))));
+        scorers.add(new Scorer("widetext", asked -> text.bm25(wide.apply(asked), BY_LENGTH)));
+        scorers.addAll(new WorkScorers(library, work).all(translated));
         scorers.addAll(new StatementScorers(library).all());
         return scorers;
     }

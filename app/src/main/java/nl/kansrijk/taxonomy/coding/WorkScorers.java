@@ -43,11 +43,13 @@ final class WorkScorers {
     List<Scorer> all(Function<Asked, Map<String, Float>> english) {
         Phrases here = texts(Work::dutch, library.dutch()::parts);
         Phrases abroad = texts(Work::english, English::stems);
+        Last<float[]> near = new Last<>(text -> here.bm25(text.parts(), BY_LENGTH));
+        Last<float[]> far = new Last<>(text -> abroad.bm25(english.apply(text), BY_LENGTH));
         return List.of(
-                new Scorer("work", text -> all(here.bm25(text.parts(), BY_LENGTH))),
-                new Scorer("workbest", text -> best(here.bm25(text.parts(), BY_LENGTH))),
-                new Scorer("abroad", text -> all(abroad.bm25(english.apply(text), BY_LENGTH))),
-                new Scorer("abroadbest", text -> best(abroad.bm25(english.apply(text), BY_LENGTH))));
+                new Scorer("work", text -> all(near.apply(text))),
+                new Scorer("workbest", text -> best(near.apply(text))),
+                new Scorer("abroad", text -> all(far.apply(text))),
+                new Scorer("abroadbest", text -> best(far.apply(text))));
     }
 
     private Phrases texts(Function<Work, String> text, Function<String, List<String>> cut) {

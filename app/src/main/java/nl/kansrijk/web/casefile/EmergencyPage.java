@@ -62,26 +62,23 @@ class EmergencyPage {
         var form = EmergencyForm.of(sent);
         return switch (form.parse()) {
             case Parsed.Bad<EmergencyForm.Wish>(var errors) -> show(id, form, errors, frame, who, model);
-            case Parsed.Good<EmergencyForm.Wish>(var wish) -> {
-                var answer = door.open(actor, id, wish.ground(), wish.text(), form.wachtwoord(), withoutPassword(who));
-                yield switch (answer) {
-                    case Answer.Opened opened -> {
-                        file.choose(id, wish.purpose(), session);
-                        yield "redirect:/klanten/" + id.value();
-                    }
-                    case Answer.WrongPassword wrong ->
-                        show(
-                                id,
-                                form,
-                                List.of(FieldError.of("wachtwoord", "emergency.password.wrong")),
-                                frame,
-                                who,
-                                model);
+            case Parsed.Good<EmergencyForm.Wish>(var wish) ->
+                switch (door.open(actor, id, wish.ground(), wish.text(), form.wachtwoord(), withoutPassword(who))) {
+                    case Answer.Opened opened -> into(id, wish, session);
+                    case Answer.WrongPassword wrong -> show(id, form, List.of(wrongPassword()), frame, who, model);
                     case Answer.MustWait(var left) -> show(id, form, List.of(mustWait(left)), frame, who, model);
                     case Answer.NotHere nobody -> throw new NotHere();
                 };
-            }
         };
+    }
+
+    private String into(ClientId id, EmergencyForm.Wish wish, HttpSession session) {
+        file.choose(id, wish.purpose(), session);
+        return "redirect:/klanten/" + id.value();
+    }
+
+    private static FieldError wrongPassword() {
+        return FieldError.of("wachtwoord", "emergency.password.wrong");
     }
 
     /** Before any mistake is told: an unknown number gets no form. */
