@@ -11,7 +11,9 @@ import java.util.Set;
  * (domain b.1); representatives read what the person reads, for as long as the mandate holds. Research sees the match log
  * under a pseudonym, as j.2 says: code names behind a figure of the region, each logged, and nothing else of the person. Who
  * leads a team or keeps the application takes over a caseload from a file, and sees its rows until they are clients; from
- * then on their files are as closed to them as ever. Everyone who is logged in may read the catalogue, which is about nobody.
+ * then on their files are as closed to them as ever. A guide of the
+ * Werkcentrum writes identities because that desk takes the first contact of any resident (requirement 2-35). Everyone
+ * who is logged in may read the catalogue, which is about nobody.
  */
 final class PolicyTable {
     private static final String ROWS = """

@@ -85,7 +85,8 @@ class IdentityTable {
     /** Of these hashes those that are known in the organisation. */
     Map<String, ClientId> withBsnHashes(TenantId tenant, Collection<String> hashes) {
         Map<String, ClientId> known = new HashMap<>();
-        jdbc.sql("select bsn_hash, person_id from profile.identity where tenant_id = :tenant and bsn_hash = any (:hashes)")
+        jdbc.sql(
+                        "select bsn_hash, person_id from profile.identity where tenant_id = :tenant and bsn_hash = any (:hashes)")
                 .param("tenant", tenant.value())
                 .param("hashes", hashes.toArray(String[]::new))
                 .query(row -> {

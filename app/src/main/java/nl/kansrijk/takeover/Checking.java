@@ -41,7 +41,8 @@ class Checking {
     /** A row with what it turned out to be. */
     private record Checked(Line line, Parsed<Arrival> parsed) {
         Optional<Arrival> arrival() {
-            return parsed instanceof Parsed.Good<Arrival>(var good) && !line.cells().extra()
+            return parsed instanceof Parsed.Good<Arrival>(var good)
+                            && !line.cells().extra()
                     ? Optional.of(good)
                     : Optional.empty();
         }
@@ -113,7 +114,8 @@ class Checking {
         var alike = Optional.ofNullable(known.names().get(arrival.looks()));
         bsn.ifPresent(hash -> earlier.putIfAbsent(hash, nr));
         earlier.putIfAbsent(who, nr);
-        if (twin.isPresent()) return new Verdict(nr, LineState.WRONG, Whys.twin(twin.get()), bsn, who, Optional.empty());
+        if (twin.isPresent())
+            return new Verdict(nr, LineState.WRONG, Whys.twin(twin.get()), bsn, who, Optional.empty());
         if (same.isPresent()) return new Verdict(nr, LineState.LINK, Whys.KNOWN_NUMBER, bsn, who, same);
         if (alike.isPresent()) return new Verdict(nr, LineState.ASK, Whys.KNOWN_NAME, bsn, who, alike);
         if (namesake.isPresent())

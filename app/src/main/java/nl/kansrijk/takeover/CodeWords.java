@@ -41,9 +41,9 @@ final class CodeWords {
                     .map(line -> line.split(";", 3))
                     .forEach(cells -> Stream.concat(Stream.of(cells[1]), Stream.of(cells[2].split("\\|")))
                             .filter(word -> !word.isBlank())
-                            .forEach(word -> words.computeIfAbsent(
-                                            Heading.valueOf(cells[0]), heading -> new HashMap<>())
-                                    .put(word.toLowerCase(Locale.ROOT), cells[1])));
+                            .forEach(
+                                    word -> words.computeIfAbsent(Heading.valueOf(cells[0]), heading -> new HashMap<>())
+                                            .put(word.toLowerCase(Locale.ROOT), cells[1])));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

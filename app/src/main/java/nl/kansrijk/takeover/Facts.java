@@ -48,8 +48,7 @@ final class Facts {
 
     private void hours(Arrival arrival, List<Line> lines) {
         arrival.value(Heading.HOURS).flatMap(RowCheck::hours).ifPresent(hours -> {
-            hours.least()
-                    .ifPresent(least -> lines.add(line("AV_HOURS_MIN", "", Value.Number.of(least))));
+            hours.least().ifPresent(least -> lines.add(line("AV_HOURS_MIN", "", Value.Number.of(least))));
             lines.add(line("AV_HOURS_MAX", "", Value.Number.of(hours.most())));
         });
     }
@@ -82,12 +81,13 @@ final class Facts {
     }
 
     private Optional<String> code(String kind, String said, Search search) {
-        return known.computeIfAbsent(kind + said.toLowerCase(DUTCH), key -> search
-                .search(said, 1, DUTCH)
-                .stream()
-                .filter(hit -> hit.found().equalsIgnoreCase(said) || hit.label().text().equalsIgnoreCase(said))
-                .map(Hit::code)
-                .findFirst());
+        return known.computeIfAbsent(
+                kind + said.toLowerCase(DUTCH),
+                key -> search.search(said, 1, DUTCH).stream()
+                        .filter(hit -> hit.found().equalsIgnoreCase(said)
+                                || hit.label().text().equalsIgnoreCase(said))
+                        .map(Hit::code)
+                        .findFirst());
     }
 
     private Line line(String characteristic, String item, Value value) {

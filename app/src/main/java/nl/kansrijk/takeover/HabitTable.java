@@ -18,7 +18,8 @@ class HabitTable {
     }
 
     Optional<Mapping> of(List<String> names, Passage passage) {
-        return jdbc.sql("select mapping #>> '{}' from takeover.habit where tenant_id = :tenant and headings = :headings")
+        return jdbc.sql(
+                        "select mapping #>> '{}' from takeover.habit where tenant_id = :tenant and headings = :headings")
                 .param("tenant", passage.actor().tenant().value())
                 .param("headings", headings(names))
                 .query(String.class)

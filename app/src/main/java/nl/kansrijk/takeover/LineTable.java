@@ -66,7 +66,8 @@ class LineTable {
                         Cells.read(keys.open(row.getBytes("sealed"), SEAL)),
                         LineState.valueOf(row.getString("state")),
                         row.getString("why"),
-                        Optional.ofNullable(row.getObject("person_id", UUID.class)).map(ClientId::new)))
+                        Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                .map(ClientId::new)))
                 .list();
     }
 

@@ -122,10 +122,7 @@ class LoadTable {
         return jdbc.sql("""
                         delete from takeover.load
                          where tenant_id = :tenant and id = :id and state in ('COLUMNS', 'CHECK', 'STOPPED')
-                        """)
-                .param("tenant", tenant.value())
-                .param("id", id)
-                .update();
+                        """).param("tenant", tenant.value()).param("id", id).update();
     }
 
     /** Files with all their rows that have been here since before this moment. Asked as the job. */

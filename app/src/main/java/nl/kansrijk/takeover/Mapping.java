@@ -44,9 +44,7 @@ public record Mapping(List<Optional<Heading>> columns) {
 
     /** As kept: names with commas between, empty where a column is left out. */
     String written() {
-        return columns.stream()
-                .map(one -> one.map(Heading::name).orElse(""))
-                .collect(Collectors.joining(","));
+        return columns.stream().map(one -> one.map(Heading::name).orElse("")).collect(Collectors.joining(","));
     }
 
     static Mapping read(String written) {

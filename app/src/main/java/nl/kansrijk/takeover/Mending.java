@@ -71,13 +71,14 @@ class Mending {
     }
 
     private Optional<Line> found(Of file, int nr) {
-        return lines.in(file, OPEN, nr - 1, 1).stream().filter(line -> line.nr() == nr).findFirst();
+        return lines.in(file, OPEN, nr - 1, 1).stream()
+                .filter(line -> line.nr() == nr)
+                .findFirst();
     }
 
     private static Row row(Line line, Mapping mapping, Passage passage) {
         var values = line.cells().values(mapping);
-        line.person()
-                .ifPresent(person -> passage.shown(passage.actor().tenant(), person, DataGroup.IDENTITY));
+        line.person().ifPresent(person -> passage.shown(passage.actor().tenant(), person, DataGroup.IDENTITY));
         boolean asks = line.state() != LineState.READY && (line.state() != LineState.WRONG || !fields(line));
         return new Row(
                 line.nr(),
@@ -96,13 +97,13 @@ class Mending {
         if (Whys.isTwin(line.why())) return List.of(twin(line, values));
         return switch (RowCheck.of(values, Checking.today(passage))) {
             case Parsed.Good<Arrival> good -> List.of();
-            case Parsed.Bad<Arrival>(var errors) -> errors.stream().map(one -> wrong(one, values)).toList();
+            case Parsed.Bad<Arrival>(var errors) ->
+                errors.stream().map(one -> wrong(one, values)).toList();
         };
     }
 
     private static Wrong twin(Line line, Map<Heading, String> values) {
-        return new Wrong(
-                Heading.BSN, values.getOrDefault(Heading.BSN, ""), Whys.reason(LineState.WRONG, line.why()));
+        return new Wrong(Heading.BSN, values.getOrDefault(Heading.BSN, ""), Whys.reason(LineState.WRONG, line.why()));
     }
 
     private static Wrong wrong(FieldError error, Map<Heading, String> values) {

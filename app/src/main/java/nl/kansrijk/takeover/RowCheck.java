@@ -56,8 +56,8 @@ final class RowCheck {
         must(Heading.POSTCODE, "postcode", value -> POSTCODE.matcher(value).matches());
         must(Heading.HOURS, "hours", value -> hours(value).isPresent());
         must(Heading.BENEFIT_SINCE, "day", value -> Days.read(value).isPresent());
-        for (var coded : List.of(
-                Heading.LANGUAGE, Heading.CHANNEL, Heading.DUTCH_LEVEL, Heading.LICENCE, Heading.BENEFIT))
+        for (var coded :
+                List.of(Heading.LANGUAGE, Heading.CHANNEL, Heading.DUTCH_LEVEL, Heading.LICENCE, Heading.BENEFIT))
             must(coded, "code", value -> CodeWords.of(coded, value).isPresent());
         return errors.isEmpty()
                 ? new Parsed.Good<>(arrival(name.orElseThrow(), birth.orElseThrow()))
@@ -122,6 +122,7 @@ final class RowCheck {
     }
 
     private static boolean isPhone(String value) {
-        return value.matches("[+(0-9][0-9 ()./-]*") && value.replaceAll("\\D", "").matches("\\d{9,15}");
+        return value.matches("[+(0-9][0-9 ()./-]*")
+                && value.replaceAll("\\D", "").matches("\\d{9,15}");
     }
 }

@@ -12,7 +12,8 @@ final class RowNames {
     /** First name or else initials, infix and last name; or the whole name as one cell has it. */
     static Optional<String> of(Map<Heading, String> values) {
         var last = values.get(Heading.LAST_NAME);
-        if (last == null) return Optional.ofNullable(values.get(Heading.FULL_NAME)).map(RowNames::turned);
+        if (last == null)
+            return Optional.ofNullable(values.get(Heading.FULL_NAME)).map(RowNames::turned);
         var first = Optional.ofNullable(values.get(Heading.FIRST_NAME))
                 .or(() -> Optional.ofNullable(values.get(Heading.INITIALS)));
         return Optional.of(joined(" ", first.orElse(""), values.getOrDefault(Heading.INFIX, ""), last));
@@ -31,7 +32,9 @@ final class RowNames {
         return joined(
                 ", ",
                 joined(" ", values.getOrDefault(Heading.STREET, ""), house),
-                joined(" ", values.getOrDefault(Heading.POSTCODE, "").toUpperCase(java.util.Locale.ROOT),
+                joined(
+                        " ",
+                        values.getOrDefault(Heading.POSTCODE, "").toUpperCase(java.util.Locale.ROOT),
                         values.getOrDefault(Heading.TOWN, "")));
     }
 

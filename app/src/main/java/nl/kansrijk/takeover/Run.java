@@ -99,8 +99,8 @@ class Run {
     }
 
     private void make(Load load, List<Found> fresh, Passage passage) {
-        var source = new Source(
-                Source.Type.REG, load.told().source(), load.told().observedOn());
+        var source =
+                new Source(Source.Type.REG, load.told().source(), load.told().observedOn());
         var facts = new Facts(rest.words(), source);
         var tenant = passage.actor().tenant();
         var lives = fresh.stream().map(one -> life(load, one, facts)).toList();

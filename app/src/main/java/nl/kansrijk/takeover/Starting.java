@@ -50,7 +50,8 @@ class Starting {
 
     private void linked(Of file, Passage passage) {
         var known = lines.in(file, EnumSet.of(LineState.LINK), 0, TableFile.MOST_ROWS);
-        for (ClientId person : known.stream().flatMap(line -> line.person().stream()).toList())
+        for (ClientId person :
+                known.stream().flatMap(line -> line.person().stream()).toList())
             passage.shown(file.tenant(), person, DataGroup.IDENTITY);
         lines.end(file, LineState.LINKED, numbers(known));
     }

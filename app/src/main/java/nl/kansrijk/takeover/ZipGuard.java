@@ -77,7 +77,8 @@ final class ZipGuard {
 
         boolean unsafe(byte[] piece, int length) {
             if (!xml) return false;
-            boolean otherLetters = !begun && length > 1 && (piece[0] == 0 || piece[1] == 0 || (piece[0] & 0xFE) == 0xFE);
+            boolean otherLetters =
+                    !begun && length > 1 && (piece[0] == 0 || piece[1] == 0 || (piece[0] & 0xFE) == 0xFE);
             begun = true;
             var text = tail + new String(piece, 0, length, StandardCharsets.ISO_8859_1);
             tail = text.substring(Math.max(0, text.length() - 16));

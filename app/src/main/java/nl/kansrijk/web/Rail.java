@@ -70,11 +70,8 @@ class Rail {
         nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS, FIRMS, REGION, TRAININGS));
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, TAKE_OVER, POST, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
-        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS));
-        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, TAKE_OVER));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
-        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS));
-        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, PACE));
+        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, TAKE_OVER, PACE));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION));
         nouns.put(Role.EXECUTIVE, List.of(REGION));
         nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, REPORTS, CHANCES, TRAININGS));

@@ -101,7 +101,8 @@ class TalksTest extends IntakeHouse {
         var history = gate.pass(
                 Look.by(caseManager, Permission.HOLD_TALK).about(other), passage -> scores.history(other, passage));
         assertThat(history).containsOnlyKeys(Scale.ATT_FEAR);
-        assertThat(requireNonNull(history.get(Scale.ATT_FEAR)).getFirst().mean()).isEqualByComparingTo("1.5");
+        assertThat(requireNonNull(history.get(Scale.ATT_FEAR)).getFirst().mean())
+                .isEqualByComparingTo("1.5");
     }
 
     private void held(int minutes) {

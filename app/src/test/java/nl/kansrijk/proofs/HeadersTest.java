@@ -117,7 +117,8 @@ class HeadersTest extends ProofHouse {
 
     private static List<String> findings(HttpResponse<String> answer) {
         var found = new ArrayList<>(findings(name -> answer.headers().firstValue(name)));
-        if (RECORDS.equals(answer.uri().getPath())) found.removeAll(List.of("camera is not off", "microphone is not off"));
+        if (RECORDS.equals(answer.uri().getPath()))
+            found.removeAll(List.of("camera is not off", "microphone is not off"));
         boolean look = answer.uri().getPath().startsWith("/ui/");
         var kept = answer.headers().firstValue("Cache-Control").orElse("");
         if (!look && !kept.contains("no-store")) found.add("may be kept: " + kept);

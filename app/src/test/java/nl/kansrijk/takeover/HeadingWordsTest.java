@@ -29,7 +29,11 @@ class HeadingWordsTest {
     @Test
     void a_file_like_a_register_is_known_as_one() {
         var names = List.of(
-                "burgerservicenummer", "geslachtsnaam", "voorvoegselGeslachtsnaam", "datumGeboorte", "naamOpenbareRuimte");
+                "burgerservicenummer",
+                "geslachtsnaam",
+                "voorvoegselGeslachtsnaam",
+                "datumGeboorte",
+                "naamOpenbareRuimte");
         var found = HeadingWords.of(names, Preset.ANY);
         assertThat(found.preset()).isEqualTo(Preset.REGISTER);
         assertThat(found.mapping().columns()).allMatch(Optional::isPresent);

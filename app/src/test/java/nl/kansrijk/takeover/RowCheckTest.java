@@ -19,8 +19,15 @@ class RowCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "31-12-1980", "31/12/1980", "31.12.1980", "1980-12-31", "19801231", "31 december 1980", "31 DEC 1980",
-                "1980-12-31T00:00:00", "31-12-1980 00:00"
+                "31-12-1980",
+                "31/12/1980",
+                "31.12.1980",
+                "1980-12-31",
+                "19801231",
+                "31 december 1980",
+                "31 DEC 1980",
+                "1980-12-31T00:00:00",
+                "31-12-1980 00:00"
             })
     void a_date_is_read_as_people_and_systems_write_it(String words) {
         assertThat(Days.read(words)).contains(LocalDate.of(1980, 12, 31));
@@ -84,9 +91,17 @@ class RowCheckTest {
 
     @Test
     void points_in_a_number_and_a_zero_that_a_spreadsheet_took_away_are_no_mistakes() {
-        assertThat(arrival(Heading.BSN, "1234.56.782").identity().bsn().orElseThrow().digits())
+        assertThat(arrival(Heading.BSN, "1234.56.782")
+                        .identity()
+                        .bsn()
+                        .orElseThrow()
+                        .digits())
                 .isEqualTo("123456782");
-        assertThat(arrival(Heading.BSN, "10000008").identity().bsn().orElseThrow().digits())
+        assertThat(arrival(Heading.BSN, "10000008")
+                        .identity()
+                        .bsn()
+                        .orElseThrow()
+                        .digits())
                 .isEqualTo("010000008");
     }
 
@@ -111,7 +126,14 @@ class RowCheckTest {
     @Test
     void an_address_holds_what_is_known_and_no_loose_signs() {
         assertThat(RowNames.address(Map.of(
-                        Heading.STREET, "Kade", Heading.HOUSE, "5", Heading.ADDITION, "b", Heading.POSTCODE, "4811 ab")))
+                        Heading.STREET,
+                        "Kade",
+                        Heading.HOUSE,
+                        "5",
+                        Heading.ADDITION,
+                        "b",
+                        Heading.POSTCODE,
+                        "4811 ab")))
                 .isEqualTo("Kade 5b, 4811 AB");
         assertThat(RowNames.address(Map.of())).isEmpty();
     }

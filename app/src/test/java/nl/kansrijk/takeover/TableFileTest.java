@@ -23,7 +23,10 @@ class TableFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
     void letters_with_marks_survive_every_usual_encoding(String encoding) {
-        assertThat(sheet(TWO.getBytes(Charset.forName(encoding))).rows().getFirst().cells())
+        assertThat(sheet(TWO.getBytes(Charset.forName(encoding)))
+                        .rows()
+                        .getFirst()
+                        .cells())
                 .containsExactly("André Überhaupt", "1-2-1980");
     }
 
@@ -48,7 +51,8 @@ class TableFileTest {
 
     @Test
     void rows_keep_the_number_they_have_in_the_file_and_empty_ones_are_left_out() {
-        var rows = sheet(Workbooks.bytes("\nNaam;Dag\n\nAnna;1-1-1980\n;\nBram;2-2-1980\n")).rows();
+        var rows = sheet(Workbooks.bytes("\nNaam;Dag\n\nAnna;1-1-1980\n;\nBram;2-2-1980\n"))
+                .rows();
         assertThat(rows.stream().map(Row::nr)).containsExactly(4, 6);
     }
 
@@ -141,8 +145,10 @@ class TableFileTest {
 
     @Test
     void more_than_twenty_thousand_rows_are_too_many() {
-        assertThat(why(Workbooks.bytes("Naam;Dag\n" + "Anna;1-1-1980\n".repeat(20_001)))).isEqualTo("many-rows");
-        assertThat(sheet(Workbooks.bytes("Naam;Dag\n" + "Anna;1-1-1980\n".repeat(20_000))).rows())
+        assertThat(why(Workbooks.bytes("Naam;Dag\n" + "Anna;1-1-1980\n".repeat(20_001))))
+                .isEqualTo("many-rows");
+        assertThat(sheet(Workbooks.bytes("Naam;Dag\n" + "Anna;1-1-1980\n".repeat(20_000)))
+                        .rows())
                 .hasSize(20_000);
     }
 

@@ -101,8 +101,9 @@ class TakeOverTest {
                         .map(moment -> moment.statement().fact().characteristic()))
                 .containsExactlyInAnyOrder(
                         "ID_ADDRESS_PC4", "AV_HOURS_MIN", "AV_HOURS_MAX", "HS_LICENCE", "POS_BENEFIT");
-        assertThat(file.timeline()).allSatisfy(moment -> assertThat(moment.statement().source())
-                .isEqualTo(new Source(Source.Type.REG, "Oud systeem", SONAR.observedOn())));
+        assertThat(file.timeline())
+                .allSatisfy(moment -> assertThat(moment.statement().source())
+                        .isEqualTo(new Source(Source.Type.REG, "Oud systeem", SONAR.observedOn())));
     }
 
     @Test
@@ -122,7 +123,11 @@ class TakeOverTest {
     void someone_of_the_same_name_and_day_is_asked_about_and_never_merged() {
         bring(";Bram Vis;1-2-1990;;;;\n");
         var again = checked(";bram  vis;01-02-1990;;;;\n");
-        assertThat(rows(again, LineState.ASK).getFirst().question().orElseThrow().key())
+        assertThat(rows(again, LineState.ASK)
+                        .getFirst()
+                        .question()
+                        .orElseThrow()
+                        .key())
                 .isEqualTo("import.why.name");
         mend(again, 2, Choice.OTHER, Map.of());
         start(again);
@@ -142,7 +147,8 @@ class TakeOverTest {
     void what_is_wrong_is_mended_in_place_and_what_is_left_wrong_stays_out_with_the_reason() {
         var file = checked("1;Anna Bos;31-12-1980;;;;\n;Bram Vis;;;;;\n;;1-1-1990;;;;\n");
         assertThat(file.count(LineState.WRONG)).isEqualTo(3);
-        assertThat(mend(file, 2, Choice.SAVE, Map.of(Heading.BSN, "12")).wrong()).hasSize(1);
+        assertThat(mend(file, 2, Choice.SAVE, Map.of(Heading.BSN, "12")).wrong())
+                .hasSize(1);
         assertThat(mend(file, 2, Choice.SAVE, Map.of(Heading.BSN, "123456782")).state())
                 .isEqualTo(LineState.READY);
         assertThat(mend(file, 3, Choice.SAVE, Map.of(Heading.BIRTH, "1-1-1980")).state())
@@ -159,7 +165,11 @@ class TakeOverTest {
     @Test
     void a_row_with_more_cells_than_columns_is_looked_at_before_it_comes_in() {
         var file = checked("123456782;Anna Bos;31-12-1980;;;;;nog iets\n");
-        assertThat(rows(file, LineState.WRONG).getFirst().question().orElseThrow().key())
+        assertThat(rows(file, LineState.WRONG)
+                        .getFirst()
+                        .question()
+                        .orElseThrow()
+                        .key())
                 .isEqualTo("import.why.extra");
         assertThat(mend(file, 2, Choice.SAVE, Map.of()).state()).isEqualTo(LineState.READY);
     }
@@ -175,9 +185,11 @@ class TakeOverTest {
     void one_file_at_a_time_and_throwing_it_away_makes_room() {
         var file = ((Received.Kept) receive(text("123456782;Anna;1-1-1980;;;;\n"))).file();
         assertThat(receive(text("123456782;Anna;1-1-1980;;;;\n"))).isInstanceOf(Received.Refused.class);
-        assertThat(stepped(admin, passage -> takeOvers.drop(file.id(), passage))).isInstanceOf(Stepped.Done.class);
+        assertThat(stepped(admin, passage -> takeOvers.drop(file.id(), passage)))
+                .isInstanceOf(Stepped.Done.class);
         assertThat(linesKept()).isZero();
-        assertThat(stepped(admin, passage -> takeOvers.drop(file.id(), passage))).isInstanceOf(Stepped.Gone.class);
+        assertThat(stepped(admin, passage -> takeOvers.drop(file.id(), passage)))
+                .isInstanceOf(Stepped.Gone.class);
     }
 
     @Test
@@ -186,7 +198,8 @@ class TakeOverTest {
         var file = ((Received.Kept) receive(text)).file();
         var nothing = new Mapping(List.of(Optional.empty(), Optional.empty()));
         assertThat(map(file, nothing)).isInstanceOf(Stepped.Wrong.class);
-        assertThat(map(file, new Mapping(List.of(Optional.of(Heading.FULL_NAME))))).isInstanceOf(Stepped.Gone.class);
+        assertThat(map(file, new Mapping(List.of(Optional.of(Heading.FULL_NAME)))))
+                .isInstanceOf(Stepped.Gone.class);
         var good = new Mapping(List.of(Optional.of(Heading.FULL_NAME), Optional.of(Heading.BIRTH)));
         assertThat(map(file, good)).isInstanceOf(Stepped.Done.class);
         with(admin, passage -> takeOvers.drop(file.id(), passage));
@@ -198,7 +211,8 @@ class TakeOverTest {
     @Test
     void rows_are_sealed_on_disk_and_gone_when_the_run_is_over() {
         var file = checked("123456782;Zq7kvrouw;31-12-1980;;;;\n");
-        assertThat(kept(file, "sealed is not null and encode(sealed, 'escape') not like '%Zq7kvrouw%'")).isOne();
+        assertThat(kept(file, "sealed is not null and encode(sealed, 'escape') not like '%Zq7kvrouw%'"))
+                .isOne();
         start(file);
         assertThat(kept(file, "sealed is null and bsn_hash is null and who_hash is null and person_id is null"))
                 .isOne();
@@ -219,10 +233,12 @@ class TakeOverTest {
         var rows = new StringBuilder();
         for (int i = 0; i < 1_100; i++) rows.append(";Mens ").append(name(i)).append(";1-1-1980;;;;\n");
         var file = checked(rows.toString());
-        with(admin, passage -> loads.held(tenant.id(), file.id(), State.CHECK).map(load -> {
-            loads.started(tenant.id(), file.id(), Optional.of(guide.user()));
-            return load;
-        }));
+        with(
+                admin,
+                passage -> loads.held(tenant.id(), file.id(), State.CHECK).map(load -> {
+                    loads.started(tenant.id(), file.id(), Optional.of(guide.user()));
+                    return load;
+                }));
         runs.finish(file.id(), admin);
         runs.finish(file.id(), admin);
         assertThat(current().counts()).isEqualTo(Map.of(LineState.MADE, 1_100));
@@ -234,11 +250,12 @@ class TakeOverTest {
         var file = checked("123456782;Anna;31-12-1980;;;;\n");
         var other = region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.APP_ADMIN);
         assertThat(currentFile(other)).isEmpty();
-        assertThat(stepped(other, passage -> takeOvers.drop(file.id(), passage))).isInstanceOf(Stepped.Gone.class);
+        assertThat(stepped(other, passage -> takeOvers.drop(file.id(), passage)))
+                .isInstanceOf(Stepped.Gone.class);
         assertThat(stepped(other, passage -> takeOvers.start(file.id(), Optional.empty(), passage)))
                 .isInstanceOf(Stepped.Gone.class);
-        assertThatThrownBy(() -> gate.pass(
-                        Look.by(guide, Permission.CASELOAD), passage -> takeOvers.drop(file.id(), passage)))
+        assertThatThrownBy(() ->
+                        gate.pass(Look.by(guide, Permission.CASELOAD), passage -> takeOvers.drop(file.id(), passage)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -253,7 +270,9 @@ class TakeOverTest {
     }
 
     private static String name(int number) {
-        return Integer.toString(number, 26).chars().map(sign -> sign < 'a' ? sign - '0' + 'q' : sign)
+        return Integer.toString(number, 26)
+                .chars()
+                .map(sign -> sign < 'a' ? sign - '0' + 'q' : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -286,11 +305,13 @@ class TakeOverTest {
     }
 
     private RowPage.Row mend(TakeOver file, int row, Choice choice, Map<Heading, String> values) {
-        return with(admin, passage -> takeOvers.mend(file.id(), row, choice, values, passage)).orElseThrow();
+        return with(admin, passage -> takeOvers.mend(file.id(), row, choice, values, passage))
+                .orElseThrow();
     }
 
     private List<RowPage.Row> rows(TakeOver file, LineState state) {
-        return with(admin, passage -> takeOvers.rows(file.id(), EnumSet.of(state), 1, passage)).rows();
+        return with(admin, passage -> takeOvers.rows(file.id(), EnumSet.of(state), 1, passage))
+                .rows();
     }
 
     private TakeOver current() {
@@ -306,14 +327,20 @@ class TakeOverTest {
     }
 
     private int linesKept() {
-        return with(admin, passage -> jdbc.sql("select count(*) from takeover.line").query(Integer.class).single());
+        return with(
+                admin,
+                passage -> jdbc.sql("select count(*) from takeover.line")
+                        .query(Integer.class)
+                        .single());
     }
 
     private int kept(TakeOver file, String how) {
-        return with(admin, passage -> jdbc.sql("select count(*) from takeover.line where load_id = :load and " + how)
-                .param("load", file.id())
-                .query(Integer.class)
-                .single());
+        return with(
+                admin,
+                passage -> jdbc.sql("select count(*) from takeover.line where load_id = :load and " + how)
+                        .param("load", file.id())
+                        .query(Integer.class)
+                        .single());
     }
 
     private Stepped stepped(Actor actor, Function<Passage, Stepped> work) {

@@ -50,7 +50,9 @@ class Lookout {
 
     /** What someone likes to do brings such work forward in the list; how near it is stays what it is. */
     private int liked(Occupation work, View view) {
-        return tastes.shared(work, view.interests()).isEmpty() ? 0 : view.rules().liked();
+        return tastes.shared(work, view.interests()).isEmpty()
+                ? 0
+                : view.rules().liked();
     }
 
     /** The kinds of work within reach, nearest and liked first, without what the person did before or does not want. */

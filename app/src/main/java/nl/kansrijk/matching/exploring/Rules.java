@@ -10,7 +10,9 @@ import nl.kansrijk.taxonomy.RuleParameters;
 record Rules(int near, int like, int weeks, int liked) {
     static Rules on(LocalDate day, RuleParameters rules) {
         return new Rules(
-                (int) rules.value("matching.exploreNear", day), (int) rules.value("matching.exploreLike", day), (int)
-                        rules.value("matching.learnWeeks.long", day), (int) rules.value("matching.exploreLiked", day));
+                (int) rules.value("matching.exploreNear", day),
+                (int) rules.value("matching.exploreLike", day),
+                (int) rules.value("matching.learnWeeks.long", day),
+                (int) rules.value("matching.exploreLiked", day));
     }
 }

@@ -32,7 +32,12 @@ public record Mismatch(VacancyId vacancy, Near near, List<Cause> causes) {
      * and the other condition together with which it keeps away most.
      */
     public record Cause(
-            String condition, Reason name, Kind kind, Figures figures, Optional<Help> help, Optional<Together> together) {}
+            String condition,
+            Reason name,
+            Kind kind,
+            Figures figures,
+            Optional<Help> help,
+            Optional<Together> together) {}
 
     /** People kept away, and those kept away by nothing else. */
     public record Figures(int people, int only) {}

@@ -42,9 +42,7 @@ public class Mismatches {
 
     /** The same for one vacancy alone, at once; empty when it is not open within reach. Leaves one run record. */
     public Optional<Mismatch> reason(Ground ground, VacancyId vacancy) {
-        return landscapes
-                .of(ground, vacancy)
-                .map(surveyed -> new Causes(surveyed, speech, ground.extent()).of(0));
+        return landscapes.of(ground, vacancy).map(surveyed -> new Causes(surveyed, speech, ground.extent()).of(0));
     }
 
     /** Vacancies with fewer than five candidates. */

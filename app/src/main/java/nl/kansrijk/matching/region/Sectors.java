@@ -22,7 +22,8 @@ class Sectors {
     }
 
     private boolean is(String sector, Plot plot) {
-        return sector.isEmpty() || plot.demand().trade().sector().equals(numbers.sector(sector))
-                && numbers.sector(sector).isPresent();
+        return sector.isEmpty()
+                || plot.demand().trade().sector().equals(numbers.sector(sector))
+                        && numbers.sector(sector).isPresent();
     }
 }

@@ -98,8 +98,7 @@ public class Spreads {
     private List<Person> never(
             Spreading spreading, Landscape land, Map<VacancyId, Room> rooms, String sector, Passage passage) {
         var never = spreading.never();
-        never.and(sectors.in(
-                sector, land, land.plots().stream().map(Plot::now).toList()));
+        never.and(sectors.in(sector, land, land.plots().stream().map(Plot::now).toList()));
         var plots = taking(land, rooms);
         Map<Integer, List<Pairing>> shared =
                 spreading.shared().stream().collect(Collectors.groupingBy(Pairing::person));

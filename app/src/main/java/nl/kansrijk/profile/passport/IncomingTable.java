@@ -43,7 +43,10 @@ class IncomingTable {
                           from profile.incoming
                          where person_id = :person
                          order by created_at desc, id
-                        """).param("person", client.value()).query(IncomingTable::row).list();
+                        """)
+                .param("person", client.value())
+                .query(IncomingTable::row)
+                .list();
     }
 
     Optional<Row> find(ClientId client, UUID id) {

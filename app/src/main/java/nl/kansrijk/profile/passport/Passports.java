@@ -54,7 +54,8 @@ public class Passports {
     public String write(ClientId client, String issuer, Function<Statement, String> named, Passage passage) {
         var said = travelling(profiles.open(client, passage));
         var lines = said.stream().map(Passports::line).toList();
-        return json.write(issuer, today(passage), lines, said.stream().map(named).toList());
+        return json.write(
+                issuer, today(passage), lines, said.stream().map(named).toList());
     }
 
     /** Reads a file and lets it wait under this number; when something is wrong, nothing waits. */
@@ -115,9 +116,8 @@ public class Passports {
         var said = new NewStatement(
                 line.fact(), source, Confidence.MID, Optional.empty(), Optional.empty(), Optional.empty());
         var first = profiles.say(client, said, passage);
-        var last = first instanceof Said.Stale(var now)
-                ? profiles.say(client, said.following(now.id()), passage)
-                : first;
+        var last =
+                first instanceof Said.Stale(var now) ? profiles.say(client, said.following(now.id()), passage) : first;
         return last instanceof Said.Kept;
     }
 
@@ -135,7 +135,10 @@ public class Passports {
 
     private static Optional<String> text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return plain.indexOf('\0') < 0 ? Optional.of(plain) : Optional.empty();
         } catch (CharacterCodingException otherLetters) {

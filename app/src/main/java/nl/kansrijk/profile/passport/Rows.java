@@ -69,7 +69,8 @@ class Rows {
         var voice = Arrays.stream(Source.Type.values())
                 .filter(one -> one.name().equals(row.voice()))
                 .findFirst();
-        if (value.isEmpty() || day.isEmpty() || voice.isEmpty() || row.ref().length() > LONGEST) return Optional.empty();
+        if (value.isEmpty() || day.isEmpty() || voice.isEmpty() || row.ref().length() > LONGEST)
+            return Optional.empty();
         var fact = new Fact(row.characteristic(), row.item(), value.get());
         return sayable.takes(fact) ? Optional.of(new Line(fact, voice.get(), row.ref(), day.get())) : Optional.empty();
     }

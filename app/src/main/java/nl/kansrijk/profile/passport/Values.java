@@ -26,7 +26,8 @@ final class Values {
     /** Empty when the text is no such value. */
     static Optional<Value> read(Kind kind, String text) {
         return switch (kind) {
-            case LEVEL -> text.matches("[0-9]{1,2}") ? Optional.of(new Value.Level(Integer.parseInt(text))) : Optional.empty();
+            case LEVEL ->
+                text.matches("[0-9]{1,2}") ? Optional.of(new Value.Level(Integer.parseInt(text))) : Optional.empty();
             case CODE -> text.matches("[A-Za-z0-9_]{1,20}") ? Optional.of(new Value.Code(text)) : Optional.empty();
             case NUMBER ->
                 text.matches("[0-9]{1,5}(\\.[0-9]{1,2})?")

@@ -82,9 +82,10 @@ public class Presentations {
      * person lets such an employer see it.
      */
     public Optional<Shown> afterYes(ClientId client, TenantId owner, String name, Passage passage) {
-        var shown = around.jobs().quietly(() -> table.of(client)
-                .filter(row -> row.chosen().forEmployers())
-                .flatMap(row -> showing.of(client, name)));
+        var shown = around.jobs()
+                .quietly(() -> table.of(client)
+                        .filter(row -> row.chosen().forEmployers())
+                        .flatMap(row -> showing.of(client, name)));
         if (shown.isPresent()) passage.shown(owner, client, DataGroup.SKILLS_WISHES);
         return shown;
     }
@@ -113,7 +114,9 @@ public class Presentations {
     }
 
     private static Set<String> words(String text) {
-        return Set.of(Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).distinct().toArray(String[]::new));
+        return Set.of(Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .distinct()
+                .toArray(String[]::new));
     }
 
     private static boolean allowed(String name) {

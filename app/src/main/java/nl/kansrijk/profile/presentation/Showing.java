@@ -51,12 +51,14 @@ class Showing {
         var row = current.of(client).filter(now -> !now.shielded());
         if (chosen.isEmpty() || row.isEmpty()) return Optional.empty();
         var facts = row.get().facts();
-        return Optional.of(new Shown(codeName, chosen.get().words(), seen(facts, chosen.get().shown())));
+        return Optional.of(new Shown(
+                codeName, chosen.get().words(), seen(facts, chosen.get().shown())));
     }
 
     private List<Fact> seen(List<CurrentFact> facts, Set<String> shown) {
         return ALLOWED.stream()
-                .flatMap(code -> facts.stream().filter(fact -> fact.characteristic().equals(code)))
+                .flatMap(code ->
+                        facts.stream().filter(fact -> fact.characteristic().equals(code)))
                 .filter(fact -> shown.contains(Presentation.name(fact.characteristic(), fact.item())))
                 .filter(fact -> !longAgo(fact, facts))
                 .map(fact -> new Fact(fact.characteristic(), fact.item(), fact.value()))

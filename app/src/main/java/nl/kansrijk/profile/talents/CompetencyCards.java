@@ -56,7 +56,8 @@ public class CompetencyCards {
                 .sorted(Comparator.comparingInt(CompetencyCards::place))
                 .map(said -> said.fact().item())
                 .toList();
-        return new Hand(picked, standing(file, WISH).map(said -> said.fact().item()).toList());
+        return new Hand(
+                picked, standing(file, WISH).map(said -> said.fact().item()).toList());
     }
 
     /**
@@ -80,9 +81,7 @@ public class CompetencyCards {
     public boolean learn(ClientId client, Collection<String> cards, Passage passage) {
         if (cards.size() > MOST || !known(cards)) return false;
         var before = of(profiles.open(client, passage)).learning();
-        before.stream()
-                .filter(old -> !cards.contains(old))
-                .forEach(old -> story.takeBack(client, WISH, old, passage));
+        before.stream().filter(old -> !cards.contains(old)).forEach(old -> story.takeBack(client, WISH, old, passage));
         cards.stream()
                 .filter(card -> !before.contains(card))
                 .forEach(card -> story.say(client, new Fact(WISH, card, new Value.Present()), "", passage));

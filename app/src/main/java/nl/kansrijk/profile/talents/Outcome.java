@@ -27,7 +27,9 @@ public record Outcome(Map<Interest, Integer> chosen, int turns, List<Interest> l
         Map<String, Integer> kinds = new TreeMap<>();
         for (var interest : Interest.values()) chosen.put(interest, 0);
         for (int i = 0; i < answers.length(); i++) {
-            var taken = answers.charAt(i) == 'A' ? choices.get(i).left() : choices.get(i).right();
+            var taken = answers.charAt(i) == 'A'
+                    ? choices.get(i).left()
+                    : choices.get(i).right();
             chosen.merge(taken.interest(), 1, Integer::sum);
             kinds.merge(taken.kind(), 1, Integer::sum);
         }

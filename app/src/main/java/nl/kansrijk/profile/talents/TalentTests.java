@@ -61,7 +61,8 @@ public class TalentTests {
     public Standing choose(ClientId client, int number, boolean left, Passage passage) {
         var before = of(client, passage).answers();
         if (number < 0 || number > before.length() || number >= choices.all().size()) return standing(before);
-        var now = before.substring(0, number) + (left ? 'A' : 'B')
+        var now = before.substring(0, number)
+                + (left ? 'A' : 'B')
                 + (number < before.length() ? before.substring(number + 1) : "");
         if (!now.equals(before)) table.keep(passage.actor().tenant(), client, now, passage.at());
         var standing = standing(now);
@@ -76,9 +77,8 @@ public class TalentTests {
 
     private Standing standing(String answers) {
         int all = choices.all().size();
-        var outcome = answers.length() < all
-                ? Optional.<Outcome>empty()
-                : Optional.of(Outcome.of(choices.all(), answers));
+        var outcome =
+                answers.length() < all ? Optional.<Outcome>empty() : Optional.of(Outcome.of(choices.all(), answers));
         return new Standing(answers, all, outcome);
     }
 
@@ -97,8 +97,8 @@ public class TalentTests {
         earlier(client, characteristic, passage)
                 .filter(item -> !now.containsKey(item))
                 .forEach(item -> story.takeBack(client, characteristic, item, passage));
-        now.forEach((item, ref) ->
-                story.say(client, new Fact(characteristic, item, new Value.Present()), ref, passage));
+        now.forEach(
+                (item, ref) -> story.say(client, new Fact(characteristic, item, new Value.Present()), ref, passage));
     }
 
     private Stream<String> earlier(ClientId client, String characteristic, Passage passage) {

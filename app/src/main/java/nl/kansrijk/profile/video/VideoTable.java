@@ -25,7 +25,10 @@ class VideoTable {
                         select id, tenant_id, format, size, created_at
                           from profile.video
                          where person_id = :person
-                        """).param("person", client.value()).query(VideoTable::row).optional();
+                        """)
+                .param("person", client.value())
+                .query(VideoTable::row)
+                .optional();
     }
 
     void add(ClientId client, Video video) {

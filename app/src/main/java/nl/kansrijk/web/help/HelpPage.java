@@ -38,8 +38,7 @@ class HelpPage {
 
     private static List<HelpSubject> subjects(String key, Words words) {
         var subjects = new ArrayList<HelpSubject>();
-        for (int i = 1; i <= MOST && words.knows(key + "." + i); i++)
-            subjects.add(subject(key + "." + i, words));
+        for (int i = 1; i <= MOST && words.knows(key + "." + i); i++) subjects.add(subject(key + "." + i, words));
         return subjects;
     }
 

@@ -21,7 +21,9 @@ final class CheckWords {
             TakeOver file, ImportQuery query, RowPage page, List<Account> guides, RowWords rows, Words words) {
         return new ImportView.Check(
                 file.id(),
-                Arrays.stream(Shown.values()).map(one -> counter(file, one, query, words)).toList(),
+                Arrays.stream(Shown.values())
+                        .map(one -> counter(file, one, query, words))
+                        .toList(),
                 words.count("import.shown." + query.shown().code, page.found()),
                 page.rows().stream()
                         .map(row -> rows.of(row, file.id(), query, false, words))
@@ -61,8 +63,7 @@ final class CheckWords {
         told.add(words.count("import.will.link", file.count(LineState.LINK)));
         if (left > 0) told.add(words.count("import.will.skip", left));
         var options = new ArrayList<>(List.of(Field.Option.of("", words.say("import.guide.none"))));
-        guides.forEach(guide ->
-                options.add(Field.Option.of(guide.id().value().toString(), guide.name())));
+        guides.forEach(guide -> options.add(Field.Option.of(guide.id().value().toString(), guide.name())));
         var ask = Field.Ask.of("wie", words.say("import.guide"))
                 .hinted(words.say("import.guide.hint"))
                 .optional();

@@ -38,7 +38,8 @@ record FileForm(Map<String, String> sent, long size) {
             errors.add(FieldError.of("dag", "import.day.wrong"));
         if (readKind().isEmpty()) errors.add(FieldError.of("soort", "import.kind.wrong"));
         return errors.isEmpty()
-                ? new Parsed.Good<>(new NewFile(source(), day.orElseThrow(), readKind().orElseThrow()))
+                ? new Parsed.Good<>(
+                        new NewFile(source(), day.orElseThrow(), readKind().orElseThrow()))
                 : new Parsed.Bad<>(errors);
     }
 

@@ -63,7 +63,8 @@ class ImportPage {
             case Parsed.Bad<NewFile>(var errors) -> page(ImportQuery.FIRST, form, errors, actor, frame, model);
             case Parsed.Good<NewFile>(var told) -> {
                 var received = gate.pass(
-                        ImportLook.by(actor), passage -> takeOvers.receive(bytes(Optional.ofNullable(file)), told, passage));
+                        ImportLook.by(actor),
+                        passage -> takeOvers.receive(bytes(Optional.ofNullable(file)), told, passage));
                 yield switch (received) {
                     case Received.Refused(var why) ->
                         page(ImportQuery.FIRST, form, List.of(new FieldError("bestand", why)), actor, frame, model);

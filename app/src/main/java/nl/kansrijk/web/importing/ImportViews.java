@@ -52,8 +52,7 @@ class ImportViews {
         return new Found(file, some);
     }
 
-    ImportView of(
-            ImportQuery query, Found found, FileForm form, List<FieldError> errors, Actor actor, Words words) {
+    ImportView of(ImportQuery query, Found found, FileForm form, List<FieldError> errors, Actor actor, Words words) {
         var file = found.file();
         var state = file.map(TakeOver::state).orElse(State.DONE);
         boolean columns = state == State.COLUMNS || (state == State.CHECK && query.columns());

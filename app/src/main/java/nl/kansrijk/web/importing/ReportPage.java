@@ -36,9 +36,7 @@ class ReportPage {
         var lines = new CsvLines(response.getWriter());
         lines.line(words.say("import.report.row"), words.say("import.report.end"), words.say("import.report.why"));
         outcomes.forEach(one -> lines.line(
-                Integer.toString(one.row()),
-                words.say("import.state." + one.state()),
-                phrases.say(one.why(), words)));
+                Integer.toString(one.row()), words.say("import.state." + one.state()), phrases.say(one.why(), words)));
         lines.end();
     }
 }

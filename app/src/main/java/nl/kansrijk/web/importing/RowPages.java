@@ -68,8 +68,7 @@ class RowPages {
         int nr = sent.getOrDefault("rij", "").matches("\\d{1,6}") ? Integer.parseInt(sent.get("rij")) : 0;
         if (file.isEmpty() || choice.isEmpty() || nr == 0) return Optional.empty();
         return gate.pass(
-                ImportLook.by(actor),
-                passage -> takeOvers.mend(file.get(), nr, choice.get(), values(sent), passage));
+                ImportLook.by(actor), passage -> takeOvers.mend(file.get(), nr, choice.get(), values(sent), passage));
     }
 
     private static Map<Heading, String> values(Map<String, String> sent) {

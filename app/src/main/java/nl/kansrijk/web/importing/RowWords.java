@@ -41,14 +41,13 @@ class RowWords {
     }
 
     private static List<RowView.Button> buttons(Row row, Words words) {
-        var choices =
-                switch (row.state()) {
-                    case WRONG -> Stream.of("bewaar", "overslaan");
-                    case ASK -> Stream.of("zelfde", "ander", "overslaan");
-                    case SKIP -> Stream.of("bewaar");
-                    case READY, LINK -> Stream.of("overslaan");
-                    case NEW, MADE, LINKED, SKIPPED -> Stream.<String>empty();
-                };
+        var choices = switch (row.state()) {
+            case WRONG -> Stream.of("bewaar", "overslaan");
+            case ASK -> Stream.of("zelfde", "ander", "overslaan");
+            case SKIP -> Stream.of("bewaar");
+            case READY, LINK -> Stream.of("overslaan");
+            case NEW, MADE, LINKED, SKIPPED -> Stream.<String>empty();
+        };
         return choices.map(choice -> new RowView.Button(choice, label(choice, row.state(), words), main(choice)))
                 .toList();
     }

@@ -58,8 +58,7 @@ class StepsPage {
     @PostMapping(ImportPage.PATH + "/weg")
     @Needs(Permission.TAKE_OVER)
     String drop(@RequestParam Map<String, String> sent, Actor actor, Frame frame, RedirectAttributes next) {
-        var stepped =
-                file(sent).map(file -> gate.pass(ImportLook.by(actor), passage -> takeOvers.drop(file, passage)));
+        var stepped = file(sent).map(file -> gate.pass(ImportLook.by(actor), passage -> takeOvers.drop(file, passage)));
         return told(stepped, "import.dropped", ImportPage.PATH, frame, next);
     }
 
@@ -67,8 +66,7 @@ class StepsPage {
         return number(sent.getOrDefault("nummer", ""));
     }
 
-    private String told(
-            Optional<Stepped> stepped, String done, String again, Frame frame, RedirectAttributes next) {
+    private String told(Optional<Stepped> stepped, String done, String again, Frame frame, RedirectAttributes next) {
         return switch (stepped.orElse(new Stepped.Gone())) {
             case Stepped.Done ok -> {
                 News.done(next, done);

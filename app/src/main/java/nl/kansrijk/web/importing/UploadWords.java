@@ -12,8 +12,7 @@ import nl.kansrijk.web.Words;
 final class UploadWords {
     private UploadWords() {}
 
-    static ImportView.Upload of(
-            FileForm form, List<FieldError> errors, LocalDate today, Phrases phrases, Words words) {
+    static ImportView.Upload of(FileForm form, List<FieldError> errors, LocalDate today, Phrases phrases, Words words) {
         var asking = new Asking(errors, phrases, words);
         var day = form.sent().isEmpty() ? today.toString() : form.day();
         return new ImportView.Upload(

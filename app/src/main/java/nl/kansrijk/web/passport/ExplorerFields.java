@@ -70,7 +70,9 @@ final class ExplorerFields {
     }
 
     private String list(String characteristic) {
-        return all(characteristic).map(said -> statements.item(said.fact(), words)).collect(Collectors.joining(", "));
+        return all(characteristic)
+                .map(said -> statements.item(said.fact(), words))
+                .collect(Collectors.joining(", "));
     }
 
     /** The highest that was finished. */
@@ -100,7 +102,8 @@ final class ExplorerFields {
 
     private String number(String characteristic) {
         return one(characteristic)
-                .map(said -> said.fact().value() instanceof Value.Number(BigDecimal amount) ? amount.toPlainString() : "")
+                .map(said ->
+                        said.fact().value() instanceof Value.Number(BigDecimal amount) ? amount.toPlainString() : "")
                 .orElse("");
     }
 

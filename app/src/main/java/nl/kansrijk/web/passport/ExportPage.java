@@ -79,7 +79,9 @@ class ExportPage {
             Frame frame)
             throws IOException {
         var file = desk.look(
-                        new Seat(actor, id, request), Permission.CV, (client, passage) -> profiles.open(client, passage))
+                        new Seat(actor, id, request),
+                        Permission.CV,
+                        (client, passage) -> profiles.open(client, passage))
                 .found();
         var today = LocalDate.ofInstant(clock.instant(), DUTCH);
         var fields = ExplorerFields.of(file, today, wording.statements(), frame.words());

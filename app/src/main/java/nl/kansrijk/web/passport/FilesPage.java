@@ -87,7 +87,9 @@ class FilesPage {
         var seat = new Seat(actor, id, request);
         var words = frame.words();
         var looked = desk.look(
-                seat, Permission.CV, (client, passage) -> passports.find(client, concept, passage).orElseThrow(NotHere::new));
+                seat,
+                Permission.CV,
+                (client, passage) -> passports.find(client, concept, passage).orElseThrow(NotHere::new));
         Incoming file = looked.found();
         model.addAttribute("here", path(seat));
         model.addAttribute("number", concept.toString());
@@ -138,7 +140,8 @@ class FilesPage {
         var looked = desk.look(seat, Permission.CV, passports::waiting);
         model.addAttribute("here", path(seat));
         model.addAttribute(
-                "wrong", wrong.map(why -> words.say(why.key(), why.facts().values().toArray())));
+                "wrong",
+                wrong.map(why -> words.say(why.key(), why.facts().values().toArray())));
         model.addAttribute("waiting", lines.waiting(looked.found(), path(seat), words));
         desk.frame(seat, looked, words.say("passport.title"), frame, model);
         return "passport/files";

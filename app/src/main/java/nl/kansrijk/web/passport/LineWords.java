@@ -38,7 +38,8 @@ public class LineWords {
 
     List<Waiting> waiting(List<Incoming> files, String path, Words words) {
         return files.stream()
-                .map(file -> new Waiting(words.say("passport.lines." + file.kind(), file.from()), path + "/" + file.id()))
+                .map(file ->
+                        new Waiting(words.say("passport.lines." + file.kind(), file.from()), path + "/" + file.id()))
                 .toList();
     }
 

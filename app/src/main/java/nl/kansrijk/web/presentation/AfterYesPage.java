@@ -41,8 +41,7 @@ class AfterYesPage {
     private final Videos videos;
     private final ShownWords shown;
 
-    AfterYesPage(
-            Gate gate, Introductions introductions, Presentations presentations, Videos videos, ShownWords shown) {
+    AfterYesPage(Gate gate, Introductions introductions, Presentations presentations, Videos videos, ShownWords shown) {
         this.gate = gate;
         this.introductions = introductions;
         this.presentations = presentations;
@@ -89,7 +88,9 @@ class AfterYesPage {
 
     private Met met(UUID introduction, Passage passage) {
         var names = introductions.namesFor(introduction, passage).map(Exchanged::name);
-        var pair = introductions.find(introduction, passage).map(found -> found.facts().pair());
+        var pair = introductions
+                .find(introduction, passage)
+                .map(found -> found.facts().pair());
         if (names.isEmpty() || pair.isEmpty()) throw new NotHere();
         return new Met(names.get(), pair.get().client(), pair.get().clientTenant());
     }

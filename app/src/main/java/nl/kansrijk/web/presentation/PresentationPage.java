@@ -45,8 +45,7 @@ class PresentationPage {
     private final ShownWords shown;
     private final PaperFile files;
 
-    PresentationPage(
-            Self self, Profiles profiles, Presentations presentations, ShownWords shown, PaperFile files) {
+    PresentationPage(Self self, Profiles profiles, Presentations presentations, ShownWords shown, PaperFile files) {
         this.self = self;
         this.profiles = profiles;
         this.presentations = presentations;
@@ -117,7 +116,8 @@ class PresentationPage {
     ResponseEntity<byte[]> file(Actor actor, Frame frame) {
         var me = Self.of(actor);
         var words = frame.words();
-        var found = self.look(actor, Permission.CV, passage -> found(me, passage)).found();
+        var found =
+                self.look(actor, Permission.CV, passage -> found(me, passage)).found();
         return files.answer(shown.paper(found.seen(), words.say("presentation.paper"), words), "presentatie", words);
     }
 
@@ -139,8 +139,7 @@ class PresentationPage {
         return all;
     }
 
-    private String form(
-            Actor actor, Optional<Presentation> typed, Optional<String> wrong, Frame frame, Model model) {
+    private String form(Actor actor, Optional<Presentation> typed, Optional<String> wrong, Frame frame, Model model) {
         var me = Self.of(actor);
         var words = frame.words();
         var looked = self.look(actor, Permission.CV, passage -> found(me, passage));
@@ -162,8 +161,7 @@ class PresentationPage {
         Map<String, List<Option>> parts = new LinkedHashMap<>();
         for (var fact : facts)
             parts.computeIfAbsent(ShownWords.part(fact.characteristic()), part -> new ArrayList<>())
-                    .add(Option.of(
-                            Presentation.name(fact.characteristic(), fact.item()), shown.name(fact, words)));
+                    .add(Option.of(Presentation.name(fact.characteristic(), fact.item()), shown.name(fact, words)));
         parts.forEach((part, options) -> fields.add(new Field.Checkboxes(
                 Ask.of("toon", words.say("presentation.part." + part)).optional(), own.shown(), options)));
         fields.add(new Field.Checkboxes(

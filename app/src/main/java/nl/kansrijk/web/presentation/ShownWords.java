@@ -27,12 +27,19 @@ public class ShownWords {
     public Paper paper(Shown shown, String title, Words words) {
         Map<String, List<Entry>> parts = new LinkedHashMap<>();
         for (var fact : shown.facts())
-            parts.computeIfAbsent(part(fact.characteristic()), key -> new ArrayList<>()).add(entry(fact, words));
+            parts.computeIfAbsent(part(fact.characteristic()), key -> new ArrayList<>())
+                    .add(entry(fact, words));
         var all = new ArrayList<Part>();
         if (!shown.words().isBlank())
             all.add(new Part(
                     words.say("presentation.part.words"),
-                    List.of(new Entry("", "", shown.words().lines().filter(line -> !line.isBlank()).toList()))));
+                    List.of(new Entry(
+                            "",
+                            "",
+                            shown.words()
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .toList()))));
         parts.forEach((part, entries) -> all.add(new Part(words.say("presentation.part." + part), entries)));
         return new Paper(title, "", all);
     }
@@ -54,10 +61,13 @@ public class ShownWords {
     }
 
     private Entry entry(Fact fact, Words words) {
-        boolean plain = fact.value() instanceof Value.Present || fact.characteristic().equals("HS_EXP");
+        boolean plain =
+                fact.value() instanceof Value.Present || fact.characteristic().equals("HS_EXP");
         var name = name(fact, words);
         var says = plain ? "" : statements.says(fact, words);
-        return says.equals(name) ? new Entry(statements.characteristic(fact, words), says, List.of()) : Entry.of(name, says);
+        return says.equals(name)
+                ? new Entry(statements.characteristic(fact, words), says, List.of())
+                : Entry.of(name, says);
     }
 
     private static String capital(String text) {

@@ -50,9 +50,9 @@ class BehindPage {
             case Asked.Ready<Optional<Behind>>(Optional<Behind> found) -> {
                 if (found.isEmpty()) yield "redirect:" + query.behind("").on(RegionQuery.UNLOCK);
                 var words = new BehindWords(query, asking.trainings(), municipalities, frame.words());
-                var leafing =
-                        new Leafing(query.page(), found.get().vacancies().size());
-                var page = words.say(found.get(), leafing, titles(leafing.of(found.get().vacancies()), actor), actor);
+                var leafing = new Leafing(query.page(), found.get().vacancies().size());
+                var page = words.say(
+                        found.get(), leafing, titles(leafing.of(found.get().vacancies()), actor), actor);
                 model.addAttribute("page", page);
                 model.addAttribute("frame", asking.heard(frame, codes).titled(page.title()));
                 yield "region/behind";
@@ -69,14 +69,16 @@ class BehindPage {
                 look,
                 passage -> regions.people(
                         regions.ground(query.municipality(), passage), query.opener(), query.slice(), passage));
-        if (!(asked instanceof Asked.Ready<Listed>(Listed listed)))
-            return "redirect:" + query.on("/regio/helpt");
+        if (!(asked instanceof Asked.Ready<Listed>(Listed listed))) return "redirect:" + query.on("/regio/helpt");
         var asking = region.ask(actor, query);
         var words = new PeopleWords(query, BehindWords.PEOPLE, municipalities, frame.words());
-        var some =
-                listed.people().stream().flatMap(one -> one.some().stream()).distinct().toList();
+        var some = listed.people().stream()
+                .flatMap(one -> one.some().stream())
+                .distinct()
+                .toList();
         model.addAttribute("page", words.say(listed, read(some, actor), asking.reach(), actor));
-        model.addAttribute("frame", asking.heard(frame, codes).titled(frame.words().say("region.people.title")));
+        model.addAttribute(
+                "frame", asking.heard(frame, codes).titled(frame.words().say("region.people.title")));
         return "region/people";
     }
 

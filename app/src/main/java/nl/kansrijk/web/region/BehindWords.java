@@ -15,8 +15,7 @@ import nl.kansrijk.web.region.BehindView.VacancyRow;
 
 /** Puts in words what stands behind a figure. */
 final class BehindWords {
-    static final PeopleWords.Subject PEOPLE =
-            new PeopleWords.Subject("region.people", "/regio/mensen", "/regio/helpt");
+    static final PeopleWords.Subject PEOPLE = new PeopleWords.Subject("region.people", "/regio/mensen", "/regio/helpt");
     private final RegionQuery query;
     private final OpenerWords openers;
     private final Municipalities municipalities;

@@ -9,7 +9,6 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.matching.region.Asked;
 import nl.kansrijk.matching.region.GroupTraining;
 import nl.kansrijk.matching.region.Lacking;
-import nl.kansrijk.matching.region.Mismatch;
 import nl.kansrijk.matching.region.Mismatches;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Lists;
@@ -71,18 +70,14 @@ class EmptyPage {
         var first = query.onPage(1);
         return List.of(
                 new Lists.Counter(
-                        words.say("region.none.nobody"),
-                        lacking.nobody().size(),
-                        first.on(RegionQuery.EMPTY),
-                        !few),
+                        words.say("region.none.nobody"), lacking.nobody().size(), first.on(RegionQuery.EMPTY), !few),
                 new Lists.Counter(
                         words.say("region.none.few"), lacking.few().size(), first.on(RegionQuery.EMPTY, FEW), few));
     }
 
     private static Shown shown(Leafing leafing, boolean few, RegionQuery query, Words words) {
         var text = words.count(few ? "region.none.shown.few" : "region.none.shown.nobody", leafing.all());
-        var empty = new Lists.Empty(
-                Lists.Empty.Kind.START, text, words.say("region.open.nothing"), Optional.empty());
+        var empty = new Lists.Empty(Lists.Empty.Kind.START, text, words.say("region.open.nothing"), Optional.empty());
         return new Shown(
                 text,
                 leafing.leaf(page -> query.onPage(page).on(RegionQuery.EMPTY, few ? FEW : Map.of()), words),

@@ -61,15 +61,16 @@ record LongOpenQuery(RegionQuery region, int days, Order order, String words) {
 
     List<Line> of(List<Line> all) {
         return all.stream()
-                .filter(line -> region.sector().isEmpty()
-                        || line.firm().sector().startsWith(region.sector()))
+                .filter(line ->
+                        region.sector().isEmpty() || line.firm().sector().startsWith(region.sector()))
                 .filter(this::says)
                 .sorted(order.lines)
                 .toList();
     }
 
     private boolean says(Line line) {
-        var text = String.join(" ", line.title(), line.firm().name(), line.firm().town());
+        var text =
+                String.join(" ", line.title(), line.firm().name(), line.firm().town());
         return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 

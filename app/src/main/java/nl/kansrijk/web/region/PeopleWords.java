@@ -1,7 +1,6 @@
 package nl.kansrijk.web.region;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +58,7 @@ final class PeopleWords {
         if (listed.people().isEmpty()) return words.say("region.people.toofew", Few.LEAST);
         var all = words.count(subject.key() + ".shown", listed.all());
         var order = listed.apart() ? " " + words.say(subject.key() + ".order") : "";
-        var most = listed.all() > Listed.MOST
-                ? " " + words.say("region.people.most", Listed.MOST, listed.all())
-                : "";
+        var most = listed.all() > Listed.MOST ? " " + words.say("region.people.most", Listed.MOST, listed.all()) : "";
         return all + order + most;
     }
 
@@ -69,8 +66,7 @@ final class PeopleWords {
         var choices = new ArrayList<Field.Select>();
         municipalities.choice(reach, query, words).ifPresent(choices::add);
         choices.add(SearchWords.sectors(query.sector(), words));
-        return new Narrowing(
-                subject.path(), Optional.of(query.opener()).filter(code -> !code.isEmpty()), choices);
+        return new Narrowing(subject.path(), Optional.of(query.opener()).filter(code -> !code.isEmpty()), choices);
     }
 
     private PersonRow person(Behind.Person person, Map<VacancyId, Vacancy> known, boolean explains) {

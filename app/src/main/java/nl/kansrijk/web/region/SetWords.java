@@ -46,7 +46,8 @@ final class SetWords {
 
     /** For as many people as are shown: the price must not tell what their number hides. */
     private static long cents(Step step) {
-        return (long) step.opener().costInCents().orElse(0) * Few.shown(step.adds().people());
+        return (long) step.opener().costInCents().orElse(0)
+                * Few.shown(step.adds().people());
     }
 
     private String better(int provenPercent) {
@@ -68,6 +69,7 @@ final class SetWords {
         var takes = cents(step) == 0
                 ? words.say("region.step.takes", weeks, cost)
                 : words.say("region.step.takes.all", weeks, cost, openers.euros(cents(step)));
-        return new StepView(openers.title(step.opener()), query.behind(step.opener().code()).on("/regio/helpt"), adds, takes);
+        return new StepView(
+                openers.title(step.opener()), query.behind(step.opener().code()).on("/regio/helpt"), adds, takes);
     }
 }

@@ -1,7 +1,6 @@
 package nl.kansrijk.web.region;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,7 +60,8 @@ class SpreadPage {
             case Asked.TooLarge<Spread> large -> region.tooLarge(choice, frame, model);
             case Asked.Ready<Spread>(Spread spread) -> {
                 model.addAttribute("page", new SpreadWords(query, frame.words()).say(spread, choice, actor));
-                model.addAttribute("frame", asking.heard(frame, codes).titled(frame.words().say("region.fair.title")));
+                model.addAttribute(
+                        "frame", asking.heard(frame, codes).titled(frame.words().say("region.fair.title")));
                 yield "region/spread";
             }
         };
@@ -75,17 +75,19 @@ class SpreadPage {
         var asked = gate.pass(
                 Look.by(actor, Permission.REGION_PEOPLE).on("region:never"),
                 passage -> spreads.never(regions.ground(query.municipality(), passage), rooms, query.slice(), passage));
-        if (!(asked instanceof Asked.Ready<Listed>(Listed listed)))
-            return "redirect:" + query.on(SpreadWords.PATH);
-        var some =
-                listed.people().stream().flatMap(one -> one.some().stream()).distinct().toList();
+        if (!(asked instanceof Asked.Ready<Listed>(Listed listed))) return "redirect:" + query.on(SpreadWords.PATH);
+        var some = listed.people().stream()
+                .flatMap(one -> one.some().stream())
+                .distinct()
+                .toList();
         Map<VacancyId, Vacancy> known =
                 region.reading(actor, (vacancies, passage) -> vacancies.some(some, passage)).stream()
                         .collect(Collectors.toMap(Vacancy::id, Function.identity()));
         var asking = region.ask(actor, query);
         var words = new PeopleWords(query, SpreadWords.PEOPLE, municipalities, frame.words());
         model.addAttribute("page", words.say(listed, known, asking.reach(), actor));
-        model.addAttribute("frame", asking.heard(frame, codes).titled(frame.words().say("region.fair.people.title")));
+        model.addAttribute(
+                "frame", asking.heard(frame, codes).titled(frame.words().say("region.fair.people.title")));
         return "region/people";
     }
 

@@ -78,8 +78,8 @@ final class Todos {
                                 phrases.say(one.other(), words),
                                 Few.people(one.people(), words)));
         return gain.map(said -> List.of(doing(base, cause, said, vacancy)))
-                .orElseGet(() -> List.of(
-                        new Todo(words.say("region.gain.nothing"), "", Optional.empty(), Optional.empty())));
+                .orElseGet(() ->
+                        List.of(new Todo(words.say("region.gain.nothing"), "", Optional.empty(), Optional.empty())));
     }
 
     private Todo doing(String base, Mismatch.Cause cause, String gain, String vacancy) {
@@ -91,9 +91,7 @@ final class Todos {
     }
 
     private Todo todo(String key, String gain, String way, Permission needed) {
-        boolean may = needed == Permission.VACANCIES
-                ? RegionFrame.may(actor, needed)
-                : RegionFrame.sees(actor, needed);
+        boolean may = needed == Permission.VACANCIES ? RegionFrame.may(actor, needed) : RegionFrame.sees(actor, needed);
         return new Todo(
                 words.say("region.todo." + key),
                 gain,

@@ -29,8 +29,7 @@ final class UnlockFile {
     /** Whose: of which municipality these people are. */
     void write(Unlocked unlocked, String whose) {
         out.line(words.say("region.unlock.title"), words.say("region.file.people", whose));
-        out.line(
-                words.say("region.file.at"), words.moment(unlocked.now().at()), words.say("region.rounded"));
+        out.line(words.say("region.file.at"), words.moment(unlocked.now().at()), words.say("region.rounded"));
         out.line(COLUMNS.stream().map(words::say).toArray(String[]::new));
         unlocked.lines().forEach(this::line);
         set(unlocked.set());

@@ -38,7 +38,8 @@ class UnlockPage {
             case Asked.Ready<Unlocked>(Unlocked unlocked) -> {
                 var words = new UnlockWords(query, new OpenerWords(asking.trainings(), frame.words()), frame.words());
                 model.addAttribute("page", words.say(unlocked, choice));
-                model.addAttribute("frame", asking.heard(frame, codes).titled(frame.words().say("region.unlock.title")));
+                model.addAttribute(
+                        "frame", asking.heard(frame, codes).titled(frame.words().say("region.unlock.title")));
                 yield "region/unlock";
             }
         };

@@ -53,8 +53,8 @@ final class UnlockWords {
 
     private List<Row> rows(List<Line> lines) {
         int most = lines.stream()
-                .mapToInt(line -> Math.max(
-                        Few.shown(line.first().people()), line.first().vacancies()))
+                .mapToInt(line ->
+                        Math.max(Few.shown(line.first().people()), line.first().vacancies()))
                 .max()
                 .orElse(0);
         var rows = new ArrayList<Row>();

@@ -43,7 +43,9 @@ final class WhatIfWords {
                         Change.MOST_HOURS,
                         2),
                 new Field.Select(
-                        Field.Ask.of("niveau", words.say("region.try.dutch")), Integer.toString(change.dutch()), dutch()),
+                        Field.Ask.of("niveau", words.say("region.try.dutch")),
+                        Integer.toString(change.dutch()),
+                        dutch()),
                 new Field.Select(
                         Field.Ask.of("taak", words.say("region.try.task")),
                         change.task().map(SkillCode::value).orElse("geen"),

@@ -31,8 +31,8 @@ public class WhyOpen {
     /** The reasons of this vacancy; empty when it is not open for so long, or is closed, or is not for who looks. */
     public Optional<LongOpenView.CardView> of(Vacancy vacancy, Actor actor, Words words) {
         var now = clock.instant();
-        boolean opened = vacancy.life().closedAt().isEmpty()
-                && vacancy.life().openedAt().isBefore(now.minus(LONG));
+        boolean opened =
+                vacancy.life().closedAt().isEmpty() && vacancy.life().openedAt().isBefore(now.minus(LONG));
         if (!opened || !asks(actor)) return Optional.empty();
         var query = RegionQuery.of(Map.of());
         var asking = region.ask(actor, query);

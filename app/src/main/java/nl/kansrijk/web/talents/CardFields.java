@@ -61,7 +61,9 @@ class CardFields {
             case GROW ->
                 List.of(cards(
                         chosen.isEmpty() ? hand.learning() : chosen,
-                        all().stream().filter(card -> !hand.picked().contains(card)).toList(),
+                        all().stream()
+                                .filter(card -> !hand.picked().contains(card))
+                                .toList(),
                         screen,
                         wrong,
                         words));
@@ -75,7 +77,8 @@ class CardFields {
 
     private static Field cards(
             List<String> chosen, List<String> cards, Screen screen, Optional<String> wrong, Words words) {
-        var ask = Ask.of("kaart", words.say("talents." + screen.dutch() + ".ask")).wrongWhen(wrong);
+        var ask =
+                Ask.of("kaart", words.say("talents." + screen.dutch() + ".ask")).wrongWhen(wrong);
         var options = cards.stream()
                 .map(card -> new Option(
                         card,
@@ -91,7 +94,8 @@ class CardFields {
                 .toList();
         var fields = new ArrayList<Field>();
         for (var card : hand.picked()) {
-            var ask = Ask.of("plaats-" + card, words.say("talents.card." + card)).wrongWhen(wrong);
+            var ask =
+                    Ask.of("plaats-" + card, words.say("talents.card." + card)).wrongWhen(wrong);
             var place = Integer.toString(hand.picked().indexOf(card) + 1);
             fields.add(new Field.Select(ask, place, places));
         }

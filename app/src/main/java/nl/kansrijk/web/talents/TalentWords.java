@@ -25,12 +25,17 @@ public class TalentWords {
     public List<Part> parts(ClientFile file, Words words) {
         var hand = CompetencyCards.of(file);
         var parts = new ArrayList<Part>();
-        add(parts, words.say("talents.strong"), hand.picked().stream().map(card -> card(card, words)).toList());
+        add(
+                parts,
+                words.say("talents.strong"),
+                hand.picked().stream().map(card -> card(card, words)).toList());
         add(parts, words.say("talents.like"), liked(file, words));
         add(
                 parts,
                 words.say("talents.grow"),
-                hand.learning().stream().map(card -> Entry.of(words.say("talents.card." + card))).toList());
+                hand.learning().stream()
+                        .map(card -> Entry.of(words.say("talents.card." + card)))
+                        .toList());
         return parts;
     }
 

@@ -57,9 +57,7 @@ class TalentsPage {
         var me = Self.of(actor);
         var words = frame.words();
         var looked = self.look(
-                actor,
-                Permission.CV,
-                passage -> new Found(profiles.open(me, passage), tests.of(me, passage)));
+                actor, Permission.CV, passage -> new Found(profiles.open(me, passage), tests.of(me, passage)));
         var found = looked.found();
         model.addAttribute("paper", talents.card(found.file(), words));
         model.addAttribute("picked", !CompetencyCards.of(found.file()).picked().isEmpty());
@@ -91,22 +89,30 @@ class TalentsPage {
                     var hand = CompetencyCards.of(profiles.open(me, passage));
                     return switch (screen) {
                         case PICK -> !chosen.isEmpty() && cards.pick(me, CardFields.kept(hand, chosen), passage);
-                        case ORDER -> CardFields.ordered(hand, sent).map(all -> cards.pick(me, all, passage)).orElse(false);
+                        case ORDER ->
+                            CardFields.ordered(hand, sent)
+                                    .map(all -> cards.pick(me, all, passage))
+                                    .orElse(false);
                         case GROW -> cards.learn(me, chosen, passage);
                     };
                 })
                 .found();
-        if (!kept) return show(screen, Optional.of("talents." + screen.dutch() + ".wrong"), chosen, actor, frame, model);
+        if (!kept)
+            return show(screen, Optional.of("talents." + screen.dutch() + ".wrong"), chosen, actor, frame, model);
         News.done(next, "talents.kept");
         return "redirect:" + screen.next();
     }
 
     private String show(
-            CardFields.Screen screen, Optional<String> wrong, List<String> chosen, Actor actor, Frame frame, Model model) {
+            CardFields.Screen screen,
+            Optional<String> wrong,
+            List<String> chosen,
+            Actor actor,
+            Frame frame,
+            Model model) {
         var me = Self.of(actor);
         var words = frame.words();
-        var looked = self.look(
-                actor, Permission.CV, passage -> CompetencyCards.of(profiles.open(me, passage)));
+        var looked = self.look(actor, Permission.CV, passage -> CompetencyCards.of(profiles.open(me, passage)));
         Hand hand = looked.found();
         var shown = fields.of(screen, hand, chosen, wrong.map(words::say), words);
         model.addAttribute("screen", screen.dutch());

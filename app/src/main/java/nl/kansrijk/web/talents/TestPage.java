@@ -93,6 +93,10 @@ public class TestPage {
         var choice = choices.all().get(number);
         var chosen = number < standing.answered() ? standing.answers().substring(number, number + 1) : "";
         return new Screen(
-                number + 1, standing.of(), choice.left().in(language), choice.right().in(language), chosen);
+                number + 1,
+                standing.of(),
+                choice.left().in(language),
+                choice.right().in(language),
+                chosen);
     }
 }

@@ -30,7 +30,10 @@ public final class Reel {
         return ResponseEntity.status(HttpStatus.PARTIAL_CONTENT)
                 .contentType(MediaType.parseMediaType(piece.video().format().type()))
                 .header(HttpHeaders.ACCEPT_RANGES, "bytes")
-                .header(HttpHeaders.CONTENT_RANGE, "bytes " + piece.from() + "-" + last + "/" + piece.video().size())
+                .header(
+                        HttpHeaders.CONTENT_RANGE,
+                        "bytes " + piece.from() + "-" + last + "/"
+                                + piece.video().size())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(piece.bytes());
     }

@@ -108,7 +108,9 @@ class MismatchesTest extends RegionQuestions {
     private int within(int km) {
         var reach = new Reach(Set.of(rucphen.id().value()), Share.CHAIN);
         var question = Question.now(Top.of(50), 0).within(km);
-        return index.region().fits(index.vacancy(orderPicker).orElseThrow(), reach, question).size();
+        return index.region()
+                .fits(index.vacancy(orderPicker).orElseThrow(), reach, question)
+                .size();
     }
 
     @Test

@@ -127,14 +127,15 @@ class RegionsTest extends RegionQuestions {
         assertThat(slice(Slice.first()).people()).noneMatch(Behind.Person::first);
         for (int i = 0; i < 2; i++) starter();
         assertThat(slice(Slice.first()).apart()).isTrue();
-        assertThat(slice(Slice.first()).people()).filteredOn(Behind.Person::first).hasSize(5);
+        assertThat(slice(Slice.first()).people())
+                .filteredOn(Behind.Person::first)
+                .hasSize(5);
     }
 
     /** People who fit one vacancy now, and another after the training. */
     private void packers(int people) {
         opened(packing());
-        for (int i = 0; i < people; i++)
-            starter(first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(2)));
+        for (int i = 0; i < people; i++) starter(first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(2)));
     }
 
     private Draft packing() {
@@ -221,10 +222,10 @@ class RegionsTest extends RegionQuestions {
 
     private List<Behind.Person> people(Actor actor, String opener) {
         return ready(listing(
-                actor,
-                Permission.REGION_PEOPLE,
-                (Passage passage) -> regions.people(
-                        regions.ground(Optional.empty(), passage), opener, Slice.first(), passage)))
+                        actor,
+                        Permission.REGION_PEOPLE,
+                        (Passage passage) -> regions.people(
+                                regions.ground(Optional.empty(), passage), opener, Slice.first(), passage)))
                 .people();
     }
 

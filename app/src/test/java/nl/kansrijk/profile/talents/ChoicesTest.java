@@ -16,7 +16,8 @@ class ChoicesTest {
         var met = new HashSet<List<Interest>>();
         Map<Interest, Integer> often = new EnumMap<>(Interest.class);
         for (var choice : all) {
-            var pair = new java.util.ArrayList<>(List.of(choice.left().interest(), choice.right().interest()));
+            var pair = new java.util.ArrayList<>(
+                    List.of(choice.left().interest(), choice.right().interest()));
             pair.sort(null);
             met.add(pair);
             pair.forEach(one -> often.merge(one, 1, Integer::sum));

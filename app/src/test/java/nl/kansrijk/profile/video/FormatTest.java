@@ -12,7 +12,8 @@ class FormatTest {
     @Test
     void a_video_is_known_by_what_stands_in_it() {
         assertThat(Format.of(bytes("\0\0\0\u0020ftypisom\0\0\0\0isom"))).contains(Format.MP4);
-        assertThat(Format.of(bytes("\u001AEß£\u0001\0\0\0B\u0082\u0084webmB\u0087"))).contains(Format.WEBM);
+        assertThat(Format.of(bytes("\u001AEß£\u0001\0\0\0B\u0082\u0084webmB\u0087")))
+                .contains(Format.WEBM);
     }
 
     @ParameterizedTest

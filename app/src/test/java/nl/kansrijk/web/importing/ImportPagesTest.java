@@ -59,11 +59,11 @@ class ImportPagesTest {
         assertThat(sender.page())
                 .contains("Stap 3 van 4", "Rij 3: B. Vis", "geen bestaande datum", "1 tot en met 40 uur")
                 .doesNotContain("<script>alert");
-        var mended = "nummer=" + number(sender.page())
-                + "&rij=3&doe=bewaar&BIRTH=28-02-1990&HOURS=24&LICENCE=C";
+        var mended = "nummer=" + number(sender.page()) + "&rij=3&doe=bewaar&BIRTH=28-02-1990&HOURS=24&LICENCE=C";
         var next = Caller.destination(sender.form("/klanten/inlezen/rij", mended));
         assertThat(next).endsWith("/klanten/inlezen?toon=nodig#rij-3");
-        assertThat(sender.get("/klanten/inlezen?toon=nodig").body()).contains("Rij 3 is bijgewerkt", "3 nieuwe klanten komen erin");
+        assertThat(sender.get("/klanten/inlezen?toon=nodig").body())
+                .contains("Rij 3 is bijgewerkt", "3 nieuwe klanten komen erin");
         sender.form(
                 "/klanten/inlezen/start",
                 "nummer=" + number(sender.page()) + "&wie=" + guide.user().value());
@@ -98,7 +98,9 @@ class ImportPagesTest {
                             .getBytes(StandardCharsets.UTF_8));
             socket.setSoTimeout(20_000);
             var said = new StringBuilder();
-            for (int sign = socket.getInputStream().read(); sign >= 0; sign = socket.getInputStream().read()) {
+            for (int sign = socket.getInputStream().read();
+                    sign >= 0;
+                    sign = socket.getInputStream().read()) {
                 said.append((char) sign);
                 if (said.indexOf("\r\n\r\n") > 0) break;
             }
@@ -183,7 +185,8 @@ class ImportPagesTest {
         Pattern.compile("name=\"(kolom\\d+)\".*?<option value=\"([A-Z_]*)\" selected", Pattern.DOTALL)
                 .matcher(page)
                 .results()
-                .forEach(found -> sent.append("&").append(found.group(1)).append("=").append(found.group(2)));
+                .forEach(found ->
+                        sent.append("&").append(found.group(1)).append("=").append(found.group(2)));
         return sent.toString();
     }
 

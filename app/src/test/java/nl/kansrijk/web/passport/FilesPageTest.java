@@ -69,7 +69,11 @@ class FilesPageTest {
     void a_passport_goes_out_with_code_source_and_date_and_comes_in_elsewhere_the_same() {
         var passport = text(sender.get("/mijn-bestanden/paspoort", -1));
         assertThat(passport)
-                .contains("\"schema\" : \"kansrijk-skills-passport\"", "\"version\" : 1", "HS_LICENCE", "\"source\" : \"SELF\"");
+                .contains(
+                        "\"schema\" : \"kansrijk-skills-passport\"",
+                        "\"version\" : 1",
+                        "HS_LICENCE",
+                        "\"source\" : \"SELF\"");
         var elsewhere = region.organisation(Tenant.Kind.MUNICIPALITY);
         var other = region.self(elsewhere, region.clientOf(region.actor(elsewhere, Role.CASE_MANAGER)));
         var path = brought(Uploads.by(other, port), "paspoort.json", passport);
@@ -87,7 +91,8 @@ class FilesPageTest {
         var path = brought(sender, "uitslag.json", TEST);
         assertThat(caller.get(path).body()).contains("Uit een test van Testbureau Zuid", "5 januari 2026");
         caller.post(path, Map.of("regel", "0"));
-        var guide = Caller.by(caseManager, port).get("/klanten/" + client.value()).body();
+        var guide =
+                Caller.by(caseManager, port).get("/klanten/" + client.value()).body();
         assertThat(guide).contains("Maken").contains("test").doesNotContain("Werk- en denkniveau: Mbo");
     }
 
@@ -95,7 +100,10 @@ class FilesPageTest {
     void a_professional_brings_in_a_test_as_a_table() {
         var guide = Uploads.by(caseManager, port);
         var answer = guide.send(
-                "/klanten/" + client.value() + "/bestanden", "bestand", "uitslag.csv", CSV.getBytes(StandardCharsets.UTF_8));
+                "/klanten/" + client.value() + "/bestanden",
+                "bestand",
+                "uitslag.csv",
+                CSV.getBytes(StandardCharsets.UTF_8));
         var path = answer.headers().firstValue("Location").orElseThrow();
         var reader = Caller.by(caseManager, port);
         assertThat(reader.get(path).body()).contains("Testbureau Zuid", "Samenwerken en overleggen");
@@ -104,9 +112,7 @@ class FilesPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"schema":"kansrijk-skills-passport","version":1| kapot of niet af
             {"schema":"iets anders","version":1}| geen vaardighedenpaspoort
             [1,2,3]| geen vaardighedenpaspoort
@@ -133,7 +139,8 @@ class FilesPageTest {
         assertThat(told(new byte[1_000_001])).contains("te groot");
         assertThat(told((CSV + "Testbureau Zuid;2026-01-05;SS_COMP;onzin;1\n").getBytes(StandardCharsets.UTF_8)))
                 .contains("Regel 3 klopt niet");
-        assertThat(told(CSV.replace("Zuid;2026-01-05;SS_COMP", "Noord;2026-01-05;SS_COMP").getBytes(StandardCharsets.UTF_8)))
+        assertThat(told(CSV.replace("Zuid;2026-01-05;SS_COMP", "Noord;2026-01-05;SS_COMP")
+                        .getBytes(StandardCharsets.UTF_8)))
                 .contains("meer dan één bureau");
         assertThat(told(("[".repeat(5000)).getBytes(StandardCharsets.UTF_8))).contains("kapot of niet af");
         assertThat(caller.get("/mijn-bestanden").body()).doesNotContain("wacht nog op uw keuze");
@@ -153,7 +160,9 @@ class FilesPageTest {
     @Test
     void the_fields_of_the_kandidatenverkenner_have_no_name_and_leave_the_unknown_empty() {
         var csv = text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=csv", -1));
-        assertThat(csv).contains("\"opleidingsniveau\";\"reisafstand_km\"", "\"droombaan\"").doesNotContain("null");
+        assertThat(csv)
+                .contains("\"opleidingsniveau\";\"reisafstand_km\"", "\"droombaan\"")
+                .doesNotContain("null");
         caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "1"));
         var json = text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1));
         assertThat(json).contains("\"opleidingsniveau\":\"Mbo\"", "\"reist_zelfstandig\":\"\"");

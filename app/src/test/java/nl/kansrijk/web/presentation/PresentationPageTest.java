@@ -82,8 +82,14 @@ class PresentationPageTest {
         client = region.clientOf(region.actor(rucphen, Role.CASE_MANAGER));
         self = region.self(rucphen, client);
         var who = new Identity(
-                "Lotte Zomerdijk", LocalDate.of(1990, 1, 1), "Dijk 1", "lotte@voorbeeld.example", "06 0000 0000",
-                java.util.Optional.empty(), "nl", "PHONE");
+                "Lotte Zomerdijk",
+                LocalDate.of(1990, 1, 1),
+                "Dijk 1",
+                "lotte@voorbeeld.example",
+                "06 0000 0000",
+                java.util.Optional.empty(),
+                "nl",
+                "PHONE");
         gate.pass(Look.by(self, Permission.CHANGE_STATEMENT).about(client), passage -> {
             identities.enter(client, who, passage);
             return true;
@@ -105,9 +111,13 @@ class PresentationPageTest {
         keep("Ik werk netjes.", LICENCE, "");
         var page = Caller.at(port).get(link());
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Ik werk netjes.").doesNotContain("Lotte", "Zomerdijk", "VCA", "voorbeeld.example");
-        assertThat(page.body()).containsPattern("(Groene|Blauwe|Rode|Gele|Witte|Paarse|Bruine|Zilveren) \\p{Lu}\\p{L}+ \\d{4}");
-        assertThat(page.headers().firstValue("X-Robots-Tag")).hasValueSatisfying(told -> assertThat(told).contains("noindex"));
+        assertThat(page.body())
+                .contains("Ik werk netjes.")
+                .doesNotContain("Lotte", "Zomerdijk", "VCA", "voorbeeld.example");
+        assertThat(page.body())
+                .containsPattern("(Groene|Blauwe|Rode|Gele|Witte|Paarse|Bruine|Zilveren) \\p{Lu}\\p{L}+ \\d{4}");
+        assertThat(page.headers().firstValue("X-Robots-Tag"))
+                .hasValueSatisfying(told -> assertThat(told).contains("noindex"));
         assertThat(caller.get("/mijn-presentatie").body()).contains("1 keer bekeken");
     }
 
@@ -153,7 +163,10 @@ class PresentationPageTest {
         var form = Map.of("formulier", UUID.randomUUID().toString(), "dagen", "30");
         caller.post("/mijn-presentatie/link", form);
         caller.post("/mijn-presentatie/link", form);
-        assertThat(LINK.matcher(caller.get("/mijn-presentatie").body()).results().count()).isEqualTo(1);
+        assertThat(LINK.matcher(caller.get("/mijn-presentatie").body())
+                        .results()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -169,8 +182,10 @@ class PresentationPageTest {
     @Test
     void the_file_says_what_the_page_says() throws Exception {
         keep("Ik werk netjes.\nĄę ľubi Łódź.", LICENCE, "");
-        assertThat(text(pdf("/mijn-presentatie/bestand"))).isEqualTo(article(caller.get("/mijn-presentatie").body()));
-        assertThat(text(pdf("/mijn-cv/bestand"))).isEqualTo(article(caller.get("/mijn-cv").body()));
+        assertThat(text(pdf("/mijn-presentatie/bestand")))
+                .isEqualTo(article(caller.get("/mijn-presentatie").body()));
+        assertThat(text(pdf("/mijn-cv/bestand")))
+                .isEqualTo(article(caller.get("/mijn-cv").body()));
     }
 
     @Test
@@ -194,18 +209,21 @@ class PresentationPageTest {
 
     private void keep(String words, String shown, String employers) {
         var sent = new HashMap<>(Map.of("woorden", words, "toon", shown, "werkgever", employers));
-        assertThat(Caller.destination(caller.post("/mijn-presentatie/aanpassen", sent))).endsWith("/mijn-presentatie");
+        assertThat(Caller.destination(caller.post("/mijn-presentatie/aanpassen", sent)))
+                .endsWith("/mijn-presentatie");
     }
 
     private String link() {
-        caller.post("/mijn-presentatie/link", Map.of("formulier", UUID.randomUUID().toString(), "dagen", "14"));
+        caller.post(
+                "/mijn-presentatie/link", Map.of("formulier", UUID.randomUUID().toString(), "dagen", "14"));
         var found = LINK.matcher(caller.get("/mijn-presentatie").body());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
 
     private String number() {
-        var found = Pattern.compile("/mijn-presentatie/link/([0-9a-f-]{36})/stop").matcher(caller.get("/mijn-presentatie").body());
+        var found = Pattern.compile("/mijn-presentatie/link/([0-9a-f-]{36})/stop")
+                .matcher(caller.get("/mijn-presentatie").body());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -228,7 +246,8 @@ class PresentationPageTest {
                 HttpRequest.newBuilder(URI.create(house + "/uitgelogd")).build(), HttpResponse.BodyHandlers.ofString());
         var token = page.body().replaceAll("(?s).*name=\"csrf-token\" content=\"([^\"]*)\".*", "$1");
         http.send(
-                HttpRequest.newBuilder(URI.create(house + "/inloggen/persona/" + self.user().value()))
+                HttpRequest.newBuilder(URI.create(
+                                house + "/inloggen/persona/" + self.user().value()))
                         .header("X-CSRF-TOKEN", token)
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build(),
@@ -242,16 +261,26 @@ class PresentationPageTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip();
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ")
+                    .strip();
         }
     }
 
     private static String article(String page) {
         var article = page.substring(page.indexOf("<article class=\"paper\">"), page.indexOf("</article>"));
-        return article.replaceAll("<[^>]+>", " ").replace("&amp;", "&").replace("&#39;", "'").replaceAll("\\s+", " ").strip();
+        return article.replaceAll("<[^>]+>", " ")
+                .replace("&amp;", "&")
+                .replace("&#39;", "'")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String body(HttpResponse<String> answer) {
-        return answer.statusCode() + answer.body().replaceAll("(csrf-token\" content)=\"[^\"]*\"", "$1").replaceAll("/presentatie/[A-Za-z0-9_-]+", "");
+        return answer.statusCode()
+                + answer.body()
+                        .replaceAll("(csrf-token\" content)=\"[^\"]*\"", "$1")
+                        .replaceAll("/presentatie/[A-Za-z0-9_-]+", "");
     }
 }

@@ -49,7 +49,8 @@ class FewTest {
     }
 
     private static Stream<Integer> near(int number) {
-        return IntStream.rangeClosed(Math.max(0, number - REACH), number + REACH).boxed();
+        return IntStream.rangeClosed(Math.max(0, number - REACH), number + REACH)
+                .boxed();
     }
 
     private static String seen(int number) {

@@ -68,7 +68,8 @@ class LongOpenPageTest extends RegionHouse {
 
     @Test
     void only_what_changes_a_figure_is_proposed() {
-        for (int i = 0; i < 5; i++) picker(first("ID_ADDRESS_PC4", "", Value.Number.of(4791)), first("MOB_MAX_MIN", "", Value.Number.of(5)));
+        for (int i = 0; i < 5; i++)
+            picker(first("ID_ADDRESS_PC4", "", Value.Number.of(4791)), first("MOB_MAX_MIN", "", Value.Number.of(5)));
         openedDaysAgo(40);
         assertThat(by(matcher).get("/regio/blijft-open").body())
                 .doesNotContain("Zoek binnen 50 km")
@@ -91,14 +92,18 @@ class LongOpenPageTest extends RegionHouse {
 
     @Test
     void travel_is_the_same_kind_of_reason_for_every_vacancy() {
-        for (int i = 0; i < 5; i++) picker(first("MOB_MAX_MIN", "", Value.Number.of(1)), first("ID_ADDRESS_PC4", "", Value.Number.of(4881)));
+        for (int i = 0; i < 5; i++)
+            picker(first("MOB_MAX_MIN", "", Value.Number.of(1)), first("ID_ADDRESS_PC4", "", Value.Number.of(4881)));
         openedDaysAgo(40);
-        assertThat(by(matcher).get("/regio/blijft-open").body()).contains("Te veranderen").doesNotContain("Harde grens");
+        assertThat(by(matcher).get("/regio/blijft-open").body())
+                .contains("Te veranderen")
+                .doesNotContain("Harde grens");
     }
 
     @Test
     void vacancies_that_stay_open_can_be_searched_and_sorted_and_a_page_beyond_the_end_is_the_last() {
-        for (int i = 0; i < 11; i++) opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Lasser " + i));
+        for (int i = 0; i < 11; i++)
+            opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Lasser " + i));
         allOpenedDaysAgo(40);
         openedDaysAgo(95);
         var caller = by(matcher);
@@ -128,7 +133,8 @@ class LongOpenPageTest extends RegionHouse {
 
     @Test
     void chances_without_candidates_come_ten_a_page_with_the_number_that_the_first_question_gives() {
-        for (int i = 0; i < 51; i++) opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Lasser " + i));
+        for (int i = 0; i < 51; i++)
+            opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Lasser " + i));
         var page = by(matcher).get("/regio/zonder-kandidaten").body();
         assertThat(page).contains("52 vacatures hebben nu geen kandidaat", "1 tot en met 10 van 52");
         assertThat(page.split("class=\"panel mismatch\"", -1)).hasSize(11);
@@ -142,14 +148,16 @@ class LongOpenPageTest extends RegionHouse {
     @Test
     void in_english_the_work_has_its_english_name() {
         openedDaysAgo(40);
-        assertThat(by(matcher).get("/regio/blijft-open?taal=en").body()).containsIgnoringCase(">warehouse order picker</a>");
+        assertThat(by(matcher).get("/regio/blijft-open?taal=en").body())
+                .containsIgnoringCase(">warehouse order picker</a>");
     }
 
     private void allOpenedDaysAgo(int days) {
         var database = jdbc.sql("select current_database()").query(String.class).single();
         Server.statement(
                 database,
-                "update employers.vacancy set opened_at = now() - interval '" + days + " days 1 hour' where tenant_id = "
+                "update employers.vacancy set opened_at = now() - interval '" + days
+                        + " days 1 hour' where tenant_id = "
                         + stall.servicePoint().id().value());
     }
 

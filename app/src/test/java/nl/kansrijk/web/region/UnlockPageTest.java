@@ -44,17 +44,24 @@ class UnlockPageTest extends RegionHouse {
         for (int i = 0; i < 51; i++) starter();
         var page = by(matcher).get("/regio/mensen?helpt=training.orderpicken").body();
         assertThat(page).contains("U kunt er 50 van de 51 zien", "1 tot en met 10 van 50", "name=\"sector\"");
-        var last = by(matcher).get("/regio/mensen?helpt=training.orderpicken&blz=9999").body();
+        var last = by(matcher)
+                .get("/regio/mensen?helpt=training.orderpicken&blz=9999")
+                .body();
         assertThat(last).contains("41 tot en met 50 van 50");
-        assertThat(by(matcher).get("/regio/mensen?helpt=training.orderpicken&sector=A").body())
+        assertThat(by(matcher)
+                        .get("/regio/mensen?helpt=training.orderpicken&sector=A")
+                        .body())
                 .contains("Bij minder dan 5 mensen");
     }
 
     @Test
     void vacancies_behind_a_figure_come_ten_a_page_to_the_last() {
-        for (int i = 0; i < 11; i++) opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Verzamelaar " + i));
+        for (int i = 0; i < 11; i++)
+            opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Verzamelaar " + i));
         for (int i = 0; i < 5; i++) starter();
-        assertThat(by(adviser).get("/regio/helpt?helpt=training.orderpicken&blz=2").body())
+        assertThat(by(adviser)
+                        .get("/regio/helpt?helpt=training.orderpicken&blz=2")
+                        .body())
                 .contains("11 tot en met 12 van 12");
     }
 

@@ -31,11 +31,15 @@ class WhatIfPageTest extends RegionHouse {
         for (int i = 0; i < 5; i++)
             picker(first("MOB_MAX_MIN", "", Value.Number.of(10)), first("ID_ADDRESS_PC4", "", Value.Number.of(4791)));
         var form = by(adviser).get("/regio/wat-als").body();
-        assertThat(form).containsPattern("(?s)name=\"taak\".*?<option value=\"geen\" selected").contains("<output");
+        assertThat(form)
+                .containsPattern("(?s)name=\"taak\".*?<option value=\"geen\" selected")
+                .contains("<output");
         var page = by(adviser)
                 .get("/regio/wat-als?km=10&uren=0&niveau=0&taak=geen")
                 .body();
-        assertThat(page).contains("10 km verder reizen", "Een eerste kans voor 5 mensen").doesNotContain("kennen we niet");
+        assertThat(page)
+                .contains("10 km verder reizen", "Een eerste kans voor 5 mensen")
+                .doesNotContain("kennen we niet");
     }
 
     @Test

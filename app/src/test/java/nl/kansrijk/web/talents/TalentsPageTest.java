@@ -77,7 +77,9 @@ class TalentsPageTest {
         same.put("plaats-24105", "2");
         caller.post("/mijn-talenten/volgorde", same);
         var card = caller.get("/mijn-talenten").body();
-        assertThat(card.indexOf("Ik werk netjes")).isLessThan(card.indexOf("Ik werk graag samen")).isPositive();
+        assertThat(card.indexOf("Ik werk netjes"))
+                .isLessThan(card.indexOf("Ik werk graag samen"))
+                .isPositive();
     }
 
     @Test
@@ -155,7 +157,8 @@ class TalentsPageTest {
     }
 
     private void pick(String card) {
-        assertThat(destination(caller.post("/mijn-talenten/kaarten", Map.of("kaart", card)))).endsWith("/volgorde");
+        assertThat(destination(caller.post("/mijn-talenten/kaarten", Map.of("kaart", card))))
+                .endsWith("/volgorde");
     }
 
     private void test(Interest liked) {
@@ -163,7 +166,8 @@ class TalentsPageTest {
             var left = choices.all().get(i).left().interest();
             var right = choices.all().get(i).right().interest();
             boolean other = liked != Interest.HELPING && left == Interest.HELPING;
-            var keus = right == liked || (left != liked && (other || i % 2 == 0) && right != Interest.HELPING) ? "B" : "A";
+            var keus =
+                    right == liked || (left != liked && (other || i % 2 == 0) && right != Interest.HELPING) ? "B" : "A";
             caller.post("/mijn-talenten/test", Map.of("vraag", Integer.toString(i + 1), "keus", keus));
         }
     }

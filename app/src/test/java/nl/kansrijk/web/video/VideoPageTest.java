@@ -67,7 +67,8 @@ class VideoPageTest extends MatchingHouse {
         assertThat(rows("select count(*) from profile.video_part where person_id = '" + client.value()
                         + "' and position('ftypisom'::bytea in sealed) > 0"))
                 .isEqualTo("0");
-        assertThat(rows("select count(*) from profile.video_part where person_id = '" + client.value() + "'")).isEqualTo("3");
+        assertThat(rows("select count(*) from profile.video_part where person_id = '" + client.value() + "'"))
+                .isEqualTo("3");
     }
 
     @Test
@@ -80,7 +81,8 @@ class VideoPageTest extends MatchingHouse {
             var page = visit.open("/mijn-video");
             page.setInputFiles(
                     "input[name=video]",
-                    new com.microsoft.playwright.options.FilePayload("film.mp4", "video/mp4", "geen film".getBytes(StandardCharsets.UTF_8)));
+                    new com.microsoft.playwright.options.FilePayload(
+                            "film.mp4", "video/mp4", "geen film".getBytes(StandardCharsets.UTF_8)));
             visit.press("Bewaar deze video");
             assertThat(page.locator(".notice").first().innerText()).contains("Dit is geen video");
         }
@@ -90,7 +92,8 @@ class VideoPageTest extends MatchingHouse {
     void a_torn_upload_leaves_nothing_behind() {
         var answer = sender.torn("/mijn-video", "video", "film.mp4", film(60_000));
         assertThat(answer.statusCode()).isLessThan(500);
-        assertThat(rows("select count(*) from profile.video where person_id = '" + client.value() + "'")).isEqualTo("0");
+        assertThat(rows("select count(*) from profile.video where person_id = '" + client.value() + "'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -110,7 +113,8 @@ class VideoPageTest extends MatchingHouse {
     @Test
     void a_film_that_is_a_little_too_large_is_told_in_a_sentence() {
         send(film(31 * 1024 * 1024));
-        assertThat(rows("select count(*) from profile.video where person_id = '" + client.value() + "'")).isEqualTo("0");
+        assertThat(rows("select count(*) from profile.video where person_id = '" + client.value() + "'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -128,9 +132,15 @@ class VideoPageTest extends MatchingHouse {
     void the_contact_person_sees_it_and_a_stranger_never() {
         send(film(10_000));
         var guide = Uploads.by(caseManager, port);
-        assertThat(guide.get("/klanten/" + client.value() + "/video/beeld", 0).statusCode()).isEqualTo(206);
-        assertThat(Uploads.by(matcher, port).get("/klanten/" + client.value() + "/video/beeld", 0).statusCode()).isEqualTo(404);
-        assertThat(Uploads.by(stall.employer(), port).get("/klanten/" + client.value() + "/video/beeld", 0).statusCode())
+        assertThat(guide.get("/klanten/" + client.value() + "/video/beeld", 0).statusCode())
+                .isEqualTo(206);
+        assertThat(Uploads.by(matcher, port)
+                        .get("/klanten/" + client.value() + "/video/beeld", 0)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Uploads.by(stall.employer(), port)
+                        .get("/klanten/" + client.value() + "/video/beeld", 0)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -139,7 +149,8 @@ class VideoPageTest extends MatchingHouse {
         send(film(10_000));
         caller.post("/mijn-video/weg", Map.of());
         assertThat(sender.get("/mijn-video/beeld", 0).statusCode()).isEqualTo(404);
-        assertThat(rows("select count(*) from profile.video_part where person_id = '" + client.value() + "'")).isEqualTo("0");
+        assertThat(rows("select count(*) from profile.video_part where person_id = '" + client.value() + "'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -154,8 +165,12 @@ class VideoPageTest extends MatchingHouse {
         assertThat(employer.get(path + "/beeld", 0).statusCode()).isEqualTo(206);
         assertThat(text(employer.get(path + "/presentatie", -1))).contains("<video", "Marja Voorbeeld");
         caller.post("/mijn-video/delen", Map.of("delen", "nee"));
-        assertThat(employer.get(path + "/beeld", 600_000).statusCode()).as("an open player goes on").isEqualTo(404);
-        assertThat(text(employer.get(path + "/presentatie", -1))).doesNotContain("<video").contains("deelt nu geen presentatie");
+        assertThat(employer.get(path + "/beeld", 600_000).statusCode())
+                .as("an open player goes on")
+                .isEqualTo(404);
+        assertThat(text(employer.get(path + "/presentatie", -1)))
+                .doesNotContain("<video")
+                .contains("deelt nu geen presentatie");
     }
 
     @Test
@@ -180,14 +195,19 @@ class VideoPageTest extends MatchingHouse {
         var introduction = asked();
         answer(introduction);
         var other = Uploads.by(market.stall("Zorggroep").employer(), port);
-        assertThat(other.get("/kandidaten/" + introduction + "/beeld", 0).statusCode()).isEqualTo(404);
-        assertThat(Uploads.by(matcher, port).get("/kandidaten/" + introduction + "/beeld", 0).statusCode()).isEqualTo(404);
+        assertThat(other.get("/kandidaten/" + introduction + "/beeld", 0).statusCode())
+                .isEqualTo(404);
+        assertThat(Uploads.by(matcher, port)
+                        .get("/kandidaten/" + introduction + "/beeld", 0)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void only_the_page_for_recording_may_use_the_camera_and_play_what_is_not_sent_yet() {
         var page = caller.get("/mijn-video").headers();
-        assertThat(page.firstValue("Content-Security-Policy").orElse("")).contains("media-src 'self' blob:", "script-src 'self';");
+        assertThat(page.firstValue("Content-Security-Policy").orElse(""))
+                .contains("media-src 'self' blob:", "script-src 'self';");
         assertThat(page.firstValue("Permissions-Policy").orElse("")).contains("camera=(self)");
         var other = caller.get("/mijn-cv").headers();
         assertThat(other.firstValue("Content-Security-Policy").orElse("")).doesNotContain("blob:");
