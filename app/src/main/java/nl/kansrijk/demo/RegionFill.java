@@ -34,12 +34,16 @@ class RegionFill implements FirstFill {
         this.rest = rest;
     }
 
+    /** What people with a story did before the home opens. */
+    @org.springframework.stereotype.Component
+    record Lived(HeldTalks talks, OwnPages pages) {}
+
     /** What is needed around the people themselves. */
     @org.springframework.stereotype.Component
     record Rest(
             Staff staff,
             Alongside alongside,
-            HeldTalks talks,
+            Lived lived,
             Trades trades,
             DemoTrainings trainings,
             SizeTable size,
@@ -62,8 +66,9 @@ class RegionFill implements FirstFill {
         long vacancies = marketDay.open(from, founded, wish.vacancies());
         progress.at(OPENED, "work in hand");
         rest.alongside().settle(from, known);
-        rest.talks().hold(from, known);
+        rest.lived().talks().hold(from, known);
         workInHand.begin(from, known);
+        rest.lived().pages().make(from, known);
         told.end(vacancies, rest.size().bytes());
     }
 

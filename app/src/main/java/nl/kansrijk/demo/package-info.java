@@ -13,6 +13,7 @@
             "instruments",
             "employers",
             "profile",
+            "profile :: presentation",
             "taxonomy",
             "access",
             "shared"

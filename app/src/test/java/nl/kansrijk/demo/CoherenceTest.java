@@ -45,6 +45,9 @@ class CoherenceTest extends DemoHouse {
     Occupations occupations;
 
     @Autowired
+    nl.kansrijk.profile.life.Activities activities;
+
+    @Autowired
     Skills skills;
 
     @Autowired
@@ -74,7 +77,10 @@ class CoherenceTest extends DemoHouse {
                 case "HS_SKILL", "WISH_LEARN" ->
                     assertThat(skills.find(new SkillCode(item))).isPresent();
                 case "HS_EXP", "WISH_OCC", "WISH_NOT" ->
-                    assertThat(occupations.find(new OccupationCode(item))).isPresent();
+                    assertThat(activities.find(item).isPresent()
+                                    || occupations.find(new OccupationCode(item)).isPresent())
+                            .as(item)
+                            .isTrue();
                 default ->
                     assertThat(catalogue.find(line.fact().characteristic())).isPresent();
             }

@@ -12,10 +12,13 @@ public record LifeDraft(UUID id, Kind kind, String item, String words, Period pe
     /** The item of what has only own words. */
     public static final String OTHER = Activities.PREFIX + "other";
 
-    /** Roughly how long. Unit: months, 0 when not told yet. Until: the year in which it ended, empty when it goes on. */
-    public record Period(int months, Optional<Integer> until) {
+    /**
+     * Roughly how long. Unit: months, 0 when not told yet. Until: the year in which it ended, empty when it goes on. Hours: a
+     * week, 0 when not told.
+     */
+    public record Period(int months, Optional<Integer> until, int hours) {
         /** Not told yet. */
-        public static final Period UNKNOWN = new Period(0, Optional.empty());
+        public static final Period UNKNOWN = new Period(0, Optional.empty(), 0);
     }
 
     /** The tasks that were ticked, and what the person did besides, in own words. */

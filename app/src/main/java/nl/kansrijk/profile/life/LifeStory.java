@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LifeStory {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final List<String> PARTS =
-            List.of("HS_EXP", "HS_EXP_UNTIL", "HS_EXP_KIND", "HS_EXP_EMPLOYER", "HS_EXP_TASKS");
+            List.of("HS_EXP", "HS_EXP_UNTIL", "HS_EXP_KIND", "HS_EXP_EMPLOYER", "HS_EXP_HOURS", "HS_EXP_TASKS");
 
     private final Profiles profiles;
     private final LifeDrafts drafts;
@@ -55,6 +55,8 @@ public class LifeStory {
         saying.about("HS_EXP", item, Value.Number.of(draft.period().months()), "");
         saying.about("HS_EXP_KIND", item, new Value.Code(draft.kind().name()), "");
         draft.period().until().ifPresent(year -> saying.about("HS_EXP_UNTIL", item, until(year, passage), ""));
+        int hours = draft.period().hours();
+        if (hours > 0) saying.about("HS_EXP_HOURS", item, Value.Number.of(hours), "");
         var did = words(draft, tasks);
         if (!did.isBlank()) saying.about("HS_EXP_TASKS", item, new Value.Text(did), "");
         recognised.forEach(one -> saying.about(

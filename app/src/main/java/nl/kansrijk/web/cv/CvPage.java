@@ -31,17 +31,19 @@ class CvPage {
     private final Profiles profiles;
     private final LifeDrafts drafts;
     private final LifeStory story;
-    private final Papers papers;
-    private final StoryWords stories;
+    private final Sayings sayings;
 
-    CvPage(Desk desk, Profiles profiles, LifeDrafts drafts, LifeStory story, Papers papers, StoryWords stories) {
+    CvPage(Desk desk, Profiles profiles, LifeDrafts drafts, LifeStory story, Sayings sayings) {
         this.desk = desk;
         this.profiles = profiles;
         this.drafts = drafts;
         this.story = story;
-        this.papers = papers;
-        this.stories = stories;
+        this.sayings = sayings;
     }
+
+    /** Everything that puts a cv into words. */
+    @org.springframework.stereotype.Component
+    record Sayings(Papers papers, StoryWords stories, Partaking partaking) {}
 
     private record Found(ClientFile file, List<LifeDraft> open) {}
 
@@ -60,13 +62,14 @@ class CvPage {
                 Permission.CV,
                 (client, passage) -> new Found(profiles.open(client, passage), drafts.of(client, passage)));
         var found = looked.found();
-        model.addAttribute("paper", papers.cv(found.file(), looked.name(), words));
+        model.addAttribute("paper", sayings.papers().cv(found.file(), looked.name(), words));
         model.addAttribute(
                 "open",
                 found.open().stream()
-                        .map(draft -> stories.open(draft, seat.path(), Locale.of(words.language())))
+                        .map(draft -> sayings.stories().open(draft, seat.path(), Locale.of(words.language())))
                         .toList());
-        model.addAttribute("taken", papers.removable(found.file(), words).toList());
+        model.addAttribute("partaking", sayings.partaking().of(found.file(), seat.alone(), words));
+        model.addAttribute("taken", sayings.papers().removable(found.file(), words).toList());
         desk.frame(seat, looked, words.say(seat.alone() ? "cv.title" : "cv.title.client"), frame, model);
         return "cv/cv";
     }

@@ -69,6 +69,8 @@ public class Papers {
         var facts = new ArrayList<String>();
         Facts.one(file, "HS_EXP_KIND", item).ifPresent(kind -> facts.add(statements.says(kind.fact(), words)));
         facts.add(lasted(said, until(file, said), words));
+        Facts.one(file, "HS_EXP_HOURS", item)
+                .ifPresent(told -> facts.add(words.say("cv.perweek", statements.says(told.fact(), words))));
         Facts.one(file, "HS_EXP_EMPLOYER", item).ifPresent(where -> facts.add(statements.says(where.fact(), words)));
         var tasks = Facts.one(file, "HS_EXP_TASKS", item).stream()
                 .flatMap(told -> statements.says(told.fact(), words).lines())

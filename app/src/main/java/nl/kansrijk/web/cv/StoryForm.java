@@ -24,16 +24,20 @@ final class StoryForm {
         return FreeText.check(words.strip()).maskedText();
     }
 
-    /** {@code hoelang} of {@link #LENGTHS}; {@code nog} is ja or nee, and with nee {@code tot} a year. */
+    /** Roughly how many hours a week, as it is asked. */
+    static final List<Integer> HOURS = List.of(2, 6, 12, 24, 36);
+
+    /** {@code hoelang} of {@link #LENGTHS}; {@code nog} is ja or nee, and with nee {@code tot} a year; {@code uren} may be open. */
     static Optional<Period> period(Map<String, List<String>> sent, LocalDate today) {
         var length = number(one(sent, "hoelang")).filter(LENGTHS::contains);
         if (length.isEmpty()) return Optional.empty();
+        int hours = number(one(sent, "uren")).filter(HOURS::contains).orElse(0);
         return switch (one(sent, "nog")) {
-            case "ja" -> Optional.of(new Period(length.get(), Optional.empty()));
+            case "ja" -> Optional.of(new Period(length.get(), Optional.empty(), hours));
             case "nee" ->
                 number(one(sent, "tot"))
                         .filter(year -> year >= EARLIEST && year <= today.getYear())
-                        .map(year -> new Period(length.get(), Optional.of(year)));
+                        .map(year -> new Period(length.get(), Optional.of(year), hours));
             default -> Optional.empty();
         };
     }

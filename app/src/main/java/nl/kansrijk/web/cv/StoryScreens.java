@@ -122,7 +122,19 @@ public class StoryScreens {
                 new Field.Select(
                         Ask.of("tot", words.say("cv.year")).optional(),
                         told.until().map(String::valueOf).orElse(""),
-                        years));
+                        years),
+                new Field.Select(
+                        Ask.of("uren", words.say("cv.hours")).optional(),
+                        told.hours() == 0 ? "" : Integer.toString(told.hours()),
+                        hours(words)));
+    }
+
+    private static List<Option> hours(Words words) {
+        return Stream.concat(
+                        Stream.of(Option.of("", words.say("cv.choose"))),
+                        StoryForm.HOURS.stream()
+                                .map(hours -> Option.of(Integer.toString(hours), words.say("cv.hours." + hours))))
+                .toList();
     }
 
     private List<Field> did(LifeDraft draft, Words words) {

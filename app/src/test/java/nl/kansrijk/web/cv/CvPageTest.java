@@ -162,6 +162,19 @@ class CvPageTest {
     }
 
     @Test
+    void caring_for_someone_counts_on_the_cv_with_its_hours_and_as_a_step_of_the_ladder() {
+        var story = begin("CARE", "life:family-care", "");
+        send(story, Map.of("stap", "periode", "hoelang", "84", "nog", "ja", "uren", "12"));
+        send(story, Map.of("stap", "taken", "taak", "t1"));
+        send(story, Map.of("stap", "vaardigheden"));
+        assertThat(caller.get("/mijn-cv").body())
+                .contains("ongeveer 12 uur per week", "U doet nu mee met: Mantelzorg voor familie")
+                .doesNotContain("Participatieladder");
+        assertThat(Caller.by(caseManager, port).get("/klanten/" + client.value() + "/cv").body())
+                .contains("Participatieladder: trede 4, onbetaald werk", "Mantelzorg voor familie");
+    }
+
+    @Test
     void a_citizen_service_number_in_own_words_is_hidden() {
         var story = begin("HOBBY", "", "Knutselen 111222333");
         assertThat(caller.get(path(story)).body()).doesNotContain("111222333").contains("Knutselen");
