@@ -34,7 +34,9 @@ class OwnPages {
         Map<String, Persona> known = people.stream().collect(Collectors.toMap(Persona::code, person -> person));
         for (var row : ROWS) {
             var person = java.util.Objects.requireNonNull(known.get(row.getField("person")));
-            var self = accounts.find(Staff.user(from, person.login())).orElseThrow().as(Role.CLIENT);
+            var self = accounts.find(Staff.user(from, person.login()))
+                    .orElseThrow()
+                    .as(Role.CLIENT);
             var look = Look.by(self, Permission.CHANGE_STATEMENT).about(person.client());
             var kept = gate.pass(
                     look,

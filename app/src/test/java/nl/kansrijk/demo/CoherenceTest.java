@@ -78,7 +78,9 @@ class CoherenceTest extends DemoHouse {
                     assertThat(skills.find(new SkillCode(item))).isPresent();
                 case "HS_EXP", "WISH_OCC", "WISH_NOT" ->
                     assertThat(activities.find(item).isPresent()
-                                    || occupations.find(new OccupationCode(item)).isPresent())
+                                    || occupations
+                                            .find(new OccupationCode(item))
+                                            .isPresent())
                             .as(item)
                             .isTrue();
                 default ->

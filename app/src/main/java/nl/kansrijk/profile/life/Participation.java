@@ -38,7 +38,8 @@ public record Participation(LocalDate day, int step, List<String> because) {
     /** The step on this day, by what the file says now. */
     public static Participation on(ClientFile file, LocalDate day) {
         var doing = of(file, "HS_EXP").filter(said -> ongoing(file, said, day)).toList();
-        boolean supported = of(file, "FN_HELP").anyMatch(said -> said.fact().item().equals("JOB_COACH"));
+        boolean supported =
+                of(file, "FN_HELP").anyMatch(said -> said.fact().item().equals("JOB_COACH"));
         int step = doing.stream()
                 .mapToInt(said -> step(kind(file, said), supported))
                 .max()
@@ -73,7 +74,8 @@ public record Participation(LocalDate day, int step, List<String> because) {
 
     private static Optional<Kind> kind(ClientFile file, Statement said) {
         return one(file, "HS_EXP_KIND", said)
-                .flatMap(told -> told.fact().value() instanceof Value.Code(String code) ? Kind.of(code) : Optional.empty());
+                .flatMap(told ->
+                        told.fact().value() instanceof Value.Code(String code) ? Kind.of(code) : Optional.empty());
     }
 
     private static Optional<Statement> one(ClientFile file, String characteristic, Statement about) {

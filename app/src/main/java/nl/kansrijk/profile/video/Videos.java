@@ -124,7 +124,7 @@ public class Videos {
         if (from < 0 || from >= video.size()) return Optional.empty();
         int number = from / PIECE;
         return table.part(client, video.id(), number)
-                .map(sealed -> keys.openBytes(sealed, PURPOSE))
+                .map(closed -> keys.openBytes(closed, PURPOSE))
                 .map(bytes -> new Piece(video, from, Arrays.copyOfRange(bytes, from - number * PIECE, bytes.length)));
     }
 

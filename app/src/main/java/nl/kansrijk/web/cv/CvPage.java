@@ -69,7 +69,8 @@ class CvPage {
                         .map(draft -> sayings.stories().open(draft, seat.path(), Locale.of(words.language())))
                         .toList());
         model.addAttribute("partaking", sayings.partaking().of(found.file(), seat.alone(), words));
-        model.addAttribute("taken", sayings.papers().removable(found.file(), words).toList());
+        model.addAttribute(
+                "taken", sayings.papers().removable(found.file(), words).toList());
         desk.frame(seat, looked, words.say(seat.alone() ? "cv.title" : "cv.title.client"), frame, model);
         return "cv/cv";
     }

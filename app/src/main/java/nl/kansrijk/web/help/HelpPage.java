@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What the reader can do here, for the role in which they act; linked from every page. Touches nobody's data. */
 @Controller
 class HelpPage {
-    private static final int MOST = 8;
+    private static final int MOST = 30;
     private final WhoAsks whoAsks;
 
     HelpPage(WhoAsks whoAsks) {
@@ -38,7 +38,7 @@ class HelpPage {
 
     private static List<HelpSubject> subjects(String key, Words words) {
         var subjects = new ArrayList<HelpSubject>();
-        for (int i = 1; i <= MOST && words.knows(key + "." + i); i++) subjects.add(subject(key + "." + i, words));
+        for (int i = 1; i <= MOST; i++) if (words.knows(key + "." + i)) subjects.add(subject(key + "." + i, words));
         return subjects;
     }
 

@@ -170,7 +170,9 @@ class CvPageTest {
         assertThat(caller.get("/mijn-cv").body())
                 .contains("ongeveer 12 uur per week", "U doet nu mee met: Mantelzorg voor familie")
                 .doesNotContain("Participatieladder");
-        assertThat(Caller.by(caseManager, port).get("/klanten/" + client.value() + "/cv").body())
+        assertThat(Caller.by(caseManager, port)
+                        .get("/klanten/" + client.value() + "/cv")
+                        .body())
                 .contains("Participatieladder: trede 4, onbetaald werk", "Mantelzorg voor familie");
     }
 
