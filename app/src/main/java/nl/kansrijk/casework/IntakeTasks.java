@@ -21,7 +21,7 @@ class IntakeTasks {
     @ApplicationModuleListener
     void on(UrgentHelpAsked news) {
         var about = new About(news.client(), news.owner(), "urgent:" + news.talk(), news.at());
-        tasks.openUntil(about, Task.Kind.QUESTION, about.day(), Reason.of("task.urgent-help"));
+        tasks.openUntil(about, Task.Kind.URGENT, about.day(), Reason.of("task.urgent-help"));
     }
 
     @ApplicationModuleListener

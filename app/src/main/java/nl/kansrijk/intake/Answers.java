@@ -26,10 +26,15 @@ public class Answers {
     private final Questions questions;
     private final TalkTable talks;
     private final AnswerTable table;
-    private final StepTable steps;
+    private final TalkStepTable steps;
     private final ApplicationEventPublisher news;
 
-    Answers(Questions questions, TalkTable talks, AnswerTable table, StepTable steps, ApplicationEventPublisher news) {
+    Answers(
+            Questions questions,
+            TalkTable talks,
+            AnswerTable table,
+            TalkStepTable steps,
+            ApplicationEventPublisher news) {
         this.questions = questions;
         this.talks = talks;
         this.table = table;

@@ -28,7 +28,7 @@ public class BulkTalks {
 
     /** Where talks stand. */
     @Component
-    record Tables(TalkTable talks, AnswerTable answers, StepTable steps, ScoreTable scores) {}
+    record Tables(TalkTable talks, AnswerTable answers, TalkStepTable steps, ScoreTable scores) {}
 
     /**
      * A talk of long ago.

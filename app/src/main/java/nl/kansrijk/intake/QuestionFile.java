@@ -22,7 +22,7 @@ import nl.kansrijk.intake.Question.Rule;
 final class QuestionFile {
     private QuestionFile() {}
 
-    static QuestionSet read(String version, Choices choices) {
+    static QuestionSet read(String version, AnswerChoices choices) {
         var parts = rows(version, "parts.csv");
         return new QuestionSet(
                 version,
@@ -31,7 +31,7 @@ final class QuestionFile {
                         .toList());
     }
 
-    private static Question question(NamedCsvRecord row, List<NamedCsvRecord> parts, Choices choices) {
+    private static Question question(NamedCsvRecord row, List<NamedCsvRecord> parts, AnswerChoices choices) {
         var code = row.getField("code");
         var kinds = EnumSet.noneOf(TalkKind.class);
         words(row, "kinds").map(TalkKind::valueOf).forEach(kinds::add);
@@ -53,7 +53,7 @@ final class QuestionFile {
                         .toList());
     }
 
-    private static Part part(String question, NamedCsvRecord row, Choices choices) {
+    private static Part part(String question, NamedCsvRecord row, AnswerChoices choices) {
         var kind = Kind.valueOf(row.getField("kind"));
         var options = row.getField("options");
         var range = range(kind, options);

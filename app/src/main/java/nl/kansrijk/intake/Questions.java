@@ -12,7 +12,7 @@ public class Questions {
     private static final List<String> SHIPPED = List.of("1");
     private final Map<String, QuestionSet> versions = new LinkedHashMap<>();
 
-    Questions(Choices choices) {
+    Questions(AnswerChoices choices) {
         SHIPPED.forEach(version -> versions.put(version, QuestionFile.read(version, choices)));
     }
 

@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TalkSteps {
     private static final Duration YEAR = Duration.ofDays(365);
-    private final StepTable table;
+    private final TalkStepTable table;
     private final RuleParameters rules;
 
-    TalkSteps(StepTable table, RuleParameters rules) {
+    TalkSteps(TalkStepTable table, RuleParameters rules) {
         this.table = table;
         this.rules = rules;
     }

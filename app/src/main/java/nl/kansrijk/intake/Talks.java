@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Talks {
     private final TalkTable table;
-    private final StepTable steps;
+    private final TalkStepTable steps;
     private final Questions questions;
     private final Harvest harvest;
     private final ApplicationEventPublisher news;
 
-    Talks(TalkTable table, StepTable steps, Questions questions, Harvest harvest, ApplicationEventPublisher news) {
+    Talks(TalkTable table, TalkStepTable steps, Questions questions, Harvest harvest, ApplicationEventPublisher news) {
         this.table = table;
         this.steps = steps;
         this.questions = questions;

@@ -71,6 +71,7 @@ class TalkLooksTest extends TalkHouse {
             var page = visit.open(base + "/vragen/h");
             choose(page, "Q44", "2");
             assertThat(page.locator("#stand-Q44")).containsText("Bewaard");
+            assertThat(page.locator("[data-loggedout]")).isHidden();
             page.context().clearCookies();
             page.locator("#veld-Q49").fill("Eerst een plek om te wonen");
             choose(page, "Q45", "3");

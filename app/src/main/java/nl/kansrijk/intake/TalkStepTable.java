@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The steps of talks: one row for each block that was begun. */
 @Repository
-class StepTable {
+class TalkStepTable {
     private static final String ADD = """
             insert into intake.step (tenant_id, person_id, talk_id, block, first_at, last_at, done_at,
                                      skip_reason, skip_words)
@@ -24,7 +24,7 @@ class StepTable {
             """;
     private final JdbcClient jdbc;
 
-    StepTable(JdbcClient jdbc) {
+    TalkStepTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

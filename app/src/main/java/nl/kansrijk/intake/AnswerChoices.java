@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  * of a characteristic, {@code =CARE_TASKS} its values, otherwise own words {@code A|B}.
  */
 @Component
-class Choices {
+class AnswerChoices {
     private final Codes codes;
     private final Characteristics catalogue;
 
-    Choices(Codes codes, Characteristics catalogue) {
+    AnswerChoices(Codes codes, Characteristics catalogue) {
         this.codes = codes;
         this.catalogue = catalogue;
     }
