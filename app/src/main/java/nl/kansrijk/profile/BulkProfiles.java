@@ -81,7 +81,9 @@ public class BulkProfiles {
         for (var target : Target.values()) trays.put(target, new Tray());
         var lines = new LifeLines(catalogue, items, seals, trays, stamp);
         lives.forEach(lines::add);
-        targets.forEach(target -> carry(target, trays.get(target)));
+        trays.forEach((target, tray) -> {
+            if (targets.contains(target)) carry(target, tray);
+        });
     }
 
     private void carry(Target target, Tray tray) {

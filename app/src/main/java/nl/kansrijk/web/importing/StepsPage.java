@@ -88,7 +88,7 @@ class StepsPage {
     /** What was chosen for each column; what is no heading leaves the column out. */
     private static Mapping mapping(Map<String, String> sent) {
         var columns = new ArrayList<Optional<Heading>>();
-        for (int i = 0; sent.containsKey("kolom" + i); i++) columns.add(heading(sent.get("kolom" + i)));
+        for (int i = 0; sent.containsKey("kolom" + i); i++) columns.add(heading(sent.getOrDefault("kolom" + i, "")));
         return new Mapping(columns.isEmpty() ? List.of(Optional.empty()) : columns);
     }
 
