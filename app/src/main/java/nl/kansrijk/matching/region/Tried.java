@@ -5,7 +5,7 @@ import nl.kansrijk.taxonomy.SkillCode;
 
 /**
  * What a change would do: people with a chance, vacancies with a candidate and pairs, before and after. Tasks: those that most
- * vacancies ask from day one, to choose one to leave out. Figures over people are to be shown from five up.
+ * vacancies ask to do from day one, to choose one to leave out. Figures over people are to be shown from five up.
  */
 public record Tried(int people, int vacancies, Figures before, Figures after, List<SkillCode> tasks) {
     public Tried {

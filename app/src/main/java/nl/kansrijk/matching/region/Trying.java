@@ -11,6 +11,8 @@ import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Task;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.taxonomy.SkillCode;
+import nl.kansrijk.taxonomy.SkillKind;
+import nl.kansrijk.taxonomy.Skills;
 
 /**
  * Tries a change on a survey. It only ever opens, so only pairs are judged again that are closed by nothing but what the
@@ -20,10 +22,12 @@ final class Trying {
     private static final int MOST_TASKS = 15;
     private final Surveyed surveyed;
     private final Numbers numbers;
+    private final Skills skills;
 
-    Trying(Surveyed surveyed, Numbers numbers) {
+    Trying(Surveyed surveyed, Numbers numbers, Skills skills) {
         this.surveyed = surveyed;
         this.numbers = numbers;
+        this.skills = skills;
     }
 
     Tried with(Change change) {
@@ -69,11 +73,18 @@ final class Trying {
                 open.stream().mapToInt(BitSet::cardinality).sum());
     }
 
+    /** A task is something one does; what one only knows cannot be left to a colleague. */
+    private boolean isDone(Task task) {
+        return skills.find(numbers.skill(task.skill()))
+                .filter(found -> found.kind() == SkillKind.KNOWLEDGE)
+                .isEmpty();
+    }
+
     private List<SkillCode> tasks() {
         Map<Integer, Integer> asked = new HashMap<>();
         for (var plot : surveyed.land().plots())
             plot.demand().asked().tasks().stream()
-                    .filter(Task::mustOnDay1)
+                    .filter(task -> task.mustOnDay1() && isDone(task))
                     .forEach(task -> asked.merge(task.skill(), 1, Integer::sum));
         var most = new ArrayList<>(asked.entrySet());
         most.sort(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())

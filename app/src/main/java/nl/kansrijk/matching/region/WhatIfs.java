@@ -8,6 +8,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +21,19 @@ public class WhatIfs {
 
     private final Landscapes landscapes;
     private final Numbers numbers;
+    private final Skills skills;
     private final WhatIfTable table;
 
-    WhatIfs(Landscapes landscapes, Numbers numbers, WhatIfTable table) {
+    WhatIfs(Landscapes landscapes, Numbers numbers, Skills skills, WhatIfTable table) {
         this.landscapes = landscapes;
         this.numbers = numbers;
+        this.skills = skills;
         this.table = table;
     }
 
     /** What this change would do; nothing is kept. */
     public Asked<Tried> tried(Ground ground, Change change) {
-        return landscapes.ask(ground).then(surveyed -> new Trying(surveyed, numbers).with(change));
+        return landscapes.ask(ground).then(surveyed -> new Trying(surveyed, numbers, skills).with(change));
     }
 
     /** Keeps a change with its figures. Errors: IllegalArgumentException when the name is blank or too long. */

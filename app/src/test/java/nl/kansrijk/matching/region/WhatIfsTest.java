@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.employers.Draft;
 import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.Task;
 import nl.kansrijk.engine.Reach;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Weights;
@@ -32,6 +35,25 @@ class WhatIfsTest extends RegionQuestions {
         var tried = tried(Change.nothing());
         assertThat(tried.after()).isEqualTo(tried.before()).isEqualTo(new Tried.Figures(1, 1, 1));
         assertThat(tried.tasks()).containsExactly(Drafts.PICKING);
+    }
+
+    @Test
+    void only_what_one_does_is_a_task_to_leave_out_never_what_one_knows() {
+        var knowing = new SkillCode("esco:s:f75b740c-b36c-495e-bc67-efe347bbc6b5");
+        var all = Drafts.orderPicker(stall.firm().id());
+        var tasks = List.of(
+                new Task("Verzamelen", Drafts.PICKING, 50, true, 2, ""),
+                new Task("Het beleid kennen", knowing, 50, true, 2, ""));
+        opened(new Draft(
+                all.head(),
+                tasks,
+                all.asked(),
+                all.work(),
+                all.loads(),
+                all.inclusion(),
+                all.growth(),
+                all.application()));
+        assertThat(tried(Change.nothing()).tasks()).containsExactly(Drafts.PICKING);
     }
 
     @Test
