@@ -48,6 +48,7 @@ public enum Permission {
     CHANGE_EMPLOYER("Werkgever wijzigen", WRITE, EMPLOYER_FILE, false),
     REGION_FIGURES("Cijfers van de regio bekijken", COUNTS, SKILLS_WISHES, false),
     REGION_PEOPLE("Zien om welke mensen een cijfer van de regio gaat, met codenaam", ANONYMOUS, MATCH_LOG, true),
+    PLAIN_TEXT("Een tekst laten nakijken op gewone taal", READ, CATALOGUE, false),
     TRAININGS("Scholing bekijken", READ, CATALOGUE, false),
     KEEP_WHAT_IF("Een wat-als van de regio bewaren", WRITE, FIGURES, false),
     SETTINGS_READ("Instellingen bekijken", READ, SETTINGS, false),

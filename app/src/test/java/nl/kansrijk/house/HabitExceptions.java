@@ -14,6 +14,7 @@ final class HabitExceptions {
     static final Set<String> CLOCK_MAKERS = Set.of(
             "nl.kansrijk.HouseClock",
             "nl.kansrijk.start.BenchHouseCommand",
+            "nl.kansrijk.start.BenchImportCommand",
             "nl.kansrijk.start.BenchPagesCommand",
             "nl.kansrijk.start.Rooms",
             "nl.kansrijk.start.StartCommand");

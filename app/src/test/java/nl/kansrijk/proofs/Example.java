@@ -205,6 +205,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /namens
             PERSON              GET  /namens/{client}
             GONE                POST /wie-keek-er/naam moment=0
+            NOBODY              POST /taal-nakijken veld=tekst&tekst=Wij+bellen+u
             NOBODY              GET  /klanten/inlezen
             NOBODY              POST /klanten/inlezen
             NOBODY              POST /klanten/inlezen/kolommen

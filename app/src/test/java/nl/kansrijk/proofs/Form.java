@@ -79,6 +79,7 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/cv/over/{deel} niveau=4&hoever=1
             CASE_MANAGER    POST /klanten/{id}/cv/weg wat=life:club-canteen
             EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
+            ACCOUNT_MANAGER POST /taal-nakijken veld=tekst&tekst=Wij+bellen+u
             APP_ADMIN       POST /klanten/inlezen bron=Oud+systeem&dag=2026-01-05&soort=ANY
             APP_ADMIN       POST /klanten/inlezen/kolommen nummer={fresh}&kolom0=BSN
             APP_ADMIN       POST /klanten/inlezen/rij nummer={fresh}&rij={one}&doe=bewaar&BIRTH=x
@@ -108,6 +109,7 @@ record Form(Role role, String endpoint, String filled) {
     private static final Set<String> SHOW_ONLY = Set.of(
             "POST /kansen/zoek",
             "POST /regio/blijft-open/zoek",
+            "POST /taal-nakijken",
             "POST /klanten/zoek",
             "POST /gebruikers/zoek",
             "POST /werkgevers/zoek",

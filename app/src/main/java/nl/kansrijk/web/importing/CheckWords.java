@@ -60,13 +60,14 @@ final class CheckWords {
         int left = file.count(LineState.WRONG) + file.count(LineState.ASK) + file.count(LineState.SKIP);
         var told = new ArrayList<String>();
         told.add(words.count("import.will.make", made));
-        told.add(words.count("import.will.link", file.count(LineState.LINK)));
+        int known = file.count(LineState.LINK);
+        if (known > 0) told.add(words.count("import.will.link", known));
         if (left > 0) told.add(words.count("import.will.skip", left));
         var options = new ArrayList<>(List.of(Field.Option.of("", words.say("import.guide.none"))));
         guides.forEach(guide -> options.add(Field.Option.of(guide.id().value().toString(), guide.name())));
         var ask = Field.Ask.of("wie", words.say("import.guide"))
                 .hinted(words.say("import.guide.hint"))
                 .optional();
-        return new ImportView.Start(told, new Field.Select(ask, "", options), made + file.count(LineState.LINK) > 0);
+        return new ImportView.Start(told, new Field.Select(ask, "", options), made + known > 0);
     }
 }

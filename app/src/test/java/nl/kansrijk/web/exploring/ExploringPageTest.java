@@ -48,7 +48,7 @@ class ExploringPageTest extends ExploringHouse {
         var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "instructies volgen"));
         assertThat(destination(start)).isEqualTo("/kansen-verkennen?competentie=24121");
         assertThat(self.get(destination(start)).body())
-                .contains("Competenties en de branches die erom vragen", "Instructies en regels volgen", "branche");
+                .contains("Sterke kanten en de branches die erom vragen", "Instructies en regels volgen", "branche");
     }
 
     @Test

@@ -164,6 +164,7 @@ class ImportPagesTest {
     void a_file_that_is_too_large_is_said_before_it_is_sent() {
         try (var visit = Visit.by(admin, port, 360)) {
             var page = visit.open("/klanten/inlezen");
+            assertThat(page.locator("[data-too-large]").isVisible()).isFalse();
             page.locator("#veld-bestand")
                     .setInputFiles(new FilePayload("groot.csv", "text/csv", new byte[21 * 1024 * 1024]));
             assertThat(page.locator("[data-too-large]").isVisible()).isTrue();
