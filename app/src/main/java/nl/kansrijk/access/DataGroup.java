@@ -24,6 +24,8 @@ public enum DataGroup {
     STATISTICS_FILE,
     /** Tasks and computed work state of a caseload. */
     WORK,
+    /** Who lives with a client, and that help runs. */
+    HOUSEHOLD,
     /** Who reports for the first time and why: no client yet. */
     REPORT,
     /** Who may act for a person, and until when. */

@@ -119,4 +119,47 @@ class PersonTable {
                 .param("from", from)
                 .update();
     }
+
+    /** Who stood in for whom, and when. */
+    record StandIn(UserId away, UserId substitute, LocalDate from, LocalDate until) {}
+
+    void standIn(UserId away, UserId substitute, LocalDate from, LocalDate until, TenantId tenant) {
+        jdbc.sql("""
+                        insert into access.caseload (tenant_id, person_id, account_id, kind, valid_from, valid_until)
+                        select tenant_id, person_id, :substitute, 'SUBSTITUTE', :from, :until
+                          from access.caseload
+                         where account_id = :away
+                           and tenant_id = :tenant
+                           and kind = 'OWNER'
+                           and (valid_until is null or valid_until >= :from)
+                        on conflict (tenant_id, person_id, account_id, valid_from)
+                        do update set valid_until = excluded.valid_until where caseload.kind = 'SUBSTITUTE'
+                        """)
+                .param("away", away.value())
+                .param("substitute", substitute.value())
+                .param("from", from)
+                .param("until", until)
+                .param("tenant", tenant.value())
+                .update();
+    }
+
+    void standInEnds(StandIn one, LocalDate day) {
+        jdbc.sql("""
+                        update access.caseload
+                           set valid_until = :day::date - 1
+                         where account_id = :substitute
+                           and kind = 'SUBSTITUTE'
+                           and valid_from = :from
+                           and valid_until = :until
+                           and exists (select 1 from access.caseload own
+                                        where own.tenant_id = caseload.tenant_id and own.person_id = caseload.person_id
+                                          and own.account_id = :away and own.kind = 'OWNER')
+                        """)
+                .param("day", day)
+                .param("substitute", one.substitute().value())
+                .param("from", one.from())
+                .param("until", one.until())
+                .param("away", one.away().value())
+                .update();
+    }
 }

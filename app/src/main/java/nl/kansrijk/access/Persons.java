@@ -57,6 +57,16 @@ public class Persons {
         table.assign(person, tenant, caseManager, "OWNER", today(passage));
     }
 
+    /** Gives who stands in the same clients as who is away, for these days. */
+    public void standIn(UserId away, UserId substitute, LocalDate from, LocalDate until, Passage passage) {
+        table.standIn(away, substitute, from, until, passage.actor().tenant());
+    }
+
+    /** Ends standing in for these days from today on; what was seen before stays in the log. */
+    public void standInEnds(UserId away, UserId substitute, LocalDate from, LocalDate until, Passage passage) {
+        table.standInEnds(new PersonTable.StandIn(away, substitute, from, until), today(passage));
+    }
+
     private static LocalDate today(Passage passage) {
         return LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
     }

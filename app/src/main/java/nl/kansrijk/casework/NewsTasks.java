@@ -6,13 +6,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Jobs;
+import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.access.Registry;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 
-/** Turns news into tasks for the owner of the caseload: one for each origin, however often and in whatever order news comes. */
+/** Turns news into tasks for the owner of the caseload, or who stands in: one for each origin, however often and in whatever order news comes. */
 @Component
 public class NewsTasks {
     /** Legal days are Dutch days. */
@@ -21,12 +22,14 @@ public class NewsTasks {
     private final TaskTable table;
     private final Registry registry;
     private final Norms norms;
+    private final ContactCards cards;
     private final Jobs jobs;
 
-    NewsTasks(TaskTable table, Registry registry, Norms norms, Jobs jobs) {
+    NewsTasks(TaskTable table, Registry registry, Norms norms, ContactCards cards, Jobs jobs) {
         this.table = table;
         this.registry = registry;
         this.norms = norms;
+        this.cards = cards;
         this.jobs = jobs;
     }
 
@@ -60,7 +63,8 @@ public class NewsTasks {
 
     private void write(About about, Task.Kind kind, LocalDate due, Reason reason, Optional<Instant> done) {
         jobs.quietly(() -> {
-            var owner = registry.caseManagerOf(about.client(), about.day());
+            var owner = registry.caseManagerOf(about.client(), about.day())
+                    .map(guide -> cards.reached(guide, about.day()));
             var task = new Task(UUID.randomUUID(), about.client(), owner, kind, due, reason, done);
             table.addOnce(task, about.tenant(), about.origin(), about.at());
             return true;

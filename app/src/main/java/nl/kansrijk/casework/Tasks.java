@@ -1,6 +1,7 @@
 package nl.kansrijk.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,16 @@ public class Tasks {
         mustBeAbout(client, passage);
         var about = new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
         news.answerSoon(about, Task.Kind.QUESTION, what);
+        passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
+    }
+
+    /** Someone called and reached nobody: who guides the client, or who stands in, calls back. Once a day is enough. */
+    public void missedCall(ClientId client, Passage passage) {
+        mustBeAbout(client, passage);
+        var day = LocalDate.ofInstant(passage.at(), NewsTasks.DUTCH);
+        var about = new NewsTasks.About(
+                client, passage.actor().tenant(), "missed:" + client.value() + ":" + day, passage.at());
+        news.answerSoon(about, Task.Kind.CALL, Reason.of("task.missed-call"));
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
     }
 

@@ -36,7 +36,7 @@ class RegionFill implements FirstFill {
 
     /** What people with a story did before the home opens. */
     @org.springframework.stereotype.Component
-    record Lived(HeldTalks talks, OwnPages pages) {}
+    record Lived(HeldTalks talks, OwnPages pages, FirstContacts contacts, Surroundings surroundings) {}
 
     /** What is needed around the people themselves. */
     @org.springframework.stereotype.Component
@@ -69,6 +69,8 @@ class RegionFill implements FirstFill {
         rest.lived().talks().hold(from, known);
         workInHand.begin(from, known);
         rest.lived().pages().make(from, known);
+        rest.lived().contacts().begin(from, founded::withCode, known);
+        rest.lived().surroundings().begin(from, known);
         told.end(vacancies, rest.size().bytes());
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.kansrijk.post.Parcel.Kind;
 import nl.kansrijk.post.Parcel.State;
 import nl.kansrijk.shared.Reason;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +43,38 @@ class PostTrayTable {
                 .param("skip", skip)
                 .query(PostTrayTable::parcel)
                 .list();
+    }
+
+    /** What was sent to one client of the own organisation. */
+    List<Parcel> of(TenantId tenant, ClientId client, int most) {
+        return jdbc.sql("""
+                        select id, 'CLIENT' as kind, channel, template, facts, state, attempts, created_at
+                          from post.letter
+                         where tenant_id = :tenant
+                           and person_id = :person
+                         order by created_at desc, id
+                         limit :most
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", client.value())
+                .param("most", most)
+                .query(PostTrayTable::parcel)
+                .list();
+    }
+
+    int printed(UUID id, TenantId tenant, Instant at) {
+        return jdbc.sql("""
+                        update post.letter
+                           set state = 'SENT', settled_at = :at
+                         where id = :id
+                           and tenant_id = :tenant
+                           and channel = 'PAPER'
+                           and state in ('TRAY', 'QUEUED')
+                        """)
+                .param("id", id)
+                .param("tenant", tenant.value())
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     Map<State, Integer> counts(TenantId tenant) {

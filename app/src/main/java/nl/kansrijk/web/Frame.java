@@ -61,8 +61,27 @@ public record Frame(
         }
     }
 
-    /** The person a client can always call. {@code phone} as people write it. */
-    public record Contact(String name, String role, String phone) {
+    /**
+     * The person a client can always call. {@code phone} as people write it; {@code photo} is the address of a picture; {@code notes}
+     * say when this person can be reached or for whom they stand in.
+     */
+    public record Contact(String name, String role, String phone, Optional<String> photo, List<String> notes) {
+        public Contact {
+            notes = List.copyOf(notes);
+        }
+
+        /** Somebody without a picture. */
+        public Contact(String name, String role, String phone) {
+            this(name, role, phone, Optional.empty(), List.of());
+        }
+
+        /** The same with one more note. */
+        public Contact noting(String note) {
+            var more = new java.util.ArrayList<>(notes);
+            more.add(note);
+            return new Contact(name, role, phone, photo, more);
+        }
+
         /** At most two letters for the round picture. */
         public String initials() {
             var parts = name.strip().split("\\s+");

@@ -20,6 +20,8 @@ class Rail {
     private static final Noun OFFERS = new Noun("rail.offers", "/voorstellen-wsp", Icon.HANDSHAKE);
     private static final Noun CLIENTS = new Noun("rail.clients", "/klanten", Icon.USERS);
     private static final Noun REPORTS = new Noun("rail.reports", "/aanmeldingen", Icon.MESSAGES_SQUARE);
+    private static final Noun DIARY = new Noun("rail.diary", "/agenda", Icon.CALENDAR);
+    private static final Noun CARD = new Noun("rail.card", "/mijn-kaart", Icon.PHONE);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
     private static final Noun READING_LOG = new Noun("rail.log", "/leeslog", Icon.EYE);
     private static final Noun NOTICES = new Noun("rail.notices", "/meldingen", Icon.MAIL);
@@ -74,9 +76,9 @@ class Rail {
         nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, TAKE_OVER, PACE));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION));
         nouns.put(Role.EXECUTIVE, List.of(REGION));
-        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, REPORTS, CHANCES, TRAININGS));
-        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, REPORTS));
-        nouns.put(Role.JOB_COACH, List.of(CLIENTS, CHANCES, TRAININGS));
+        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, DIARY, REPORTS, CHANCES, TRAININGS, CARD));
+        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, DIARY, REPORTS, CARD));
+        nouns.put(Role.JOB_COACH, List.of(CLIENTS, DIARY, CHANCES, TRAININGS, CARD));
         return nouns;
     }
 }

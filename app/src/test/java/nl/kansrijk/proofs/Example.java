@@ -252,6 +252,42 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                POST /mijn-gesprek/{letter} doe=bewaar
             NOBODY              GET  /gesprek/zoek soort=beroepen&woorden=las
             NOBODY              GET  /gesprekstijd
+            FILE                GET  /klanten/{id}/brieven
+            GONE                GET  /klanten/{id}/brieven/{paper}
+            GONE                POST /klanten/{id}/brieven/{paper}
+            FILE                GET  /klanten/{id}/omgeving
+            FILE                POST /klanten/{id}/omgeving/gezin relatie=x
+            ANY_PERSON          POST /klanten/{id}/omgeving/hulp soort=x
+            GONE                POST /klanten/{id}/omgeving/gezin/{member} stap=einde
+            GONE                POST /klanten/{id}/omgeving/hulp/{track} stand=DONE
+            FILE                GET  /klanten/{id}/aantekeningen
+            ANY_PERSON          POST /klanten/{id}/aantekeningen woorden=
+            GONE                GET  /klanten/{id}/aantekeningen/{note}
+            GONE                POST /klanten/{id}/aantekeningen/{note} woorden=x
+            NOBODY              GET  /agenda
+            FILE                GET  /klanten/{id}/afspraken
+            ANY_PERSON          POST /klanten/{id}/afspraken soort=x
+            GONE                POST /klanten/{id}/afspraken/{appointment} stap=KEPT
+            PERSON              POST /klanten/{id}/gemist
+            SELF                GET  /afspraken
+            GONE                POST /afspraken/{appointment}/kies tijd=x
+            GONE                POST /afspraken/{appointment}/anders wens=NONE
+            GONE                GET  /afspraken/{appointment}/agenda
+            SELF                GET  /bericht
+            SELF                POST /bericht woorden=Dag
+            NOBODY              GET  /mijn-kaart
+            NOBODY              POST /mijn-kaart telefoon=x
+            NOBODY              POST /mijn-kaart/foto
+            NOBODY              POST /mijn-kaart/foto/weg
+            NOBODY              POST /mijn-kaart/afwezig wie=x
+            NOBODY              POST /mijn-kaart/terug
+            COLLEAGUE           GET  /gebruikers/{colleague}/kaart
+            COLLEAGUE           POST /gebruikers/{colleague}/kaart telefoon=x
+            COLLEAGUE           POST /gebruikers/{colleague}/kaart/foto
+            COLLEAGUE           POST /gebruikers/{colleague}/kaart/foto/weg
+            COLLEAGUE           POST /gebruikers/{colleague}/kaart/afwezig wie=x
+            COLLEAGUE           POST /gebruikers/{colleague}/kaart/terug
+            GONE                GET  /contactpersoon/{colleague}/foto
             """;
 
     static final Map<String, Example> ALL = TABLE.lines()
@@ -297,6 +333,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{report}", ids.task())
                 .replace("{talk}", ids.task())
                 .replace("{letter}", "b")
+                .replace("{paper}", ids.task())
+                .replace("{member}", ids.task())
+                .replace("{track}", ids.task())
+                .replace("{note}", ids.task())
+                .replace("{appointment}", ids.task())
                 .replace("{work}", ORDER_PICKER)
                 .replace("{training}", "heftruck")
                 .replace("{card}", ids.introduction())

@@ -99,6 +99,29 @@ record Form(Role role, String endpoint, String filled) {
             INTAKE_WORKER   POST /aanmeldingen/{report}/sluiten sluitreden=Klaar
             INTAKE_WORKER   POST /aanmeldingen/{report}/heropenen
             INTAKE_WORKER   POST /aanmeldingen/{report}/haast
+            CASE_MANAGER    POST /klanten/{id}/brieven/{paper}
+            CASE_MANAGER    POST /klanten/{id}/omgeving/gezin relatie=CHILD&wie=Dochter&sinds=2020-01-05&form={fresh}
+            CASE_MANAGER    POST /klanten/{id}/omgeving/hulp soort=DEBT&van=Kredietbank&stand=STARTED&begin=2020-01-05&form={fresh}
+            CASE_MANAGER    POST /klanten/{id}/omgeving/gezin/{member} stap=einde
+            CASE_MANAGER    POST /klanten/{id}/omgeving/hulp/{track} stand=DONE
+            CASE_MANAGER    POST /klanten/{id}/aantekeningen woorden=Goed+gesprek&form={fresh}
+            CASE_MANAGER    POST /klanten/{id}/aantekeningen/{note} woorden=Beter&form={fresh}&versie={one}
+            CASE_MANAGER    POST /klanten/{id}/afspraken soort=TALK&dag1=2099-01-05&uur1=10:00&duur=30&hoe=PHONE&plek=Kamer+2&form={fresh}
+            CASE_MANAGER    POST /klanten/{id}/afspraken/{appointment} stap=KEPT&versie={one}
+            CASE_MANAGER    POST /klanten/{id}/gemist
+            CLIENT          POST /afspraken/{appointment}/kies tijd=x
+            CLIENT          POST /afspraken/{appointment}/anders wens=NONE&woorden=Ziek
+            CLIENT          POST /bericht woorden=Ik+heb+een+vraag&form={fresh}
+            CASE_MANAGER    POST /mijn-kaart telefoon=0612345678&uren=Maandag&plek=Balie+3
+            CASE_MANAGER    POST /mijn-kaart/foto
+            CASE_MANAGER    POST /mijn-kaart/foto/weg
+            CASE_MANAGER    POST /mijn-kaart/afwezig wie=x&vanaf=2099-01-05&tot=2099-01-08
+            CASE_MANAGER    POST /mijn-kaart/terug
+            APP_ADMIN       POST /gebruikers/{colleague}/kaart telefoon=0612345678&uren=Maandag&plek=Balie+3
+            APP_ADMIN       POST /gebruikers/{colleague}/kaart/foto
+            APP_ADMIN       POST /gebruikers/{colleague}/kaart/foto/weg
+            APP_ADMIN       POST /gebruikers/{colleague}/kaart/afwezig wie=x&vanaf=2099-01-05&tot=2099-01-08
+            APP_ADMIN       POST /gebruikers/{colleague}/kaart/terug
             APP_ADMIN       POST /gebruikers naam=Anna&inlognaam={fresh}&rol=CASE_MANAGER&wachtwoord=drie-gele-fietsen
             """;
 

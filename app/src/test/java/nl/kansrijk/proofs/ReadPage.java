@@ -24,6 +24,8 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /mijn-cv/bestand",
             "GET /klanten/{id}/cv/bestand",
             "GET /leeslog/bestand",
+            "GET /afspraken/{appointment}/agenda",
+            "GET /contactpersoon/{colleague}/foto",
             "GET /zoek/vaardigheden",
             "GET /zoek/beroepen",
             "GET /zoek/werkgevers",

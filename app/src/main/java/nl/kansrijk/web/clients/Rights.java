@@ -32,6 +32,14 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
         return writable.contains(DataGroup.ATTITUDE);
     }
 
+    boolean seesHousehold() {
+        return readable.contains(DataGroup.HOUSEHOLD);
+    }
+
+    boolean seesNotes() {
+        return readable.contains(DataGroup.NOTES);
+    }
+
     boolean givesMandates() {
         return writable.contains(DataGroup.MANDATE);
     }

@@ -80,6 +80,18 @@ class TaskPage {
         };
     }
 
+    /** The client called and reached nobody. */
+    @PostMapping("/klanten/{id}/gemist")
+    @Needs(Permission.CHANGE_TASK)
+    String missed(@PathVariable ClientId id, Actor actor, HttpSession session, RedirectAttributes next) {
+        file.open(actor, Permission.CHANGE_TASK, id, session, passage -> {
+            tasks.missedCall(id, passage);
+            return id;
+        });
+        News.done(next, "missed.done");
+        return back(id);
+    }
+
     @PostMapping("/klanten/{id}/taken/{task}/klaar")
     @Needs(Permission.CHANGE_TASK)
     String finish(

@@ -2,14 +2,12 @@ package nl.kansrijk.web.portal;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
-import nl.kansrijk.access.Role;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Frame;
@@ -22,12 +20,12 @@ import org.springframework.stereotype.Component;
 public class Self {
     private final Gate gate;
     private final Persons persons;
-    private final Accounts accounts;
+    private final Contacts contacts;
 
-    Self(Gate gate, Persons persons, Accounts accounts) {
+    Self(Gate gate, Persons persons, Contacts contacts) {
         this.gate = gate;
         this.persons = persons;
-        this.accounts = accounts;
+        this.contacts = contacts;
     }
 
     /** What was looked up, and whose caseload the person is in. */
@@ -48,10 +46,6 @@ public class Self {
 
     /** The person to turn to, as the frame shows it. */
     public Optional<Frame.Contact> contact(Optional<UserId> guide, Words words) {
-        return guide.flatMap(accounts::find)
-                .map(account -> new Frame.Contact(
-                        account.name(),
-                        words.say("portal.contact", words.say("role." + Role.CASE_MANAGER.name())),
-                        ""));
+        return guide.flatMap(user -> contacts.of(user, words));
     }
 }

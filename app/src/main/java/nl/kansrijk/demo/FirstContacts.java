@@ -1,0 +1,113 @@
+package nl.kansrijk.demo;
+
+import nl.kansrijk.demo.Personas.Persona;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.casework.WorkingDays;
+import nl.kansrijk.casework.appointments.Appointment;
+import nl.kansrijk.casework.appointments.Appointments;
+import nl.kansrijk.casework.appointments.NewAppointment;
+import nl.kansrijk.casework.cards.ContactCard;
+import nl.kansrijk.casework.cards.ContactCards;
+import nl.kansrijk.casework.contact.NewReport;
+import nl.kansrijk.casework.contact.Report;
+import nl.kansrijk.casework.contact.Reports;
+import nl.kansrijk.shared.Postcode4;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.stereotype.Component;
+
+/** Gives who guides clients a contact card, who welcomes people some first contacts, and people with a story their appointments. */
+@Component
+class FirstContacts {
+    private static final List<NamedCsvRecord> REPORTS = Sheet.rows("first_contacts.csv");
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private static final LocalTime HOUR = LocalTime.of(10, 0);
+    private final Accounts accounts;
+    private final Gate gate;
+    private final Reports reports;
+    private final ContactCards cards;
+    private final Appointments appointments;
+
+    FirstContacts(Accounts accounts, Gate gate, Reports reports, ContactCards cards, Appointments appointments) {
+        this.accounts = accounts;
+        this.gate = gate;
+        this.reports = reports;
+        this.cards = cards;
+        this.appointments = appointments;
+    }
+
+    void begin(Beginning from, Function<String, TenantId> towns, List<Persona> people) {
+        for (int i = 0; i < REPORTS.size(); i++) report(from, REPORTS.get(i), i, towns);
+        var guides = Staff.logins(Role.CASE_MANAGER);
+        for (int i = 0; i < guides.size(); i++) card(actor(from, guides.get(i)), i);
+        people.forEach(person -> meet(from, person));
+    }
+
+    private void report(Beginning from, NamedCsvRecord row, int number, Function<String, TenantId> towns) {
+        var who = new Report.Who(
+                row.getField("name"),
+                Optional.empty(),
+                row.getField("phone"),
+                "",
+                "",
+                new Postcode4(Sheet.number(row, "postcode")),
+                "nl",
+                "PHONE");
+        var urgent = Sheet.words(row, "urgent").stream()
+                .map(Report.Urgency::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        var ask = new Report.Ask(Report.Position.valueOf(row.getField("position")), row.getField("need"), urgent);
+        var form = from.dice("first contact", number).uuid();
+        reports.receive(
+                new NewReport(who, ask, form, List.of()),
+                towns.apply(row.getField("tenant")),
+                "demo " + number,
+                from.daysAgo(Sheet.number(row, "days")));
+    }
+
+    private void card(Actor guide, int number) {
+        var details = new ContactCard.Details(
+                "0165 000 5%02d".formatted(number), "maandag tot en met donderdag, 9 tot 16 uur", "Stadskantoor, balie " + (number + 1));
+        gate.pass(Look.by(guide, Permission.OWN_CARD), passage -> {
+            cards.keep(guide.user(), details, passage);
+            return number;
+        });
+    }
+
+    /** Marja has an appointment that stands, Lin and Yusuf can choose a time; who rests is left in peace. */
+    private void meet(Beginning from, Persona person) {
+        switch (person.code()) {
+            case "P1" -> make(from, person, List.of(3));
+            case "P4", "P6" -> make(from, person, List.of(4, 5, 6));
+            default -> {} // no appointment now
+        }
+    }
+
+    private void make(Beginning from, Persona person, List<Integer> days) {
+        var guide = actor(from, Staff.caseManagerIn(person.municipality()));
+        var plan = new Appointment.Plan(
+                guide.user(), Appointment.Kind.TALK, Appointment.Way.OFFICE, "Stadskantoor, balie 2", 45);
+        var times = days.stream()
+                .map(count -> WorkingDays.after(from.today(), count).atTime(HOUR).atZone(DUTCH).toInstant())
+                .toList();
+        var asked = new NewAppointment(plan, times, from.dice("appointment " + person.code(), 0).uuid());
+        gate.pass(
+                Look.by(guide, Permission.CHANGE_APPOINTMENT).about(person.client()),
+                passage -> appointments.make(person.client(), asked, passage));
+    }
+
+    private Actor actor(Beginning from, String login) {
+        return accounts.find(Staff.user(from, login)).orElseThrow().as(Role.CASE_MANAGER);
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kansrijk.demo;
+
+import nl.kansrijk.demo.Personas.Persona;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.casework.household.Household;
+import nl.kansrijk.casework.household.Member;
+import nl.kansrijk.casework.household.Track;
+import nl.kansrijk.casework.notes.Notes;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+
+/** Writes down the households, the running help and some notes of the people with a story, as their case managers would. */
+@Component
+class Surroundings {
+    private static final List<NamedCsvRecord> ROWS = Sheet.rows("around.csv");
+    private final Accounts accounts;
+    private final Gate gate;
+    private final Household household;
+    private final Notes notes;
+
+    Surroundings(Accounts accounts, Gate gate, Household household, Notes notes) {
+        this.accounts = accounts;
+        this.gate = gate;
+        this.household = household;
+        this.notes = notes;
+    }
+
+    void begin(Beginning from, List<Persona> people) {
+        var known = people.stream().collect(Collectors.toMap(Persona::code, person -> person));
+        for (int i = 0; i < ROWS.size(); i++) {
+            var row = ROWS.get(i);
+            write(from, row, Objects.requireNonNull(known.get(row.getField("person"))), i);
+        }
+    }
+
+    private void write(Beginning from, NamedCsvRecord row, Persona person, int number) {
+        var guide = accounts.find(Staff.user(from, Staff.caseManagerIn(person.municipality())))
+                .orElseThrow()
+                .as(Role.CASE_MANAGER);
+        var dice = from.dice("around " + number, 0);
+        boolean note = row.getField("what").equals("NOTE");
+        var permission = note ? Permission.WRITE_NOTE : Permission.CHANGE_AROUND;
+        gate.pass(Look.by(guide, permission).about(person.client()), passage -> {
+            write(from, row, person.client(), dice, passage);
+            return number;
+        });
+    }
+
+    private void write(Beginning from, NamedCsvRecord row, ClientId client, Dice dice, Passage passage) {
+        var text = row.getField("text");
+        var since = from.today().minusDays(Sheet.number(row, "days"));
+        switch (row.getField("what")) {
+            case "NOTE" -> notes.write(client, Notes.Draft.of(text, true, dice.uuid()), passage);
+            case "MEMBER" ->
+                household.add(
+                        client,
+                        new Member(
+                                dice.uuid(),
+                                Member.Relation.valueOf(row.getField("kind")),
+                                text,
+                                Optional.empty(),
+                                since,
+                                Optional.empty()),
+                        dice.uuid(),
+                        passage);
+            default ->
+                household.add(
+                        client,
+                        new Track(
+                                dice.uuid(),
+                                Track.Kind.valueOf(row.getField("kind")),
+                                text,
+                                Track.Status.valueOf(row.getField("status")),
+                                since),
+                        dice.uuid(),
+                        passage);
+        }
+    }
+}

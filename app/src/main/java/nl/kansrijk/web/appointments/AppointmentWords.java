@@ -1,0 +1,32 @@
+package nl.kansrijk.web.appointments;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import nl.kansrijk.casework.appointments.Appointment;
+import nl.kansrijk.web.Words;
+
+/** Appointments in words, for who guides and for the client. */
+final class AppointmentWords {
+    private AppointmentWords() {}
+
+    /** How and where: "Op kantoor, Balie 3". */
+    static String where(Appointment one, Words words) {
+        var way = words.say("appointment.way." + one.plan().way());
+        return one.plan().place().isEmpty() ? way : way + ", " + one.plan().place();
+    }
+
+    /** When: the time that stands, or that the client can choose. */
+    static String when(Appointment one, Words words) {
+        return one.at().map(words::moment).orElseGet(() -> words.count("appointment.offered", one.offered().size()));
+    }
+
+    static String minutes(Appointment one, Words words) {
+        return words.say("appointment.minutes", one.plan().minutes());
+    }
+
+    /** Hour and minute in Dutch time. */
+    static String hour(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(ZoneId.of("Europe/Amsterdam")));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.kansrijk.web.household;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kansrijk.casework.household.Member;
+import nl.kansrijk.casework.household.Track;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.FieldError;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
+
+/** Lays out a household and the help that runs, with what was typed and what is wrong with it. */
+final class AroundFields {
+    private final Map<String, String> typed;
+    private final List<FieldError> errors;
+    private final Words words;
+
+    AroundFields(Map<String, String> typed, List<FieldError> errors, Words words) {
+        this.typed = typed;
+        this.errors = errors;
+        this.words = words;
+    }
+
+    /** What was read. */
+    record Found(List<Member> members, List<Track> tracks, Map<ClientId, String> names, boolean writes) {}
+
+    AroundView view(ClientId client, Found found, LocalDate today) {
+        var file = "/klanten/" + client.value();
+        var path = file + "/omgeving";
+        return new AroundView(
+                path,
+                file,
+                found.members().stream().map(one -> line(one, path, found.names())).toList(),
+                found.tracks().stream().map(one -> line(one, path)).toList(),
+                found.writes() ? Optional.of(member(today)) : Optional.empty(),
+                found.writes() ? Optional.of(track(today)) : Optional.empty());
+    }
+
+    private AroundView.MemberLine line(Member one, String path, Map<ClientId, String> names) {
+        return new AroundView.MemberLine(
+                path + "/gezin/" + one.id(),
+                words.say("around.relation." + one.relation()),
+                one.label(),
+                words.say("around.since", words.shortDay(one.since())),
+                one.other().map(other -> names.getOrDefault(other, words.say("clients.noname"))),
+                one.other().map(other -> "/klanten/" + other.value()),
+                one.endedAt().isPresent());
+    }
+
+    private AroundView.TrackLine line(Track one, String path) {
+        var steps = Arrays.stream(Track.Status.values())
+                .filter(status -> status != one.status() && status != Track.Status.ASKED)
+                .map(status -> new Lists.Fact(status.name(), words.say("around.step." + status)))
+                .toList();
+        return new AroundView.TrackLine(
+                path + "/hulp/" + one.id(),
+                words.say("around.kind." + one.kind()),
+                one.owner(),
+                words.say("around.since", words.shortDay(one.since())),
+                words.say("around.status." + one.status()),
+                steps);
+    }
+
+    private AroundView.MemberForm member(LocalDate today) {
+        return new AroundView.MemberForm(
+                value("form", UUID.randomUUID().toString()),
+                new Field.Select(ask("relatie"), value("relatie", ""), options("around.relation.", Member.Relation.values())),
+                Field.Text.of(ask("wie").hinted(words.say("around.ask.wie.hint")), value("wie", ""), Member.LONGEST),
+                Field.Text.of(ask("nummer").hinted(words.say("around.ask.nummer.hint")).optional(), value("nummer", ""), 36),
+                new Field.Date(ask("sinds"), value("sinds", today.toString()), "", today.toString()));
+    }
+
+    private AroundView.TrackForm track(LocalDate today) {
+        return new AroundView.TrackForm(
+                UUID.randomUUID().toString(),
+                new Field.Select(ask("soort"), value("soort", ""), options("around.kind.", Track.Kind.values())),
+                Field.Text.of(ask("van").hinted(words.say("around.ask.van.hint")), value("van", ""), Track.LONGEST),
+                new Field.Select(ask("stand"), value("stand", ""), options("around.status.", Track.Status.values())),
+                new Field.Date(ask("begin"), value("begin", today.toString()), "", today.toString()));
+    }
+
+    private List<Field.Option> options(String texts, Enum<?>[] codes) {
+        return Stream.concat(
+                        Stream.of(Field.Option.of("", words.say("talk.choose.one"))),
+                        Arrays.stream(codes).map(code -> Field.Option.of(code.name(), words.say(texts + code.name()))))
+                .toList();
+    }
+
+    private Field.Ask ask(String name) {
+        return Field.Ask.of(name, words.say("around.ask." + name))
+                .wrongWhen(errors.stream()
+                        .filter(error -> error.field().equals(name))
+                        .map(error -> words.say(error.what().key()))
+                        .findFirst());
+    }
+
+    private String value(String name, String otherwise) {
+        return typed.getOrDefault(name, otherwise);
+    }
+}

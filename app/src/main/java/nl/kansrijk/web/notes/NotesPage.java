@@ -1,0 +1,197 @@
+package nl.kansrijk.web.notes;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kansrijk.access.Account;
+import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.notes.Note;
+import nl.kansrijk.casework.notes.Notes;
+import nl.kansrijk.casework.notes.Notes.Written;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.casefile.CaseFile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Notes in the file of a client: write, read, change with every version kept. */
+@Controller
+class NotesPage {
+    private final CaseFile file;
+    private final Notes notes;
+    private final Accounts accounts;
+
+    NotesPage(CaseFile file, Notes notes, Accounts accounts) {
+        this.file = file;
+        this.notes = notes;
+        this.accounts = accounts;
+    }
+
+    /** What a page is shown with. */
+    private record Around(ClientId client, Actor actor, Frame frame, HttpSession session, Model model) {
+        String path() {
+            return "/klanten/" + client.value() + "/aantekeningen";
+        }
+    }
+
+    /** What stands in the form: words, what is wrong or told, and the version it writes over. */
+    private record Typed(String words, Optional<String> wrong, List<Reason> warnings, int version) {
+        static final Typed NOTHING = new Typed("", Optional.empty(), List.of(), 0);
+    }
+
+    @GetMapping("/klanten/{id}/aantekeningen")
+    @Needs(Permission.NOTES)
+    String list(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
+        return all(Typed.NOTHING, new Around(id, actor, frame, session, model));
+    }
+
+    @PostMapping("/klanten/{id}/aantekeningen")
+    @Needs(Permission.WRITE_NOTE)
+    String write(
+            @PathVariable ClientId id,
+            @RequestParam Map<String, String> sent,
+            Actor actor,
+            Frame frame,
+            HttpSession session,
+            Model model,
+            RedirectAttributes next) {
+        var around = new Around(id, actor, frame, session, model);
+        var wrong = wrong(sent);
+        if (wrong.isPresent()) return all(new Typed(words(sent), wrong, List.of(), 0), around);
+        var draft = draft(sent);
+        Written written = file.open(
+                actor, Permission.WRITE_NOTE, id, session, passage -> notes.write(id, draft, passage));
+        if (written instanceof Written.Warned(var warnings))
+            return all(new Typed(draft.words(), Optional.empty(), warnings, 0), around);
+        News.done(next, "note.done");
+        return "redirect:" + around.path();
+    }
+
+    @GetMapping("/klanten/{id}/aantekeningen/{note}")
+    @Needs(Permission.NOTES)
+    String open(
+            @PathVariable ClientId id,
+            @PathVariable UUID note,
+            Actor actor,
+            Frame frame,
+            HttpSession session,
+            Model model) {
+        return one(note, Optional.empty(), new Around(id, actor, frame, session, model));
+    }
+
+    @PostMapping("/klanten/{id}/aantekeningen/{note}")
+    @Needs(Permission.WRITE_NOTE)
+    String change(
+            @PathVariable ClientId id,
+            @PathVariable UUID note,
+            @RequestParam Map<String, String> sent,
+            Actor actor,
+            Frame frame,
+            HttpSession session,
+            Model model,
+            RedirectAttributes next) {
+        var around = new Around(id, actor, frame, session, model);
+        int version = version(sent);
+        var wrong = wrong(sent);
+        if (wrong.isPresent()) return one(note, Optional.of(new Typed(words(sent), wrong, List.of(), version)), around);
+        var draft = draft(sent);
+        Written written = file.open(
+                actor, Permission.WRITE_NOTE, id, session, passage -> notes.change(id, note, version, draft, passage));
+        return switch (written) {
+            case Written.Warned(var warnings) ->
+                one(note, Optional.of(new Typed(draft.words(), Optional.empty(), warnings, version)), around);
+            case Written.Stale stale ->
+                one(note, Optional.of(new Typed(draft.words(), Optional.of("note.stale"), List.of(), version)), around);
+            case Written.Unknown unknown -> throw new NotHere();
+            case Written.Kept kept -> {
+                News.done(next, "note.done");
+                yield "redirect:" + around.path();
+            }
+        };
+    }
+
+    private static Optional<String> wrong(Map<String, String> sent) {
+        if (words(sent).isEmpty()) return Optional.of("note.empty");
+        if (words(sent).length() > Note.LONGEST) return Optional.of("note.long");
+        return sent.getOrDefault("form", "").matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.empty()
+                : Optional.of("report.error.form");
+    }
+
+    private static Notes.Draft draft(Map<String, String> sent) {
+        return Notes.Draft.of(
+                words(sent), sent.getOrDefault("toch", "").equals("ja"), UUID.fromString(sent.getOrDefault("form", "")));
+    }
+
+    private static int version(Map<String, String> sent) {
+        var typed = sent.getOrDefault("versie", "");
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
+    private static String words(Map<String, String> sent) {
+        return sent.getOrDefault("woorden", "").strip();
+    }
+
+    private String all(Typed typed, Around around) {
+        List<Note> found = file.open(
+                around.actor(),
+                Permission.NOTES,
+                around.client(),
+                around.session(),
+                passage -> notes.of(around.client(), passage));
+        return show(found, typed, around.path(), "/klanten/" + around.client().value(), around);
+    }
+
+    private String one(UUID note, Optional<Typed> typed, Around around) {
+        List<Note> found = file.open(
+                around.actor(),
+                Permission.NOTES,
+                around.client(),
+                around.session(),
+                passage -> notes.versions(around.client(), note, passage));
+        if (found.isEmpty()) throw new NotHere();
+        var newest = found.getFirst();
+        var shown = typed.orElseGet(
+                () -> new Typed(newest.words(), Optional.empty(), List.of(), newest.version()));
+        return show(found, shown, around.path() + "/" + note, around.path(), around);
+    }
+
+    private String show(List<Note> found, Typed typed, String path, String back, Around around) {
+        var words = around.frame().words();
+        boolean one = back.endsWith("/aantekeningen");
+        var ask = Field.Ask.of("woorden", words.say(one ? "note.ask.change" : "note.ask"))
+                .hinted(words.say("note.hint"))
+                .wrongWhen(typed.wrong().map(words::say));
+        var form = new NotesView.Form(
+                UUID.randomUUID().toString(),
+                typed.version(),
+                new Field.Area(ask, typed.words(), 5, Note.LONGEST),
+                typed.warnings().stream().map(warning -> words.say(warning.key())).toList());
+        var lines = found.stream().map(note -> line(note, one ? "" : path, words)).toList();
+        around.model().addAttribute("page", new NotesView(path, back, one, form, lines));
+        around.model().addAttribute("frame", around.frame().titled(words.say("note.title")));
+        return "notes/notes";
+    }
+
+    private NotesView.Line line(Note note, String path, Words words) {
+        var by = accounts.find(note.by()).map(Account::name).orElse(words.say("mandate.gone"));
+        var version = note.version() > 1 ? " · " + words.say("note.version", note.version()) : "";
+        return new NotesView.Line(
+                words.moment(note.at()) + version, by, note.words(), path.isEmpty() ? "" : path + "/" + note.thread());
+    }
+}

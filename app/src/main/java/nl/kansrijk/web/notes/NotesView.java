@@ -1,0 +1,24 @@
+package nl.kansrijk.web.notes;
+
+import java.util.List;
+import nl.kansrijk.web.Field;
+
+/**
+ * The notes of one client and a form. {@code path} is where the form goes; {@code version} what it writes over; {@code warnings} is
+ * what is told before keeping; {@code one} whether this is the page of one note with its versions.
+ */
+public record NotesView(String path, String back, boolean one, Form form, List<Line> lines) {
+    public NotesView {
+        lines = List.copyOf(lines);
+    }
+
+    /** The field, the number that makes twice once, and what is told first. */
+    public record Form(String number, int version, Field.Area words, List<String> warnings) {
+        public Form {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** One note or one version of it; {@code href} is where it is changed, empty on its own page. */
+    public record Line(String when, String by, String words, String href) {}
+}

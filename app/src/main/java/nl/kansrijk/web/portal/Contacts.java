@@ -1,0 +1,53 @@
+package nl.kansrijk.web.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.access.Account;
+import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.casework.cards.ContactCard;
+import nl.kansrijk.casework.cards.ContactCards;
+import nl.kansrijk.shared.UserId;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Component;
+
+/** The person a client can turn to today, as every page of the client shows it: who stands in comes in place of who is away. */
+@Component
+class Contacts {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private final Accounts accounts;
+    private final ContactCards cards;
+    private final Clock clock;
+
+    Contacts(Accounts accounts, ContactCards cards, Clock clock) {
+        this.accounts = accounts;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    Optional<Frame.Contact> of(UserId guide, Words words) {
+        var today = LocalDate.ofInstant(clock.instant(), DUTCH);
+        var card = cards.of(guide, today);
+        var away = card.away().filter(one -> one.on(today));
+        if (away.isEmpty()) return accounts.find(guide).map(account -> contact(account, card, words));
+        var other = cards.of(away.get().substitute(), today);
+        var name = accounts.find(guide).map(Account::name).orElse("");
+        return accounts.find(away.get().substitute())
+                .map(account -> contact(account, other, words)
+                        .noting(words.say("contact.standsin", name, words.day(away.get().until()))));
+    }
+
+    private static Frame.Contact contact(Account account, ContactCard card, Words words) {
+        var contact = new Frame.Contact(
+                account.name(),
+                words.say("portal.contact", words.say("role." + Role.CASE_MANAGER.name())),
+                card.phone(),
+                card.photo() ? Optional.of("/contactpersoon/" + account.id().value() + "/foto") : Optional.empty(),
+                List.of());
+        return card.hours().isEmpty() ? contact : contact.noting(words.say("contact.hours", card.hours()));
+    }
+}

@@ -1,0 +1,134 @@
+package nl.kansrijk.web.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.access.Tenant;
+import nl.kansrijk.casework.cards.ContactCards;
+import nl.kansrijk.casework.cards.Photo;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.TestRegion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OpenHouse
+class CardPageTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestRegion region;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    ContactCards cards;
+
+    @Autowired
+    Clock clock;
+
+    Tenant rucphen;
+    Actor guide;
+    Caller caller;
+    Caller self;
+
+    @BeforeEach
+    void a_client_of_a_guide() {
+        rucphen = region.organisation(Tenant.Kind.MUNICIPALITY);
+        guide = region.actor(rucphen, Role.CASE_MANAGER);
+        caller = Caller.by(guide, port);
+        self = Caller.by(region.self(rucphen, region.clientOf(guide)), port);
+    }
+
+    @Test
+    void what_stands_on_the_card_the_client_sees_on_every_page() {
+        caller.post("/mijn-kaart", Map.of("telefoon", "0165 123456", "uren", "Maandag, 9 tot 12 uur", "plek", "Balie 3"));
+        for (var page : List.of("/vandaag", "/afspraken", "/bericht", "/mijn-profiel"))
+            assertThat(self.get(page).body())
+                    .contains("tel:0165123456", "Maandag, 9 tot 12 uur", "href=\"/bericht\"", "action=\"/bel-mij\"");
+    }
+
+    @Test
+    void nonsense_on_the_card_is_told_and_nothing_typed_is_lost() {
+        assertThat(caller.post("/mijn-kaart", Map.of("telefoon", "bel maar", "plek", "Balie 7")).body())
+                .contains("Dit nummer kennen wij niet", "bel maar", "Balie 7");
+    }
+
+    @Test
+    void a_picture_is_shown_within_the_organisation_only() {
+        gate.pass(Look.by(guide, Permission.OWN_CARD), passage -> {
+            cards.keepPhoto(guide.user(), Optional.of(new Photo(new byte[] {1, 2})), passage);
+            return guide;
+        });
+        var address = "/contactpersoon/" + guide.user().value() + "/foto";
+        assertThat(self.get("/vandaag").body()).contains(address);
+        assertThat(self.get(address).headers().firstValue("Content-Type")).contains("image/jpeg");
+        var foreign = region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER);
+        assertThat(Caller.by(foreign, port).get(address).statusCode()).isEqualTo(404);
+        caller.post("/mijn-kaart/foto", Map.of());
+        assertThat(caller.get("/mijn-kaart").body()).contains("Kies eerst een foto");
+        caller.post("/mijn-kaart/foto/weg", Map.of());
+        assertThat(self.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void while_someone_is_away_the_client_sees_who_stands_in_and_until_when() {
+        var other = region.actor(rucphen, Role.CASE_MANAGER);
+        Caller.by(other, port).post("/mijn-kaart", Map.of("telefoon", "0165 654321"));
+        var today = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH);
+        var away = Map.of(
+                "wie", other.user().value().toString(), "vanaf", today.toString(), "tot", today.plusDays(2).toString());
+        caller.post("/mijn-kaart/afwezig", away);
+        assertThat(self.get("/vandaag").body()).contains("tel:0165654321", "Vervangt Test");
+        assertThat(caller.post("/mijn-kaart/afwezig", away).body()).contains("Er staat al een vervanging");
+        caller.post("/mijn-kaart/terug", Map.of());
+        assertThat(self.get("/vandaag").body()).doesNotContain("tel:0165654321");
+    }
+
+    @Test
+    void the_administrator_keeps_the_card_of_a_colleague_and_of_nobody_elsewhere() {
+        var administrator = Caller.by(region.actor(rucphen, Role.APP_ADMIN), port);
+        administrator.post("/gebruikers/" + guide.user().value() + "/kaart", Map.of("telefoon", "0165 111111"));
+        assertThat(self.get("/vandaag").body()).contains("tel:0165111111");
+        var foreign = region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER);
+        assertThat(administrator.get("/gebruikers/" + foreign.user().value() + "/kaart").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_message_of_the_client_is_a_task_with_the_own_words_once() {
+        var form = Map.of("woorden", "key:rail.clients en 111222333", "form", UUID.randomUUID().toString());
+        self.post("/bericht", form);
+        self.post("/bericht", form);
+        var list = caller.get("/klanten").body();
+        var file = Pattern.compile("/klanten/[0-9a-f-]{36}").matcher(list);
+        assertThat(file.find()).isTrue();
+        var page = caller.get(file.group()).body();
+        assertThat(page).contains("Bericht van de klant", "key:rail.clients").doesNotContain("111222333");
+        assertThat(page.split("Bericht van de klant: ", -1)).hasSize(2);
+        assertThat(self.post("/bericht", Map.of("woorden", " ")).body()).contains("Schrijf eerst uw bericht");
+        assertThat(self.post("/bericht", Map.of("woorden", "a".repeat(501))).body()).contains("hoogstens 500 tekens");
+    }
+
+    @Test
+    void a_missed_call_is_a_task_to_call_back() {
+        var file = Pattern.compile("/klanten/[0-9a-f-]{36}").matcher(caller.get("/klanten").body());
+        assertThat(file.find()).isTrue();
+        caller.post(file.group() + "/gemist", Map.of());
+        assertThat(caller.get(file.group()).body()).contains("De klant belde en kreeg niemand");
+    }
+}
