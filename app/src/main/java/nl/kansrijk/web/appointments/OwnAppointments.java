@@ -3,16 +3,16 @@ package nl.kansrijk.web.appointments;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.kansrijk.access.Account;
-import nl.kansrijk.access.Accounts;
 import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointment.State;
+import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
 
 /** Puts a client's appointments in words for the client. */
-record OwnAppointments(Accounts accounts, Words words) {
+record OwnAppointments(Map<UserId, String> names, Words words) {
     private static final int MOST_PAST = 5;
 
     OwnAppointmentsView view(List<Appointment> all, Instant now) {
@@ -60,7 +60,7 @@ record OwnAppointments(Accounts accounts, Words words) {
     }
 
     private String with(Appointment one) {
-        var name = accounts.find(one.plan().with()).map(Account::name).orElse(words.say("mandate.gone"));
+        var name = names.getOrDefault(one.plan().with(), words.say("mandate.gone"));
         return words.say("myappointments.with", name);
     }
 

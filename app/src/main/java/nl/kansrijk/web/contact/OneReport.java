@@ -12,6 +12,10 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Persons;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kansrijk.shared.UserId;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenants;
@@ -45,7 +49,7 @@ class OneReport {
 
     /** Who works here, where help is, and what day it is. */
     @Component
-    record Around(Accounts accounts, HelpPlaces places, Tenants tenants, Clock clock) {}
+    record Around(Accounts accounts, Persons persons, HelpPlaces places, Tenants tenants, Clock clock) {}
 
     /** What was found of one report. */
     record Found(
@@ -54,6 +58,7 @@ class OneReport {
             List<Duplicates.Match> matches,
             LocalDate talkBy,
             List<Account> contacts,
+            People people,
             List<HelpPlaces.Place> places) {
         Found {
             history = List.copyOf(history);
@@ -63,16 +68,25 @@ class OneReport {
         }
     }
 
+    /** The names of who works here, and the file of the client when who looks has that client in the caseload. */
+    record People(Map<UserId, String> names, Optional<String> file) {
+        People {
+            names = Map.copyOf(names);
+        }
+    }
+
     /** Everything about one report; the number of a citizen is asked for at the counter. Errors: NotHere when it is unknown here. */
     Found read(ClientId id, Optional<Bsn> bsn, Actor actor) {
         return gate.pass(Look.by(actor, Permission.REPORTS).on("report:" + id.value()), passage -> {
             var report = reports.one(id, passage).orElseThrow(NotHere::new);
+            var all = around.accounts().of(actor.tenant());
             return new Found(
                     report,
                     welcome.history(report, passage),
                     matches(report, bsn, passage),
                     welcome.firstTalkBy(report),
-                    contacts(actor),
+                    contacts(all, actor),
+                    new People(names(all), file(report, passage)),
                     around.places().of(report.ask().urgent(), code(actor)));
         });
     }
@@ -89,8 +103,7 @@ class OneReport {
     }
 
     /** Who can be someone's fixed contact: who guides clients here, and for an own desk who works there. */
-    private List<Account> contacts(Actor actor) {
-        var all = around.accounts().of(actor.tenant());
+    private static List<Account> contacts(List<Account> all, Actor actor) {
         var guides = all.stream()
                 .filter(account -> account.roles().contains(Role.CASE_MANAGER))
                 .toList();
@@ -99,6 +112,17 @@ class OneReport {
                         .filter(account -> account.id().equals(actor.user()))
                         .toList()
                 : guides;
+    }
+
+    private static Map<UserId, String> names(List<Account> all) {
+        return all.stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    private Optional<String> file(Report report, Passage passage) {
+        return report.standing()
+                .client()
+                .filter(client -> around.persons().caseload(passage).contains(client))
+                .map(client -> "/klanten/" + client.value());
     }
 
     private List<Duplicates.Match> matches(Report report, Optional<Bsn> bsn, Passage passage) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.kansrijk.access.Account;
-import nl.kansrijk.access.Accounts;
 import nl.kansrijk.casework.contact.Report;
 import nl.kansrijk.casework.contact.Step;
 import nl.kansrijk.casework.contact.Welcome;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Field;
+import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
@@ -21,12 +20,6 @@ import org.springframework.stereotype.Component;
 /** Puts one report into words. */
 @Component
 class ReportFile {
-    private final Accounts accounts;
-
-    ReportFile(Accounts accounts) {
-        this.accounts = accounts;
-    }
-
     /** What is shown besides what was found: what was typed, what is wrong, whether a number was searched. */
     record Shown(Map<String, String> typed, List<FieldError> errors, boolean searched, LocalDate today) {
         static Shown plain(LocalDate today) {
@@ -44,8 +37,8 @@ class ReportFile {
                 urgent(found, words),
                 fresh ? Optional.of(same(found, shown, words)) : Optional.empty(),
                 fresh ? Optional.of(new TalkFields(found, shown, words).talk()) : Optional.empty(),
-                ways(report, shown, words),
-                found.history().stream().map(step -> event(step, words)).toList());
+                ways(found, shown, words),
+                found.history().stream().map(step -> event(step, found.people().names(), words)).toList());
     }
 
     private static ReportFileView.Head head(Report report, LocalDate today, Words words) {
@@ -111,21 +104,21 @@ class ReportFile {
                         Welcome.LONGEST));
     }
 
-    private static ReportFileView.Ways ways(Report report, Shown shown, Words words) {
-        var state = report.standing().state();
+    private static ReportFileView.Ways ways(OneReport.Found found, Shown shown, Words words) {
+        var state = found.report().standing().state();
         return new ReportFileView.Ways(
                 state == Report.State.NEW ? Optional.of(why("sluitreden", shown, words)) : Optional.empty(),
                 state == Report.State.LINKED ? Optional.of(why("losreden", shown, words)) : Optional.empty(),
                 state == Report.State.DONE,
-                report.standing().client().map(client -> "/klanten/" + client.value()));
+                found.people().file());
     }
 
     private static Field.Text why(String name, Shown shown, Words words) {
         return Field.Text.of(TalkFields.ask(name, shown, words), shown.typed().getOrDefault(name, ""), Welcome.LONGEST);
     }
 
-    private Lists.Event event(Step step, Words words) {
-        var by = accounts.find(step.by()).map(Account::name).orElse(words.say("mandate.gone"));
+    private static Lists.Event event(Step step, Map<UserId, String> names, Words words) {
+        var by = names.getOrDefault(step.by(), words.say("mandate.gone"));
         var what = words.say("reports.step." + step.what());
         return new Lists.Event(
                 words.moment(step.at()),

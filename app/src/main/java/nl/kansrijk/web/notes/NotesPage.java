@@ -15,6 +15,7 @@ import nl.kansrijk.casework.notes.Notes;
 import nl.kansrijk.casework.notes.Notes.Written;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
+import java.util.stream.Collectors;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -182,14 +183,16 @@ class NotesPage {
                 typed.version(),
                 new Field.Area(ask, typed.words(), 5, Note.LONGEST),
                 typed.warnings().stream().map(warning -> words.say(warning.key())).toList());
-        var lines = found.stream().map(note -> line(note, one ? "" : path, words)).toList();
+        var names = accounts.of(around.actor().tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
+        var lines = found.stream()
+                .map(note -> line(note, names.getOrDefault(note.by(), words.say("mandate.gone")), one ? "" : path, words))
+                .toList();
         around.model().addAttribute("page", new NotesView(path, back, one, form, lines));
         around.model().addAttribute("frame", around.frame().titled(words.say("note.title")));
         return "notes/notes";
     }
 
-    private NotesView.Line line(Note note, String path, Words words) {
-        var by = accounts.find(note.by()).map(Account::name).orElse(words.say("mandate.gone"));
+    private static NotesView.Line line(Note note, String by, String path, Words words) {
         var version = note.version() > 1 ? " · " + words.say("note.version", note.version()) : "";
         return new NotesView.Line(
                 words.moment(note.at()) + version, by, note.words(), path.isEmpty() ? "" : path + "/" + note.thread());
