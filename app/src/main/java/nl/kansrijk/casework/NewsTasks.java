@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Jobs;
-import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.access.Registry;
+import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.TenantId;
@@ -63,8 +63,8 @@ public class NewsTasks {
 
     private void write(About about, Task.Kind kind, LocalDate due, Reason reason, Optional<Instant> done) {
         jobs.quietly(() -> {
-            var owner = registry.caseManagerOf(about.client(), about.day())
-                    .map(guide -> cards.reached(guide, about.day()));
+            var owner =
+                    registry.caseManagerOf(about.client(), about.day()).map(guide -> cards.reached(guide, about.day()));
             var task = new Task(UUID.randomUUID(), about.client(), owner, kind, due, reason, done);
             table.addOnce(task, about.tenant(), about.origin(), about.at());
             return true;

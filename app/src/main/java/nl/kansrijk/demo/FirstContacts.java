@@ -1,6 +1,5 @@
 package nl.kansrijk.demo;
 
-import nl.kansrijk.demo.Personas.Persona;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,6 +22,7 @@ import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.casework.contact.NewReport;
 import nl.kansrijk.casework.contact.Report;
 import nl.kansrijk.casework.contact.Reports;
+import nl.kansrijk.demo.Personas.Persona;
 import nl.kansrijk.shared.Postcode4;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
@@ -78,7 +78,9 @@ class FirstContacts {
 
     private void card(Actor guide, int number) {
         var details = new ContactCard.Details(
-                "0165 000 5%02d".formatted(number), "maandag tot en met donderdag, 9 tot 16 uur", "Stadskantoor, balie " + (number + 1));
+                "0165 000 5%02d".formatted(number),
+                "maandag tot en met donderdag, 9 tot 16 uur",
+                "Stadskantoor, balie " + (number + 1));
         gate.pass(Look.by(guide, Permission.OWN_CARD), passage -> {
             cards.keep(guide.user(), details, passage);
             return number;
@@ -99,9 +101,13 @@ class FirstContacts {
         var plan = new Appointment.Plan(
                 guide.user(), Appointment.Kind.TALK, Appointment.Way.OFFICE, "Stadskantoor, balie 2", 45);
         var times = days.stream()
-                .map(count -> WorkingDays.after(from.today(), count).atTime(HOUR).atZone(DUTCH).toInstant())
+                .map(count -> WorkingDays.after(from.today(), count)
+                        .atTime(HOUR)
+                        .atZone(DUTCH)
+                        .toInstant())
                 .toList();
-        var asked = new NewAppointment(plan, times, from.dice("appointment " + person.code(), 0).uuid());
+        var asked = new NewAppointment(
+                plan, times, from.dice("appointment " + person.code(), 0).uuid());
         gate.pass(
                 Look.by(guide, Permission.CHANGE_APPOINTMENT).about(person.client()),
                 passage -> appointments.make(person.client(), asked, passage));

@@ -1,6 +1,5 @@
 package nl.kansrijk.demo;
 
-import nl.kansrijk.demo.Personas.Persona;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import nl.kansrijk.casework.household.Household;
 import nl.kansrijk.casework.household.Member;
 import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.casework.notes.Notes;
+import nl.kansrijk.demo.Personas.Persona;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 

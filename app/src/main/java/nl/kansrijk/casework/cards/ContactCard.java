@@ -11,7 +11,8 @@ import nl.kansrijk.shared.UserId;
  * @param photo whether there is a picture
  * @param away who stands in and when, when that is known; also of days to come
  */
-public record ContactCard(UserId account, String phone, String hours, String place, boolean photo, Optional<Away> away) {
+public record ContactCard(
+        UserId account, String phone, String hours, String place, boolean photo, Optional<Away> away) {
     /** Away from a day to a day, both with; who stands in. */
     public record Away(UUID id, UserId substitute, LocalDate from, LocalDate until) {
         /** Whether it is so on this day. */

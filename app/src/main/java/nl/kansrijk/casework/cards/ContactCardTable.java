@@ -114,7 +114,8 @@ class ContactCardTable {
 
     private static ContactCard card(ResultSet row, int n) throws SQLException {
         var away = Optional.ofNullable(row.getObject("away_id", UUID.class));
-        var substitute = Optional.ofNullable(row.getObject("substitute_id", UUID.class)).map(UserId::new);
+        var substitute =
+                Optional.ofNullable(row.getObject("substitute_id", UUID.class)).map(UserId::new);
         var from = row.getObject("valid_from", LocalDate.class);
         var until = row.getObject("valid_until", LocalDate.class);
         return new ContactCard(

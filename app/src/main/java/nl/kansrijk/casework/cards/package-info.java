@@ -8,4 +8,3 @@ package nl.kansrijk.casework.cards;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

@@ -40,8 +40,8 @@ public class Household {
         var found = table.tracks(client).stream()
                 .filter(track -> passage.readable().contains(track.kind().group()))
                 .toList();
-        found.forEach(
-                track -> passage.shown(passage.actor().tenant(), client, track.kind().group()));
+        found.forEach(track ->
+                passage.shown(passage.actor().tenant(), client, track.kind().group()));
         return found;
     }
 
@@ -76,7 +76,8 @@ public class Household {
 
     /** Writes down how far help is; answers whether there was such help that who looks may know of. */
     public boolean change(ClientId client, UUID track, Track.Status to, Passage passage) {
-        boolean known = tracks(client, passage).stream().anyMatch(one -> one.id().equals(track));
+        boolean known =
+                tracks(client, passage).stream().anyMatch(one -> one.id().equals(track));
         return known && table.change(client, track, to, passage) == 1;
     }
 

@@ -33,7 +33,8 @@ class HouseholdTable {
                         row.getObject("id", UUID.class),
                         Member.Relation.valueOf(row.getString("relation")),
                         row.getString("label"),
-                        Optional.ofNullable(row.getObject("other_id", UUID.class)).map(ClientId::new),
+                        Optional.ofNullable(row.getObject("other_id", UUID.class))
+                                .map(ClientId::new),
                         row.getObject("since", LocalDate.class),
                         Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant)))
                 .list();

@@ -13,7 +13,12 @@ import nl.kansrijk.shared.ClientId;
  * @param other this person is a client too; filled only for who has that client in the caseload as well
  */
 public record Member(
-        UUID id, Relation relation, String label, Optional<ClientId> other, LocalDate since, Optional<Instant> endedAt) {
+        UUID id,
+        Relation relation,
+        String label,
+        Optional<ClientId> other,
+        LocalDate since,
+        Optional<Instant> endedAt) {
     /** Longest label, in characters. */
     public static final int LONGEST = 80;
 

@@ -5,4 +5,3 @@ package nl.kansrijk.casework.household;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

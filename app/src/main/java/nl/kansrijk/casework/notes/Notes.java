@@ -84,7 +84,10 @@ public class Notes {
     private Written keep(ClientId client, UUID thread, int version, Draft draft, Passage passage) {
         if (table.sent(draft.form())) return new Written.Kept();
         if (draft.stops()) return new Written.Warned(draft.warnings());
-        var newest = table.versions(client, thread).stream().findFirst().map(Note::version).orElse(0);
+        var newest = table.versions(client, thread).stream()
+                .findFirst()
+                .map(Note::version)
+                .orElse(0);
         if (newest != version) return new Written.Stale();
         var note = new Note(
                 thread,

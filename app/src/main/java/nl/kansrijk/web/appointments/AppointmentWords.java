@@ -18,7 +18,10 @@ final class AppointmentWords {
 
     /** When: the time that stands, or that the client can choose. */
     static String when(Appointment one, Words words) {
-        return one.at().map(words::moment).orElseGet(() -> words.count("appointment.offered", one.offered().size()));
+        return one.at()
+                .map(words::moment)
+                .orElseGet(
+                        () -> words.count("appointment.offered", one.offered().size()));
     }
 
     static String minutes(Appointment one, Words words) {

@@ -30,7 +30,9 @@ final class CalendarFile {
                         "UID:" + one.id() + "@kansrijk",
                         "DTSTAMP:" + UTC.format(now),
                         "DTSTART:" + UTC.format(start),
-                        "DTEND:" + UTC.format(start.plus(Duration.ofMinutes(one.plan().minutes()))),
+                        "DTEND:"
+                                + UTC.format(
+                                        start.plus(Duration.ofMinutes(one.plan().minutes()))),
                         "SUMMARY:" + text(words.say("myappointments.calendar")),
                         "LOCATION:" + text(AppointmentWords.where(one, words)),
                         "END:VEVENT",

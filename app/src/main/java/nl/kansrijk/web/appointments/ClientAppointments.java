@@ -27,7 +27,10 @@ final class ClientAppointments {
 
     ClientAppointmentsView view(String file, List<Appointment> all, Instant now) {
         return new ClientAppointmentsView(
-                file + "/afspraken", file, all.stream().map(one -> line(one, file, now)).toList(), offer(now));
+                file + "/afspraken",
+                file,
+                all.stream().map(one -> line(one, file, now)).toList(),
+                offer(now));
     }
 
     private ClientAppointmentsView.Line line(Appointment one, String file, Instant now) {
@@ -44,7 +47,8 @@ final class ClientAppointments {
 
     private ClientAppointmentsView.Steps steps(Appointment one, Instant now) {
         var codes = new ArrayList<String>();
-        boolean day = one.at().filter(at -> !Times.day(at).isAfter(Times.day(now))).isPresent();
+        boolean day =
+                one.at().filter(at -> !Times.day(at).isAfter(Times.day(now))).isPresent();
         if (one.state() == State.PLANNED && day) codes.addAll(List.of("KEPT", "MISSED"));
         if (one.state() == State.KEPT || one.state() == State.MISSED) codes.add("PLANNED");
         if (one.state().open()) codes.add("CANCELLED");
@@ -59,9 +63,18 @@ final class ClientAppointments {
     private ClientAppointmentsView.Offer offer(Instant now) {
         return new ClientAppointmentsView.Offer(
                 value("form", UUID.randomUUID().toString()),
-                new Field.Select(ask("soort"), value("soort", Appointment.Kind.TALK.name()), options("appointment.kind.", Appointment.Kind.values())),
-                new Field.Radios(ask("hoe"), value("hoe", Appointment.Way.OFFICE.name()), options("appointment.way.", Appointment.Way.values())),
-                Field.Text.of(ask("plek").hinted(words.say("talk.ask.plek.hint")).optional(), value("plek", ""), OfferForm.LONGEST),
+                new Field.Select(
+                        ask("soort"),
+                        value("soort", Appointment.Kind.TALK.name()),
+                        options("appointment.kind.", Appointment.Kind.values())),
+                new Field.Radios(
+                        ask("hoe"),
+                        value("hoe", Appointment.Way.OFFICE.name()),
+                        options("appointment.way.", Appointment.Way.values())),
+                Field.Text.of(
+                        ask("plek").hinted(words.say("talk.ask.plek.hint")).optional(),
+                        value("plek", ""),
+                        OfferForm.LONGEST),
                 new Field.Select(
                         ask("duur"),
                         value("duur", "30"),

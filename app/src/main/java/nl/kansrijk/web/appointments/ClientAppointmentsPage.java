@@ -13,8 +13,8 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.casework.appointments.Appointments;
-import nl.kansrijk.casework.appointments.NewAppointment;
 import nl.kansrijk.casework.appointments.Changed;
+import nl.kansrijk.casework.appointments.NewAppointment;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.FieldError;
@@ -105,7 +105,8 @@ class ClientAppointmentsPage {
     private record Stepped(boolean found, String key) {}
 
     private Stepped step(ClientId id, UUID appointment, String code, Map<String, String> sent, Passage passage) {
-        boolean known = appointments.of(id, passage).stream().anyMatch(one -> one.id().equals(appointment));
+        boolean known =
+                appointments.of(id, passage).stream().anyMatch(one -> one.id().equals(appointment));
         if (!known) return new Stepped(false, "");
         int version = Typed.version(sent);
         return switch (code) {
@@ -114,7 +115,11 @@ class ClientAppointmentsPage {
             case "CANCELLED" -> stepped(appointments.cancel(appointment, version, passage), code);
             case "PAUSE" -> pause(appointment, sent.getOrDefault("reden", "").strip(), passage);
             case "RESUME" ->
-                new Stepped(true, appointments.pause(appointment, Optional.empty(), passage) ? "appointment.done.RESUME" : "appointment.toolate");
+                new Stepped(
+                        true,
+                        appointments.pause(appointment, Optional.empty(), passage)
+                                ? "appointment.done.RESUME"
+                                : "appointment.toolate");
             default -> new Stepped(true, "appointment.error.step");
         };
     }
@@ -139,11 +144,7 @@ class ClientAppointmentsPage {
     private String show(ClientId id, Map<String, String> typed, List<FieldError> errors, Around around) {
         var words = around.frame().words();
         List<Appointment> all = file.open(
-                around.actor(),
-                Permission.APPOINTMENTS,
-                id,
-                around.session(),
-                passage -> appointments.of(id, passage));
+                around.actor(), Permission.APPOINTMENTS, id, around.session(), passage -> appointments.of(id, passage));
         around.model()
                 .addAttribute(
                         "page",

@@ -13,7 +13,14 @@ public record ClientAppointmentsView(String path, String back, List<Line> lines,
 
     /** One appointment. {@code paused} says why no reminders go out; {@code steps} are the buttons. */
     public record Line(
-            String path, int version, String title, String when, String where, String state, Optional<String> paused, Steps steps) {}
+            String path,
+            int version,
+            String title,
+            String when,
+            String where,
+            String state,
+            Optional<String> paused,
+            Steps steps) {}
 
     /** What can be done with it: presses with their label, and whether reminders can be stopped for a reason. */
     public record Steps(List<Press> presses, boolean pause) {
@@ -39,7 +46,11 @@ public record ClientAppointmentsView(String path, String back, List<Line> lines,
     /** Every question, for the summary of mistakes. */
     public List<Field.Ask> asks() {
         return Stream.concat(
-                        Stream.of(offer.kind().ask(), offer.way().ask(), offer.place().ask(), offer.length().ask()),
+                        Stream.of(
+                                offer.kind().ask(),
+                                offer.way().ask(),
+                                offer.place().ask(),
+                                offer.length().ask()),
                         offer.times().stream().map(time -> time.day().ask()))
                 .toList();
     }

@@ -45,11 +45,15 @@ class DiaryPage {
     @Needs(Permission.APPOINTMENTS)
     String week(@RequestParam(name = "vanaf", defaultValue = "") String from, Actor actor, Frame frame, Model model) {
         var today = Times.day(clock.instant());
-        var first = day(from).filter(day -> Math.abs(ChronoUnit.DAYS.between(today, day)) <= 366).orElse(today);
+        var first = day(from)
+                .filter(day -> Math.abs(ChronoUnit.DAYS.between(today, day)) <= 366)
+                .orElse(today);
         Found found = gate.pass(Look.by(actor, Permission.APPOINTMENTS), passage -> {
             var all = appointments.diary(first, first.plusDays(DAYS - 1L), passage);
             return new Found(
-                    all, identities.names(all.stream().map(Appointment::client).distinct().toList(), passage));
+                    all,
+                    identities.names(
+                            all.stream().map(Appointment::client).distinct().toList(), passage));
         });
         model.addAttribute("page", DiaryView.of(found.all(), found.names(), first, today, frame.words()));
         model.addAttribute("frame", frame.titled(frame.words().say("diary.title")));

@@ -34,18 +34,22 @@ public record DiaryView(String shown, List<Day> days, List<Line> waiting, Lists.
             List<Appointment> all, Map<ClientId, String> names, LocalDate first, LocalDate today, Words words) {
         var standing = all.stream()
                 .filter(one -> one.state() != State.OFFERED)
-                .collect(Collectors.groupingBy(one -> Times.day(one.at().orElseThrow()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        one -> Times.day(one.at().orElseThrow()), TreeMap::new, Collectors.toList()));
         standing.computeIfAbsent(first.equals(today) ? today : first, day -> List.of());
         var days = standing.entrySet().stream()
                 .map(day -> new Day(
                         (day.getKey().equals(today) ? words.say("diary.today") + ": " : "") + words.day(day.getKey()),
-                        day.getValue().stream().map(one -> line(one, names, words)).toList()))
+                        day.getValue().stream()
+                                .map(one -> line(one, names, words))
+                                .toList()))
                 .toList();
         var waiting = all.stream()
                 .filter(one -> one.state() == State.OFFERED)
                 .map(one -> line(one, names, words))
                 .toList();
-        int count = (int) all.stream().filter(one -> one.state() == State.PLANNED).count();
+        int count =
+                (int) all.stream().filter(one -> one.state() == State.PLANNED).count();
         return new DiaryView(words.count("diary.shown", count), days, waiting, leaf(first, words));
     }
 

@@ -57,12 +57,15 @@ record OfferForm(Map<String, String> sent) {
                     .filter(now::isBefore)
                     .ifPresentOrElse(times::add, () -> errors.add(FieldError.of("dag" + number, "talk.error.day")));
         }
-        if (times.stream().distinct().count() < times.size()) errors.add(FieldError.of("dag2", "appointment.error.same"));
+        if (times.stream().distinct().count() < times.size())
+            errors.add(FieldError.of("dag2", "appointment.error.same"));
         return times;
     }
 
     private <E extends Enum<E>> Optional<E> one(E[] known, String field, String key, List<FieldError> errors) {
-        var found = Arrays.stream(known).filter(code -> code.name().equals(value(field))).findFirst();
+        var found = Arrays.stream(known)
+                .filter(code -> code.name().equals(value(field)))
+                .findFirst();
         if (found.isEmpty()) errors.add(FieldError.of(field, key));
         return found;
     }

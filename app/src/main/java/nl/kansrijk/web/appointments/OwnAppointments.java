@@ -17,14 +17,16 @@ record OwnAppointments(Map<UserId, String> names, Words words) {
 
     OwnAppointmentsView view(List<Appointment> all, Instant now) {
         var coming = all.stream()
-                .filter(one -> one.state() == State.PLANNED && one.at().filter(now::isBefore).isPresent())
+                .filter(one -> one.state() == State.PLANNED
+                        && one.at().filter(now::isBefore).isPresent())
                 .sorted(Comparator.comparing(one -> one.at().orElseThrow()))
                 .toList();
         var past = all.stream()
                 .filter(one -> one.state() == State.KEPT)
                 .limit(MOST_PAST)
                 .map(one -> new Lists.Fact(
-                        words.moment(one.at().orElseThrow()), words.say("appointment.kind." + one.plan().kind())))
+                        words.moment(one.at().orElseThrow()),
+                        words.say("appointment.kind." + one.plan().kind())))
                 .toList();
         return new OwnAppointmentsView(
                 all.stream()

@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
-import java.util.stream.Collectors;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.casework.appointments.Appointments;
-import nl.kansrijk.casework.appointments.Choices;
 import nl.kansrijk.casework.appointments.Changed;
+import nl.kansrijk.casework.appointments.Choices;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
@@ -68,8 +68,8 @@ class OwnAppointmentsPage {
         Changed changed = self.look(
                         actor,
                         Permission.ANSWER_APPOINTMENT,
-                        passage -> choices.choose(
-                                appointment, time.orElse(Instant.EPOCH), Typed.version(sent), passage))
+                        passage ->
+                                choices.choose(appointment, time.orElse(Instant.EPOCH), Typed.version(sent), passage))
                 .found();
         if (changed instanceof Changed.TooLate && time.isEmpty()) {
             News.warning(next, "myappointments.choose");

@@ -3,4 +3,3 @@
 package nl.kansrijk.web.appointments;
 
 import org.jspecify.annotations.NullMarked;
-

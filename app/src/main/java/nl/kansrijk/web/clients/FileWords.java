@@ -76,13 +76,10 @@ class FileWords {
             tabs.add(new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", chances));
             tabs.add(new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false));
         }
-        if (rights.tasks())
-            tabs.add(new Lists.Tab(words.say("file.tab.appointments"), path + "/afspraken", false));
+        if (rights.tasks()) tabs.add(new Lists.Tab(words.say("file.tab.appointments"), path + "/afspraken", false));
         if (rights.tasks()) tabs.add(new Lists.Tab(words.say("file.tab.letters"), path + "/brieven", false));
-        if (rights.seesHousehold())
-            tabs.add(new Lists.Tab(words.say("file.tab.around"), path + "/omgeving", false));
-        if (rights.seesNotes())
-            tabs.add(new Lists.Tab(words.say("file.tab.notes"), path + "/aantekeningen", false));
+        if (rights.seesHousehold()) tabs.add(new Lists.Tab(words.say("file.tab.around"), path + "/omgeving", false));
+        if (rights.seesNotes()) tabs.add(new Lists.Tab(words.say("file.tab.notes"), path + "/aantekeningen", false));
         if (rights.givesMandates())
             tabs.add(new Lists.Tab(words.say("file.tab.mandates"), path + "/machtigingen", false));
         return tabs;

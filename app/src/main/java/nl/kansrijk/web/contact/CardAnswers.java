@@ -21,6 +21,7 @@ record CardAnswers(CardDesk cards, CardDesk.Whose whose, Frame frame, Model mode
     }
 
     String photo(Optional<MultipartFile> file) throws IOException {
+        cards.mustBeHere(whose);
         var read = Photo.read(file.isPresent() ? file.get().getBytes() : new byte[0]);
         switch (read) {
             case Photo.Read.Good(Photo photo) -> {

@@ -85,24 +85,32 @@ class CardDesk {
         account(whose);
         return switch (form.away(whose.account(), known(whose), today())) {
             case Parsed.Bad<ContactCard.Away>(var errors) -> errors;
-            case Parsed.Good<ContactCard.Away>(var away) -> gate.pass(whose.look(), passage -> {
-                if (cards.of(whose.account(), today()).away().isPresent())
-                    return List.of(FieldError.of("vanaf", "card.error.already"));
-                cards.away(whose.account(), away, passage);
-                return List.of();
-            });
+            case Parsed.Good<ContactCard.Away>(var away) ->
+                gate.pass(whose.look(), passage -> {
+                    if (cards.of(whose.account(), today()).away().isPresent())
+                        return List.of(FieldError.of("vanaf", "card.error.already"));
+                    cards.away(whose.account(), away, passage);
+                    return List.of();
+                });
         };
     }
 
     boolean back(Whose whose) {
         account(whose);
-        return gate.pass(whose.look(), passage -> cards.of(whose.account(), today())
-                .away()
-                .map(away -> cards.back(whose.account(), away, passage))
-                .orElse(false));
+        return gate.pass(
+                whose.look(),
+                passage -> cards.of(whose.account(), today())
+                        .away()
+                        .map(away -> cards.back(whose.account(), away, passage))
+                        .orElse(false));
     }
 
     /** Errors: NotHere when there is no such account in the own organisation. */
+    void mustBeHere(Whose whose) {
+        account(whose);
+    }
+
+    /** As {@link #mustBeHere}. */
     private Account account(Whose whose) {
         return accounts.find(whose.account())
                 .filter(found -> found.tenant().equals(whose.look().actor().tenant()))

@@ -35,8 +35,18 @@ final class CardFields {
                 card.photo() ? Optional.of("/contactpersoon/" + account.id().value() + "/foto") : Optional.empty(),
                 new CardView.Details(
                         new Field.Text(ask("telefoon"), value("telefoon", card.phone()), "tel", 20, "work tel"),
-                        Field.Text.of(ask("uren").hinted(words.say("card.ask.uren.hint")).optional(), value("uren", card.hours()), CardForm.LONGEST),
-                        Field.Text.of(ask("plek").hinted(words.say("card.ask.plek.hint")).optional(), value("plek", card.place()), CardForm.LONGEST)),
+                        Field.Text.of(
+                                ask("uren")
+                                        .hinted(words.say("card.ask.uren.hint"))
+                                        .optional(),
+                                value("uren", card.hours()),
+                                CardForm.LONGEST),
+                        Field.Text.of(
+                                ask("plek")
+                                        .hinted(words.say("card.ask.plek.hint"))
+                                        .optional(),
+                                value("plek", card.place()),
+                                CardForm.LONGEST)),
                 card.away().map(away -> line(away, known, whose)),
                 new CardView.AwayForm(
                         new Field.Select(ask("wie"), value("wie", ""), options(known)),
@@ -58,7 +68,9 @@ final class CardFields {
         var first = Field.Option.of("", words.say("talk.choose"));
         return Stream.concat(
                         Stream.of(first),
-                        known.stream().map(account -> Field.Option.of(account.id().value().toString(), account.name())))
+                        known.stream()
+                                .map(account ->
+                                        Field.Option.of(account.id().value().toString(), account.name())))
                 .toList();
     }
 

@@ -7,7 +7,14 @@ import nl.kansrijk.web.Field;
 
 /** A contact card to change. {@code path} is where its forms go; {@code back} where the page goes back to, empty for the own card. */
 public record CardView(
-        String path, String back, String name, String initials, Optional<String> photo, Details details, Optional<AwayLine> away, AwayForm form) {
+        String path,
+        String back,
+        String name,
+        String initials,
+        Optional<String> photo,
+        Details details,
+        Optional<AwayLine> away,
+        AwayForm form) {
     /** Number, hours and place. */
     public record Details(Field.Text phone, Field.Text hours, Field.Text place) {}
 

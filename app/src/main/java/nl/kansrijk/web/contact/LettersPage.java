@@ -51,7 +51,8 @@ class LettersPage {
         var words = frame.words();
         List<Parcel> all = file.open(actor, Permission.LETTERS, id, session, passage -> letters.of(id, passage));
         var path = "/klanten/" + id.value();
-        var lines = all.stream().map(one -> line(one, path + "/brieven/", words)).toList();
+        var lines =
+                all.stream().map(one -> line(one, path + "/brieven/", words)).toList();
         model.addAttribute("page", new LettersView(path, words.count("letters.shown", lines.size()), lines));
         model.addAttribute("frame", frame.titled(words.say("letters.title")));
         return "contact/letters";
@@ -113,10 +114,14 @@ class LettersPage {
     }
 
     private LetterView paper(Found found, String path, Frame frame) {
-        var language = found.to().map(Identity::contactLanguage).filter("en"::equals).orElse("nl");
+        var language =
+                found.to().map(Identity::contactLanguage).filter("en"::equals).orElse("nl");
         var written = written(found.letter(), Locale.of(language));
         var address = found.to()
-                .map(who -> Stream.concat(Stream.of(who.name()), Arrays.stream(who.address().split(", "))).toList())
+                .map(who -> Stream.concat(
+                                Stream.of(who.name()),
+                                Arrays.stream(who.address().split(", ")))
+                        .toList())
                 .orElse(List.of());
         var day = LocalDate.ofInstant(found.letter().at(), DeskPage.DUTCH);
         return new LetterView(

@@ -29,10 +29,8 @@ class PhotoPage {
     @GetMapping("/contactpersoon/{colleague}/foto")
     @Needs(Permission.SEE_CARD)
     ResponseEntity<byte[]> photo(@PathVariable UserId colleague, Actor actor) {
-        Optional<byte[]> found = gate.pass(
-                Look.by(actor, Permission.SEE_CARD), passage -> cards.photo(colleague, passage));
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_JPEG)
-                .body(found.orElseThrow(NotHere::new));
+        Optional<byte[]> found =
+                gate.pass(Look.by(actor, Permission.SEE_CARD), passage -> cards.photo(colleague, passage));
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(found.orElseThrow(NotHere::new));
     }
 }

@@ -10,8 +10,8 @@ import nl.kansrijk.casework.contact.Report;
 import nl.kansrijk.casework.contact.Step;
 import nl.kansrijk.casework.contact.Welcome;
 import nl.kansrijk.shared.FieldError;
-import nl.kansrijk.web.Field;
 import nl.kansrijk.shared.UserId;
+import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
@@ -38,7 +38,9 @@ class ReportFile {
                 fresh ? Optional.of(same(found, shown, words)) : Optional.empty(),
                 fresh ? Optional.of(new TalkFields(found, shown, words).talk()) : Optional.empty(),
                 ways(found, shown, words),
-                found.history().stream().map(step -> event(step, found.people().names(), words)).toList());
+                found.history().stream()
+                        .map(step -> event(step, found.people().names(), words))
+                        .toList());
     }
 
     private static ReportFileView.Head head(Report report, LocalDate today, Words words) {

@@ -36,7 +36,9 @@ final class AroundFields {
         return new AroundView(
                 path,
                 file,
-                found.members().stream().map(one -> line(one, path, found.names())).toList(),
+                found.members().stream()
+                        .map(one -> line(one, path, found.names()))
+                        .toList(),
                 found.tracks().stream().map(one -> line(one, path)).toList(),
                 found.writes() ? Optional.of(member(today)) : Optional.empty(),
                 found.writes() ? Optional.of(track(today)) : Optional.empty());
@@ -70,9 +72,15 @@ final class AroundFields {
     private AroundView.MemberForm member(LocalDate today) {
         return new AroundView.MemberForm(
                 value("form", UUID.randomUUID().toString()),
-                new Field.Select(ask("relatie"), value("relatie", ""), options("around.relation.", Member.Relation.values())),
+                new Field.Select(
+                        ask("relatie"), value("relatie", ""), options("around.relation.", Member.Relation.values())),
                 Field.Text.of(ask("wie").hinted(words.say("around.ask.wie.hint")), value("wie", ""), Member.LONGEST),
-                Field.Text.of(ask("nummer").hinted(words.say("around.ask.nummer.hint")).optional(), value("nummer", ""), 36),
+                Field.Text.of(
+                        ask("nummer")
+                                .hinted(words.say("around.ask.nummer.hint"))
+                                .optional(),
+                        value("nummer", ""),
+                        36),
                 new Field.Date(ask("sinds"), value("sinds", today.toString()), "", today.toString()));
     }
 

@@ -49,8 +49,8 @@ record AroundForm(Map<String, String> sent) {
         if (form().isEmpty()) errors.add(FieldError.of("van", "report.error.form"));
         if (!errors.isEmpty()) return new Parsed.Bad<>(errors);
         var owner = FreeText.check(value("van")).maskedText();
-        return new Parsed.Good<>(new Track(
-                UUID.randomUUID(), kind.orElseThrow(), owner, status.orElseThrow(), since.orElseThrow()));
+        return new Parsed.Good<>(
+                new Track(UUID.randomUUID(), kind.orElseThrow(), owner, status.orElseThrow(), since.orElseThrow()));
     }
 
     Optional<UUID> form() {
@@ -78,7 +78,9 @@ record AroundForm(Map<String, String> sent) {
     }
 
     private <E extends Enum<E>> Optional<E> one(E[] known, String field, List<FieldError> errors) {
-        var found = Arrays.stream(known).filter(code -> code.name().equals(value(field))).findFirst();
+        var found = Arrays.stream(known)
+                .filter(code -> code.name().equals(value(field)))
+                .findFirst();
         if (found.isEmpty()) errors.add(FieldError.of(field, "around.error.choose"));
         return found;
     }

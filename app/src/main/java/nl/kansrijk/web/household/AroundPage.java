@@ -73,7 +73,8 @@ class AroundPage {
         Parsed<Member> parsed = file.open(actor, Permission.CHANGE_AROUND, id, session, passage -> {
             var other = form.value("nummer").length() < SHORTEST_NUMBER
                     ? Optional.<ClientId>empty()
-                    : household.withNumber(form.value("nummer").toLowerCase(Locale.ROOT), passage)
+                    : household
+                            .withNumber(form.value("nummer").toLowerCase(Locale.ROOT), passage)
                             .filter(found -> !found.equals(id));
             var read = form.member(other, today());
             if (read instanceof Parsed.Good<Member>(var member))
@@ -148,16 +149,15 @@ class AroundPage {
 
     private String show(Map<String, String> typed, List<FieldError> errors, Around around) {
         var client = around.client();
-        AroundFields.Found found = file.open(
-                around.actor(), Permission.AROUND, client, around.session(), passage -> {
-                    var members = household.members(client, passage);
-                    var others = members.stream().flatMap(one -> one.other().stream()).toList();
-                    return new AroundFields.Found(
-                            members,
-                            household.tracks(client, passage),
-                            others.isEmpty() ? Map.of() : identities.names(others, passage),
-                            passage.writable().contains(DataGroup.HOUSEHOLD));
-                });
+        AroundFields.Found found = file.open(around.actor(), Permission.AROUND, client, around.session(), passage -> {
+            var members = household.members(client, passage);
+            var others = members.stream().flatMap(one -> one.other().stream()).toList();
+            return new AroundFields.Found(
+                    members,
+                    household.tracks(client, passage),
+                    others.isEmpty() ? Map.of() : identities.names(others, passage),
+                    passage.writable().contains(DataGroup.HOUSEHOLD));
+        });
         var words = around.frame().words();
         around.model().addAttribute("page", new AroundFields(typed, errors, words).view(client, found, today()));
         around.model().addAttribute("frame", around.frame().titled(words.say("around.title")));

@@ -8,7 +8,12 @@ import nl.kansrijk.web.Lists;
 
 /** Who lives with a client, all help that runs, and the forms to add. {@code path} is the page, {@code back} the file. */
 public record AroundView(
-        String path, String back, List<MemberLine> members, List<TrackLine> tracks, Optional<MemberForm> member, Optional<TrackForm> track) {
+        String path,
+        String back,
+        List<MemberLine> members,
+        List<TrackLine> tracks,
+        Optional<MemberForm> member,
+        Optional<TrackForm> track) {
     public AroundView {
         members = List.copyOf(members);
         tracks = List.copyOf(tracks);
@@ -16,17 +21,25 @@ public record AroundView(
 
     /** Someone; {@code file} is the file of this person for who may open it, {@code name} likewise. */
     public record MemberLine(
-            String path, String relation, String label, String since, Optional<String> name, Optional<String> file, boolean ended) {}
+            String path,
+            String relation,
+            String label,
+            String since,
+            Optional<String> name,
+            Optional<String> file,
+            boolean ended) {}
 
     /** Help: kind, whose, since, how far. {@code steps} are what it can become. */
-    public record TrackLine(String path, String kind, String owner, String since, String status, List<Lists.Fact> steps) {
+    public record TrackLine(
+            String path, String kind, String owner, String since, String status, List<Lists.Fact> steps) {
         public TrackLine {
             steps = List.copyOf(steps);
         }
     }
 
     /** The form for someone. */
-    public record MemberForm(String form, Field.Select relation, Field.Text label, Field.Text number, Field.Date since) {}
+    public record MemberForm(
+            String form, Field.Select relation, Field.Text label, Field.Text number, Field.Date since) {}
 
     /** The form for help. */
     public record TrackForm(String form, Field.Select kind, Field.Text owner, Field.Select status, Field.Date since) {}
@@ -34,10 +47,18 @@ public record AroundView(
     /** Every question, for the summary of mistakes. */
     public List<Field.Ask> asks() {
         return Stream.concat(
-                        member.stream().flatMap(one -> Stream.of(
-                                one.relation().ask(), one.label().ask(), one.number().ask(), one.since().ask())),
-                        track.stream().flatMap(one -> Stream.of(
-                                one.kind().ask(), one.owner().ask(), one.status().ask(), one.since().ask())))
+                        member.stream()
+                                .flatMap(one -> Stream.of(
+                                        one.relation().ask(),
+                                        one.label().ask(),
+                                        one.number().ask(),
+                                        one.since().ask())),
+                        track.stream()
+                                .flatMap(one -> Stream.of(
+                                        one.kind().ask(),
+                                        one.owner().ask(),
+                                        one.status().ask(),
+                                        one.since().ask())))
                 .toList();
     }
 }

@@ -3,4 +3,3 @@
 package nl.kansrijk.web.household;
 
 import org.jspecify.annotations.NullMarked;
-

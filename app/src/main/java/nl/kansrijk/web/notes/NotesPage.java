@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
@@ -15,7 +16,6 @@ import nl.kansrijk.casework.notes.Notes;
 import nl.kansrijk.casework.notes.Notes.Written;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
-import java.util.stream.Collectors;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -75,8 +75,8 @@ class NotesPage {
         var wrong = wrong(sent);
         if (wrong.isPresent()) return all(new Typed(words(sent), wrong, List.of(), 0), around);
         var draft = draft(sent);
-        Written written = file.open(
-                actor, Permission.WRITE_NOTE, id, session, passage -> notes.write(id, draft, passage));
+        Written written =
+                file.open(actor, Permission.WRITE_NOTE, id, session, passage -> notes.write(id, draft, passage));
         if (written instanceof Written.Warned(var warnings))
             return all(new Typed(draft.words(), Optional.empty(), warnings, 0), around);
         News.done(next, "note.done");
@@ -136,7 +136,9 @@ class NotesPage {
 
     private static Notes.Draft draft(Map<String, String> sent) {
         return Notes.Draft.of(
-                words(sent), sent.getOrDefault("toch", "").equals("ja"), UUID.fromString(sent.getOrDefault("form", "")));
+                words(sent),
+                sent.getOrDefault("toch", "").equals("ja"),
+                UUID.fromString(sent.getOrDefault("form", "")));
     }
 
     private static int version(Map<String, String> sent) {
@@ -167,8 +169,7 @@ class NotesPage {
                 passage -> notes.versions(around.client(), note, passage));
         if (found.isEmpty()) throw new NotHere();
         var newest = found.getFirst();
-        var shown = typed.orElseGet(
-                () -> new Typed(newest.words(), Optional.empty(), List.of(), newest.version()));
+        var shown = typed.orElseGet(() -> new Typed(newest.words(), Optional.empty(), List.of(), newest.version()));
         return show(found, shown, around.path() + "/" + note, around.path(), around);
     }
 
@@ -182,10 +183,13 @@ class NotesPage {
                 UUID.randomUUID().toString(),
                 typed.version(),
                 new Field.Area(ask, typed.words(), 5, Note.LONGEST),
-                typed.warnings().stream().map(warning -> words.say(warning.key())).toList());
+                typed.warnings().stream()
+                        .map(warning -> words.say(warning.key()))
+                        .toList());
         var names = accounts.of(around.actor().tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
         var lines = found.stream()
-                .map(note -> line(note, names.getOrDefault(note.by(), words.say("mandate.gone")), one ? "" : path, words))
+                .map(note ->
+                        line(note, names.getOrDefault(note.by(), words.say("mandate.gone")), one ? "" : path, words))
                 .toList();
         around.model().addAttribute("page", new NotesView(path, back, one, form, lines));
         around.model().addAttribute("frame", around.frame().titled(words.say("note.title")));

@@ -3,4 +3,3 @@
 package nl.kansrijk.web.notes;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -38,7 +38,8 @@ class Contacts {
         var name = accounts.find(guide).map(Account::name).orElse("");
         return accounts.find(away.get().substitute())
                 .map(account -> contact(account, other, words)
-                        .noting(words.say("contact.standsin", name, words.day(away.get().until()))));
+                        .noting(words.say(
+                                "contact.standsin", name, words.day(away.get().until()))));
     }
 
     private static Frame.Contact contact(Account account, ContactCard card, Words words) {

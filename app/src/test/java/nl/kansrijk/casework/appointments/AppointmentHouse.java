@@ -79,12 +79,16 @@ abstract class AppointmentHouse {
     }
 
     Changed settle(Appointment one, Appointment.State how, int version) {
-        return with(guide, Permission.CHANGE_APPOINTMENT, passage -> appointments.settle(one.id(), how, version, passage));
+        return with(
+                guide, Permission.CHANGE_APPOINTMENT, passage -> appointments.settle(one.id(), how, version, passage));
     }
 
     Appointment now(Appointment one) {
         List<Appointment> all = with(guide, Permission.APPOINTMENTS, passage -> appointments.of(client, passage));
-        return all.stream().filter(found -> found.id().equals(one.id())).findFirst().orElseThrow();
+        return all.stream()
+                .filter(found -> found.id().equals(one.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Task> todo() {

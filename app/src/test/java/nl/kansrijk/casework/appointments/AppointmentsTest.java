@@ -57,12 +57,17 @@ class AppointmentsTest extends AppointmentHouse {
     @Test
     void a_client_who_asks_for_another_day_leaves_a_task_with_the_own_words_without_numbers() {
         var one = made(later(3));
-        Changed changed = with(self, Permission.ANSWER_APPOINTMENT, passage -> choices.decline(
-                one.id(), Choices.Wish.ANOTHER_DAY, "Liever vrijdag, 111222333", 1, passage));
+        Changed changed = with(
+                self,
+                Permission.ANSWER_APPOINTMENT,
+                passage ->
+                        choices.decline(one.id(), Choices.Wish.ANOTHER_DAY, "Liever vrijdag, 111222333", 1, passage));
         assertThat(changed).isInstanceOf(Changed.Done.class);
         assertThat(todo()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(Task.Kind.APPOINTMENT);
-            assertThat(task.reason().facts().get("words")).startsWith("Liever vrijdag").doesNotContain("111222333");
+            assertThat(task.reason().facts().get("words"))
+                    .startsWith("Liever vrijdag")
+                    .doesNotContain("111222333");
         });
         assertThat(letters()).contains("appointment-moved PREFERRED");
     }

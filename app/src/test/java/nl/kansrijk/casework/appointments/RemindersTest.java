@@ -30,7 +30,8 @@ class RemindersTest extends AppointmentHouse {
         made(later(5));
         sendAt(later(5));
         sendAt(later(5));
-        assertThat(letters()).containsExactlyInAnyOrder("appointment-planned PREFERRED", "appointment-reminder PREFERRED");
+        assertThat(letters())
+                .containsExactlyInAnyOrder("appointment-planned PREFERRED", "appointment-reminder PREFERRED");
     }
 
     @Test

@@ -13,7 +13,8 @@ class TimesTest {
     @Test
     void an_hour_that_the_clock_skips_in_march_cannot_be_chosen() {
         assertThat(Times.at(LocalDate.of(2026, 3, 29), LocalTime.of(2, 30))).isEmpty();
-        assertThat(Times.at(LocalDate.of(2026, 3, 29), LocalTime.of(3, 0))).contains(Instant.parse("2026-03-29T01:00:00Z"));
+        assertThat(Times.at(LocalDate.of(2026, 3, 29), LocalTime.of(3, 0)))
+                .contains(Instant.parse("2026-03-29T01:00:00Z"));
     }
 
     @Test
@@ -29,7 +30,8 @@ class TimesTest {
         "2026-03-30T08:00:00Z, 2026-03-29T08:00:00Z",
         "2026-12-01T09:00:00Z, 2026-11-30T09:00:00Z"
     })
-    void the_day_before_is_at_ten_by_the_clock_on_the_wall_whatever_the_clock_does_that_night(Instant at, Instant before) {
+    void the_day_before_is_at_ten_by_the_clock_on_the_wall_whatever_the_clock_does_that_night(
+            Instant at, Instant before) {
         assertThat(Times.dayBefore(at)).isEqualTo(before);
     }
 

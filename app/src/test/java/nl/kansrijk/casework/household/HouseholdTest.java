@@ -81,17 +81,19 @@ class HouseholdTest {
         var stranger = region.clientOf(region.actor(rucphen, Role.CASE_MANAGER));
         member(Member.Relation.PARTNER, Optional.of(partner), UUID.randomUUID());
         member(Member.Relation.OTHER, Optional.of(stranger), UUID.randomUUID());
-        assertThat(members()).extracting(Member::other).containsExactlyInAnyOrder(Optional.of(partner), Optional.empty());
+        assertThat(members())
+                .extracting(Member::other)
+                .containsExactlyInAnyOrder(Optional.of(partner), Optional.empty());
     }
 
     @Test
     void only_a_client_of_the_own_caseload_is_found_by_number() {
         var partner = region.clientOf(guide);
         var stranger = region.clientOf(region.actor(rucphen, Role.CASE_MANAGER));
-        Optional<ClientId> own = with(
-                guide, Permission.AROUND, passage -> household.withNumber(number(partner), passage));
-        Optional<ClientId> other = with(
-                guide, Permission.AROUND, passage -> household.withNumber(number(stranger), passage));
+        Optional<ClientId> own =
+                with(guide, Permission.AROUND, passage -> household.withNumber(number(partner), passage));
+        Optional<ClientId> other =
+                with(guide, Permission.AROUND, passage -> household.withNumber(number(stranger), passage));
         assertThat(own).contains(partner);
         assertThat(other).isEmpty();
     }

@@ -56,7 +56,8 @@ class AppointmentPagesTest {
         var chosen = self.get("/afspraken").body();
         assertThat(chosen).contains("Uw afspraak staat", "Zet in mijn agenda");
         var file = self.get(address(chosen) + "/agenda");
-        assertThat(file.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
+        assertThat(file.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
         assertThat(file.body()).contains("BEGIN:VEVENT", "DTSTART:").doesNotContain("Gesprek");
         assertThat(caller.get("/agenda").body()).contains(path);
     }
@@ -75,12 +76,14 @@ class AppointmentPagesTest {
         var page = self.get("/afspraken").body();
         self.post(address(page) + "/anders", Map.of("versie", "1", "wens", "ANOTHER_DAY", "woorden", "Liever vrijdag"));
         assertThat(self.get("/afspraken").body()).contains("Dat is goed").doesNotContain("notice--warning");
-        assertThat(caller.get(path.replace("/afspraken", "")).body()).contains("wil graag een andere dag", "Liever vrijdag");
+        assertThat(caller.get(path.replace("/afspraken", "")).body())
+                .contains("wil graag een andere dag", "Liever vrijdag");
     }
 
     @Test
     void every_mistake_in_an_offer_is_told_at_once_and_nothing_typed_is_lost() {
-        var body = caller.post(path, Map.of("hoe", "OFFICE", "dag1", "2020-01-01", "uur1", "10:00")).body();
+        var body = caller.post(path, Map.of("hoe", "OFFICE", "dag1", "2020-01-01", "uur1", "10:00"))
+                .body();
         assertThat(body).contains("Kies waarvoor", "Vul in waar", "Kies hoe lang", "die nog komen", "2020-01-01");
     }
 
@@ -102,7 +105,9 @@ class AppointmentPagesTest {
         caller.post(path, offer(Map.of()));
         var page = self.get("/afspraken").body();
         var stranger = Caller.by(region.self(rucphen, region.clientOf(guide)), port);
-        assertThat(stranger.post(address(page) + "/anders", Map.of("versie", "1")).statusCode()).isEqualTo(404);
+        assertThat(stranger.post(address(page) + "/anders", Map.of("versie", "1"))
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(stranger.get(address(page) + "/agenda").statusCode()).isEqualTo(404);
     }
 
@@ -120,11 +125,14 @@ class AppointmentPagesTest {
     }
 
     private String day(int days) {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")).plusDays(days).toString();
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
+                .plusDays(days)
+                .toString();
     }
 
     private static String address(String page) {
-        var found = Pattern.compile("(?:/klanten/[0-9a-f-]{36})?/afspraken/[0-9a-f-]{36}").matcher(page);
+        var found = Pattern.compile("(?:/klanten/[0-9a-f-]{36})?/afspraken/[0-9a-f-]{36}")
+                .matcher(page);
         assertThat(found.find()).isTrue();
         return found.group();
     }

@@ -57,7 +57,8 @@ class CardPageTest {
 
     @Test
     void what_stands_on_the_card_the_client_sees_on_every_page() {
-        caller.post("/mijn-kaart", Map.of("telefoon", "0165 123456", "uren", "Maandag, 9 tot 12 uur", "plek", "Balie 3"));
+        caller.post(
+                "/mijn-kaart", Map.of("telefoon", "0165 123456", "uren", "Maandag, 9 tot 12 uur", "plek", "Balie 3"));
         for (var page : List.of("/vandaag", "/afspraken", "/bericht", "/mijn-profiel"))
             assertThat(self.get(page).body())
                     .contains("tel:0165123456", "Maandag, 9 tot 12 uur", "href=\"/bericht\"", "action=\"/bel-mij\"");
@@ -65,7 +66,8 @@ class CardPageTest {
 
     @Test
     void nonsense_on_the_card_is_told_and_nothing_typed_is_lost() {
-        assertThat(caller.post("/mijn-kaart", Map.of("telefoon", "bel maar", "plek", "Balie 7")).body())
+        assertThat(caller.post("/mijn-kaart", Map.of("telefoon", "bel maar", "plek", "Balie 7"))
+                        .body())
                 .contains("Dit nummer kennen wij niet", "bel maar", "Balie 7");
     }
 
@@ -92,7 +94,12 @@ class CardPageTest {
         Caller.by(other, port).post("/mijn-kaart", Map.of("telefoon", "0165 654321"));
         var today = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH);
         var away = Map.of(
-                "wie", other.user().value().toString(), "vanaf", today.toString(), "tot", today.plusDays(2).toString());
+                "wie",
+                other.user().value().toString(),
+                "vanaf",
+                today.toString(),
+                "tot",
+                today.plusDays(2).toString());
         caller.post("/mijn-kaart/afwezig", away);
         assertThat(self.get("/vandaag").body()).contains("tel:0165654321", "Vervangt Test");
         assertThat(caller.post("/mijn-kaart/afwezig", away).body()).contains("Er staat al een vervanging");
@@ -106,12 +113,19 @@ class CardPageTest {
         administrator.post("/gebruikers/" + guide.user().value() + "/kaart", Map.of("telefoon", "0165 111111"));
         assertThat(self.get("/vandaag").body()).contains("tel:0165111111");
         var foreign = region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER);
-        assertThat(administrator.get("/gebruikers/" + foreign.user().value() + "/kaart").statusCode()).isEqualTo(404);
+        assertThat(administrator
+                        .get("/gebruikers/" + foreign.user().value() + "/kaart")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void a_message_of_the_client_is_a_task_with_the_own_words_once() {
-        var form = Map.of("woorden", "key:rail.clients en 111222333", "form", UUID.randomUUID().toString());
+        var form = Map.of(
+                "woorden",
+                "key:rail.clients en 111222333",
+                "form",
+                UUID.randomUUID().toString());
         self.post("/bericht", form);
         self.post("/bericht", form);
         var list = caller.get("/klanten").body();
@@ -121,12 +135,14 @@ class CardPageTest {
         assertThat(page).contains("Bericht van de klant", "key:rail.clients").doesNotContain("111222333");
         assertThat(page.split("todo__what\">Bericht van de klant", -1)).hasSize(2);
         assertThat(self.post("/bericht", Map.of("woorden", " ")).body()).contains("Schrijf eerst uw bericht");
-        assertThat(self.post("/bericht", Map.of("woorden", "a".repeat(501))).body()).contains("hoogstens 500 tekens");
+        assertThat(self.post("/bericht", Map.of("woorden", "a".repeat(501))).body())
+                .contains("hoogstens 500 tekens");
     }
 
     @Test
     void a_missed_call_is_a_task_to_call_back() {
-        var file = Pattern.compile("/klanten/[0-9a-f-]{36}").matcher(caller.get("/klanten").body());
+        var file = Pattern.compile("/klanten/[0-9a-f-]{36}")
+                .matcher(caller.get("/klanten").body());
         assertThat(file.find()).isTrue();
         caller.post(file.group() + "/gemist", Map.of());
         assertThat(caller.get(file.group()).body()).contains("De klant belde en kreeg niemand");

@@ -62,7 +62,13 @@ class ContactLooksTest {
         Caller.by(guide, port)
                 .post(
                         "/mijn-kaart",
-                        Map.of("telefoon", "0165 123456", "uren", "maandag tot en met donderdag, 9 tot 16 uur", "plek", "Balie 3"));
+                        Map.of(
+                                "telefoon",
+                                "0165 123456",
+                                "uren",
+                                "maandag tot en met donderdag, 9 tot 16 uur",
+                                "plek",
+                                "Balie 3"));
     }
 
     @ParameterizedTest
@@ -74,10 +80,12 @@ class ContactLooksTest {
             visit.press("Verstuur mijn vraag");
             visit.looksRight("melden-fouten", 24);
         }
-        var sent = new HashMap<>(ReportPageTest.sent(Map.of("waar", "HIER", "nood-roof", "ja", "naam", "Wies Hopveld")));
+        var sent =
+                new HashMap<>(ReportPageTest.sent(Map.of("waar", "HIER", "nood-roof", "ja", "naam", "Wies Hopveld")));
         var caller = Caller.by(intaker, port);
         caller.post("/melden/balie", sent);
-        var found = Pattern.compile("/aanmeldingen/[0-9a-f-]{36}").matcher(caller.get("/aanmeldingen").body());
+        var found = Pattern.compile("/aanmeldingen/[0-9a-f-]{36}")
+                .matcher(caller.get("/aanmeldingen").body());
         assertThat(found.find()).isTrue();
         try (var visit = Visit.by(intaker, port, width)) {
             visit.open("/aanmeldingen");
@@ -119,11 +127,22 @@ class ContactLooksTest {
         var caller = Caller.by(guide, port);
         var path = "/klanten/" + client.value();
         var day = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH).plusDays(3);
-        caller.post(path + "/afspraken", offer(day, Map.of("dag2", day.plusDays(1).toString(), "uur2", "11:00")));
+        caller.post(
+                path + "/afspraken", offer(day, Map.of("dag2", day.plusDays(1).toString(), "uur2", "11:00")));
         caller.post(path + "/afspraken", offer(day.plusDays(2), Map.of()));
         caller.post(
                 path + "/omgeving/hulp",
-                Map.of("soort", "DEBT", "van", "Kredietbank", "stand", "STARTED", "begin", "2026-01-05", "form", fresh()));
+                Map.of(
+                        "soort",
+                        "DEBT",
+                        "van",
+                        "Kredietbank",
+                        "stand",
+                        "STARTED",
+                        "begin",
+                        "2026-01-05",
+                        "form",
+                        fresh()));
         caller.post(
                 path + "/omgeving/gezin",
                 Map.of("relatie", "CHILD", "wie", "dochter, 8 jaar", "sinds", "2020-01-05", "form", fresh()));
@@ -131,8 +150,8 @@ class ContactLooksTest {
     }
 
     private static Map<String, String> offer(LocalDate day, Map<String, String> more) {
-        var sent = new HashMap<>(Map.of(
-                "soort", "TALK", "hoe", "OFFICE", "plek", "Stadskantoor, balie 3", "duur", "30"));
+        var sent =
+                new HashMap<>(Map.of("soort", "TALK", "hoe", "OFFICE", "plek", "Stadskantoor, balie 3", "duur", "30"));
         sent.putAll(Map.of("dag1", day.toString(), "uur1", "10:00", "form", fresh()));
         sent.putAll(more);
         return sent;

@@ -56,7 +56,14 @@ class LettersPageTest {
         client = region.clientOf(guide);
         path = "/klanten/" + client.value() + "/brieven";
         var identity = new Identity(
-                "Mevrouw Papier", LocalDate.of(1950, 1, 1), "Dorpsstraat 1, 4711", "", "", Optional.empty(), "nl", "LETTER");
+                "Mevrouw Papier",
+                LocalDate.of(1950, 1, 1),
+                "Dorpsstraat 1, 4711",
+                "",
+                "",
+                Optional.empty(),
+                "nl",
+                "LETTER");
         gate.pass(Look.by(guide, Permission.CHANGE_STATEMENT).about(client), passage -> {
             identities.enter(client, identity, passage);
             post.send(

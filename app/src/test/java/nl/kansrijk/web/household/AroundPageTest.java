@@ -40,8 +40,8 @@ class AroundPageTest {
 
     @Test
     void help_is_added_once_and_its_status_changes() {
-        var form = Map.of(
-                "soort", "DEBT", "van", "Kredietbank", "stand", "ASKED", "begin", "2026-01-05", "form", fresh());
+        var form =
+                Map.of("soort", "DEBT", "van", "Kredietbank", "stand", "ASKED", "begin", "2026-01-05", "form", fresh());
         caller.post(path + "/hulp", form);
         caller.post(path + "/hulp", form);
         var page = caller.get(path).body();
@@ -64,7 +64,8 @@ class AroundPageTest {
     @Test
     void someone_leaves_and_it_is_taken_back() {
         add("");
-        var found = Pattern.compile(Pattern.quote(path) + "/gezin/[0-9a-f-]{36}").matcher(caller.get(path).body());
+        var found = Pattern.compile(Pattern.quote(path) + "/gezin/[0-9a-f-]{36}")
+                .matcher(caller.get(path).body());
         assertThat(found.find()).isTrue();
         caller.post(found.group(), Map.of("stap", "einde"));
         assertThat(caller.get(path).body()).contains("woont hier niet meer");
@@ -87,8 +88,19 @@ class AroundPageTest {
     }
 
     private java.net.http.HttpResponse<String> add(String number) {
-        return caller.post(path + "/gezin", Map.of(
-                "relatie", "PARTNER", "wie", "partner", "nummer", number, "sinds", "2020-01-05", "form", fresh()));
+        return caller.post(
+                path + "/gezin",
+                Map.of(
+                        "relatie",
+                        "PARTNER",
+                        "wie",
+                        "partner",
+                        "nummer",
+                        number,
+                        "sinds",
+                        "2020-01-05",
+                        "form",
+                        fresh()));
     }
 
     private static String fresh() {

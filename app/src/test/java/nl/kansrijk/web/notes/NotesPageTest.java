@@ -47,7 +47,8 @@ class NotesPageTest {
         write("Goed gesprek over het zeldzame werk", Map.of());
         assertThat(caller.get(path).body()).contains("zeldzame werk", "De aantekening is bewaard");
         var database = jdbc.sql("select current_database()").query(String.class).single();
-        assertThat(Server.rows(database, "select t::text from casework.note t")).noneMatch(row -> row.contains("zeldzame"));
+        assertThat(Server.rows(database, "select t::text from casework.note t"))
+                .noneMatch(row -> row.contains("zeldzame"));
     }
 
     @Test
@@ -72,7 +73,9 @@ class NotesPageTest {
         write("Eerste woorden", Map.of());
         var note = note();
         caller.post(note, form("Tweede woorden", Map.of("versie", "1")));
-        assertThat(caller.get(path).body()).contains("Tweede woorden", "versie 2").doesNotContain("Eerste woorden");
+        assertThat(caller.get(path).body())
+                .contains("Tweede woorden", "versie 2")
+                .doesNotContain("Eerste woorden");
         assertThat(caller.get(note).body()).contains("Tweede woorden", "Eerste woorden");
     }
 
@@ -82,7 +85,8 @@ class NotesPageTest {
         var note = note();
         caller.post(note, form("Tweede woorden", Map.of("versie", "1")));
         caller.get(path);
-        var stale = caller.post(note, form("Derde woorden", Map.of("versie", "1"))).body();
+        var stale =
+                caller.post(note, form("Derde woorden", Map.of("versie", "1"))).body();
         assertThat(stale).contains("Een collega veranderde deze aantekening", "Derde woorden");
         assertThat(caller.get(path).body()).contains("Tweede woorden").doesNotContain("Derde woorden");
     }
@@ -94,7 +98,8 @@ class NotesPageTest {
         var form = form("Dubbel gedrukt", Map.of());
         caller.post(path, form);
         caller.post(path, form);
-        assertThat(caller.get(path).body().split("note__words\">Dubbel gedrukt", -1)).hasSize(2);
+        assertThat(caller.get(path).body().split("note__words\">Dubbel gedrukt", -1))
+                .hasSize(2);
     }
 
     @Test
@@ -111,13 +116,15 @@ class NotesPageTest {
     }
 
     private static Map<String, String> form(String words, Map<String, String> more) {
-        var sent = new HashMap<>(Map.of("woorden", words, "form", UUID.randomUUID().toString()));
+        var sent =
+                new HashMap<>(Map.of("woorden", words, "form", UUID.randomUUID().toString()));
         sent.putAll(more);
         return sent;
     }
 
     private String note() {
-        var found = Pattern.compile(Pattern.quote(path) + "/[0-9a-f-]{36}").matcher(caller.get(path).body());
+        var found = Pattern.compile(Pattern.quote(path) + "/[0-9a-f-]{36}")
+                .matcher(caller.get(path).body());
         assertThat(found.find()).isTrue();
         return found.group();
     }
