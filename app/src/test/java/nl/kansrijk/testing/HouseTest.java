@@ -10,8 +10,6 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test in the whole house on a real database, without the demo region. Makes its own {@link TestRegion}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = {nl.kansrijk.KansrijkApplication.class, TestRegion.class},
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(classes = nl.kansrijk.KansrijkApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = FreshHouse.class)
 public @interface HouseTest {}

@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {nl.kansrijk.KansrijkApplication.class, TestRegion.class},
+        classes = nl.kansrijk.KansrijkApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "kansrijk.demo=true")
 @ContextConfiguration(initializers = FreshHouse.class)
