@@ -71,10 +71,11 @@ final class Todos {
     private List<Todo> talking(String base, Mismatch.Cause cause, String vacancy) {
         int only = cause.figures().only();
         var gain = only > 0
-                ? Optional.of(words.say("region.gain.atmost", Few.people(only, words)))
+                ? Optional.of(words.say(
+                        Few.hidden(only) ? "region.gain.opens" : "region.gain.atmost", Few.people(only, words)))
                 : cause.together()
                         .map(one -> words.say(
-                                "region.gain.together",
+                                Few.hidden(one.people()) ? "region.gain.together.few" : "region.gain.together",
                                 phrases.say(one.other(), words),
                                 Few.people(one.people(), words)));
         return gain.map(said -> List.of(doing(base, cause, said, vacancy)))

@@ -25,6 +25,8 @@ class RegionLooksTest extends RegionHouse {
             visit.looksRight("regio-mensen", 24);
             visit.open("/regio/blijft-open?volgorde=naam&km=x&dagen=7");
             visit.looksRight("regio-blijft-open", 24);
+            visit.open("/regio/verdeling");
+            visit.looksRight("regio-verdeling", 24);
             visit.open("/regio/zonder-kandidaten");
             visit.looksRight("regio-zonder-kandidaten", 24);
             visit.open("/regio/wat-als?km=10&uren=4");
