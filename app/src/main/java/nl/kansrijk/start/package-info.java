@@ -9,6 +9,7 @@
             "matching :: spread",
             "plain",
             "shared",
+            "takeover",
             "taxonomy :: coding",
             "taxonomy :: imports"
         })

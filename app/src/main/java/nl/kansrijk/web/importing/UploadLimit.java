@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a file that says it is too large before a byte of it is read; the page it leads to says so. Source: security D8. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadLimit extends OncePerRequestFilter {
     /** Unit: bytes. The file itself; the form around it is small. */
     static final long MOST = 20L * 1024 * 1024;
