@@ -46,9 +46,11 @@ public class NewsTasks {
         openUntil(about, kind, about.day().plusDays(norms.on(about.day(), norm)), reason);
     }
 
-    /** A task within the working days in which a client gets an answer. */
-    public void answerSoon(About about, Task.Kind kind, Reason reason) {
-        openUntil(about, kind, WorkingDays.after(about.day(), norms.on(about.day(), "answer_working_days")), reason);
+    /** A task within the working days in which a client gets an answer; answers the last of them. */
+    public LocalDate answerSoon(About about, Task.Kind kind, Reason reason) {
+        var due = WorkingDays.after(about.day(), norms.on(about.day(), "answer_working_days"));
+        openUntil(about, kind, due, reason);
+        return due;
     }
 
     /** A task for a day. */

@@ -54,13 +54,14 @@ public class Tasks {
 
     /**
      * A client asks something of who has the client in the caseload. Origin: a name that is the same each time this is asked,
-     * so that asking twice is one task. Errors: as {@link #of}.
+     * so that asking twice is one task. Answers the day before which there is an answer. Errors: as {@link #of}.
      */
-    public void ask(ClientId client, Reason what, String origin, Passage passage) {
+    public LocalDate ask(ClientId client, Reason what, String origin, Passage passage) {
         mustBeAbout(client, passage);
         var about = new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
-        news.answerSoon(about, Task.Kind.QUESTION, what);
+        var due = news.answerSoon(about, Task.Kind.QUESTION, what);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
+        return due;
     }
 
     /** Someone called and reached nobody: who guides the client, or who stands in, calls back. Once a day is enough. */

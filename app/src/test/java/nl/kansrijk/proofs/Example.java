@@ -112,6 +112,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /kandidaten
             NOBODY              POST /kandidaten/{card}/kennismaken
             SELF                POST /bel-mij
+            SELF                POST /ik-snap-het-niet pagina=/mijn-profiel
             VACANCY_FOR_SELF    POST /kansen-voor-u/{vacancy}/praten
             NOBODY              GET  /gebruikers
             NOBODY              POST /gebruikers naam=x

@@ -68,6 +68,7 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /mijn-presentatie/link/{concept}/stop
             CLIENT          POST /mijn-talenten/{kaarten} kaart=24105
             CLIENT          POST /mijn-talenten/test vraag=1&keus=A
+            CLIENT          POST /ik-snap-het-niet pagina=/mijn-profiel
             CLIENT          POST /mijn-cv/nieuw formulier={fresh}&soort=VOLUNTEER&wat=life:club-canteen&woorden=Kantine
             CLIENT          POST /mijn-cv/verhaal/{verhaal} stap=periode&hoelang=12&nog=ja
             CLIENT          POST /mijn-cv/verhaal/{concept}/weg

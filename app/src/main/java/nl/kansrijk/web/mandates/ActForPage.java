@@ -3,6 +3,8 @@ package nl.kansrijk.web.mandates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kansrijk.access.Account;
+import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
@@ -31,13 +33,21 @@ class ActForPage {
     private final Identities identities;
     private final Profiles profiles;
     private final StatementWords statements;
+    private final Accounts accounts;
 
-    ActForPage(Gate gate, Mandates mandates, Identities identities, Profiles profiles, StatementWords statements) {
+    ActForPage(
+            Gate gate,
+            Mandates mandates,
+            Identities identities,
+            Profiles profiles,
+            StatementWords statements,
+            Accounts accounts) {
         this.gate = gate;
         this.mandates = mandates;
         this.identities = identities;
         this.profiles = profiles;
         this.statements = statements;
+        this.accounts = accounts;
     }
 
     private record Held(List<Mandate> mandates, Map<ClientId, String> names) {}
@@ -57,7 +67,12 @@ class ActForPage {
                         "/namens/" + one.person().value(),
                         words.say("mandate.until", words.shortDay(one.until()))))
                 .toList();
-        model.addAttribute("page", new ActForView(words.count("mandate.held", lines.size()), lines));
+        var login = accounts.find(actor.user()).map(Account::login).orElse("");
+        model.addAttribute(
+                "page",
+                lines.isEmpty()
+                        ? new ActForView(words.say("mandate.none"), words.say("mandate.none.how", login), lines)
+                        : new ActForView(words.count("mandate.held", lines.size()), "", lines));
         model.addAttribute("frame", frame.titled(words.say("mandate.mine.title")));
         return "mandates/actfor";
     }

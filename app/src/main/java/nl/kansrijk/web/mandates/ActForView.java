@@ -2,8 +2,8 @@ package nl.kansrijk.web.mandates;
 
 import java.util.List;
 
-/** Whom a representative may act for today. */
-public record ActForView(String shown, List<Line> lines) {
+/** Whom a representative may act for today; {@code how} says how to get a mandate, empty when there is one. */
+public record ActForView(String shown, String how, List<Line> lines) {
     public ActForView {
         lines = List.copyOf(lines);
     }

@@ -1,29 +1,46 @@
 package nl.kansrijk.web.portal;
 
+import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Words;
 
-/** The one thing to do next: answer a proposal, look at the profile, or nothing. Never more than one, never a threat. */
+/**
+ * The one thing to do next: answer a proposal, look at the profile, or nothing. Never more than one, never a threat. While
+ * matching rests there is only an open invitation: no question about work and no number. Source: rows 0-20, 2-07, X-10.
+ */
 public record NextStep(String title, String text, Action action) {
     /** Where the talk goes on at home. */
     static final String TALK = "/mijn-gesprek";
 
-    static NextStep of(Openings.Found found, long unanswered, boolean talk, Words words) {
+    static NextStep of(Openings.Found found, ClientFile file, boolean talk, Words words) {
+        long unanswered = Pieces.open(file);
+        if (file.pause().isPresent()) return talk ? talk(words) : calm(unanswered, words);
         if (!found.asked().isEmpty()) return answer(found, words);
-        if (talk)
-            return new NextStep(
-                    words.say("intake.today.title"),
-                    words.say("intake.today.text"),
-                    Action.link(words.say("intake.today.title"), TALK));
+        if (talk) return talk(words);
         if (unanswered > 0)
             return new NextStep(
                     words.say("today.profile.title"),
                     words.count("today.profile.text", unanswered),
                     Action.link(words.say("today.profile.do"), "/mijn-profiel"));
+        return nothing("today.nothing", words);
+    }
+
+    private static NextStep talk(Words words) {
         return new NextStep(
-                words.say("today.nothing.title"),
-                words.say("today.nothing.text"),
-                Action.link(words.say("today.nothing.do"), "/mijn-profiel"));
+                words.say("intake.today.title"),
+                words.say("intake.today.text"),
+                Action.link(words.say("intake.today.title"), TALK));
+    }
+
+    private static NextStep calm(long unanswered, Words words) {
+        return nothing(unanswered > 0 ? "today.calm" : "today.nothing", words);
+    }
+
+    private static NextStep nothing(String key, Words words) {
+        return new NextStep(
+                words.say(key + ".title"),
+                words.say(key + ".text"),
+                Action.link(words.say(key + ".do"), "/mijn-profiel"));
     }
 
     /** The proposal whose deadline comes first. */

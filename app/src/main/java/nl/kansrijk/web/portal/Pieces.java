@@ -39,6 +39,11 @@ record Pieces(List<ClientFile.Entry> now, Optional<UUID> next, List<ClientFile.E
         return of(file, Optional.empty()).open();
     }
 
+    /** How many things the client said something about. */
+    static long answered(ClientFile file) {
+        return of(file, Optional.empty()).seen().size();
+    }
+
     private static Stream<ClientFile.Entry> startingAt(Optional<UUID> from, List<ClientFile.Entry> all) {
         var ids = all.stream().map(entry -> entry.statement().id()).toList();
         int start = Math.max(0, from.map(ids::indexOf).orElse(0));

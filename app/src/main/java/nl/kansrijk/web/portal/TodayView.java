@@ -2,15 +2,20 @@ package nl.kansrijk.web.portal;
 
 import java.util.List;
 import nl.kansrijk.web.ChanceCardView;
-import nl.kansrijk.web.Words;
 
-/** A greeting by first name, the next step and the chances. */
-public record TodayView(String greeting, NextStep next, List<ChanceCardView> cards) {
+/**
+ * A greeting by first name, the next step, the chances and what was done already. {@code chancesFirst}: nothing waits for
+ * the person, so what is possible stands on top. {@code resting}: no work is shown, nor a way to look for it.
+ */
+public record TodayView(
+        String greeting,
+        NextStep next,
+        List<ChanceCardView> cards,
+        boolean chancesFirst,
+        boolean resting,
+        List<String> deeds) {
     public TodayView {
         cards = List.copyOf(cards);
-    }
-
-    static TodayView of(String name, NextStep next, List<ChanceCardView> cards, Words words) {
-        return new TodayView(words.say("today.greeting", name.strip().split("\\s+")[0]), next, cards);
+        deeds = List.copyOf(deeds);
     }
 }

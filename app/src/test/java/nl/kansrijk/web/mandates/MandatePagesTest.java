@@ -88,7 +88,7 @@ class MandatePagesTest {
     void before_the_mandate_the_client_is_unknown_with_it_the_representative_reads_along_and_after_it_nothing() {
         var hers = Caller.by(neighbour.as(Role.CLIENT_REPRESENTATIVE), port);
         assertThat(hers.get(namens()).statusCode()).isEqualTo(404);
-        assertThat(hers.get("/namens").body()).contains("namens 0 personen");
+        assertThat(hers.get("/namens").body()).contains("Niemand gaf u nu een machtiging", neighbour.login());
 
         var mine = Caller.by(self, port);
         assertThat(destination(mine.post("/mijn-machtigingen", form(neighbour, TODAY, TODAY.plusDays(30)))))

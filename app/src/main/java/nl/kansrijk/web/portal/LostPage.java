@@ -1,0 +1,45 @@
+package nl.kansrijk.web.portal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.shared.Reason;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "Ik snap het niet", on every page of a client: the contact person calls, and knows about which page. Source: domain J17. */
+@Controller
+class LostPage {
+    private final Self self;
+    private final Tasks tasks;
+
+    LostPage(Self self, Tasks tasks) {
+        this.self = self;
+        this.tasks = tasks;
+    }
+
+    @PostMapping("/ik-snap-het-niet")
+    @Needs(Permission.ASK_GUIDE)
+    String lost(
+            @RequestParam(name = "pagina", defaultValue = "") String page,
+            Actor actor,
+            Frame frame,
+            RedirectAttributes next) {
+        var me = Self.of(actor);
+        var where = ClientPlace.of(page);
+        var until = self.look(actor, Permission.ASK_GUIDE, passage -> {
+            var what = new Reason("task.client-lost", Map.of("page", "key:" + where.nameKey()));
+            var origin = "lost:" + me.value() + ":" + where + ":" + LocalDate.ofInstant(passage.at(), Self.DUTCH);
+            return tasks.ask(me, what, origin, passage);
+        });
+        News.done(next, "portal.lost.done", frame.words().day(until.found()));
+        return "redirect:" + where.backTo(page);
+    }
+}

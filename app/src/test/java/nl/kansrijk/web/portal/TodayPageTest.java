@@ -1,0 +1,167 @@
+package nl.kansrijk.web.portal;
+
+import static nl.kansrijk.testing.Caller.destination;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.Task;
+import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OpenHouse
+class TodayPageTest extends MatchingHouse {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Introductions introductions;
+
+    @Autowired
+    Tasks tasks;
+
+    ClientId client;
+    Actor self;
+    Caller caller;
+
+    @BeforeEach
+    void a_client_who_cared_and_volunteered() {
+        client = picker(
+                first("HS_EXP", "life:family-care", Value.Number.of(24)),
+                first("HS_EXP_KIND", "life:family-care", new Value.Code("CARE")),
+                first("HS_EXP", "life:club-canteen", Value.Number.of(12)),
+                first("HS_EXP_KIND", "life:club-canteen", new Value.Code("VOLUNTEER")));
+        self = region.self(rucphen, client);
+        caller = Caller.by(self, port);
+    }
+
+    @Test
+    void what_someone_did_in_ordinary_life_counts_as_done() {
+        assertThat(start()).contains("Wat u al gedaan heeft", "U zorgde voor anderen:", "U deed vrijwilligerswerk:");
+    }
+
+    @Test
+    void a_small_step_counts_as_done_too() {
+        assertThat(start()).doesNotContain("U keek naar");
+        var piece = caller.get("/mijn-profiel").body().replaceAll("(?s).*?id=\"uitspraak-([0-9a-f-]{36})\".*", "$1");
+        caller.post("/mijn-profiel/" + piece, Map.of("antwoord", "RECOGNISED"));
+        assertThat(start()).contains("U keek naar 1 stukje van uw profiel");
+    }
+
+    @Test
+    void who_is_ready_for_work_sees_chances_first_and_who_has_a_question_sees_that_first() {
+        assertThat(start()).containsSubsequence("Kansen voor u", "class=\"chancelink\"", "Uw volgende stap");
+        proposed();
+        assertThat(start()).containsSubsequence("Uw volgende stap", "Er is een vraag voor u", "class=\"chancelink\"");
+    }
+
+    @Test
+    void who_rests_sees_one_calm_step_and_no_work_no_number_and_no_question_about_work() {
+        proposed();
+        pause(client);
+        assertThat(start())
+                .contains("U hoeft nu niets te doen", "Lees wat er over u staat", "Wat u al gedaan heeft")
+                .doesNotContain(
+                        "class=\"chancelink\"", "Van Rijn", "Er is een vraag", "kansen-verkennen", "stukjes waar")
+                .satisfies(page -> assertThat(page.split("class=\"step\"", -1)).hasSize(2));
+    }
+
+    @Test
+    void looking_around_is_one_press_away_on_both_pages_about_work() {
+        assertThat(start()).contains("href=\"/kansen-verkennen\"");
+        assertThat(caller.get("/kansen-voor-u").body())
+                .containsSubsequence("href=\"/kansen-verkennen\"", "class=\"chance\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/vandaag, TODAY",
+        "/mijn-profiel, PROFILE",
+        "/kansen-voor-u, CHANCES",
+        "/wie-keek-er, LOOKS",
+        "/mijn-machtigingen, MANDATES",
+        "/mijn-cv/over/opleiding, CV"
+    })
+    void every_page_has_a_way_to_say_that_it_is_not_understood_and_the_contact_person_knows_which(
+            String page, String place) {
+        assertThat(caller.get(page).body()).contains("Ik snap het niet", "name=\"pagina\" value=\"" + page + "\"");
+        var answer = caller.post("/ik-snap-het-niet", Map.of("pagina", page));
+        assertThat(destination(answer)).isEqualTo(page);
+        assertThat(caller.get(page).body()).contains("Geen probleem. Uw contactpersoon belt u op");
+        assertThat(asked().reason().facts()).containsEntry("page", "key:portal.place." + place);
+        assertThat(asked().due()).isAfter(LocalDate.ofInstant(clock.instant(), Self.DUTCH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "https://elders.example/", "//elders.example", "/klanten", "/mijn-cv/%0d%0aSet-Cookie:x"})
+    void a_strange_page_leads_back_to_the_start_and_nowhere_else(String page) {
+        assertThat(destination(caller.post("/ik-snap-het-niet", Map.of("pagina", page))))
+                .isEqualTo("/vandaag");
+        assertThat(asked().reason().facts()).containsEntry("page", "key:portal.place.OTHER");
+    }
+
+    @Test
+    void not_understanding_twice_on_one_day_is_one_call_with_the_name_of_the_page_in_words() {
+        caller.post("/ik-snap-het-niet", Map.of("pagina", "/kansen-voor-u"));
+        caller.post("/ik-snap-het-niet", Map.of("pagina", "/kansen-voor-u"));
+        asked();
+        assertThat(Caller.by(caseManager, port)
+                        .get("/klanten/" + client.value())
+                        .body())
+                .contains("De klant begrijpt een pagina niet", "De pagina: kansen voor u");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void the_start_page_looks_right_and_the_contact_bar_leaves_room_to_read(int width) {
+        try (var visit = Visit.by(self, port, width)) {
+            var page = visit.open("/vandaag");
+            visit.looksRight("vandaag-kansen", 44);
+            var height = ((Number) page.evaluate("() => document.querySelector('.contact').offsetHeight")).intValue();
+            assertThat(height).isLessThanOrEqualTo(72);
+        }
+        pause(client);
+        try (var visit = Visit.by(self, port, width)) {
+            visit.open("/vandaag");
+            visit.looksRight("vandaag-rust", 44);
+        }
+    }
+
+    private String start() {
+        return caller.get("/vandaag").body();
+    }
+
+    private void proposed() {
+        var proposal = with(
+                matcher,
+                Permission.PROPOSE,
+                client,
+                passage -> introductions.propose(client, orderPicker, "U werkt netjes en kent het magazijn.", passage));
+        assertThat(proposal).isInstanceOf(Proposal.Proposed.class);
+    }
+
+    private Task asked() {
+        var found = with(caseManager, Permission.OPEN_FILE, client, passage -> tasks.of(client, passage));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+}
