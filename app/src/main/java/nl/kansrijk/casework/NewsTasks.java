@@ -41,9 +41,11 @@ public class NewsTasks {
         }
     }
 
-    /** A task within the days of a norm. */
-    public void open(About about, Task.Kind kind, String norm, Reason reason) {
-        openUntil(about, kind, about.day().plusDays(norms.on(about.day(), norm)), reason);
+    /** A task within the days of a norm; answers the last of them. */
+    public LocalDate open(About about, Task.Kind kind, String norm, Reason reason) {
+        var due = about.day().plusDays(norms.on(about.day(), norm));
+        openUntil(about, kind, due, reason);
+        return due;
     }
 
     /** A task within the working days in which a client gets an answer; answers the last of them. */

@@ -74,6 +74,14 @@ public class Tasks {
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
     }
 
+    /** A client asks to have something in the own data mended; answers the day before which there is an answer. As {@link #ask}. */
+    public LocalDate askToMend(ClientId client, Reason what, String origin, Passage passage) {
+        mustBeAbout(client, passage);
+        var about = new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
+        passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
+        return news.open(about, Task.Kind.QUESTION, "mending_days", what);
+    }
+
     /** Says that a task is done; empty when it is unknown here. Done twice is done once. */
     public Optional<Task> finish(UUID task, Passage passage) {
         return mark(task, Optional.of(passage.at()), passage);

@@ -11,6 +11,7 @@ import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Mandates;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
@@ -35,19 +36,29 @@ class WorkInHand {
     private static final List<NamedCsvRecord> TASKS = Sheet.rows("tasks.csv");
     private static final List<Role> AT_WORK = List.of(Role.CASE_MANAGER, Role.INTAKE_WORKER, Role.JOB_COACH);
     private static final String PROPOSER = "fatima";
+    private static final String HELPED = "samira";
+    private static final String NEIGHBOUR = "nienke";
 
     private final Accounts accounts;
     private final Gate gate;
     private final Persons persons;
     private final Tasks tasks;
     private final Introductions introductions;
+    private final Mandates mandates;
 
-    WorkInHand(Accounts accounts, Gate gate, Persons persons, Tasks tasks, Introductions introductions) {
+    WorkInHand(
+            Accounts accounts,
+            Gate gate,
+            Persons persons,
+            Tasks tasks,
+            Introductions introductions,
+            Mandates mandates) {
         this.accounts = accounts;
         this.gate = gate;
         this.persons = persons;
         this.tasks = tasks;
         this.introductions = introductions;
+        this.mandates = mandates;
     }
 
     /** Everyone is asked first; the answers come in after the case managers have written down their work. */
@@ -57,6 +68,18 @@ class WorkInHand {
         for (var role : AT_WORK)
             for (var login : Staff.logins(role)) plan(from, actor(from, login, role), resting(people));
         INTRODUCTIONS.forEach(row -> answer(from, row, person(row, known)));
+        people.stream().filter(person -> person.login().equals(HELPED)).forEach(person -> trust(from, person));
+    }
+
+    /** The neighbour who helps with papers may read along for half a year. */
+    private void trust(Beginning from, Persona person) {
+        var neighbour = accounts.find(Staff.user(from, NEIGHBOUR)).orElseThrow().login();
+        var until = from.today().plusMonths(6);
+        pass(
+                actor(from, person.login(), Role.CLIENT),
+                Permission.GIVE_MANDATE,
+                person.client(),
+                passage -> mandates.give(person.client(), neighbour, from.today(), until, passage));
     }
 
     private void propose(Beginning from, NamedCsvRecord row, Persona person) {

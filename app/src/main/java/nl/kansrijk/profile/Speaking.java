@@ -22,18 +22,21 @@ class Speaking {
     private final StatementTable statements;
     private final RecognitionTable answers;
     private final Freshening freshening;
+    private final Sharing sharing;
 
     Speaking(
             Characteristics catalogue,
             OpenItems items,
             StatementTable statements,
             RecognitionTable answers,
-            Freshening freshening) {
+            Freshening freshening,
+            Sharing sharing) {
         this.catalogue = catalogue;
         this.items = items;
         this.statements = statements;
         this.answers = answers;
         this.freshening = freshening;
+        this.sharing = sharing;
     }
 
     Said say(ClientId client, NewStatement said, Passage passage) {
@@ -71,6 +74,7 @@ class Speaking {
         if (no.isPresent()) return new Said.Refused(no.get());
         var statement = statement(client, said, about, share, passage);
         statements.add(statement, passage.actor().tenant(), version);
+        sharing.hold(client, about);
         if (statement.recognition().number() > 0) recognised(statement, passage);
         freshening.refresh(client, passage);
         before.filter(old -> old.recognition().disputed()).ifPresent(old -> freshening.disputeOver(old, passage));

@@ -64,10 +64,15 @@ class StatementTable {
         jdbc.sql("""
                         insert into profile.statement (tenant_id, person_id, id, version, characteristic, item, value,
                                                        source_type, source_ref, observed_on, entered_by, confidence,
-                                                       valid_until, share_level, sensitivity, supersedes, created_at)
+                                                       valid_until, share_level, kept_share, sensitivity, supersedes,
+                                                       created_at)
                         values (:tenant, :person, :id, :version, :characteristic, :item, :value,
                                 :sourceType, :sourceRef, :observedOn, :by, :confidence,
-                                :until, :share, :sensitivity, :supersedes, :at)
+                                :until, :share,
+                                (select kept_share
+                                   from profile.statement
+                                  where person_id = :person and id = :supersedes and share_level = :share),
+                                :sensitivity, :supersedes, :at)
                         """)
                 .param("tenant", tenant.value())
                 .param("person", said.client().value())

@@ -112,6 +112,10 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /kandidaten
             NOBODY              POST /kandidaten/{card}/kennismaken
             SELF                POST /bel-mij
+            SELF                GET  /wie-ziet-mijn-gegevens
+            SELF                POST /wie-ziet-mijn-gegevens delen-SKILLS_WISHES=CHAIN
+            SELF                GET  /mijn-gegevens/bestand
+            SELF                POST /mijn-gegevens/verbeteren woorden=Mijn+straat
             SELF                POST /ik-snap-het-niet pagina=/mijn-profiel
             VACANCY_FOR_SELF    POST /kansen-voor-u/{vacancy}/praten
             NOBODY              GET  /gebruikers

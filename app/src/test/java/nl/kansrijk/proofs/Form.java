@@ -56,6 +56,8 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             CLIENT          POST /wie-keek-er/naam moment=0
             CLIENT          POST /bel-mij
+            CLIENT          POST /wie-ziet-mijn-gegevens delen-SKILLS_WISHES=CHAIN
+            CLIENT          POST /mijn-gegevens/verbeteren woorden=Mijn+straat
             CLIENT          POST /mijn-bestanden
             CLIENT          POST /mijn-bestanden/{concept} regel=0
             CASE_MANAGER    POST /klanten/{id}/bestanden

@@ -26,6 +26,7 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /leeslog/bestand",
             "GET /afspraken/{appointment}/agenda",
             "GET /contactpersoon/{colleague}/foto",
+            "GET /mijn-gegevens/bestand",
             "GET /zoek/vaardigheden",
             "GET /zoek/beroepen",
             "GET /zoek/werkgevers",

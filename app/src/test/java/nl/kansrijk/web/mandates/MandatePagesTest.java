@@ -94,7 +94,8 @@ class MandatePagesTest {
         assertThat(destination(mine.post("/mijn-machtigingen", form(neighbour, TODAY, TODAY.plusDays(30)))))
                 .isEqualTo("/mijn-machtigingen");
         assertThat(hers.get("/namens").body()).contains("Samira Voorbeeld", namens());
-        assertThat(hers.get(namens()).body()).contains("Samira Voorbeeld", "U leest mee met een machtiging");
+        assertThat(hers.get(namens()).body())
+                .contains("Samira Voorbeeld", "U leest mee met een machtiging", "U kijkt mee namens Samira Voorbeeld");
 
         var end = END.matcher(mine.get("/mijn-machtigingen").body());
         assertThat(end.find()).isTrue();
