@@ -204,7 +204,7 @@ public abstract class MatchingHouse {
         with(self, Permission.RECOGNISE, client, passage -> profiles.undoRecognition(client, said, 1, passage));
     }
 
-    private UUID statement(ClientId client, String item) {
+    protected UUID statement(ClientId client, String item) {
         var self = region.self(rucphen, client);
         return with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage)).panels().stream()
                 .flatMap(panel -> panel.entries().stream())

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Panel;
 import nl.kansrijk.profile.Recognition;
+import nl.kansrijk.profile.Source;
 
 /**
  * What is said of a client, divided for a client with a full head: a few pieces to look at now, the rest later, and what
@@ -39,9 +40,11 @@ record Pieces(List<ClientFile.Entry> now, Optional<UUID> next, List<ClientFile.E
         return of(file, Optional.empty()).open();
     }
 
-    /** How many things the client said something about. */
+    /** How many things that others said the client said something about. */
     static long answered(ClientFile file) {
-        return of(file, Optional.empty()).seen().size();
+        return of(file, Optional.empty()).seen().stream()
+                .filter(entry -> entry.statement().source().type() != Source.Type.SELF)
+                .count();
     }
 
     private static Stream<ClientFile.Entry> startingAt(Optional<UUID> from, List<ClientFile.Entry> all) {

@@ -118,7 +118,7 @@ class SeenPageTest extends MatchingHouse {
         var read = new JsonMapper().readTree(file.body());
         assertThat(read.get("contact").get("naam").asString()).isEqualTo("Marja Voorbeeld");
         assertThat(read.get("uitspraken").findValuesAsString("kenmerk")).contains("HS_SKILL", "AV_DAYS");
-        assertThat(read.get("uitspraken").findValuesAsString("uw_antwoord")).contains("Nog niet gezegd");
+        assertThat(read.get("uitspraken").findValuesAsString("uw_antwoord")).contains("Klopt");
     }
 
     @Test

@@ -12,6 +12,8 @@ import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
@@ -49,6 +51,13 @@ class TodayPageTest extends MatchingHouse {
                 first("HS_EXP", "life:club-canteen", Value.Number.of(12)),
                 first("HS_EXP_KIND", "life:club-canteen", new Value.Code("VOLUNTEER")));
         self = region.self(rucphen, client);
+        var certificate = NewStatement.first("HS_CERT", "FORKLIFT", new Value.Present(), Source.professional(today()))
+                .following(statement(client, "FORKLIFT"));
+        with(
+                caseManager,
+                Permission.CHANGE_STATEMENT,
+                client,
+                passage -> profiles.say(client, certificate, passage));
         caller = Caller.by(self, port);
     }
 
