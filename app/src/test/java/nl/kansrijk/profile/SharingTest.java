@@ -16,10 +16,8 @@ class SharingTest extends ProfileHouse {
 
     @BeforeEach
     void a_client_with_a_skill_and_a_name_of_an_employer() {
-        kept(
-                self,
-                skill(2).shared(ShareLevel.ANON)
-                        .following(kept(caseManager, skill(2)).id()));
+        var skill = NewStatement.first("HS_SKILL", "esco:s:welding", new Value.Level(2), Source.self(today));
+        kept(self, skill.shared(ShareLevel.ANON));
         kept(
                 self,
                 NewStatement.first("HS_EXP_EMPLOYER", "esco:o:welder", new Value.Text("Van Rijn"), Source.self(today)));

@@ -48,11 +48,11 @@ class ProposalPagesTest extends MatchingHouse {
 
     @Test
     void today_greets_and_gives_one_next_step() {
-        assertThat(caller.get("/vandaag").body()).contains("Dag Test", "Klopt wat er over u staat?");
+        assertThat(caller.get("/vandaag").body()).contains("Dag Test", "U hoeft nu niets te doen");
         proposed();
         assertThat(caller.get("/vandaag").body())
                 .contains("Er is een vraag voor u", "Van Rijn Logistiek")
-                .doesNotContain("Klopt wat er over u staat?");
+                .doesNotContain("U hoeft nu niets te doen");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ProposalPagesTest extends MatchingHouse {
         var talk = "/kansen-voor-u/" + orderPicker.value() + "/praten";
         caller.post(talk, Map.of());
         caller.post(talk, Map.of());
-        assertThat(caller.get("/kansen-voor-u").body()).contains("praat er met u over");
+        assertThat(caller.get("/kansen-voor-u").body()).contains("praat met u over");
         var asked = with(caseManager, Permission.OPEN_FILE, client, passage -> tasks.of(client, passage));
         assertThat(asked)
                 .extracting(task -> task.reason().key())
