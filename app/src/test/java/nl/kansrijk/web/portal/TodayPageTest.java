@@ -53,11 +53,7 @@ class TodayPageTest extends MatchingHouse {
         self = region.self(rucphen, client);
         var certificate = NewStatement.first("HS_CERT", "FORKLIFT", new Value.Present(), Source.professional(today()))
                 .following(statement(client, "FORKLIFT"));
-        with(
-                caseManager,
-                Permission.CHANGE_STATEMENT,
-                client,
-                passage -> profiles.say(client, certificate, passage));
+        with(caseManager, Permission.CHANGE_STATEMENT, client, passage -> profiles.say(client, certificate, passage));
         caller = Caller.by(self, port);
     }
 
