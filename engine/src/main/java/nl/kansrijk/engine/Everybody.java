@@ -16,10 +16,10 @@ record Everybody(Region region, Reach reach) {
     private static final int FULL = 1000;
 
     List<Supply> people() {
-        return ids().stream()
-                .flatMap(id -> region.row(id).stream())
-                .map(Packed::supply)
-                .toList();
+        var found = new ArrayList<Supply>();
+        region.crowd()
+                .everyoneNoted(wanted(List.of(), 0), (id, noted) -> found.add(new Packed(id, noted).supply()));
+        return found;
     }
 
     List<UUID> ids() {

@@ -61,10 +61,6 @@ public final class Keepsake {
 
     /** Tells of everyone where their facts came from. */
     public void origins(BiConsumer<UUID, Origin> reader) {
-        crowd.everyone(EVERYONE, id -> origin(id).ifPresent(origin -> reader.accept(id, origin)));
-    }
-
-    private Optional<Origin> origin(UUID id) {
-        return crowd.noted(id).map(noted -> new Packed(id, noted).origin());
+        crowd.everyoneNoted(EVERYONE, (id, noted) -> reader.accept(id, new Packed(id, noted).origin()));
     }
 }

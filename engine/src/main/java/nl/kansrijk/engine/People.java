@@ -96,12 +96,9 @@ record People(Region region, Judge judge, Reach reach, Question question) {
 
     private void among(Wanted wanted, Consumer<Row> reader) {
         var work = judge.plan.demand.place().map(Placing::spot).orElse(Spot.UNKNOWN);
-        region.crowd()
-                .everyone(
-                        wanted,
-                        id -> region.row(id)
-                                .filter(row -> question.near(
-                                        work, row.place().map(Placing::spot).orElse(Spot.UNKNOWN)))
-                                .ifPresent(reader));
+        region.crowd().everyoneNoted(wanted, (id, noted) -> {
+            var row = new Packed(id, noted);
+            if (question.near(work, row.place().map(Placing::spot).orElse(Spot.UNKNOWN))) reader.accept(row);
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -67,6 +68,11 @@ public final class Crowd {
         ask(wanted, new Everyone(wanted.pick().least(), reader));
     }
 
+    /** The same with what is kept of each. */
+    public void everyoneNoted(Wanted wanted, BiConsumer<UUID, Noted> reader) {
+        ask(wanted, new Readers(wanted.pick().least(), reader));
+    }
+
     private void ask(Wanted wanted, Taker taker) {
         tail.ask(wanted, taker);
         desks.at(desk -> layers.forEach(layer -> new Search(layer, wanted, desk, taker).run()));
@@ -75,7 +81,7 @@ public final class Crowd {
     /** What is kept of this person; empty for who is not here. */
     public Optional<Noted> noted(UUID id) {
         var late = Optional.ofNullable(tail.people().get(id));
-        if (late.isPresent()) return late.map(person -> new Noted(person.owned(), person.note()));
+        if (late.isPresent()) return late.map(Person::noted);
         for (int i = layers.size() - 1; i >= 0; i--) {
             var found = layers.get(i).noted(id);
             if (found.isPresent()) return found;

@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 
 /** Takes everyone who scores enough, in no order. */
 record Everyone(int least, Consumer<UUID> reader) implements Taker {
+    static final int MOST = 1 << 16;
+
     @Override
     public int most() {
-        return 1 << 16;
+        return MOST;
     }
 
     @Override

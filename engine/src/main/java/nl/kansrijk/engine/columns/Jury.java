@@ -61,7 +61,7 @@ final class Jury {
         for (int i = from; i < to; i++) {
             int person = desk.wave[i];
             if (scores[i - from] >= taker.least() && gate.opens(person))
-                taker.offer(columns.roster.id(person), scores[i - from]);
+                taker.offer(new Place(columns, person), scores[i - from]);
         }
     }
 }

@@ -28,7 +28,7 @@ record Layer(Columns columns, Dead dead) {
         int person = columns.ids.find(id);
         return person == Ids.NONE || dead.has(person)
                 ? Optional.empty()
-                : Optional.of(new Noted(columns.roster.owned(person), columns.notes.note(person)));
+                : Optional.of(new Place(columns, person).noted());
     }
 
     /** Hears of everyone still there whom the question allows. */

@@ -7,10 +7,26 @@ public final class Note {
     /** Nothing is kept. */
     public static final Note NONE = new Note(new byte[0]);
 
-    final byte[] bytes;
+    private final byte[] sheet;
+    private final int from;
+    private final int length;
 
-    Note(byte[] bytes) {
-        this.bytes = bytes;
+    Note(byte[] sheet, int from, int length) {
+        this.sheet = sheet;
+        this.from = from;
+        this.length = length;
+    }
+
+    private Note(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    int length() {
+        return length;
+    }
+
+    void write(byte[] to, int at) {
+        System.arraycopy(sheet, from, to, at, length);
     }
 
     /** A note of these bytes. */
@@ -20,6 +36,6 @@ public final class Note {
 
     /** The bytes, to be read only. */
     public ByteBuffer read() {
-        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+        return ByteBuffer.wrap(sheet, from, length).slice().asReadOnlyBuffer();
     }
 }

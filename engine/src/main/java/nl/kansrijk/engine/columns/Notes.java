@@ -29,15 +29,15 @@ record Notes(int[] end, byte[][] sheets) {
     private static byte[] sheet(List<Note> notes, int[] order, int[] end, int from) {
         int until = Math.min(from + PER_SHEET, order.length);
         int length = 0;
-        for (int i = from; i < until; i++) end[i] = length += bytes(notes, order[i]).length;
+        for (int i = from; i < until; i++) end[i] = length += note(notes, order[i]).length();
         byte[] sheet = new byte[length];
         for (int i = from, at = 0; i < until; at = end[i++])
-            System.arraycopy(bytes(notes, order[i]), 0, sheet, at, end[i] - at);
+            note(notes, order[i]).write(sheet, at);
         return sheet;
     }
 
-    private static byte[] bytes(List<Note> notes, int person) {
-        return person < notes.size() ? notes.get(person).bytes : Note.NONE.bytes;
+    private static Note note(List<Note> notes, int person) {
+        return person < notes.size() ? notes.get(person) : Note.NONE;
     }
 
     Note note(int person) {
@@ -45,7 +45,7 @@ record Notes(int[] end, byte[][] sheets) {
         int from = (person & PER_SHEET - 1) == 0 ? 0 : end[person - 1];
         return from == end[person]
                 ? Note.NONE
-                : new Note(Arrays.copyOfRange(sheets[person >> SHIFT], from, end[person]));
+                : new Note(sheets[person >> SHIFT], from, end[person] - from);
     }
 
     long bytes() {

@@ -47,6 +47,6 @@ final class Others {
     private void judge(int person) {
         if (desk.sums[person] != 0) return;
         int score = asking.common(person);
-        if (score >= taker.least() && gate.opens(person)) taker.offer(columns.roster.id(person), score);
+        if (score >= taker.least() && gate.opens(person)) taker.offer(new Place(columns, person), score);
     }
 }

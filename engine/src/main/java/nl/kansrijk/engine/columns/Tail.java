@@ -27,7 +27,7 @@ record Tail(Map<UUID, Person> people) {
     }
 
     void ask(Wanted wanted, Taker taker) {
-        for (var person : people.values()) if (wanted.allows(person)) taker.offer(person.id(), score(person, wanted));
+        for (var person : people.values()) if (wanted.allows(person)) taker.offer(person, score(person, wanted));
     }
 
     private static int score(Person person, Wanted wanted) {

@@ -14,4 +14,9 @@ interface Taker {
     boolean full();
 
     void offer(UUID id, int score);
+
+    /** The same for a person, of whom more is kept than who it is. */
+    default void offer(Found found, int score) {
+        offer(found.id(), score);
+    }
 }

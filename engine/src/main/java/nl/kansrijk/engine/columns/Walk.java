@@ -71,7 +71,7 @@ final class Walk {
             int most = Tally.score(desk.sums[person]) + unread + asking.common(person);
             if (most < taker.least() || !gate.opens(person)) continue;
             boolean exact = unread == 0 && asking.apart();
-            taker.offer(columns.roster.id(person), exact ? most : asking.score(columns.held, person));
+            taker.offer(new Place(columns, person), exact ? most : asking.score(columns.held, person));
         }
     }
 

@@ -1,0 +1,11 @@
+package nl.kansrijk.engine.columns;
+
+import java.util.UUID;
+
+/** Someone who comes into question, with what is kept of them; read only when it is asked. */
+interface Found {
+    UUID id();
+
+    /** Of whom, how openly shared, and the note. */
+    Noted noted();
+}
