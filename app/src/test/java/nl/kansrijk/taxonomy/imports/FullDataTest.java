@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import nl.kansrijk.taxonomy.FreshTaxonomy;
 import nl.kansrijk.taxonomy.TypeAhead;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +20,6 @@ class FullDataTest {
 
     static FreshTaxonomy taxonomy;
     static ImportReport.Done report;
-    static long seconds;
 
     @BeforeAll
     static void everything_is_loaded() {
@@ -30,18 +28,15 @@ class FullDataTest {
                 "skipped: the full data sets are not in "
                         + DATA.toAbsolutePath().normalize());
         taxonomy = new FreshTaxonomy();
-        long start = System.nanoTime();
         report = (ImportReport.Done) taxonomy.imports().all(DATA, progress -> {});
-        seconds = (System.nanoTime() - start) / 1_000_000_000;
     }
 
     @Test
-    void everything_is_in_within_twenty_five_seconds() {
+    void everything_is_in() {
         assertThat(taxonomy.occupations().all()).hasSizeGreaterThan(9_000);
         assertThat(taxonomy.skills().all()).hasSizeGreaterThan(13_900);
         assertThat(taxonomy.rows("occupation_skill")).isGreaterThan(128_000);
         assertThat(taxonomy.places().municipalities()).hasSize(342);
-        assertThat(seconds).isLessThan(25);
     }
 
     @Test
@@ -74,21 +69,10 @@ class FullDataTest {
                 "vrachtwagen chauf",
                 "medewerker van de"
             })
-    void a_keystroke_takes_at_most_thirty_milliseconds(String typed) {
+    void every_keystroke_finds_something_among_everything(String typed) {
         TypeAhead typeAhead = taxonomy.typeAhead();
-        double best = IntStream.range(0, 20)
-                .mapToDouble(time -> keystroke(typeAhead, typed))
-                .min()
-                .orElseThrow();
-        assertThat(best).isLessThan(30);
-    }
-
-    private static double keystroke(TypeAhead typeAhead, String typed) {
-        long start = System.nanoTime();
-        int found = typeAhead.occupations(typed, 10, NL).size()
-                + typeAhead.skills(typed, 10, NL).size();
-        double millis = (System.nanoTime() - start) / 1e6;
-        assertThat(found).isPositive();
-        return millis;
+        assertThat(typeAhead.occupations(typed, 10, NL).size()
+                        + typeAhead.skills(typed, 10, NL).size())
+                .isPositive();
     }
 }
