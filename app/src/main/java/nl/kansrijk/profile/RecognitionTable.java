@@ -1,6 +1,7 @@
 package nl.kansrijk.profile;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,21 @@ class RecognitionTable {
                                 Optional.of(StatementRow.at(row, "created_at"))),
                         new UserId(row.getObject("entered_by", UUID.class))))
                 .list();
+    }
+
+    /** The first answer to each of these, given by writing them down oneself: that is so. */
+    void addOwn(TenantId tenant, ClientId client, List<UUID> statements, UserId by, Instant at) {
+        jdbc.sql("""
+                        insert into profile.recognition (tenant_id, person_id, statement_id, seq, status, words, entered_by, created_at)
+                        select :tenant, :person, s.id, 1, 'RECOGNISED', '', :by, :at
+                          from unnest(:statements) as s (id)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", client.value())
+                .param("statements", statements.toArray(UUID[]::new))
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     void add(TenantId tenant, ClientId client, Answer answer) {

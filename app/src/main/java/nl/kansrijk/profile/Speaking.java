@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.profile.Recognition.Status;
-import nl.kansrijk.profile.RecognitionTable.Answer;
 import nl.kansrijk.profile.Statement.Entry;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Statement.Terms;
@@ -20,7 +18,7 @@ class Speaking {
     private final Characteristics catalogue;
     private final OpenItems items;
     private final StatementTable statements;
-    private final RecognitionTable answers;
+    private final OwnWords ownWords;
     private final Freshening freshening;
     private final Sharing sharing;
 
@@ -28,13 +26,13 @@ class Speaking {
             Characteristics catalogue,
             OpenItems items,
             StatementTable statements,
-            RecognitionTable answers,
+            OwnWords ownWords,
             Freshening freshening,
             Sharing sharing) {
         this.catalogue = catalogue;
         this.items = items;
         this.statements = statements;
-        this.answers = answers;
+        this.ownWords = ownWords;
         this.freshening = freshening;
         this.sharing = sharing;
     }
@@ -75,7 +73,7 @@ class Speaking {
         var statement = statement(client, said, about, share, passage);
         statements.add(statement, passage.actor().tenant(), version);
         sharing.hold(client, about);
-        if (statement.recognition().number() > 0) recognised(statement, passage);
+        ownWords.keep(client, List.of(statement), passage);
         freshening.refresh(client, passage);
         before.filter(old -> old.recognition().disputed()).ifPresent(old -> freshening.disputeOver(old, passage));
         return kept(statement, clean, about, passage);
@@ -111,24 +109,11 @@ class Speaking {
                 said.fact(),
                 said.source(),
                 new Entry(passage.actor().user(), passage.at(), said.confidence(), said.follows()),
-                recognition(client, passage),
+                OwnWords.beginning(client, said.source(), passage),
                 new Terms(
                         said.validUntil()
                                 .or(() -> about.validUntil(said.source().observedOn())),
                         share,
                         about.sensitivityOf(said.fact().item())));
-    }
-
-    /** What people write down about themselves they recognise; nobody has to ask. */
-    private static Recognition recognition(ClientId client, Passage passage) {
-        boolean own = passage.actor().self().filter(client::equals).isPresent();
-        return own ? new Recognition(1, Status.RECOGNISED, "", Optional.of(passage.at())) : Recognition.NONE;
-    }
-
-    private void recognised(Statement said, Passage passage) {
-        answers.add(
-                passage.actor().tenant(),
-                said.client(),
-                new Answer(said.id(), said.recognition(), passage.actor().user()));
     }
 }

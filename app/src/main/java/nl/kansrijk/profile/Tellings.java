@@ -27,12 +27,19 @@ public class Tellings {
     private final Characteristics catalogue;
     private final OpenItems items;
     private final StatementTable statements;
+    private final OwnWords ownWords;
     private final Freshening freshening;
 
-    Tellings(Characteristics catalogue, OpenItems items, StatementTable statements, Freshening freshening) {
+    Tellings(
+            Characteristics catalogue,
+            OpenItems items,
+            StatementTable statements,
+            OwnWords ownWords,
+            Freshening freshening) {
         this.catalogue = catalogue;
         this.items = items;
         this.statements = statements;
+        this.ownWords = ownWords;
         this.freshening = freshening;
     }
 
@@ -93,6 +100,7 @@ public class Tellings {
     private List<Statement> kept(ClientId client, List<Statement> written, int version, Passage passage) {
         if (written.isEmpty()) return written;
         statements.addAll(client, written, passage.actor().tenant(), version);
+        ownWords.keep(client, written, passage);
         freshening.refresh(client, passage);
         written.forEach(said -> passage.shown(
                 passage.actor().tenant(),
@@ -156,7 +164,7 @@ public class Tellings {
                 clean(said.fact()),
                 said.source(),
                 new Entry(passage.actor().user(), passage.at(), said.confidence(), before.map(Statement::id)),
-                Recognition.NONE,
+                OwnWords.beginning(client, said.source(), passage),
                 new Terms(
                         said.validUntil()
                                 .or(() -> about.validUntil(said.source().observedOn())),

@@ -2,7 +2,9 @@ package nl.kansrijk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Recognition.Status;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
@@ -21,6 +23,22 @@ class HarvestTest extends IntakeHouse {
         assertThat(known("FN_HELP"))
                 .extracting(one -> one.fact().item())
                 .containsExactlyInAnyOrder("QUIET_PLACE", "BUDDY");
+    }
+
+    @Test
+    void what_the_client_fills_in_alone_at_home_is_recognised_from_the_beginning() {
+        fill("Q51.WEEK=20");
+        finish(Block.I);
+        assertThat(known("FN_HOURS_WEEK").getFirst().recognition().status()).isEqualTo(Status.NOT_ASKED);
+        together(passage -> {
+            talks.letHome(talk, Optional.of(passage.at()), passage);
+            return true;
+        });
+        alone(passage -> answers.save(client, sheet("Q51.WEEK=24"), passage));
+        alone(passage -> talks.finish(client, talk.id(), Block.I, passage));
+        var week = known("FN_HOURS_WEEK").getFirst();
+        assertThat(week.fact().value()).isEqualTo(Value.Number.of(24));
+        assertThat(week.recognition().status()).isEqualTo(Status.RECOGNISED);
     }
 
     @Test

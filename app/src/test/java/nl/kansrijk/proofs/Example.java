@@ -81,7 +81,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             OWN_PERSON          POST /klanten/{id}/noodtoegang doel=HELP
             SELF                GET  /vandaag
             SELF                GET  /mijn-profiel
-            OF_SELF             POST /mijn-profiel/{statement} antwoord=RECOGNISED
+            OF_SELF             POST /mijn-profiel/{statement} antwoord=PARTLY
             OF_SELF             POST /mijn-profiel/{statement}/terug nummer=1
             SELF                GET  /kansen-voor-u
             OF_SELF             GET  /voorstellen/{id}

@@ -17,8 +17,7 @@ record Everybody(Region region, Reach reach) {
 
     List<Supply> people() {
         var found = new ArrayList<Supply>();
-        region.crowd()
-                .everyoneNoted(wanted(List.of(), 0), (id, noted) -> found.add(new Packed(id, noted).supply()));
+        region.crowd().everyoneNoted(wanted(List.of(), 0), (id, noted) -> found.add(new Packed(id, noted).supply()));
         return found;
     }
 

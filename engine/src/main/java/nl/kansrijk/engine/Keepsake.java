@@ -2,7 +2,6 @@ package nl.kansrijk.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.kansrijk.engine.columns.Allowed;

@@ -29,7 +29,8 @@ record Notes(int[] end, byte[][] sheets) {
     private static byte[] sheet(List<Note> notes, int[] order, int[] end, int from) {
         int until = Math.min(from + PER_SHEET, order.length);
         int length = 0;
-        for (int i = from; i < until; i++) end[i] = length += note(notes, order[i]).length();
+        for (int i = from; i < until; i++)
+            end[i] = length += note(notes, order[i]).length();
         byte[] sheet = new byte[length];
         for (int i = from, at = 0; i < until; at = end[i++])
             note(notes, order[i]).write(sheet, at);
@@ -43,9 +44,7 @@ record Notes(int[] end, byte[][] sheets) {
     Note note(int person) {
         if (end.length == 0) return Note.NONE;
         int from = (person & PER_SHEET - 1) == 0 ? 0 : end[person - 1];
-        return from == end[person]
-                ? Note.NONE
-                : new Note(sheets[person >> SHIFT], from, end[person] - from);
+        return from == end[person] ? Note.NONE : new Note(sheets[person >> SHIFT], from, end[person] - from);
     }
 
     long bytes() {
