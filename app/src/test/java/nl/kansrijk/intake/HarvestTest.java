@@ -34,7 +34,8 @@ class HarvestTest extends IntakeHouse {
             talks.letHome(talk, Optional.of(passage.at()), passage);
             return true;
         });
-        alone(passage -> answers.save(client, sheet("Q51.WEEK=24"), passage));
+        var sheet = sheet("Q51.WEEK=24");
+        alone(passage -> answers.save(client, sheet, passage));
         alone(passage -> talks.finish(client, talk.id(), Block.I, passage));
         var week = known("FN_HOURS_WEEK").getFirst();
         assertThat(week.fact().value()).isEqualTo(Value.Number.of(24));
