@@ -34,7 +34,7 @@ public enum Role {
     }
 
     /** The relations through which this role may reach a person; anything else is closed. */
-    Set<Relation> relations() {
+    public Set<Relation> relations() {
         return relations;
     }
 }

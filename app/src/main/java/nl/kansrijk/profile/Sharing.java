@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Role;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +35,11 @@ public class Sharing {
         this.catalogue = catalogue;
         this.table = table;
         this.freshening = freshening;
+    }
+
+    /** Whether what goes this far reaches people in this role. */
+    public static boolean reaches(Role role, ShareLevel most) {
+        return most.compareTo(Sights.nearest(role)) >= 0;
     }
 
     /** How far this group goes now: what was chosen, or else the widest of what was said. */

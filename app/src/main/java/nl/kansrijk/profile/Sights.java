@@ -1,5 +1,6 @@
 package nl.kansrijk.profile;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.kansrijk.access.Passage;
@@ -19,8 +20,19 @@ final class Sights {
 
     /** The narrowest level that still reaches who looks. */
     static ShareLevel from(Passage passage) {
-        var role = passage.actor().role();
-        return switch (passage.relation()) {
+        return from(passage.relation(), passage.actor().role());
+    }
+
+    /** The narrowest level that reaches someone in this role, whatever they are to the person. */
+    static ShareLevel nearest(Role role) {
+        return role.relations().stream()
+                .map(relation -> from(relation, role))
+                .min(Comparator.naturalOrder())
+                .orElse(ShareLevel.NAMED);
+    }
+
+    private static ShareLevel from(Relation relation, Role role) {
+        return switch (relation) {
             case SELF -> ShareLevel.PRIVATE;
             case OWN_CASELOAD, BREAK_GLASS -> CASE_WORKERS.contains(role) ? ShareLevel.PRIVATE : ShareLevel.TEAM;
             case MANDATE, TEAM, TENANT -> ShareLevel.TEAM;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Policy;
@@ -35,28 +36,30 @@ final class SeenWords {
 
     private SeenWords() {}
 
-    static SeenView.Group group(DataGroup group, Words words) {
+    private static SeenView.Group group(DataGroup group, Predicate<Role> reached, Words words) {
         var article = "seen.law." + group;
         return new SeenView.Group(
                 capital(words.say("group." + group)),
-                who(group, words),
+                who(group, reached, words),
                 words.say("seen.why." + group),
                 words.knows(article) ? Optional.of(words.say(article)) : Optional.empty());
     }
 
     static List<SeenView.Group> groups(List<DataGroup> groups, Words words) {
-        return groups.stream().map(group -> group(group, words)).toList();
+        return groups.stream().map(group -> group(group, role -> true, words)).toList();
     }
 
     static List<SeenView.Choice> choices(Map<DataGroup, ShareLevel> now, Words words) {
         return now.entrySet().stream()
-                .map(one -> new SeenView.Choice(group(one.getKey(), words), levels(one, words)))
+                .map(one -> new SeenView.Choice(
+                        group(one.getKey(), role -> Sharing.reaches(role, one.getValue()), words), levels(one, words)))
                 .toList();
     }
 
-    /** The roles that may read this group, one after another. */
-    private static String who(DataGroup group, Words words) {
+    /** The roles that may read this group and that it reaches, one after another. */
+    private static String who(DataGroup group, Predicate<Role> reached, Words words) {
         return Arrays.stream(Role.values())
+                .filter(reached)
                 .filter(role -> !SELF.contains(role) && Policy.readable(role).contains(group))
                 .map(role -> words.say("role." + role))
                 .collect(Collectors.joining(", "));

@@ -61,6 +61,19 @@ class SeenPageTest extends MatchingHouse {
     }
 
     @Test
+    void whoever_a_choice_does_not_reach_is_not_named_as_a_reader() {
+        assertThat(skillsPart()).contains("Klantmanager", "Adviseur UWV");
+        choose("TEAM");
+        assertThat(skillsPart()).contains("Klantmanager").doesNotContain("Adviseur UWV");
+    }
+
+    /** From the group with a choice that comes first up to the field of that choice. */
+    private String skillsPart() {
+        var page = page();
+        return page.substring(page.indexOf("Vaardigheden en wensen"), page.indexOf("name=\"delen-SKILLS_WISHES\""));
+    }
+
+    @Test
     void what_an_employer_could_see_is_gone_at_once_and_the_page_says_so() {
         assertThat(onCards()).isTrue();
         assertThat(choose("CHAIN")).contains("Werkgevers zien dit niet meer");
