@@ -38,18 +38,32 @@ class ClientFiles {
     }
 
     ClientFile open(ClientId client, Passage passage) {
+        var all = said(client, passage);
+        return file(client, all, identities.of(client, passage), timeline(client, all), passage);
+    }
+
+    /** The same without who it is and without what went before. */
+    ClientFile panels(ClientId client, Passage passage) {
+        return file(client, said(client, passage), Optional.empty(), List.of(), passage);
+    }
+
+    private List<Statement> said(ClientId client, Passage passage) {
+        return statements.of(client, catalogue.codesOf(passage.readable()), Sights.levels(passage));
+    }
+
+    private ClientFile file(
+            ClientId client, List<Statement> all, Optional<Identity> identity, List<Moment> timeline, Passage passage) {
         var row = current.of(List.of(client)).stream().findFirst();
         var owner = row.map(CurrentRowTable.Row::owner).orElse(passage.actor().tenant());
-        var all = statements.of(client, catalogue.codesOf(passage.readable()), Sights.levels(passage));
         all.forEach(said -> passage.shown(owner, client, group(said)));
         passage.shown(owner, client, DataGroup.SKILLS_WISHES);
         return new ClientFile(
                 client,
                 owner,
-                identities.of(client, passage),
+                identity,
                 row.flatMap(CurrentRowTable.Row::pause).filter(pause -> pause.holdsOn(SayRules.today(passage))),
                 panels(all, passage),
-                timeline(client, all));
+                timeline);
     }
 
     private DataGroup group(Statement said) {

@@ -40,6 +40,12 @@ public class Profiles {
         return files.open(client, passage);
     }
 
+    /** The panels alone, without who it is and without what went before. */
+    public ClientFile panels(ClientId client, Passage passage) {
+        mustBeAbout(client, passage);
+        return files.panels(client, passage);
+    }
+
     /** Writes down something said. The same said again is kept once; what someone else changed meanwhile is stale. */
     public Said say(ClientId client, NewStatement said, Passage passage) {
         mustBeAbout(client, passage);

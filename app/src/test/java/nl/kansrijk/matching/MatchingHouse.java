@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
@@ -26,6 +27,7 @@ import nl.kansrijk.employers.Marketplace.Stall;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.MatchingPause;
@@ -35,6 +37,7 @@ import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DayGrid;
@@ -201,18 +204,22 @@ public abstract class MatchingHouse {
     /** The person takes that answer back. */
     protected void takeBack(ClientId client, UUID said) {
         var self = region.self(rucphen, client);
-        with(self, Permission.RECOGNISE, client, passage -> profiles.undoRecognition(client, said, 1, passage));
+        int answer = said(client, one -> one.id().equals(said)).recognition().number();
+        with(self, Permission.RECOGNISE, client, passage -> profiles.undoRecognition(client, said, answer, passage));
     }
 
     protected UUID statement(ClientId client, String item) {
+        return said(client, one -> one.fact().item().equals(item)).id();
+    }
+
+    private Statement said(ClientId client, Predicate<Statement> which) {
         var self = region.self(rucphen, client);
         return with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage)).panels().stream()
                 .flatMap(panel -> panel.entries().stream())
-                .map(entry -> entry.statement())
-                .filter(one -> one.fact().item().equals(item))
+                .map(ClientFile.Entry::statement)
+                .filter(which)
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .orElseThrow();
     }
 
     protected <T> T with(Actor actor, Permission permission, ClientId about, Function<Passage, T> work) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.casework.cards.ContactCard;
 import nl.kansrijk.casework.cards.ContactCards;
@@ -21,15 +22,22 @@ class Contacts {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Accounts accounts;
     private final ContactCards cards;
+    private final Jobs jobs;
     private final Clock clock;
 
-    Contacts(Accounts accounts, ContactCards cards, Clock clock) {
+    Contacts(Accounts accounts, ContactCards cards, Jobs jobs, Clock clock) {
         this.accounts = accounts;
+        this.jobs = jobs;
         this.cards = cards;
         this.clock = clock;
     }
 
+    /** Read in one go, as every page of a client shows it. */
     Optional<Frame.Contact> of(UserId guide, Words words) {
+        return jobs.quietly(() -> read(guide, words));
+    }
+
+    private Optional<Frame.Contact> read(UserId guide, Words words) {
         var today = LocalDate.ofInstant(clock.instant(), DUTCH);
         var card = cards.of(guide, today);
         var away = card.away().filter(one -> one.on(today));

@@ -58,7 +58,7 @@ class TodayPage {
         boolean talk = talks.running(me, passage)
                 .filter(one -> one.times().homeSince().isPresent())
                 .isPresent();
-        return new Day(openings.of(me, passage), profiles.open(me, passage), talk);
+        return new Day(openings.of(me, passage), profiles.panels(me, passage), talk);
     }
 
     private TodayView view(String name, Day day, Words words) {
