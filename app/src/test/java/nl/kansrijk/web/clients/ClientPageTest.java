@@ -54,7 +54,7 @@ class ClientPageTest extends FileHouse {
     void each_thing_is_one_line_with_the_answer_of_the_client_and_the_day() {
         assertThat(line("Reistijd"))
                 .containsPattern("Reistijd[^<]*:</span> <strong[^>]*>[^<]+</strong>")
-                .contains("Nog niet gevraagd", String.valueOf(today().getYear()))
+                .contains("Klopt", String.valueOf(today().getYear()))
                 .doesNotContain("De klant zei dit op");
     }
 

@@ -46,7 +46,7 @@ class ProposeTest extends FitsHouse {
     @Test
     void without_a_reason_nobody_is_proposed() {
         var client = told();
-        assertThat(proposed(client, "   ")).contains("Zonder reden stellen we niemand voor");
+        assertThat(proposed(client, "   ")).contains("Schrijf op waarom dit past");
         assertThat(proposed(client, "x".repeat(501))).contains("hoogstens 500 tekens");
         assertThat(all(client)).isEmpty();
     }
