@@ -12,6 +12,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.ClientFile.Moment;
 import nl.kansrijk.profile.ClientFile.PanelView;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 
 /** Lays a client's file open, as far as who looks may see. */
@@ -42,9 +43,17 @@ class ClientFiles {
         return file(client, all, identities.of(client, passage), timeline(client, all), passage);
     }
 
-    /** The same without who it is and without what went before. */
+    /** The panels alone, of someone of the own organisation. */
     ClientFile panels(ClientId client, Passage passage) {
-        return file(client, said(client, passage), Optional.empty(), List.of(), passage);
+        var owner = passage.actor().tenant();
+        var all = said(client, passage);
+        shown(client, owner, all, passage);
+        return new ClientFile(client, owner, Optional.empty(), Optional.empty(), panels(all, passage), List.of());
+    }
+
+    private void shown(ClientId client, TenantId owner, List<Statement> all, Passage passage) {
+        all.forEach(said -> passage.shown(owner, client, group(said)));
+        passage.shown(owner, client, DataGroup.SKILLS_WISHES);
     }
 
     private List<Statement> said(ClientId client, Passage passage) {
@@ -55,8 +64,7 @@ class ClientFiles {
             ClientId client, List<Statement> all, Optional<Identity> identity, List<Moment> timeline, Passage passage) {
         var row = current.of(List.of(client)).stream().findFirst();
         var owner = row.map(CurrentRowTable.Row::owner).orElse(passage.actor().tenant());
-        all.forEach(said -> passage.shown(owner, client, group(said)));
-        passage.shown(owner, client, DataGroup.SKILLS_WISHES);
+        shown(client, owner, all, passage);
         return new ClientFile(
                 client,
                 owner,

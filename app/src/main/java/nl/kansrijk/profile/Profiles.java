@@ -40,7 +40,7 @@ public class Profiles {
         return files.open(client, passage);
     }
 
-    /** The panels alone, without who it is and without what went before. */
+    /** The panels alone, of someone of the own organisation: not who it is, what went before or whether matching rests. */
     public ClientFile panels(ClientId client, Passage passage) {
         mustBeAbout(client, passage);
         return files.panels(client, passage);

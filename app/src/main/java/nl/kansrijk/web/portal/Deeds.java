@@ -28,7 +28,7 @@ class Deeds {
         var deeds = new ArrayList<>(life(file, words));
         long looked = Pieces.answered(file);
         if (looked > 0) deeds.add(words.count("today.did.looked", looked));
-        if (file.pause().isEmpty()) deeds.addAll(meetings(found, words));
+        if (!found.chances().resting()) deeds.addAll(meetings(found, words));
         return List.copyOf(deeds);
     }
 

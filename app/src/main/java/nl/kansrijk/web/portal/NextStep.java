@@ -14,7 +14,7 @@ public record NextStep(String title, String text, Action action) {
 
     static NextStep of(Openings.Found found, ClientFile file, boolean talk, Words words) {
         long unanswered = Pieces.open(file);
-        if (file.pause().isPresent()) return talk ? talk(words) : calm(unanswered, words);
+        if (found.chances().resting()) return talk ? talk(words) : calm(unanswered, words);
         if (!found.asked().isEmpty()) return answer(found, words);
         if (talk) return talk(words);
         if (unanswered > 0)

@@ -63,7 +63,7 @@ class TodayPage {
 
     private TodayView view(String name, Day day, Words words) {
         var found = day.found();
-        boolean resting = day.file().pause().isPresent();
+        boolean resting = found.chances().resting();
         var shown =
                 resting ? List.<ChanceCardView>of() : cards.of(found.chances().page(), found.names(), words);
         return new TodayView(
@@ -71,7 +71,7 @@ class TodayPage {
                 NextStep.of(found, day.file(), day.talk(), words),
                 shown,
                 !shown.isEmpty() && found.asked().isEmpty(),
-                resting || found.chances().resting(),
+                resting,
                 deeds.of(day.file(), found, words));
     }
 }

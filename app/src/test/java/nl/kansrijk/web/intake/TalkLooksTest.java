@@ -82,7 +82,8 @@ class TalkLooksTest extends TalkHouse {
             other.navigate("http://localhost:" + port + "/inloggen");
             other.locator("form[action$='" + caseManager.user().value() + "'] button")
                     .click();
-            other.close();
+            assertThat(other.locator("[data-loggedout]")).isHidden();
+            page.bringToFront();
             press(page, "Klaar met dit stukje");
             assertThat(page.locator("h1")).hasText("Gezondheid en energie");
             Assertions.assertThat(guide.get(base + "/einde").body()).contains("Eerst een plek om te wonen");
