@@ -104,6 +104,8 @@ class ContactLooksTest {
                 visit.open("/klanten/" + client.value() + page);
                 visit.looksRight("klant" + page.replace('/', '-'), 24);
             }
+            visit.open(note());
+            visit.looksRight("klant-aantekening", 24);
             visit.open("/agenda");
             visit.looksRight("agenda", 24);
             visit.open("/mijn-kaart");
@@ -121,6 +123,15 @@ class ContactLooksTest {
                 visit.looksRight("eigen" + page.replace('/', '-'), 44);
             }
         }
+    }
+
+    /** The page of the first note. */
+    private String note() {
+        var list = "/klanten/" + client.value() + "/aantekeningen";
+        var found = Pattern.compile(list + "/[0-9a-f-]{36}")
+                .matcher(Caller.by(guide, port).get(list).body());
+        assertThat(found.find()).as(list).isTrue();
+        return found.group();
     }
 
     private void fill() {

@@ -22,8 +22,11 @@ import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -76,6 +79,18 @@ class LettersPageTest {
                     passage);
             return client;
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void a_letter_to_print_looks_right(int width) {
+        var found = Pattern.compile(path + "/[0-9a-f-]{36}")
+                .matcher(caller.get(path).body());
+        assertThat(found.find()).isTrue();
+        try (var visit = Visit.by(guide, port, width)) {
+            visit.open(found.group());
+            visit.looksRight("brief-" + width, 24);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.kansrijk.testing.Visit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class TalkLooksTest extends TalkHouse {
                 visit.open(base + path);
                 visit.looksRight("talk" + path.replace('/', '-') + "-" + width, 24);
             }
+            press(visit.page(), "Sluit het gesprek");
+            assertThat(visit.page()).hasURL(Pattern.compile("/gesprekken/"));
+            visit.looksRight("talk-earlier-" + width, 24);
         }
     }
 
