@@ -99,10 +99,17 @@ class ClientFiles {
         for (var answer : answers.of(client)) {
             var said = byId.get(answer.statement());
             var given = answer.recognition();
-            if (said != null)
+            if (said != null && !own(said, given))
                 moments.add(new Moment(given.at().orElseThrow(), answer.by(), said, Optional.of(given.status())));
         }
         moments.sort(Comparator.comparing(Moment::at).reversed());
         return List.copyOf(moments.subList(0, Math.min(LONGEST_TIMELINE, moments.size())));
+    }
+
+    /** Whether it was recognised by writing it down; that is one moment and not two. */
+    private static boolean own(Statement said, Recognition given) {
+        return given.number() == 1
+                && given.status() == Recognition.Status.RECOGNISED
+                && given.at().equals(Optional.of(said.entry().at()));
     }
 }

@@ -174,7 +174,7 @@ class CandidateTest extends ProfileHouse {
         if (!shape.closedItems().isEmpty()) return shape.closedItems().getFirst();
         return switch (shape.openList()) {
             case "skill" -> "esco:s:1";
-            case "occupation" -> "esco:o:1";
+            case "occupation", "experience" -> "esco:o:1";
             case "certificate" -> "FORKLIFT";
             case "licence" -> "B";
             case "language" -> "so";
