@@ -1,10 +1,12 @@
 package nl.kansrijk.profile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.shared.Reason;
 
 /**
  * What someone wants to write down.
@@ -40,5 +42,16 @@ public record NewStatement(
     /** The same, shared this far. */
     public NewStatement shared(ShareLevel level) {
         return new NewStatement(fact, source, confidence, Optional.of(level), validUntil, follows);
+    }
+
+    /** What is said after a look at its own words, with what was noticed in them. */
+    record Masked(NewStatement said, List<Reason> warnings) {}
+
+    /** The same without what may not stand in free text. */
+    Masked masked() {
+        if (!(fact.value() instanceof Value.Text(String words))) return new Masked(this, List.of());
+        var checked = FreeText.check(words);
+        var clean = new Fact(fact.characteristic(), fact.item(), new Value.Text(checked.maskedText()));
+        return new Masked(new NewStatement(clean, source, confidence, share, validUntil, follows), checked.warnings());
     }
 }

@@ -62,10 +62,15 @@ public class Sharing {
         freshening.refresh(client, passage);
     }
 
-    /** Something new was said: it goes no further than the client chose. */
-    void hold(ClientId client, Characteristic about) {
-        if (!CHOICES.contains(about.group())) return;
-        table.last(client, about.group()).ifPresent(most -> table.follow(client, new String[] {about.code()}, most));
+    /** Something new was said about these: it goes no further than the client chose. */
+    void hold(ClientId client, Set<Characteristic> said) {
+        for (var group : CHOICES) {
+            var codes = said.stream()
+                    .filter(about -> about.group() == group)
+                    .map(Characteristic::code)
+                    .toArray(String[]::new);
+            if (codes.length > 0) table.last(client, group).ifPresent(most -> table.follow(client, codes, most));
+        }
     }
 
     private ShareLevel widest(ClientId client, DataGroup group) {

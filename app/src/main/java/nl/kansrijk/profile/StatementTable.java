@@ -1,7 +1,5 @@
 package nl.kansrijk.profile;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,47 +58,19 @@ class StatementTable {
                 .optional();
     }
 
-    void add(Statement said, TenantId tenant, int version) {
-        jdbc.sql("""
-                        insert into profile.statement (tenant_id, person_id, id, version, characteristic, item, value,
-                                                       source_type, source_ref, observed_on, entered_by, confidence,
-                                                       valid_until, share_level, kept_share, sensitivity, supersedes,
-                                                       created_at)
-                        values (:tenant, :person, :id, :version, :characteristic, :item, :value,
-                                :sourceType, :sourceRef, :observedOn, :by, :confidence,
-                                :until, :share,
-                                (select kept_share
-                                   from profile.statement
-                                  where person_id = :person and id = :supersedes and share_level = :share),
-                                :sensitivity, :supersedes, :at)
-                        """)
-                .param("tenant", tenant.value())
-                .param("person", said.client().value())
-                .param("id", said.id())
-                .param("version", version)
-                .param("characteristic", said.fact().characteristic())
-                .param("item", said.fact().item())
-                .param("value", ValueText.write(said.fact().value()))
-                .param("sourceType", said.source().type().name())
-                .param("sourceRef", said.source().ref())
-                .param("observedOn", said.source().observedOn())
-                .param("by", said.entry().by().value())
-                .param("confidence", said.entry().confidence().name())
-                .param("until", said.terms().validUntil().orElse(null), Types.DATE)
-                .param("share", said.terms().share().name())
-                .param("sensitivity", said.terms().sensitivity())
-                .param("supersedes", said.entry().supersedes().orElse(null), Types.OTHER)
-                .param("at", Timestamp.from(said.entry().at()))
-                .update();
-    }
-
-    /** Adds several at once, all of the same version. */
+    /** Adds these, all of the same version; what goes as far as the one before keeps how far that went without a choice. */
     void addAll(ClientId client, List<Statement> said, TenantId tenant, int version) {
         jdbc.sql("""
                         insert into profile.statement (tenant_id, person_id, version, id, characteristic, item, value,
                                                        source_type, source_ref, observed_on, entered_by, confidence,
-                                                       valid_until, share_level, sensitivity, supersedes, created_at)
-                        select :tenant, :person, :version, r.*
+                                                       valid_until, share_level, sensitivity, supersedes, created_at,
+                                                       kept_share)
+                        select :tenant, :person, :version, r.*,
+                               (select before.kept_share
+                                  from profile.statement before
+                                 where before.person_id = :person
+                                   and before.id = r.supersedes
+                                   and before.share_level = r.share_level)
                           from jsonb_to_recordset(:rows::jsonb)
                                as r (id uuid, characteristic text, item text, value text, source_type text,
                                      source_ref text, observed_on date, by uuid, confidence text, valid_until date,

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.profile.Statement.Entry;
-import nl.kansrijk.profile.Statement.Terms;
 import nl.kansrijk.shared.ClientId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,19 +25,19 @@ public class Tellings {
     private final Characteristics catalogue;
     private final OpenItems items;
     private final StatementTable statements;
-    private final OwnWords ownWords;
+    private final Writing writing;
     private final Freshening freshening;
 
     Tellings(
             Characteristics catalogue,
             OpenItems items,
             StatementTable statements,
-            OwnWords ownWords,
+            Writing writing,
             Freshening freshening) {
         this.catalogue = catalogue;
         this.items = items;
         this.statements = statements;
-        this.ownWords = ownWords;
+        this.writing = writing;
         this.freshening = freshening;
     }
 
@@ -74,7 +72,7 @@ public class Tellings {
         for (var said : told.named())
             if (!known(now.get(About.of(said.fact())), said, passage)) write(said, now, written, client, passage);
         for (var said : told.said()) write(said, now, written, client, passage);
-        return kept(client, List.copyOf(written.values()), version, passage);
+        return kept(client, written, now, version, passage);
     }
 
     private void write(
@@ -97,16 +95,23 @@ public class Tellings {
                         && old.source().ref().equals(said.source().ref()));
     }
 
-    private List<Statement> kept(ClientId client, List<Statement> written, int version, Passage passage) {
-        if (written.isEmpty()) return written;
-        statements.addAll(client, written, passage.actor().tenant(), version);
-        ownWords.keep(client, written, passage);
-        freshening.refresh(client, passage);
-        written.forEach(said -> passage.shown(
+    private List<Statement> kept(
+            ClientId client,
+            Map<About, Statement> written,
+            Map<About, Statement> before,
+            int version,
+            Passage passage) {
+        var said = List.copyOf(written.values());
+        if (said.isEmpty()) return said;
+        var replaced = written.keySet().stream()
+                .flatMap(about -> Stream.ofNullable(before.get(about)))
+                .toList();
+        writing.write(client, said, replaced, version, passage);
+        said.forEach(one -> passage.shown(
                 passage.actor().tenant(),
                 client,
-                catalogue.get(said.fact().characteristic()).group()));
-        return written;
+                catalogue.get(one.fact().characteristic()).group()));
+        return said;
     }
 
     private boolean allowed(NewStatement said, Passage passage) {
@@ -156,27 +161,8 @@ public class Tellings {
     }
 
     private Statement statement(ClientId client, NewStatement said, Optional<Statement> before, Passage passage) {
-        var about = catalogue.get(said.fact().characteristic());
-        var share = before.map(old -> old.terms().share()).orElse(about.rules().share());
-        return new Statement(
-                UUID.randomUUID(),
-                client,
-                clean(said.fact()),
-                said.source(),
-                new Entry(passage.actor().user(), passage.at(), said.confidence(), before.map(Statement::id)),
-                OwnWords.beginning(client, said.source(), passage),
-                new Terms(
-                        said.validUntil()
-                                .or(() -> about.validUntil(said.source().observedOn())),
-                        share,
-                        about.sensitivityOf(said.fact().item())));
-    }
-
-    private static Statement.Fact clean(Statement.Fact fact) {
-        if (!(fact.value() instanceof Value.Text(String words))) return fact;
-        return new Statement.Fact(
-                fact.characteristic(),
-                fact.item(),
-                new Value.Text(FreeText.check(words).maskedText()));
+        var share = before.map(old -> old.terms().share())
+                .orElse(catalogue.get(said.fact().characteristic()).rules().share());
+        return writing.statement(client, said.masked().said(), before.map(Statement::id), share, passage);
     }
 }

@@ -43,8 +43,17 @@ public class Phrases {
 
     /** The same, told to the person themselves: "u" where the professional reads "deze mens". */
     public String sayToYou(Reason reason, Words words) {
-        var own = OWN + reason.key();
-        return say(words.knows(own) ? new Reason(own, reason.facts()) : reason, words);
+        return say(toYou(reason, words), words);
+    }
+
+    /** The same, in the words for little when there are such words. */
+    public String sayLittleToYou(Reason reason, Words words) {
+        return sayLittle(toYou(reason, words), words);
+    }
+
+    private static Reason toYou(Reason reason, Words words) {
+        var own = new Reason(OWN + reason.key(), reason.facts());
+        return words.knows(own.key()) ? own : reason;
     }
 
     /** The same, in the words for little when there are such words. */

@@ -3,15 +3,70 @@ package nl.kansrijk.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.profile.DisputeWithdrawn;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Recognition.Status;
 import nl.kansrijk.profile.ShareLevel;
+import nl.kansrijk.profile.Sharing;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
+@RecordApplicationEvents
 class HarvestTest extends IntakeHouse {
+    @Autowired
+    ApplicationEvents news;
+
+    @Autowired
+    Sharing sharing;
+
+    @Test
+    void what_a_talk_brings_goes_no_further_than_the_client_chose() {
+        choose(ShareLevel.TEAM);
+        fill("Q51.WEEK=20");
+        finish(Block.I);
+        assertThat(share()).isEqualTo(ShareLevel.TEAM);
+        fill("Q51.WEEK=24");
+        finish(Block.I);
+        assertThat(share()).isEqualTo(ShareLevel.TEAM);
+        choose(ShareLevel.CHAIN);
+        assertThat(share()).isEqualTo(ShareLevel.CHAIN);
+    }
+
+    private void choose(ShareLevel most) {
+        gate.pass(Look.by(self, Permission.RECOGNISE).about(client), passage -> {
+            sharing.choose(client, DataGroup.FUNCTION, most, passage);
+            return true;
+        });
+    }
+
+    private ShareLevel share() {
+        return known("FN_HOURS_WEEK").getFirst().terms().share();
+    }
+
+    @Test
+    void a_talk_that_replaces_what_was_disputed_ends_the_dispute() {
+        fill("Q51.WEEK=20");
+        finish(Block.I);
+        var first = known("FN_HOURS_WEEK").getFirst();
+        gate.pass(
+                Look.by(self, Permission.RECOGNISE).about(client),
+                passage -> profiles.recognise(client, first.id(), Status.DISPUTED, "het is meer", passage));
+        fill("Q51.WEEK=24");
+        finish(Block.I);
+        assertThat(known("FN_HOURS_WEEK").getFirst().recognition().disputed()).isFalse();
+        assertThat(news.stream(DisputeWithdrawn.class))
+                .extracting(DisputeWithdrawn::statement)
+                .containsExactly(first.id());
+    }
+
     @Test
     void answers_become_what_the_client_said_when_the_block_is_done() {
         fill("Q51.DAY=4", "Q51.WEEK=20", "Q51.GROW=YES", "Q53.HELPS=QUIET_PLACE|BUDDY");

@@ -17,13 +17,13 @@ record Everybody(Region region, Reach reach) {
 
     List<Supply> people() {
         var found = new ArrayList<Supply>();
-        region.crowd().everyoneNoted(wanted(List.of(), 0), (id, noted) -> found.add(new Packed(id, noted).supply()));
+        region.crowd().everyone(wanted(List.of(), 0), one -> found.add(new Packed(one).supply()));
         return found;
     }
 
     List<UUID> ids() {
         var found = new ArrayList<UUID>();
-        region.crowd().everyone(wanted(List.of(), 0), found::add);
+        region.crowd().everyone(wanted(List.of(), 0), one -> found.add(one.id()));
         return found;
     }
 
@@ -35,7 +35,7 @@ record Everybody(Region region, Reach reach) {
 
     int having(int skill) {
         int[] count = new int[1];
-        region.crowd().everyone(wanted(List.of(Need.of(1, Map.of(skill, FULL))), FULL), id -> count[0]++);
+        region.crowd().everyone(wanted(List.of(Need.of(1, Map.of(skill, FULL))), FULL), one -> count[0]++);
         return count[0];
     }
 

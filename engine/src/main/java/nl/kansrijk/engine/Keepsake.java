@@ -60,6 +60,6 @@ public final class Keepsake {
 
     /** Tells of everyone where their facts came from. */
     public void origins(BiConsumer<UUID, Origin> reader) {
-        crowd.everyoneNoted(EVERYONE, (id, noted) -> reader.accept(id, new Packed(id, noted).origin()));
+        crowd.everyone(EVERYONE, found -> reader.accept(found.id(), new Packed(found).origin()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kansrijk.engine.columns.Found;
 import nl.kansrijk.engine.columns.Noted;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class Packed implements Row {
     private @Nullable Shown shown;
     private @Nullable Wishes wishes;
     private @Nullable Support support;
+
+    Packed(Found found) {
+        this(found.id(), found.noted());
+    }
 
     Packed(UUID id, Noted noted) {
         this.id = id;

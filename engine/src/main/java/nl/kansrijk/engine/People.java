@@ -96,8 +96,8 @@ record People(Region region, Judge judge, Reach reach, Question question) {
 
     private void among(Wanted wanted, Consumer<Row> reader) {
         var work = judge.plan.demand.place().map(Placing::spot).orElse(Spot.UNKNOWN);
-        region.crowd().everyoneNoted(wanted, (id, noted) -> {
-            var row = new Packed(id, noted);
+        region.crowd().everyone(wanted, found -> {
+            var row = new Packed(found);
             if (question.near(work, row.place().map(Placing::spot).orElse(Spot.UNKNOWN))) reader.accept(row);
         });
     }

@@ -11,7 +11,6 @@ import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.Chance;
 import nl.kansrijk.matching.WhyLine;
-import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Line;
 import nl.kansrijk.web.Phrases;
@@ -21,9 +20,6 @@ import nl.kansrijk.web.Words;
 public final class ChanceLines {
     /** Below this the words are those for little. Unit: 0..1000. */
     static final int LITTLE = 400;
-
-    /** Start of the keys that speak to the person. */
-    private static final String OWN = "client.";
 
     private static final int MOST_BRIDGES = 3;
     private static final int MOST_QUESTIONS = 2;
@@ -69,11 +65,9 @@ public final class ChanceLines {
     /** What follows from one line, in words. */
     String said(WhyLine line) {
         var because = line.said().because();
-        var own = new Reason(OWN + because.key(), because.facts());
-        boolean meant = toSelf && words.knows(own.key());
-        return line.value() < LITTLE
-                ? phrases.sayLittle(meant ? own : because, words)
-                : phrases.say(meant ? own : because, words);
+        boolean little = line.value() < LITTLE;
+        if (toSelf) return little ? phrases.sayLittleToYou(because, words) : phrases.sayToYou(because, words);
+        return little ? phrases.sayLittle(because, words) : phrases.say(because, words);
     }
 
     /** "Heftruck rijden: 2 weken, start 8 dec 2026, het fonds betaalt". */

@@ -31,7 +31,7 @@ record FileForm(Map<String, String> sent, long size) {
         var errors = new ArrayList<FieldError>();
         var day = readDay();
         if (size == 0) errors.add(FieldError.of("bestand", "import.file.missing"));
-        if (size > UploadLimit.MOST) errors.add(FieldError.of("bestand", "import.file.large"));
+        if (size > FileSize.MOST) errors.add(FieldError.of("bestand", "import.file.large"));
         if (source().isEmpty() || source().length() > NewFile.LONGEST_SOURCE)
             errors.add(FieldError.of("bron", "import.source.wrong"));
         if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(today.minusYears(10)))

@@ -25,7 +25,7 @@ final class UploadWords {
                         FileForm.KINDS.stream()
                                 .map(kind -> Field.Option.of(kind.name(), words.say("import.preset." + kind)))
                                 .toList()),
-                UploadLimit.MOST);
+                FileSize.MOST);
     }
 
     private record Asking(List<FieldError> errors, Phrases phrases, Words words) {

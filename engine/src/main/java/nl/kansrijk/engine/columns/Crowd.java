@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -64,13 +63,8 @@ public final class Crowd {
     }
 
     /** Reads everyone who scores at least what the question asks, in no order. */
-    public void everyone(Wanted wanted, Consumer<UUID> reader) {
+    public void everyone(Wanted wanted, Consumer<Found> reader) {
         ask(wanted, new Everyone(wanted.pick().least(), reader));
-    }
-
-    /** The same with what is kept of each. */
-    public void everyoneNoted(Wanted wanted, BiConsumer<UUID, Noted> reader) {
-        ask(wanted, new Readers(wanted.pick().least(), reader));
     }
 
     private void ask(Wanted wanted, Taker taker) {

@@ -1,15 +1,12 @@
 package nl.kansrijk.engine.columns;
 
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Takes everyone who scores enough, in no order. */
-record Everyone(int least, Consumer<UUID> reader) implements Taker {
-    static final int MOST = 1 << 16;
-
+record Everyone(int least, Consumer<Found> reader) implements Taker {
     @Override
     public int most() {
-        return MOST;
+        return 1 << 16;
     }
 
     @Override
@@ -18,7 +15,7 @@ record Everyone(int least, Consumer<UUID> reader) implements Taker {
     }
 
     @Override
-    public void offer(UUID id, int score) {
-        if (score >= least) reader.accept(id);
+    public void offer(Found found, int score) {
+        if (score >= least) reader.accept(found);
     }
 }

@@ -41,7 +41,11 @@ final class Podium implements Taker {
     }
 
     @Override
-    public void offer(UUID id, int score) {
+    public void offer(Found found, int score) {
+        offer(found.id(), score);
+    }
+
+    void offer(UUID id, int score) {
         if (score < least) return;
         kept.add(new Place(id, score, Ties.of(pick.seed(), id)));
         if (kept.size() > pick.most()) kept.poll();

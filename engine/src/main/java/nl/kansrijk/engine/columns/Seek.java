@@ -29,12 +29,12 @@ final class Seek {
         stool.leave(terms.needs());
     }
 
-    void run(Taker taker) {
+    void run(Podium podium) {
         touch();
         for (int i = 0; i < stool.count; i++) {
             int job = stool.touched[i];
-            if (stool.sums[job] >= taker.least() && openings.allows(job, sought))
-                taker.offer(openings.roster.id(job), stool.sums[job]);
+            if (stool.sums[job] >= podium.least() && openings.allows(job, sought))
+                podium.offer(openings.roster.id(job), stool.sums[job]);
         }
         stool.leave(terms.needs());
     }

@@ -73,7 +73,7 @@ class CrowdTest {
         var asked = few.wanted();
         var all = new Wanted(asked.needs(), asked.area(), asked.conditions(), asked.allowed(), Wanted.Pick.of(1000, 0));
         var read = new ArrayList<UUID>();
-        crowd.everyone(all, read::add);
+        crowd.everyone(all, found -> read.add(found.id()));
         assertThat(read)
                 .containsExactlyInAnyOrderElementsOf(
                         PlainScan.best(people, all).stream().map(Hit::id).toList());
@@ -87,7 +87,9 @@ class CrowdTest {
         for (var person : people) crowd = crowd.with(person);
         var read = new ArrayList<UUID>();
         var pick = new Wanted.Pick(1, 0, 0);
-        crowd.everyone(new Wanted(List.of(), new Everywhere(), Conditions.none(), Allowed.all(), pick), read::add);
+        crowd.everyone(
+                new Wanted(List.of(), new Everywhere(), Conditions.none(), Allowed.all(), pick),
+                found -> read.add(found.id()));
         assertThat(read)
                 .containsExactlyInAnyOrderElementsOf(
                         people.stream().map(Person::id).toList());

@@ -1,0 +1,67 @@
+package nl.kansrijk.profile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.profile.Statement.Entry;
+import nl.kansrijk.profile.Statement.Terms;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+
+/** The one way in which statements are written, whether one by one or many from a talk: with all that follows from it. */
+@Component
+class Writing {
+    private final Characteristics catalogue;
+    private final StatementTable statements;
+    private final OwnWords ownWords;
+    private final Sharing sharing;
+    private final Freshening freshening;
+
+    Writing(
+            Characteristics catalogue,
+            StatementTable statements,
+            OwnWords ownWords,
+            Sharing sharing,
+            Freshening freshening) {
+        this.catalogue = catalogue;
+        this.statements = statements;
+        this.ownWords = ownWords;
+        this.sharing = sharing;
+        this.freshening = freshening;
+    }
+
+    /** What is said as a statement of who speaks now, after this one when there was one. */
+    Statement statement(ClientId client, NewStatement said, Optional<UUID> follows, ShareLevel share, Passage passage) {
+        var about = catalogue.get(said.fact().characteristic());
+        return new Statement(
+                UUID.randomUUID(),
+                client,
+                said.fact(),
+                said.source(),
+                new Entry(passage.actor().user(), passage.at(), said.confidence(), follows),
+                OwnWords.beginning(client, said.source(), passage),
+                new Terms(
+                        said.validUntil()
+                                .or(() -> about.validUntil(said.source().observedOn())),
+                        share,
+                        about.sensitivityOf(said.fact().item())));
+    }
+
+    /** Writes these down in the place of what stood there: no further than the client chose, and no dispute lives on. */
+    void write(ClientId client, List<Statement> said, Collection<Statement> replaced, int version, Passage passage) {
+        statements.addAll(client, said, passage.actor().tenant(), version);
+        sharing.hold(
+                client,
+                said.stream()
+                        .map(one -> catalogue.get(one.fact().characteristic()))
+                        .collect(Collectors.toSet()));
+        ownWords.keep(client, said, passage);
+        freshening.refresh(client, passage);
+        replaced.stream()
+                .filter(old -> old.recognition().disputed())
+                .forEach(old -> freshening.disputeOver(old, passage));
+    }
+}
