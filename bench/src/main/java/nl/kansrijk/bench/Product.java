@@ -16,7 +16,7 @@ import nl.kansrijk.engine.Reach;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Top;
 
-/** The full score of the product, all criteria: who fits now, the best fifty. */
+/** The full score of the product, all criteria: who fits now, the best fifty, for vacancies that stand in the index. */
 final class Product implements Measurement {
     private static final String P50 = "product.best50.p50.ms";
     private static final int QUESTIONS = 200;
@@ -32,6 +32,7 @@ final class Product implements Measurement {
         var judged = new Judged(stage.country);
         var index = index(stage, stage.sizes.people());
         var demands = IntStream.range(0, QUESTIONS).mapToObj(judged::demand).toList();
+        demands.forEach(index::put);
         var question = Question.now(Top.of(Duel.BEST), 0).within(stage.sizes.metres() / 1000);
         var clocked = new Clocked(QUESTIONS, ROUNDS, Clocked.processor());
         for (int round = -ROUNDS; round < 0; round++)

@@ -34,7 +34,7 @@ record CompetencyShown(int code) implements Measured {
     @Override
     public Gauge gauge(Demand demand) {
         return (row, tasks) -> {
-            var mastery = row.competencies().get(code);
+            var mastery = row.mastery(code);
             return mastery == null ? Status.UNKNOWN.with(Judgement.NEUTRAL) : Status.MET.with(mastery.worth());
         };
     }

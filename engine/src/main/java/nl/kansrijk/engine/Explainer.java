@@ -17,7 +17,7 @@ final class Explainer {
     Explainer(Plan plan, Weights weights, List<Bridge> bridges) {
         this.plan = plan;
         this.scale = new Scale(plan.lines, weights);
-        this.judge = new Judge(plan, weights, bridges);
+        this.judge = plan.judge(weights, bridges);
         this.bridges = bridges;
     }
 
@@ -32,7 +32,7 @@ final class Explainer {
                 lines.stream().filter(line -> !line.hard()).toList(),
                 new Score(sum(lines, Aspect.Side.TO_JOB), sum(lines, Aspect.Side.TO_CLIENT)),
                 dayOne,
-                Judge.presentable(dayOne, supply.wishes()),
+                Judge.presentable(dayOne, supply.wishes().motivation()),
                 fits,
                 !fits && lines.stream().filter(ExplainedLine::hard).allMatch(Explainer::mayPass),
                 way);

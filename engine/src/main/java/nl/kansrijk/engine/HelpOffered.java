@@ -24,8 +24,8 @@ record HelpOffered() implements Measured {
     public Gauge gauge(Demand demand) {
         var offered = demand.setting().helps();
         return (row, tasks) -> {
-            var needs = row.support().helps();
-            if (needs.isEmpty()) return Status.UNKNOWN.with(Judgement.NEUTRAL);
+            var needs = row.helps();
+            if (needs.length == 0) return Status.UNKNOWN.with(Judgement.NEUTRAL);
             int sum = 0;
             boolean silent = false;
             for (int need : needs) {
@@ -34,7 +34,7 @@ record HelpOffered() implements Measured {
                 sum += yes ? Judgement.FULL : open ? Judgement.NEUTRAL : 0;
                 silent |= open;
             }
-            return (silent ? Status.UNKNOWN : Status.MET).with(sum / needs.size());
+            return (silent ? Status.UNKNOWN : Status.MET).with(sum / needs.length);
         };
     }
 

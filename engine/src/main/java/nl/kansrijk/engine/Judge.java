@@ -84,12 +84,17 @@ final class Judge {
 
     private Fit fit(Row row, int[] read, Way way) {
         var dayOne = plan.dayOnePercent(read);
-        return new Fit(row.id(), scale.score(read), dayOne, presentable(dayOne, row.wishes()), way);
+        return new Fit(
+                row.id(),
+                scale.score(read),
+                dayOne,
+                presentable(dayOne, row.wishes().motivation()),
+                way);
     }
 
-    static boolean presentable(java.util.OptionalInt dayOne, Wishes wishes) {
+    static boolean presentable(java.util.OptionalInt dayOne, Optional<Motivation> motivation) {
         return dayOne.orElse(0) >= DayOneTasks.PRESENTABLE_PERCENT
-                && wishes.motivation().filter(said -> said == Motivation.FULL).isPresent();
+                && motivation.filter(said -> said == Motivation.FULL).isPresent();
     }
 
     private boolean teachesWhatIsAsked(Bridge bridge) {

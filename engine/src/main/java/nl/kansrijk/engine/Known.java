@@ -1,7 +1,7 @@
 package nl.kansrijk.engine;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +10,7 @@ final class Known implements Row {
     private final Supply supply;
     private @Nullable SkillColumns skills;
     private @Nullable Loads loads;
+    private @Nullable WishColumns wishes;
 
     Known(Supply supply) {
         this.supply = supply;
@@ -41,13 +42,13 @@ final class Known implements Row {
     }
 
     @Override
-    public Answers certificates() {
-        return supply.abilities().certificates();
+    public Answer certificate(int code) {
+        return supply.abilities().certificates().to(code);
     }
 
     @Override
-    public Answers licences() {
-        return supply.abilities().licences();
+    public Answer licence(int code) {
+        return supply.abilities().licences().to(code);
     }
 
     @Override
@@ -70,28 +71,35 @@ final class Known implements Row {
     }
 
     @Override
-    public Map<Integer, Mastery> competencies() {
-        return supply.abilities().competencies();
+    public @Nullable Mastery mastery(int competency) {
+        return supply.abilities().competencies().get(competency);
     }
 
     @Override
-    public Answers experience() {
-        return supply.abilities().experience();
+    public Answer experience(int occupation) {
+        return supply.abilities().experience().to(occupation);
     }
 
     @Override
-    public Answers basics() {
-        return supply.abilities().basics();
+    public Answer basic(int code) {
+        return supply.abilities().basics().to(code);
     }
 
     @Override
-    public Wishes wishes() {
-        return supply.wishes();
+    public WishColumns wishes() {
+        var known = wishes;
+        if (known == null) wishes = known = WishColumns.of(supply.wishes());
+        return known;
     }
 
     @Override
-    public Support support() {
-        return supply.support();
+    public int[] helps() {
+        return WishColumns.sorted(supply.support().helps());
+    }
+
+    @Override
+    public OptionalInt guidanceHours() {
+        return supply.support().guidanceHours();
     }
 
     @Override

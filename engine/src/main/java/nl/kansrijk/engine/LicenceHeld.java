@@ -19,10 +19,10 @@ record LicenceHeld(int code) implements Measured {
 
     @Override
     public Gauge gauge(Demand demand) {
-        return (row, tasks) -> {
-            var held = row.licences();
-            if (held.yes().contains(code)) return Status.MET.with(Judgement.FULL);
-            return held.no().contains(code) ? Status.BLOCKED.with(0) : Status.UNKNOWN.with(Judgement.NEUTRAL);
+        return (row, tasks) -> switch (row.licence(code)) {
+            case YES -> Status.MET.with(Judgement.FULL);
+            case NO -> Status.BLOCKED.with(0);
+            case UNKNOWN -> Status.UNKNOWN.with(Judgement.NEUTRAL);
         };
     }
 }

@@ -54,22 +54,14 @@ final class Lines {
 
     private static Line basic(int code) {
         return Line.soft(
-                new Preference(
-                        "basic:" + code,
-                        Fact.Asker.PERSON,
-                        0,
-                        (d, s) -> s.basics().to(code)),
+                new Preference("basic:" + code, Fact.Asker.PERSON, 0, demand -> person -> person.basic(code)),
                 10,
                 Aspect.SKILLS);
     }
 
     private static Line experience(int code) {
         return Line.soft(
-                new Preference(
-                        "experience",
-                        Fact.Asker.PERSON,
-                        0,
-                        (d, s) -> s.experience().to(code)),
+                new Preference("experience", Fact.Asker.PERSON, 0, demand -> person -> person.experience(code)),
                 20,
                 Aspect.SKILLS);
     }

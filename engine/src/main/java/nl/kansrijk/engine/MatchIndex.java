@@ -57,7 +57,7 @@ public final class MatchIndex {
 
     /** The people who suit this job best, best first. Exact: nobody better within reach is left out. */
     public List<Fit> fits(Demand demand, Reach reach, Question question) {
-        return People.of(region, plan(demand), reach, question).best();
+        return People.of(region, ready(demand), reach, question).best();
     }
 
     /** The jobs that suit this person best, best first. */
@@ -72,17 +72,17 @@ public final class MatchIndex {
 
     /** The same, apart for each owner organisation that has anyone within reach. */
     public Map<Integer, Counters> countersByOwner(Demand demand, Reach reach, Question question) {
-        return People.of(region, plan(demand), reach, question).counters();
+        return People.of(region, ready(demand), reach, question).counters();
     }
 
     /** How many fit now; sooner than {@link #counters}. */
     public int now(Demand demand, Reach reach, Question question) {
-        return People.of(region, plan(demand), reach, question).now();
+        return People.of(region, ready(demand), reach, question).now();
     }
 
     /** Why the list is as short as it is. */
     public WhyEmpty whyEmpty(Demand demand, Reach reach, Question question) {
-        return People.of(region, plan(demand), reach, question).whyEmpty();
+        return People.of(region, ready(demand), reach, question).whyEmpty();
     }
 
     /** Explains any pair, also one in no list; the person and the job need not be in the index. */
@@ -92,12 +92,13 @@ public final class MatchIndex {
 
     /** Explains many people for one job; the job is read once. */
     public Function<Supply, Explanation> explaining(Demand demand, Weights weights, List<Bridge> bridges) {
-        return new Explainer(plan(demand), weights, bridges)::explain;
+        return new Explainer(ready(demand), weights, bridges)::explain;
     }
 
     /** The smallest set of trainings within these weeks that opens the job with a pair score (0..1,000,000) of at least this. */
     public Optional<Way> wayOver(Demand demand, Supply supply, Question question, int pair) {
-        return new Judge(plan(demand), question.weights(), question.bridges())
+        return ready(demand)
+                .judge(question.weights(), question.bridges())
                 .wayOver(supply, pair, question.horizon().weeks());
     }
 
@@ -156,6 +157,15 @@ public final class MatchIndex {
 
     private Plan plan(Demand demand) {
         return new Plan(demand, likeness, travel);
+    }
+
+    /** The job as it stands in the index, made ready before; made ready now when it is another one or says something else. */
+    private Plan ready(Demand demand) {
+        return region.board()
+                .plans()
+                .find(demand.id())
+                .filter(known -> known.demand.equals(demand))
+                .orElseGet(() -> plan(demand));
     }
 
     private void change(UnaryOperator<Region> change) {

@@ -3,6 +3,7 @@ package nl.kansrijk.engine;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import nl.kansrijk.engine.columns.Found;
 import nl.kansrijk.engine.columns.Noted;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The row of a person whose facts stand in bytes; reads no more of them than is asked. For one thread. */
 final class Packed implements Row {
     private static final int PARTS = 10;
+    private static final Mastery[] MASTERIES = Mastery.values();
 
     private final UUID id;
     private final Noted noted;
@@ -18,12 +20,9 @@ final class Packed implements Row {
     private final int[] start = new int[PARTS + 1];
     private @Nullable Whereabouts whereabouts;
     private @Nullable Unwanted unwanted;
-    private @Nullable Papers papers;
     private @Nullable Loads loads;
     private @Nullable SkillColumns skills;
-    private @Nullable Shown shown;
-    private @Nullable Wishes wishes;
-    private @Nullable Support support;
+    private @Nullable WishColumns wishes;
 
     Packed(Found found) {
         this(found.id(), found.noted());
@@ -90,20 +89,17 @@ final class Packed implements Row {
         return known;
     }
 
-    private Papers papers() {
-        var known = papers;
-        if (known == null) papers = known = Unpacking.papers(part(3));
-        return known;
+    @Override
+    public Answer certificate(int code) {
+        return part(3).answer(code);
     }
 
     @Override
-    public Answers certificates() {
-        return papers().certificates();
-    }
-
-    @Override
-    public Answers licences() {
-        return papers().licences();
+    public Answer licence(int code) {
+        var script = part(3);
+        script.pass();
+        script.pass();
+        return script.answer(code);
     }
 
     @Override
@@ -127,52 +123,68 @@ final class Packed implements Row {
         return known;
     }
 
-    private Shown shown() {
-        var known = shown;
-        if (known == null) shown = known = Unpacking.shown(part(7));
-        return known;
+    @Override
+    public @Nullable Mastery mastery(int competency) {
+        var script = part(7);
+        int place = script.find(competency);
+        if (place < 0) return null;
+        script.pass(place);
+        return MASTERIES[script.number()];
     }
 
     @Override
-    public Map<Integer, Mastery> competencies() {
-        return shown().competencies();
+    public Answer experience(int occupation) {
+        return afterCompetencies().answer(occupation);
     }
 
     @Override
-    public Answers experience() {
-        return shown().experience();
+    public Answer basic(int code) {
+        var script = afterCompetencies();
+        script.pass();
+        script.pass();
+        return script.answer(code);
+    }
+
+    private Script afterCompetencies() {
+        var script = part(7);
+        script.pass(script.pass());
+        return script;
     }
 
     @Override
-    public Answers basics() {
-        return shown().basics();
-    }
-
-    @Override
-    public Wishes wishes() {
+    public WishColumns wishes() {
         var known = wishes;
-        if (known == null) wishes = known = Unpacking.wishes(part(8), unwanted());
+        if (known == null) wishes = known = Unpacking.wishes(part(8));
         return known;
     }
 
     @Override
-    public Support support() {
-        var known = support;
-        if (known == null) support = known = Unpacking.support(part(9), loads());
-        return known;
+    public int[] helps() {
+        return part(9).codes();
+    }
+
+    @Override
+    public OptionalInt guidanceHours() {
+        var script = part(9);
+        script.pass();
+        return script.maybe();
     }
 
     @Override
     public Supply supply() {
+        var papers = Unpacking.papers(part(3));
+        var shown = Unpacking.shown(part(7));
         var abilities = new Abilities(
                 Unpacking.skills(part(6)),
-                certificates(),
-                licences(),
+                papers.certificates(),
+                papers.licences(),
                 Unpacking.dutch(part(4)),
-                competencies(),
-                experience(),
-                basics());
+                shown.competencies(),
+                shown.experience(),
+                shown.basics());
         var share = Share.values()[noted.owned().share()];
-        return new Supply(id, noted.owned().owner(), share, place(), abilities, wishes(), practice(), support());
+        var wishes = Unpacking.wishes(part(8), unwanted());
+        var support = Unpacking.support(part(9), loads());
+        return new Supply(id, noted.owned().owner(), share, place(), abilities, wishes, practice(), support);
     }
 }

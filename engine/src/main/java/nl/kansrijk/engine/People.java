@@ -14,7 +14,7 @@ record People(Region region, Judge judge, Reach reach, Question question) {
     private static final int SHORT = 4;
 
     static People of(Region region, Plan plan, Reach reach, Question question) {
-        return new People(region, new Judge(plan, question.weights(), question.bridges()), reach, question);
+        return new People(region, plan.judge(question.weights(), question.bridges()), reach, question);
     }
 
     List<Fit> best() {

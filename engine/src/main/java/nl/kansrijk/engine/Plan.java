@@ -14,6 +14,7 @@ final class Plan {
     private final boolean[] hard;
     private final int dayOne;
     private final int tasksFrom;
+    private final DayOneWork work;
     private volatile Optional<Judge> judge = Optional.empty();
 
     Plan(Demand demand, Likeness likeness, TravelTime travel) {
@@ -26,7 +27,13 @@ final class Plan {
         hard = new boolean[gauges.length];
         for (int i = 0; i < hard.length; i++) hard[i] = lines.get(i).hard();
         dayOne = lines.stream().map(line -> line.criterion().id()).toList().indexOf("day-one");
+        work = DayOneWork.of(this, Taught.NOTHING);
         tasksFrom = dayOne < 0 ? (int) lines.stream().filter(Line::hard).count() : dayOne;
+    }
+
+    /** The work of day one for who is taught this. */
+    DayOneWork work(Taught taught) {
+        return taught.equals(Taught.NOTHING) ? work : DayOneWork.of(this, taught);
     }
 
     /** Who judges by these weights and trainings; the last one is kept, as most questions ask for the same. */

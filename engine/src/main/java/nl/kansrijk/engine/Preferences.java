@@ -1,11 +1,10 @@
 package nl.kansrijk.engine;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Function;
 
-/** The soft lines with a plain yes, no or unknown: wishes, growth, start and guidance. */
+/** The soft lines with a plain yes, no or unknown: wishes, growth, start and guidance. What the job says is read once. */
 final class Preferences {
     private Preferences() {}
 
@@ -14,32 +13,34 @@ final class Preferences {
                 wish(
                         "wish-occupation",
                         3,
-                        (d, s) -> in(s.wishes().occupations(), d.trade().occupation())),
+                        job -> in(WishColumns::occupations, job.trade().occupation())),
                 wish(
                         "wish-sector",
                         2,
-                        (d, s) -> in(s.wishes().sectors(), d.trade().sector())),
-                wish("wish-tasks", 2, (d, s) -> meet(s.wishes().tasks(), skills(d))),
+                        job -> in(WishColumns::sectors, job.trade().sector())),
+                wish("wish-tasks", 2, job -> meet(WishColumns::tasks, skills(job))),
                 wish(
                         "wish-agreement",
                         1,
-                        (d, s) -> meet(s.wishes().agreements(), d.trade().agreements())),
+                        job -> agreed(WishColumns.bits(job.trade().agreements()))),
                 growth(
                         "wish-learn",
                         Fact.Asker.PERSON,
-                        (d, s) -> meet(s.wishes().learn(), d.growth().teaches())),
+                        job -> meet(
+                                WishColumns::learn,
+                                WishColumns.sorted(job.growth().teaches()))),
                 growth(
                         "growth-training",
                         Fact.Asker.EMPLOYER,
-                        (d, s) -> wanted(s, d.growth().training())),
+                        job -> wanted(job.growth().training())),
                 growth(
                         "growth-next-step",
                         Fact.Asker.EMPLOYER,
-                        (d, s) -> wanted(s, d.growth().nextStep())),
+                        job -> wanted(job.growth().nextStep())),
                 growth(
                         "growth-lasting",
                         Fact.Asker.EMPLOYER,
-                        (d, s) -> d.growth().lasting()),
+                        job -> person -> job.growth().lasting()),
                 Line.soft(
                         new Preference("start", Fact.Asker.PERSON, 0, Preferences::inTime),
                         1,
@@ -48,44 +49,56 @@ final class Preferences {
                 Line.soft(new Preference("guidance", Fact.Asker.EMPLOYER, 0, Preferences::guided), 1, Aspect.SUPPORT));
     }
 
-    private static Line wish(String id, int weight, java.util.function.BiFunction<Demand, Row, Answer> question) {
+    private static Line wish(String id, int weight, Function<Demand, Function<Row, Answer>> question) {
         return Line.soft(new Preference(id, Fact.Asker.PERSON, 0, question), weight, Aspect.WISHES);
     }
 
-    private static Line growth(
-            String id, Fact.Asker asker, java.util.function.BiFunction<Demand, Row, Answer> question) {
+    private static Line growth(String id, Fact.Asker asker, Function<Demand, Function<Row, Answer>> question) {
         return Line.soft(new Preference(id, asker, 0, question), 1, Aspect.GROWTH);
     }
 
-    private static Answer in(Set<Integer> wished, OptionalInt code) {
-        if (wished.isEmpty() || code.isEmpty()) return Answer.UNKNOWN;
-        return wished.contains(code.getAsInt()) ? Answer.YES : Answer.NO;
+    private static Function<Row, Answer> in(Function<WishColumns, int[]> wished, OptionalInt code) {
+        return meet(wished, code.stream().toArray());
     }
 
-    private static <T> Answer meet(Set<T> wished, Set<T> offered) {
-        if (wished.isEmpty() || offered.isEmpty()) return Answer.UNKNOWN;
-        return Collections.disjoint(wished, offered) ? Answer.NO : Answer.YES;
+    private static Function<Row, Answer> meet(Function<WishColumns, int[]> wished, int[] offered) {
+        return person -> {
+            int[] codes = wished.apply(person.wishes());
+            if (codes.length == 0 || offered.length == 0) return Answer.UNKNOWN;
+            return WishColumns.meet(codes, offered) ? Answer.YES : Answer.NO;
+        };
     }
 
-    private static Set<Integer> skills(Demand demand) {
-        return demand.asked().tasks().stream().map(Task::skill).collect(java.util.stream.Collectors.toSet());
+    private static Function<Row, Answer> agreed(int offered) {
+        return person -> {
+            int wished = person.wishes().agreements();
+            if (wished == 0 || offered == 0) return Answer.UNKNOWN;
+            return (wished & offered) == 0 ? Answer.NO : Answer.YES;
+        };
     }
 
-    private static Answer wanted(Row supply, Answer offered) {
-        return supply.wishes().growth() == Answer.NO ? Answer.YES : offered;
+    private static int[] skills(Demand job) {
+        return job.asked().tasks().stream().mapToInt(Task::skill).sorted().toArray();
     }
 
-    private static Answer inTime(Demand demand, Row supply) {
-        var from = supply.practice().availableFrom();
-        var start = demand.schedule().start();
-        if (from.isEmpty() || start.isEmpty()) return Answer.UNKNOWN;
-        return from.getAsInt() <= start.getAsInt() ? Answer.YES : Answer.NO;
+    private static Function<Row, Answer> wanted(Answer offered) {
+        return person -> person.wishes().growth() == Answer.NO ? Answer.YES : offered;
     }
 
-    private static Answer guided(Demand demand, Row supply) {
-        var needed = supply.support().guidanceHours();
-        var offered = demand.setting().guidanceHours();
-        if (needed.isEmpty() || offered.isEmpty()) return Answer.UNKNOWN;
-        return offered.getAsInt() >= needed.getAsInt() ? Answer.YES : Answer.NO;
+    private static Function<Row, Answer> inTime(Demand job) {
+        return within(row -> row.practice().availableFrom(), job.schedule().start());
+    }
+
+    private static Function<Row, Answer> guided(Demand job) {
+        return within(Row::guidanceHours, job.setting().guidanceHours());
+    }
+
+    /** Whether what the person needs is no more than what the job has. */
+    private static Function<Row, Answer> within(Function<Row, OptionalInt> needed, OptionalInt offered) {
+        return person -> {
+            var asked = needed.apply(person);
+            if (asked.isEmpty() || offered.isEmpty()) return Answer.UNKNOWN;
+            return asked.getAsInt() <= offered.getAsInt() ? Answer.YES : Answer.NO;
+        };
     }
 }

@@ -1,8 +1,9 @@
 package nl.kansrijk.engine;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person as the fast path reads it. Each part is made when it is asked for, and kept as long as the row. */
 interface Row {
@@ -16,9 +17,9 @@ interface Row {
 
     Unwanted unwanted();
 
-    Answers certificates();
+    Answer certificate(int code);
 
-    Answers licences();
+    Answer licence(int code);
 
     /** Level 0..7, or -1 when nobody said. */
     int dutch(LanguageSkill skill);
@@ -27,15 +28,21 @@ interface Row {
 
     SkillColumns skills();
 
-    Map<Integer, Mastery> competencies();
+    /** Null when nobody said. */
+    @Nullable
+    Mastery mastery(int competency);
 
-    Answers experience();
+    Answer experience(int occupation);
 
-    Answers basics();
+    Answer basic(int code);
 
-    Wishes wishes();
+    WishColumns wishes();
 
-    Support support();
+    /** Help that makes work go well, by code. */
+    int[] helps();
+
+    /** A week. */
+    OptionalInt guidanceHours();
 
     /** The person as a whole. */
     Supply supply();

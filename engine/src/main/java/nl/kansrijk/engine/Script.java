@@ -71,4 +71,32 @@ final class Script {
     Answers answers() {
         return new Answers(codeSet(), codeSet());
     }
+
+    /** What the answers that stand here say about this code; reads all of them. */
+    Answer answer(int code) {
+        boolean yes = find(code) >= 0;
+        boolean no = find(code) >= 0;
+        if (yes) return Answer.YES;
+        return no ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** The place of this code among the codes that stand here, -1 when it is none of them; reads all of them. */
+    int find(int code) {
+        int count = number();
+        int found = -1;
+        for (int i = 0, last = 0; i < count; i++) if ((last += number()) == code) found = i;
+        return found;
+    }
+
+    /** Goes past the codes that stand here and answers how many they are. */
+    int pass() {
+        int count = number();
+        pass(count);
+        return count;
+    }
+
+    /** Goes past so many numbers. */
+    void pass(int count) {
+        for (int left = count; left > 0; left--) number();
+    }
 }

@@ -29,7 +29,7 @@ final class Seeking {
 
     /** Who may fit once taught this: no condition is left in the way and 70 percent of the work of day one may be known. */
     static Wanted fitting(Plan plan, Taught taught, Reach reach, Question question) {
-        var work = DayOneWork.of(plan, taught);
+        var work = plan.work(taught);
         return wanted(plan.demand, reach, question, work, Placing.conditions(plan.demand, taught));
     }
 

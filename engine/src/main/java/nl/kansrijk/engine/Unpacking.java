@@ -90,6 +90,23 @@ final class Unpacking {
         return said < 0 ? Optional.empty() : Optional.of(Motivation.values()[said]);
     }
 
+    static WishColumns wishes(Script from) {
+        return new WishColumns(
+                from.codes(),
+                from.codes(),
+                from.codes(),
+                from.codes(),
+                bits(from.codes()),
+                Answer.values()[from.number()],
+                motivation(from.number()));
+    }
+
+    private static int bits(int[] places) {
+        int bits = 0;
+        for (int place : places) bits |= 1 << place;
+        return bits;
+    }
+
     static Support support(Script from, Loads loads) {
         Map<Integer, Load> byItem = new HashMap<>();
         put(byItem, loads.not(), Load.NOT);
