@@ -1,10 +1,8 @@
 package nl.kansrijk.profile;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 
@@ -26,13 +24,23 @@ public record Current(
         doubts = List.copyOf(doubts);
     }
 
+    /** Whether all of it may go this far. */
+    public boolean reaches(ShareLevel far) {
+        return facts.stream().allMatch(fact -> fact.share().reaches(far))
+                && doubts.stream().allMatch(doubt -> doubt.share().reaches(far));
+    }
+
     /** The last day on which all of this holds; empty when nothing in it ends. */
     public Optional<LocalDate> holdsUntil() {
-        return Stream.concat(
-                        facts.stream().map(CurrentFact::validUntil),
-                        doubts.stream().map(Doubt::validUntil))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> first = Optional.empty();
+        for (var fact : facts) first = sooner(first, fact.validUntil());
+        for (var doubt : doubts) first = sooner(first, doubt.validUntil());
+        return first;
+    }
+
+    private static Optional<LocalDate> sooner(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (other.isEmpty()) return one;
+        return one.isEmpty() || other.get().isBefore(one.get()) ? other : one;
     }
 
     /** One fact; the status is NOT_ASKED, RECOGNISED or PARTLY, and DISPUTED only for a fact of a register. */

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class CurrentRowTable {
     private static final int AT_A_TIME = 1000;
     private static final String COLUMNS = """
-            select tenant_id, person_id, version, facts::text as facts, pause_reason::text as pause_reason, paused_until
+            select tenant_id, person_id, version, facts, pause_reason::text as pause_reason, paused_until
               from profile.current_row
             """;
     private final JdbcClient jdbc;
@@ -68,7 +68,7 @@ class CurrentRowTable {
     void keep(ClientId client, Packed packed, Outline outline) {
         jdbc.sql("""
                         update profile.current_row
-                           set facts = :facts::jsonb, outline = :outline::jsonb
+                           set facts = :facts, outline = :outline::jsonb
                          where person_id = :person
                         """)
                 .param("outline", outline.write())
@@ -132,7 +132,7 @@ class CurrentRowTable {
                            set pause_reason = null, paused_until = null, version = version + 1, modified_at = :at
                          where pause_reason is not null
                            and paused_until < :day
-                        returning tenant_id, person_id, version, facts::text as facts, null as pause_reason, paused_until
+                        returning tenant_id, person_id, version, facts, null as pause_reason, paused_until
                         """)
                 .param("day", day)
                 .param("at", Timestamp.from(at))

@@ -2,7 +2,6 @@ package nl.kansrijk.profile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CurrentRows {
-    private static final int PORTION = 1000;
     private final CurrentRowTable table;
     private final Registry registry;
     private final Clock clock;
@@ -53,18 +51,9 @@ public class CurrentRows {
     public void all(Consumer<Current> each) {
         var shielded = registry.shielded();
         var day = today();
-        var portion = new ArrayList<Row>(PORTION);
-        table.all(row -> {
-            portion.add(row);
-            if (portion.size() < PORTION) return;
-            read(portion, shielded, day, each);
-            portion.clear();
-        });
-        read(portion, shielded, day, each);
-    }
-
-    private static void read(List<Row> rows, Set<ClientId> shielded, LocalDate day, Consumer<Current> each) {
-        rows.parallelStream().map(row -> current(row, shielded, day)).forEach(each);
+        try (var portions = new Portions<Row>(row -> each.accept(current(row, shielded, day)))) {
+            table.all(portions::add);
+        }
     }
 
     /** The version of the row of everyone who neither rests today nor is shielded; what the rows hold is not read. */

@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import nl.kansrijk.profile.Current.CurrentFact;
 import nl.kansrijk.profile.Current.Doubt;
 import nl.kansrijk.profile.Recognition.Status;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packed form of what counts: a list of short lists, so that a whole region is read in seconds. */
 final class Packing {
     /** Where something else could answer in place of what is disputed, so that the dispute itself must be known. */
     private static final String SKILL = "HS_SKILL";
+
+    /** How many stand in a short list. */
+    private static final int WORDS = 6;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -52,9 +56,16 @@ final class Packing {
     static Packed read(String packed) {
         var facts = new ArrayList<CurrentFact>();
         var doubts = new ArrayList<Doubt>();
-        for (var words : JSON.readValue(packed, String[][].class))
-            if (words[2].isEmpty()) doubts.add(doubt(words));
-            else facts.add(fact(words));
+        try (var parser = JSON.createParser(packed)) {
+            parser.nextToken();
+            var words = new String[WORDS];
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                for (int i = 0; i < WORDS; i++) words[i] = parser.nextStringValue();
+                parser.nextToken();
+                if (words[2].isEmpty()) doubts.add(doubt(words));
+                else facts.add(fact(words));
+            }
+        }
         return new Packed(facts, doubts);
     }
 
@@ -115,7 +126,9 @@ final class Packing {
     }
 
     private static Optional<LocalDate> until(String day) {
-        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        if (day.isEmpty()) return Optional.empty();
+        int year = Integer.parseInt(day, 0, 4, 10);
+        return Optional.of(LocalDate.of(year, Integer.parseInt(day, 5, 7, 10), Integer.parseInt(day, 8, 10, 10)));
     }
 
     private static String day(Optional<LocalDate> until) {

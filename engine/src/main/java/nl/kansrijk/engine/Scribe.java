@@ -1,6 +1,7 @@
 package nl.kansrijk.engine;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.OptionalInt;
 
@@ -33,12 +34,16 @@ final class Scribe {
 
     /** How many, and each as far from the one before. */
     Scribe codes(Collection<Integer> codes) {
-        number(codes.size());
-        int[] last = {0};
-        codes.stream().sorted().forEach(code -> {
-            number((long) code - last[0]);
-            last[0] = code;
-        });
+        int[] sorted = new int[codes.size()];
+        int count = 0;
+        for (int code : codes) sorted[count++] = code;
+        Arrays.sort(sorted);
+        number(count);
+        long last = 0;
+        for (int code : sorted) {
+            number(code - last);
+            last = code;
+        }
         return this;
     }
 

@@ -1,11 +1,10 @@
 package nl.kansrijk.engine;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Skills by code. When {@code complete} a skill that is not here is missing, otherwise it is unknown. Disputed: codes that
@@ -32,6 +31,7 @@ public record Skills(Map<Integer, Skill> byCode, Set<Integer> disputed, boolean 
 
     /** The same, of which the person says that these are not so. They leave what counts. */
     public Skills disputing(Set<Integer> codes) {
+        if (codes.isEmpty()) return this;
         var left = byCode.values().stream()
                 .filter(skill -> !codes.contains(skill.code()))
                 .toList();
@@ -41,7 +41,8 @@ public record Skills(Map<Integer, Skill> byCode, Set<Integer> disputed, boolean 
     }
 
     private static Map<Integer, Skill> keyed(Collection<Skill> skills) {
-        return skills.stream()
-                .collect(Collectors.toMap(Skill::code, Function.identity(), (a, b) -> a.level() >= b.level() ? a : b));
+        Map<Integer, Skill> keyed = HashMap.newHashMap(skills.size());
+        for (var skill : skills) keyed.merge(skill.code(), skill, (a, b) -> a.level() >= b.level() ? a : b);
+        return keyed;
     }
 }

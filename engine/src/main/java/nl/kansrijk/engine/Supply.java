@@ -27,6 +27,11 @@ public record Supply(
                 Support.unknown());
     }
 
+    /** The same person, shared this far. */
+    public Supply shared(Share far) {
+        return new Supply(id, owner, far, place, abilities, wishes, practice, support);
+    }
+
     Supply with(Abilities learned) {
         return new Supply(id, owner, share, place, learned, wishes, practice, support);
     }

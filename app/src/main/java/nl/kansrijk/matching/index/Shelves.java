@@ -9,6 +9,8 @@ import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.DistancePerMode;
 import nl.kansrijk.engine.Likeness;
 import nl.kansrijk.engine.MatchIndex;
+import nl.kansrijk.engine.Share;
+import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.translation.PersonTranslation;
 import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.profile.Current;
@@ -59,9 +61,17 @@ final class Shelves {
         }
         boolean shares = person.facts().stream().anyMatch(fact -> fact.share().reaches(ShareLevel.ANON));
         var origin = Kept.origin(person, shares);
-        region.put(translations.person().supply(person, ShareLevel.CHAIN, today), origin);
-        if (shares) open.put(translations.person().supply(person, ShareLevel.ANON, today), origin);
+        var supply = translations.person().supply(person, ShareLevel.CHAIN, today);
+        region.put(supply, origin);
+        if (shares) open.put(openly(person, supply, today), origin);
         else open.removePerson(person.client().value());
+    }
+
+    /** Who shares all of it openly is read once. */
+    private Supply openly(Current person, Supply supply, LocalDate today) {
+        return person.reaches(ShareLevel.ANON)
+                ? supply.shared(Share.ANON)
+                : translations.person().supply(person, ShareLevel.ANON, today);
     }
 
     /** The people of this moment; asked while nothing changes. */

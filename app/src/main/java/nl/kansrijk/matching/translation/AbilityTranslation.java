@@ -1,6 +1,7 @@
 package nl.kansrijk.matching.translation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +61,9 @@ class AbilityTranslation {
     }
 
     private Collection<Skill> stated(Said said) {
-        return said.of("HS_SKILL").stream()
-                .flatMap(fact -> skill(fact).stream())
-                .collect(Collectors.toList());
+        var stated = new ArrayList<Skill>();
+        for (var fact : said.of("HS_SKILL")) skill(fact).ifPresent(stated::add);
+        return stated;
     }
 
     /**

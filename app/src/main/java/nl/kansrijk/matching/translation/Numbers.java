@@ -59,7 +59,7 @@ public class Numbers {
     }
 
     public OptionalInt load(String code) {
-        return place(words(codes.loads()), code);
+        return place(codes.loads(), code);
     }
 
     public String load(int number) {
@@ -67,7 +67,7 @@ public class Numbers {
     }
 
     public OptionalInt licence(String code) {
-        return place(words(codes.licences()), code);
+        return place(codes.licences(), code);
     }
 
     public String licence(int number) {
@@ -75,7 +75,7 @@ public class Numbers {
     }
 
     public OptionalInt sector(String letter) {
-        return place(words(codes.sectors()), letter);
+        return place(codes.sectors(), letter);
     }
 
     /** The sector in which an occupation is mostly found. */
@@ -96,7 +96,7 @@ public class Numbers {
     }
 
     public OptionalInt certificate(String code) {
-        return place(words(codes.certificates()), code);
+        return place(codes.certificates(), code);
     }
 
     /** A certificate of the list, or a legally asked diploma such as {@code DIPLOMA_BIG}. */
@@ -111,23 +111,24 @@ public class Numbers {
     }
 
     public OptionalInt help(String name) {
-        return place(HELPS, name.equals("EXTRA_BREAKS") ? "BREAKS" : name);
+        return known(HELPS.indexOf(name.equals("EXTRA_BREAKS") ? "BREAKS" : name));
     }
 
     public String help(int number) {
         return HELPS.get(number);
     }
 
-    private static List<String> words(List<Code> codes) {
-        return codes.stream().map(Code::code).toList();
-    }
-
     private static OptionalInt number(Optional<Integer> found) {
         return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
-    private static OptionalInt place(List<String> list, String code) {
-        int place = list.indexOf(code);
+    private static OptionalInt place(List<Code> list, String code) {
+        int place = list.size() - 1;
+        while (place >= 0 && !list.get(place).code().equals(code)) place--;
+        return known(place);
+    }
+
+    private static OptionalInt known(int place) {
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 }

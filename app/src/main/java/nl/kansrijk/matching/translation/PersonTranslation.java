@@ -1,13 +1,16 @@
 package nl.kansrijk.matching.translation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import nl.kansrijk.engine.Position;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Supply;
@@ -41,9 +44,8 @@ public class PersonTranslation {
     /** The person as seen by someone to whom facts shared this far may go. */
     public Supply supply(Current person, ShareLevel from, LocalDate today) {
         var said = Said.of(
-                person.facts().stream()
-                        .filter(fact -> fact.share().reaches(from) && fact.validOn(today))
-                        .toList(),
+                person.facts(),
+                fact -> fact.share().reaches(from) && fact.validOn(today),
                 person.doubts().stream()
                         .filter(doubt -> doubt.share().reaches(from) && doubt.validOn(today))
                         .toList());
@@ -72,8 +74,13 @@ public class PersonTranslation {
 
     /** Facts by characteristic, with what is asked of them often. */
     record Said(Map<String, List<CurrentFact>> facts, List<Doubt> doubts) {
-        static Said of(List<CurrentFact> facts, List<Doubt> doubts) {
-            return new Said(facts.stream().collect(Collectors.groupingBy(CurrentFact::characteristic)), doubts);
+        static Said of(List<CurrentFact> facts, Predicate<CurrentFact> which, List<Doubt> doubts) {
+            Map<String, List<CurrentFact>> apart = new HashMap<>();
+            for (var fact : facts)
+                if (which.test(fact))
+                    apart.computeIfAbsent(fact.characteristic(), first -> new ArrayList<>())
+                            .add(fact);
+            return new Said(apart, doubts);
         }
 
         /** What is disputed of a characteristic. */
@@ -97,9 +104,11 @@ public class PersonTranslation {
 
         /** The numbers of the items of a characteristic; items without a number are left out. */
         Set<Integer> items(String characteristic, Function<String, OptionalInt> number) {
-            return of(characteristic).stream()
-                    .flatMap(fact -> number.apply(bare(fact.item())).stream().boxed())
-                    .collect(Collectors.toUnmodifiableSet());
+            var known = of(characteristic);
+            if (known.isEmpty()) return Set.of();
+            var items = new HashSet<Integer>();
+            for (var fact : known) number.apply(bare(fact.item())).ifPresent(items::add);
+            return Set.copyOf(items);
         }
 
         /** An item that occurs again carries {@code #2}; it is still the same code. */

@@ -50,11 +50,11 @@ class WishTranslation {
     }
 
     private static boolean isSkill(String item) {
-        return item.matches("(esco|cnl):s:.+");
+        return item.startsWith("esco:s:") || item.startsWith("cnl:s:");
     }
 
     private static boolean isOccupation(String item) {
-        return item.matches("(esco:o|cnl:o|noc):.+");
+        return item.startsWith("esco:o:") || item.startsWith("cnl:o:") || item.startsWith("noc:");
     }
 
     private static Set<Agreement> agreements(Said said) {
