@@ -30,6 +30,8 @@ public enum DataGroup {
     REPORT,
     /** Who may act for a person, and until when. */
     MANDATE,
+    /** Whether a person recognises what is said, and how complete pictures are. */
+    RECOGNITION,
     /** Questions over a whole region that were kept with their figures: no person in them. */
     FIGURES,
     /** Rows of a file on their way to become clients; gone when the run is over. */

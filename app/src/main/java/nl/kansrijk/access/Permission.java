@@ -12,6 +12,7 @@ public enum Permission {
     CHOOSE_PURPOSE("Kiezen waarvoor een dossier opengaat", READ, IDENTITY, true),
     CHANGE_STATEMENT("Profiel aanvullen of verbeteren", WRITE, SKILLS_WISHES, true),
     RECOGNISE("Eigen beeld beoordelen", WRITE, SKILLS_WISHES, true),
+    TOGETHER("Samen kijken of het beeld klopt", WRITE, RECOGNITION, true),
     CHOOSE_SHARING("Kiezen wie gegevens ziet", WRITE, SKILLS_WISHES, true),
     OWN_PROFILE("Eigen profiel bekijken", READ, SKILLS_WISHES, true),
     CV("Cv bekijken", READ, SKILLS_WISHES, true),

@@ -1,6 +1,7 @@
 package nl.kansrijk.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
@@ -8,6 +9,8 @@ import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.SharePart;
+import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.profile.Tellings;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.RuleParameters;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** Brings what a talk yields to where it belongs: statements to the profile, figures to the scores. */
 @Component
 class Harvest {
+    private static final String NOTHING = "NOTHING";
     private final AnswerTable answers;
     private final ScoreTable scores;
     private final Known known;
@@ -34,7 +38,12 @@ class Harvest {
     /** The doors around this room. */
     @Component
     record Known(
-            Questions questions, RuleParameters rules, Profiles profiles, Tellings tellings, Identities identities) {}
+            Questions questions,
+            RuleParameters rules,
+            Profiles profiles,
+            Tellings tellings,
+            Identities identities,
+            SharedParts shared) {}
 
     /** Takes over what these blocks say and measures; answers every score of the talk so far. */
     List<Score> bring(Talk talk, List<Block> blocks, Passage passage) {
@@ -53,6 +62,10 @@ class Harvest {
                 .map(one -> replies.value(one.code(), ""))
                 .filter(channel -> !channel.isEmpty())
                 .forEach(channel -> reach(talk.client(), channel, passage));
+        asked.stream()
+                .filter(one -> one.rule() == Question.Rule.SHARING)
+                .flatMap(one -> replies.of(one.code(), "").stream())
+                .forEach(answer -> share(talk.client(), answer, passage));
         return all;
     }
 
@@ -104,6 +117,15 @@ class Harvest {
                 .of(client, passage)
                 .filter(who -> !who.preferredChannel().equals(channel))
                 .ifPresent(who -> known.identities().enter(client, reachedBy(channel, who), passage));
+    }
+
+    /** What employers may see follows the answer; "nothing yet" is nothing, whatever else was ticked. */
+    private void share(ClientId client, Answer answer, Passage passage) {
+        var ticked = Part.several(answer.value());
+        var open = EnumSet.noneOf(SharePart.class);
+        for (var part : SharePart.values())
+            if (ticked.contains(part.name()) && !ticked.contains(NOTHING)) open.add(part);
+        known.shared().told(client, open, answer.entry().at(), passage);
     }
 
     private static Identity reachedBy(String channel, Identity who) {

@@ -37,7 +37,9 @@ public record Question(
         /** A yes asks to work out together what work pays. */
         INCOME_CHECK,
         /** The answer is how someone wants to be reached. */
-        CONTACT
+        CONTACT,
+        /** The answer is what employers see without a name. */
+        SHARING
     }
 
     /** What it is about, where it comes from, what it says of a person, and the group of data its answer belongs to. */

@@ -48,6 +48,15 @@ class Cards {
         return cards;
     }
 
+    /** The card of one client as an employer sees it, also while it rests and is shown to nobody. */
+    Candidate forEmployers(ClientId client, Passage passage) {
+        passage.shown(passage.actor().tenant(), client, DataGroup.SKILLS_WISHES, DataGroup.FUNCTION);
+        return current.of(List.of(client)).stream()
+                .findFirst()
+                .map(row -> card(row.facts(), SayRules.today(passage), ShareLevel.ANON))
+                .orElseGet(() -> new Candidate(List.of()));
+    }
+
     private static ShareLevel from(Passage passage) {
         return passage.actor().role() == Role.EMPLOYER_USER ? ShareLevel.ANON : ShareLevel.CHAIN;
     }

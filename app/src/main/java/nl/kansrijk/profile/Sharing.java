@@ -1,13 +1,19 @@
 package nl.kansrijk.profile;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.profile.ShareChoiceTable.Choice;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,7 +51,12 @@ public class Sharing {
     /** How far this group goes now: what was chosen, or else the widest of what was said. */
     public ShareLevel now(ClientId client, DataGroup group, Passage passage) {
         mustBeAbout(client, passage);
-        return table.last(client, group).orElseGet(() -> widest(client, group));
+        var chosen = table.newest(client);
+        var whole = Optional.ofNullable(chosen.get(group.name()));
+        boolean byPart = Arrays.stream(SharePart.values())
+                .filter(part -> part.group() == group)
+                .anyMatch(part -> !Choice.of(part, chosen).equals(whole));
+        return whole.map(Choice::most).filter(most -> !byPart).orElseGet(() -> widest(client, group));
     }
 
     /** Lets this group go this far from now on. Errors: IllegalArgumentException for a group or level without choice. */
@@ -56,21 +67,40 @@ public class Sharing {
             throw new IllegalArgumentException("nothing to choose: " + group + " " + most);
         freshening.lock(client, passage);
         passage.shown(passage.actor().tenant(), client, group);
-        if (table.last(client, group).equals(Optional.of(most))) return;
-        table.add(client, group, most, passage);
+        if (now(client, group, passage) == most && table.last(client, group).equals(Optional.of(most))) return;
+        table.add(client, group.name(), most, passage);
         table.follow(client, catalogue.codesOf(Set.of(group)), most);
         freshening.refresh(client, passage);
     }
 
     /** Something new was said about these: it goes no further than the client chose. */
     void hold(ClientId client, Set<Characteristic> said) {
-        for (var group : CHOICES) {
-            var codes = said.stream()
-                    .filter(about -> about.group() == group)
-                    .map(Characteristic::code)
-                    .toArray(String[]::new);
-            if (codes.length > 0) table.last(client, group).ifPresent(most -> table.follow(client, codes, most));
-        }
+        var chosen = table.newest(client);
+        Map<Choice, List<Characteristic>> following = new HashMap<>();
+        for (var line : said)
+            if (CHOICES.contains(line.group()))
+                Choice.of(line, chosen)
+                        .ifPresent(choice -> following
+                                .computeIfAbsent(choice, key -> new ArrayList<>())
+                                .add(line));
+        following.forEach((choice, lines) -> follow(client, choice, lines));
+    }
+
+    private void follow(ClientId client, Choice choice, List<Characteristic> lines) {
+        boolean part = Arrays.stream(SharePart.values())
+                .anyMatch(one -> one.scope().equals(choice.scope()));
+        if (part)
+            table.followPart(
+                    client, choice.most(), codes(lines, ShareLevel.CHAIN), codes(lines, ShareLevel.TEAM));
+        else table.follow(client, lines.stream().map(Characteristic::code).toArray(String[]::new), choice.most());
+    }
+
+    /** The codes of those that usually go this far. */
+    static String[] codes(Collection<Characteristic> lines, ShareLevel usual) {
+        return lines.stream()
+                .filter(line -> line.rules().share() == usual)
+                .map(Characteristic::code)
+                .toArray(String[]::new);
     }
 
     private ShareLevel widest(ClientId client, DataGroup group) {

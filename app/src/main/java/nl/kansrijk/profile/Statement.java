@@ -52,6 +52,13 @@ public record Statement(
                 .isPresent();
     }
 
+    /** Whether the client wrote it down and recognised it by that: nobody has to ask. */
+    public boolean ownWords() {
+        return recognition.number() == 1
+                && recognition.status() == Recognition.Status.RECOGNISED
+                && recognition.at().equals(Optional.of(entry.at()));
+    }
+
     Statement recognised(Recognition answer) {
         return new Statement(id, client, fact, source, entry, answer, terms);
     }

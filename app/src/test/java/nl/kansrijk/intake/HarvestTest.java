@@ -2,7 +2,9 @@ package nl.kansrijk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
@@ -10,6 +12,8 @@ import nl.kansrijk.profile.DisputeWithdrawn;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Recognition.Status;
 import nl.kansrijk.profile.ShareLevel;
+import nl.kansrijk.profile.SharePart;
+import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.profile.Sharing;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
@@ -27,6 +31,9 @@ class HarvestTest extends IntakeHouse {
     @Autowired
     Sharing sharing;
 
+    @Autowired
+    SharedParts parts;
+
     @Test
     void what_a_talk_brings_goes_no_further_than_the_client_chose() {
         choose(ShareLevel.TEAM);
@@ -38,6 +45,33 @@ class HarvestTest extends IntakeHouse {
         assertThat(share()).isEqualTo(ShareLevel.TEAM);
         choose(ShareLevel.CHAIN);
         assertThat(share()).isEqualTo(ShareLevel.CHAIN);
+    }
+
+    @Test
+    void what_employers_may_see_follows_the_answer_in_the_talk_and_nothing_yet_is_nothing() {
+        fill("Q59=STRENGTHS|WISHES");
+        finish(Block.K);
+        assertThat(open()).containsExactly(SharePart.STRENGTHS, SharePart.WISHES);
+        fill("Q59=STRENGTHS|NOTHING");
+        finish(Block.K);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void a_talk_that_did_not_ask_it_changes_nothing_of_what_employers_see() {
+        fill("Q59=WORK");
+        finish(Block.K);
+        finish(Block.A);
+        assertThat(open()).containsExactly(SharePart.WORK);
+    }
+
+    private Set<SharePart> open() {
+        var open = EnumSet.noneOf(SharePart.class);
+        gate.pass(Look.by(self, Permission.OWN_PROFILE).about(client), passage -> parts.now(client, passage))
+                .forEach((part, shown) -> {
+                    if (shown.open()) open.add(part);
+                });
+        return open;
     }
 
     private void choose(ShareLevel most) {

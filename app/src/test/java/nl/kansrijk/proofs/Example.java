@@ -83,6 +83,13 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                GET  /mijn-profiel
             OF_SELF             POST /mijn-profiel/{statement} antwoord=PARTLY
             OF_SELF             POST /mijn-profiel/{statement}/terug nummer=1
+            FILE                GET  /klanten/{id}/zo-zien-wij-het
+            FILE                POST /klanten/{id}/zo-zien-wij-het/{statement} antwoord=PARTLY
+            FILE                POST /klanten/{id}/zo-zien-wij-het/{statement}/terug nummer=1
+            FILE                GET  /klanten/{id}/wat-werkgevers-zien
+            FILE                POST /klanten/{id}/wat-werkgevers-zien deel=WORK&zien=ja
+            SELF                GET  /wat-werkgevers-zien
+            SELF                POST /wat-werkgevers-zien deel=WORK&zien=ja
             SELF                GET  /kansen-voor-u
             OF_SELF             GET  /voorstellen/{id}
             OF_SELF             POST /voorstellen/{id}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.profile.Panel;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Source;
 
@@ -13,26 +12,27 @@ import nl.kansrijk.profile.Source;
  * What is said of a client, divided for a client with a full head: a few pieces to look at now, the rest later, and what
  * was looked at. Strengths come first. {@code next} is where the following few begin; after the last it starts again.
  */
-record Pieces(List<ClientFile.Entry> now, Optional<UUID> next, List<ClientFile.Entry> seen, long open) {
-    /** Most pieces to look at in one go. */
+public record Pieces(List<ClientFile.Entry> now, Optional<UUID> next, List<ClientFile.Entry> seen, long open) {
+    /** Most pieces to look at in one go, alone. */
     static final int AT_ONCE = 3;
 
-    private static final List<Panel> ORDER = List.of(Panel.KAN, Panel.WIL, Panel.PRAKTISCH, Panel.SPEELT, Panel.KIJK);
+    public Pieces {
+        now = List.copyOf(now);
+        seen = List.copyOf(seen);
+    }
 
-    /** The pieces, beginning at this one when it is among them. */
-    static Pieces of(ClientFile file, Optional<UUID> from) {
-        var all = ORDER.stream()
-                .map(file::panel)
-                .flatMap(Optional::stream)
-                .flatMap(panel -> panel.entries().stream())
-                .toList();
+    /** The pieces of these chapters, beginning at this one when it is among them, at most so many at once. */
+    public static Pieces of(ClientFile file, List<Chapter> chapters, Optional<UUID> from, int atOnce) {
+        var all = chapters.stream().flatMap(chapter -> chapter.of(file)).toList();
         var open = startingAt(from, all).filter(Pieces::asks).toList();
-        var next = open.stream()
-                .skip(AT_ONCE)
-                .findFirst()
-                .map(entry -> entry.statement().id());
+        var next = open.stream().skip(atOnce).findFirst().map(entry -> entry.statement().id());
         var seen = all.stream().filter(entry -> !asks(entry)).toList();
-        return new Pieces(open.stream().limit(AT_ONCE).toList(), next, seen, open.size());
+        return new Pieces(open.stream().limit(atOnce).toList(), next, seen, open.size());
+    }
+
+    /** The pieces for someone alone, beginning at this one when it is among them. */
+    static Pieces of(ClientFile file, Optional<UUID> from) {
+        return of(file, Chapter.ALL, from, AT_ONCE);
     }
 
     /** How many things are said of the client that the client said nothing about yet. */

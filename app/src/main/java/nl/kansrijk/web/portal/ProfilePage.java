@@ -22,11 +22,13 @@ class ProfilePage {
     private final Self self;
     private final Profiles profiles;
     private final StatementWords statements;
+    private final Answering answering;
 
-    ProfilePage(Self self, Profiles profiles, StatementWords statements) {
+    ProfilePage(Self self, Profiles profiles, StatementWords statements, Answering answering) {
         this.self = self;
         this.profiles = profiles;
         this.statements = statements;
+        this.answering = answering;
     }
 
     @GetMapping("/mijn-profiel")
@@ -39,6 +41,7 @@ class ProfilePage {
         var words = frame.words();
         var looked = self.look(actor, Permission.OWN_PROFILE, passage -> profiles.open(Self.of(actor), passage));
         model.addAttribute("page", ProfileView.of(looked.found(), from, statements, words));
+        model.addAttribute("progress", answering.progress(looked.found()));
         model.addAttribute("further", from.isPresent());
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("profile.title")));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.profile.Panel;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
 
@@ -20,7 +19,7 @@ public record ProfileView(List<Part> now, Optional<UUID> next, List<Part> seen, 
         seen = List.copyOf(seen);
     }
 
-    /** One panel in the words of the client. */
+    /** One chapter in the words of the client. */
     public record Part(String title, List<Group> groups) {
         public Part {
             groups = List.copyOf(groups);
@@ -40,7 +39,11 @@ public record ProfileView(List<Part> now, Optional<UUID> next, List<Part> seen, 
     }
 
     static ProfileView of(ClientFile file, Optional<UUID> from, StatementWords statements, Words words) {
-        var pieces = Pieces.of(file, from);
+        return of(Pieces.of(file, from), statements, words);
+    }
+
+    /** These pieces, in words. */
+    public static ProfileView of(Pieces pieces, StatementWords statements, Words words) {
         return new ProfileView(
                 parts(pieces.now(), statements, words),
                 pieces.next(),
@@ -50,12 +53,13 @@ public record ProfileView(List<Part> now, Optional<UUID> next, List<Part> seen, 
     }
 
     private static List<Part> parts(List<ClientFile.Entry> entries, StatementWords statements, Words words) {
-        var panels = new LinkedHashMap<Panel, List<ClientFile.Entry>>();
-        entries.forEach(entry -> panels.computeIfAbsent(entry.characteristic().panel(), panel -> new ArrayList<>())
+        var chapters = new LinkedHashMap<Chapter, List<ClientFile.Entry>>();
+        entries.forEach(entry -> chapters.computeIfAbsent(Chapter.of(entry), chapter -> new ArrayList<>())
                 .add(entry));
-        return panels.entrySet().stream()
-                .map(panel -> new Part(
-                        words.say("profile.panel." + panel.getKey()), groups(panel.getValue(), statements, words)))
+        return chapters.entrySet().stream()
+                .map(chapter -> new Part(
+                        words.say("together.chapter." + chapter.getKey()),
+                        groups(chapter.getValue(), statements, words)))
                 .toList();
     }
 

@@ -1,0 +1,47 @@
+package nl.kansrijk.web.portal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Value;
+
+/**
+ * The parts in which client and professional look at the picture together: strengths first, then wishes, what is practical,
+ * what costs energy, and how someone looks at work with where that comes from. Source: domain J3.
+ */
+public enum Chapter {
+    STRENGTHS,
+    WISHES,
+    PRACTICAL,
+    ENERGY,
+    VIEW;
+
+    /** All of them, in order. */
+    public static final List<Chapter> ALL = List.of(values());
+
+    /** What of a file belongs here, in the order of the catalogue. */
+    public Stream<ClientFile.Entry> of(ClientFile file) {
+        return file.panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .filter(entry -> of(entry) == this);
+    }
+
+    /** Where this belongs. */
+    static Chapter of(ClientFile.Entry entry) {
+        if (entry.characteristic().group() == DataGroup.FUNCTION) return function(entry);
+        return switch (entry.characteristic().panel()) {
+            case KAN -> STRENGTHS;
+            case WIL -> WISHES;
+            case PRAKTISCH -> PRACTICAL;
+            case SPEELT -> ENERGY;
+            case KIJK -> VIEW;
+        };
+    }
+
+    /** Hours are practical, what someone can take on is a strength; the rest costs energy or spares it. */
+    private static Chapter function(ClientFile.Entry entry) {
+        if (entry.characteristic().code().startsWith("FN_HOURS")) return PRACTICAL;
+        return entry.statement().fact().value().equals(new Value.Code("CAN")) ? STRENGTHS : ENERGY;
+    }
+}
