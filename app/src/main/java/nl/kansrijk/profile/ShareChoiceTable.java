@@ -144,9 +144,6 @@ class ShareChoiceTable {
                         select distinct characteristic
                           from profile.statement
                          where person_id = :person and share_level in ('ANON', 'NAMED')
-                        """)
-                .param("person", client.value())
-                .query(String.class)
-                .list();
+                        """).param("person", client.value()).query(String.class).list();
     }
 }

@@ -92,8 +92,7 @@ public class SharedParts {
         var most = open ? ShareLevel.ANON : near(part, chosen);
         table.add(client, part.scope(), most, passage);
         var lines = lines(part);
-        table.followPart(
-                client, most, Sharing.codes(lines, ShareLevel.CHAIN), Sharing.codes(lines, ShareLevel.TEAM));
+        table.followPart(client, most, Sharing.codes(lines, ShareLevel.CHAIN), Sharing.codes(lines, ShareLevel.TEAM));
         return true;
     }
 
@@ -111,8 +110,7 @@ public class SharedParts {
 
     private Shown shown(SharePart part, Map<String, Choice> chosen, List<String> open) {
         return Choice.of(part, chosen)
-                .map(one ->
-                        new Shown(one.most() == ShareLevel.ANON, Optional.of(one.at()), Optional.of(one.by())))
+                .map(one -> new Shown(one.most() == ShareLevel.ANON, Optional.of(one.at()), Optional.of(one.by())))
                 .orElseGet(() -> new Shown(
                         open.stream().map(catalogue::get).anyMatch(part::holds), Optional.empty(), Optional.empty()));
     }

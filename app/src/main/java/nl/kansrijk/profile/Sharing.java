@@ -87,11 +87,10 @@ public class Sharing {
     }
 
     private void follow(ClientId client, Choice choice, List<Characteristic> lines) {
-        boolean part = Arrays.stream(SharePart.values())
-                .anyMatch(one -> one.scope().equals(choice.scope()));
+        boolean part =
+                Arrays.stream(SharePart.values()).anyMatch(one -> one.scope().equals(choice.scope()));
         if (part)
-            table.followPart(
-                    client, choice.most(), codes(lines, ShareLevel.CHAIN), codes(lines, ShareLevel.TEAM));
+            table.followPart(client, choice.most(), codes(lines, ShareLevel.CHAIN), codes(lines, ShareLevel.TEAM));
         else table.follow(client, lines.stream().map(Characteristic::code).toArray(String[]::new), choice.most());
     }
 

@@ -129,9 +129,10 @@ class SharedPartsTest extends ProfileHouse {
 
     private Set<SharePart> open() {
         var open = EnumSet.noneOf(SharePart.class);
-        with(self, Permission.OWN_PROFILE, passage -> parts.now(client, passage)).forEach((part, shown) -> {
-            if (shown.open()) open.add(part);
-        });
+        with(self, Permission.OWN_PROFILE, passage -> parts.now(client, passage))
+                .forEach((part, shown) -> {
+                    if (shown.open()) open.add(part);
+                });
         return open;
     }
 

@@ -25,7 +25,10 @@ public record Pieces(List<ClientFile.Entry> now, Optional<UUID> next, List<Clien
     public static Pieces of(ClientFile file, List<Chapter> chapters, Optional<UUID> from, int atOnce) {
         var all = chapters.stream().flatMap(chapter -> chapter.of(file)).toList();
         var open = startingAt(from, all).filter(Pieces::asks).toList();
-        var next = open.stream().skip(atOnce).findFirst().map(entry -> entry.statement().id());
+        var next = open.stream()
+                .skip(atOnce)
+                .findFirst()
+                .map(entry -> entry.statement().id());
         var seen = all.stream().filter(entry -> !asks(entry)).toList();
         return new Pieces(open.stream().limit(atOnce).toList(), next, seen, open.size());
     }

@@ -51,12 +51,11 @@ class SharedPage {
             var part = Arrays.stream(SharePart.values())
                     .filter(one -> one.name().equals(sent.getOrDefault("deel", "")))
                     .findFirst();
-            var choosing =
-                    switch (sent.getOrDefault("zien", "")) {
-                        case "ja" -> Optional.of(Choosing.SHOW);
-                        case "nee" -> Optional.of(Choosing.HIDE);
-                        default -> Optional.<Choosing>empty();
-                    };
+            var choosing = switch (sent.getOrDefault("zien", "")) {
+                case "ja" -> Optional.of(Choosing.SHOW);
+                case "nee" -> Optional.of(Choosing.HIDE);
+                default -> Optional.<Choosing>empty();
+            };
             return part.flatMap(one -> choosing.map(how -> new Switched(one, how)));
         }
     }
@@ -76,8 +75,7 @@ class SharedPage {
     String choose(@RequestParam Map<String, String> sent, Actor actor, RedirectAttributes next) {
         var me = Self.of(actor);
         var asked = Switched.of(sent);
-        if (asked.isPresent())
-            self.look(actor, Permission.CHOOSE_SHARING, passage -> chosen(me, asked.get(), passage));
+        if (asked.isPresent()) self.look(actor, Permission.CHOOSE_SHARING, passage -> chosen(me, asked.get(), passage));
         return done(asked, OWN, next);
     }
 

@@ -49,8 +49,7 @@ class SharedWords {
                 shown.at().map(at -> {
                     boolean self = shown.by().filter(reader::equals).isPresent();
                     return words.say(
-                            self ? "shared.chosen" : "shared.chosen.other",
-                            words.day(LocalDate.ofInstant(at, DUTCH)));
+                            self ? "shared.chosen" : "shared.chosen.other", words.day(LocalDate.ofInstant(at, DUTCH)));
                 }));
     }
 

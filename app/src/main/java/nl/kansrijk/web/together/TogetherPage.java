@@ -80,8 +80,7 @@ class TogetherPage {
         var way = new Way(base(id), request, frame, model, next);
         var status = Answering.status(chosen);
         if (status.isEmpty()) return Answering.choose(statement, way);
-        var result = did(
-                id, actor, session, passage -> profiles.recognise(id, statement, status.get(), own, passage));
+        var result = did(id, actor, session, passage -> profiles.recognise(id, statement, status.get(), own, passage));
         return answering.shown(result, statement, way);
     }
 

@@ -57,8 +57,14 @@ class TogetherPageTest extends MatchingHouse {
     @Test
     void strengths_come_first_then_wishes_what_costs_energy_and_the_view_on_work_with_where_it_comes_from() {
         var page = guide.get(path).body();
-        assertThat(page).containsSubsequence(
-                "Zo zien wij het", "Wat u kunt", "Wat u wilt", "Wat praktisch is", "Wat energie kost", "Hoe u naar werk kijkt");
+        assertThat(page)
+                .containsSubsequence(
+                        "Zo zien wij het",
+                        "Wat u kunt",
+                        "Wat u wilt",
+                        "Wat praktisch is",
+                        "Wat energie kost",
+                        "Hoe u naar werk kijkt");
         assertThat(guide.get(path + "?deel=view").body())
                 .containsSubsequence("spanning", "Vaak afgewezen")
                 .doesNotContain("Geldzaken");
@@ -86,8 +92,7 @@ class TogetherPageTest extends MatchingHouse {
             var piece = pieces(guide.get(path).body()).getFirst();
             guide.post(path + "/" + piece, Map.of("antwoord", "RECOGNISED"));
         }
-        assertThat(guide.get(path).body())
-                .contains("Er zijn genoeg antwoorden", enough + " van " + asked);
+        assertThat(guide.get(path).body()).contains("Er zijn genoeg antwoorden", enough + " van " + asked);
     }
 
     @Test
