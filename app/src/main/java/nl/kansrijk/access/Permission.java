@@ -9,6 +9,7 @@ import static nl.kansrijk.access.Sight.*;
  */
 public enum Permission {
     OPEN_FILE("Dossier bekijken", READ, IDENTITY, true),
+    COURSE("Verloop bekijken", READ, ATTITUDE, true),
     CHOOSE_PURPOSE("Kiezen waarvoor een dossier opengaat", READ, IDENTITY, true),
     CHANGE_STATEMENT("Profiel aanvullen of verbeteren", WRITE, SKILLS_WISHES, true),
     RECOGNISE("Eigen beeld beoordelen", WRITE, SKILLS_WISHES, true),

@@ -42,7 +42,9 @@ public record Task(
         /** Call the client. */
         CALL,
         /** Choose a time with the client. */
-        APPOINTMENT
+        APPOINTMENT,
+        /** Help to begin with, proposed by what stands in the file. */
+        HELP
     }
 
     /** Whether it is still to do. */

@@ -50,8 +50,13 @@ public class Scores {
 
     /** For each scale that was measured more than once, the last two. */
     public List<Change> changes(ClientId client, Passage passage) {
+        return changes(history(client, passage), passage);
+    }
+
+    /** The same, of a history that was read already. */
+    public List<Change> changes(Map<Scale, List<Score>> history, Passage passage) {
         var noticeable = Limits.hundredths("intake.noticeableChange", Days.of(passage.at()), rules);
-        return history(client, passage).values().stream()
+        return history.values().stream()
                 .filter(all -> all.size() > 1)
                 .map(all -> change(all.get(all.size() - 2), all.getLast(), noticeable))
                 .toList();

@@ -45,6 +45,11 @@ final class LifeLines {
             if (line.answer() != Status.NOT_ASKED) answer(statement);
         }
         current(life, said);
+        life.pause().ifPresent(pause -> rest(life));
+    }
+
+    private void rest(Life life) {
+        line(Target.REST, life.client()).cell(stamp.at()).cell(Optional.empty()).end();
     }
 
     private Tray line(Target target, ClientId client) {

@@ -10,6 +10,7 @@ final class Tray {
         CURRENT_ROW(
                 "tenant_id int, person_id uuid, version int, facts jsonb, outline jsonb, pause_reason jsonb, paused_until date,"
                         + " modified_at timestamptz"),
+        REST("tenant_id int, person_id uuid, began_at timestamptz, ended_at timestamptz"),
         STATEMENT("tenant_id int, person_id uuid, id uuid, version int, characteristic text, item text, value text,"
                 + " source_type text, source_ref text, observed_on date, entered_by uuid, confidence text,"
                 + " valid_until date, share_level text, sensitivity smallint, supersedes uuid, created_at timestamptz"),

@@ -21,6 +21,7 @@
             "employers :: form",
             "instruments",
             "casework",
+            "casework :: advice",
             "casework :: contact",
             "casework :: household",
             "casework :: notes",

@@ -101,6 +101,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /klanten/zoek/vaardigheden woorden=las
             NOBODY              GET  /klanten/zoek/beroepen woorden=las
             FILE                GET  /klanten/{id}
+            FILE                GET  /klanten/{id}/verloop
+            FILE                POST /klanten/{id}/dus voorstel=MONEY_HELP
+            FILE                POST /klanten/{id}/vragen over=SE_WORK
             FILE                GET  /klanten/{id}/gegevens
             FILE                GET  /klanten/{id}/gegevens/{code}
             FILE                POST /klanten/{id}/gegevens/{code}

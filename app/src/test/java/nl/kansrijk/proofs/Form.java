@@ -25,6 +25,8 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/doel doel=HELP
             CASE_MANAGER    POST /klanten/{id}/noodtoegang grond=VITAL&doel=HELP&toelichting=Nood&wachtwoord=x
             CASE_MANAGER    POST /klanten/{id}/gegevens/{code} item={skill}&waarde=2&bron=PROF&dag=2026-01-05&delen=ANON&volgt={none}
+            CASE_MANAGER    POST /klanten/{id}/dus voorstel=MONEY_HELP
+            CASE_MANAGER    POST /klanten/{id}/vragen over=SE_WORK
             CASE_MANAGER    POST /klanten/{id}/taken words=Bellen&due=2099-01-05&form={fresh}
             CASE_MANAGER    POST /klanten/{id}/taken/{task}/klaar
             CASE_MANAGER    POST /klanten/{id}/taken/{task}/heropenen

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.picture.PictureView;
 
 /** The file of one client on one page. */
 public record FileView(
         Head head,
+        PictureView picture,
         List<PanelPart> panels,
         Optional<TaskList> tasks,
         List<Lists.Event> recent,

@@ -14,6 +14,7 @@ import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FileView.Head;
+import nl.kansrijk.web.picture.PictureWords;
 import org.springframework.stereotype.Component;
 
 /** Lays a file out as one page: who it is, five panels, what happened when. */
@@ -24,12 +25,14 @@ class FileWords {
 
     private final FileLines lines;
     private final FilePanels panels;
+    private final PictureWords picture;
     private final TaskWords tasks;
     private final Phrases phrases;
 
-    FileWords(FileLines lines, FilePanels panels, TaskWords tasks, Phrases phrases) {
+    FileWords(FileLines lines, FilePanels panels, PictureWords picture, TaskWords tasks, Phrases phrases) {
         this.lines = lines;
         this.panels = panels;
+        this.picture = picture;
         this.tasks = tasks;
         this.phrases = phrases;
     }
@@ -43,6 +46,12 @@ class FileWords {
         int recent = Math.min(RECENT, events.size());
         return new FileView(
                 head(found, path, today, words),
+                picture.of(
+                        found.file(),
+                        found.tasks().orElse(List.of()),
+                        found.rights().picture(),
+                        path,
+                        words),
                 panels.all(found.file(), path, found.rights(), words),
                 found.tasks().map(all -> tasks.list(all, path, found.rights(), today, words)),
                 events.subList(0, recent),
@@ -72,6 +81,7 @@ class FileWords {
     static List<Lists.Tab> tabs(String path, boolean chances, Rights rights, Words words) {
         var tabs = new ArrayList<Lists.Tab>();
         tabs.add(new Lists.Tab(words.say("file.tab.file"), path, !chances));
+        if (rights.seesCourse()) tabs.add(new Lists.Tab(words.say("file.tab.course"), path + "/verloop", false));
         if (rights.seesChances()) {
             tabs.add(new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", chances));
             tabs.add(new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false));

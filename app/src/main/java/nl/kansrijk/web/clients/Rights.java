@@ -12,6 +12,7 @@ import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Panel;
 import nl.kansrijk.profile.Source;
+import nl.kansrijk.web.picture.PictureWords;
 
 /** Which buttons have any use for who looks; the gate decides again when one is pressed. */
 record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relation, Characteristics catalogue) {
@@ -34,6 +35,15 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
 
     boolean seesHousehold() {
         return readable.contains(DataGroup.HOUSEHOLD);
+    }
+
+    boolean seesCourse() {
+        return readable.contains(DataGroup.ATTITUDE);
+    }
+
+    /** What of the picture who looks may see and do. */
+    PictureWords.May picture() {
+        return new PictureWords.May(readable, tasks());
     }
 
     boolean seesNotes() {

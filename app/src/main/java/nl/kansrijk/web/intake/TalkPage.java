@@ -8,6 +8,8 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.Task;
+import nl.kansrijk.casework.advice.OpenQuestions;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkKind;
 import nl.kansrijk.profile.Identity;
@@ -15,6 +17,7 @@ import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.casefile.CaseFile;
+import nl.kansrijk.web.picture.TaskSaid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +32,19 @@ class TalkPage {
     private final CaseFile file;
     private final TalkDesk.Rooms rooms;
     private final TalkWords talkWords;
+    private final OpenQuestions questions;
+    private final TaskSaid tasks;
 
-    TalkPage(CaseFile file, TalkDesk.Rooms rooms, TalkWords talkWords) {
+    TalkPage(CaseFile file, TalkDesk.Rooms rooms, TalkWords talkWords, OpenQuestions questions, TaskSaid tasks) {
         this.file = file;
         this.rooms = rooms;
         this.talkWords = talkWords;
+        this.questions = questions;
+        this.tasks = tasks;
     }
 
-    private record Found(List<Talk> talks, Optional<TalkWords.State> state, Optional<Identity> who) {}
+    private record Found(
+            List<Talk> talks, Optional<TalkWords.State> state, Optional<Identity> who, List<Task> agenda) {}
 
     @GetMapping("/klanten/{id}/gesprek")
     @Needs(Permission.HOLD_TALK)
@@ -54,7 +62,9 @@ class TalkPage {
                         found.who().map(Identity::name).orElse(""),
                         running.isEmpty() ? Optional.of(talkWords.kinds(words)) : Optional.empty(),
                         running,
-                        List.of(),
+                        found.agenda().stream()
+                                .map(task -> tasks.what(task, words))
+                                .toList(),
                         talkWords.earlier(found.talks(), base, words)));
         model.addAttribute("frame", frame.titled(words.say("intake.title")));
         return "intake/talk";
@@ -112,6 +122,6 @@ class TalkPage {
                         rooms.questions().of(talk),
                         rooms.answers().of(talk, passage),
                         rooms.steps().of(talk, passage)));
-        return new Found(talks, state, rooms.profiles().open(id, passage).identity());
+        return new Found(talks, state, rooms.profiles().open(id, passage).identity(), questions.agenda(id, passage));
     }
 }

@@ -3,22 +3,22 @@ package nl.kansrijk.web.intake;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.web.Field;
-import nl.kansrijk.web.Lists;
 
 /**
  * The talk of one client: the one that is open with its blocks, or a choice of which to begin; and the earlier ones.
  *
  * @param choice filled when no talk is open
+ * @param agenda what to talk about, besides the questions
  */
 public record TalkView(
         String path,
         String name,
         Optional<Field.Radios> choice,
         Optional<Running> running,
-        List<Lists.Fact> missing,
+        List<String> agenda,
         List<Earlier> earlier) {
     public TalkView {
-        missing = List.copyOf(missing);
+        agenda = List.copyOf(agenda);
         earlier = List.copyOf(earlier);
     }
 

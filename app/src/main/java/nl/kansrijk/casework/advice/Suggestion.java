@@ -1,0 +1,47 @@
+package nl.kansrijk.casework.advice;
+
+import java.util.List;
+import nl.kansrijk.profile.Statement;
+import nl.kansrijk.shared.Reason;
+
+/**
+ * Something that a file leads to. Its words stand under {@link #textKey()}.
+ *
+ * @param because what stands in the file that leads to it, most pressing first; never empty
+ * @param taken whether it is on the list of tasks now
+ */
+public record Suggestion(String key, Kind kind, List<Statement> because, boolean taken) {
+    public Suggestion {
+        if (because.isEmpty()) throw new IllegalArgumentException("nothing leads to " + key);
+        because = List.copyOf(because);
+    }
+
+    /** What kind of thing is proposed. */
+    public enum Kind {
+        /** Something to talk about, the next time. */
+        TALK,
+        /** Help or an instrument to begin with. */
+        HELP,
+        /** What it does in matching: good to know, nothing to do. */
+        MATCH
+    }
+
+    /** Message key of what is proposed, also as the words of the task. */
+    public String textKey() {
+        return textKey(key);
+    }
+
+    /** Whether there is something to do. */
+    public boolean todo() {
+        return kind != Kind.MATCH;
+    }
+
+    static String textKey(String key) {
+        return "so." + key;
+    }
+
+    /** Whether this reason of a task is this proposal. */
+    boolean is(Reason reason) {
+        return reason.key().equals(textKey());
+    }
+}

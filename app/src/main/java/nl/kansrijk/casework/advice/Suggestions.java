@@ -1,0 +1,108 @@
+package nl.kansrijk.casework.advice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.casework.NewsTasks;
+import nl.kansrijk.casework.NewsTasks.About;
+import nl.kansrijk.casework.Task;
+import nl.kansrijk.intake.Bands;
+import nl.kansrijk.profile.Characteristics;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Statement;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a file leads to, by rules from a file. Rests only on what counts now and on what who looks may read, so nobody learns
+ * more from a proposal than from the file. Source: rows 0-13, 0-32.
+ */
+@Component
+public class Suggestions {
+    /** Fact of a task that names the group of data it rests on; who may not read that group does not read the task. */
+    public static final String GROUP = "group";
+
+    private final SuggestionRules rules;
+    private final Bands bands;
+    private final Characteristics catalogue;
+    private final Profiles profiles;
+    private final NewsTasks tasks;
+
+    Suggestions(SuggestionRules rules, Bands bands, Characteristics catalogue, Profiles profiles, NewsTasks tasks) {
+        this.rules = rules;
+        this.bands = bands;
+        this.catalogue = catalogue;
+        this.profiles = profiles;
+        this.tasks = tasks;
+    }
+
+    /** What the file leads to now, most pressing first. {@code tasks}: all of this client. */
+    public List<Suggestion> of(ClientFile file, List<Task> tasks) {
+        var said = counting(file);
+        Map<String, List<Statement>> because = new LinkedHashMap<>();
+        Map<String, Suggestion.Kind> kinds = new LinkedHashMap<>();
+        for (var rule : rules.all()) {
+            var holds =
+                    said.stream().filter(one -> rule.holds(one.fact(), bands)).toList();
+            if (holds.isEmpty()) continue;
+            kinds.putIfAbsent(rule.proposal(), rule.kind());
+            var all = because.computeIfAbsent(rule.proposal(), key -> new ArrayList<>());
+            holds.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        }
+        return because.entrySet().stream()
+                .map(found -> suggestion(found.getKey(), kinds, found.getValue(), tasks))
+                .toList();
+    }
+
+    /**
+     * Puts a proposal on the list of who guides the client; answers whether the file leads to it. Pressed twice is one task.
+     * Errors: IllegalArgumentException when the passage is about someone else.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(ClientId client, String key, Passage passage) {
+        var found = of(profiles.panels(client, passage), List.of()).stream()
+                .filter(one -> one.key().equals(key) && one.todo())
+                .findFirst();
+        found.ifPresent(one -> tasks.open(
+                about(client, "so:" + client.value() + ":" + key, passage),
+                one.kind() == Suggestion.Kind.TALK ? Task.Kind.TALK : Task.Kind.HELP,
+                "suggestion_days",
+                new Reason(
+                        one.textKey(),
+                        Map.of(GROUP, group(one.because().getFirst()).name()))));
+        found.ifPresent(one -> passage.shown(passage.actor().tenant(), client, DataGroup.WORK));
+        return found.isPresent();
+    }
+
+    static About about(ClientId client, String origin, Passage passage) {
+        return new About(client, passage.actor().tenant(), origin, passage.at());
+    }
+
+    private static Suggestion suggestion(
+            String key, Map<String, Suggestion.Kind> kinds, List<Statement> because, List<Task> tasks) {
+        var kind = Optional.ofNullable(kinds.get(key)).orElseThrow();
+        var one = new Suggestion(key, kind, because, false);
+        boolean taken = tasks.stream().anyMatch(task -> task.open() && one.is(task.reason()));
+        return new Suggestion(key, kind, because, taken);
+    }
+
+    private DataGroup group(Statement said) {
+        return catalogue.get(said.fact().characteristic()).group();
+    }
+
+    private static List<Statement> counting(ClientFile file) {
+        return file.panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .filter(ClientFile.Entry::counts)
+                .map(ClientFile.Entry::statement)
+                .toList();
+    }
+}

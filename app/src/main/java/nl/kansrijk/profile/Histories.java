@@ -1,0 +1,59 @@
+package nl.kansrijk.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kansrijk.access.DataGroup;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.ClientId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that was ever said of a person about a few things, as far as who looks may see. Source: domain c.1. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Histories {
+    private final Characteristics catalogue;
+    private final StatementTable table;
+    private final RestTable rests;
+
+    Histories(Characteristics catalogue, StatementTable table, RestTable rests) {
+        this.catalogue = catalogue;
+        this.table = table;
+        this.rests = rests;
+    }
+
+    /**
+     * All statements about these characteristics, oldest first. Errors: IllegalArgumentException when the passage is about
+     * someone else, or for a code that the catalogue has not.
+     */
+    public List<Statement> of(ClientId client, Set<String> characteristics, Passage passage) {
+        mustBeAbout(client, passage);
+        var readable = characteristics.stream()
+                .map(catalogue::get)
+                .filter(line -> passage.readable().contains(line.group()))
+                .toList();
+        var codes = readable.stream().map(Characteristic::code).toArray(String[]::new);
+        var all = table.of(client, codes, Sights.levels(passage)).reversed();
+        all.forEach(said -> passage.shown(
+                passage.actor().tenant(),
+                client,
+                catalogue.get(said.fact().characteristic()).group()));
+        return all;
+    }
+
+    /** When matching rested, oldest first; empty for who may not read the plan of a person. Errors: as {@link #of}. */
+    public List<Resting> rests(ClientId client, Passage passage) {
+        mustBeAbout(client, passage);
+        if (!passage.readable().contains(DataGroup.PLAN)) return List.of();
+        var all = rests.of(client);
+        if (!all.isEmpty()) passage.shown(passage.actor().tenant(), client, DataGroup.PLAN);
+        return all;
+    }
+
+    private static void mustBeAbout(ClientId client, Passage passage) {
+        if (!passage.about().equals(Optional.of(client)))
+            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+    }
+}

@@ -1,0 +1,51 @@
+package nl.kansrijk.web.picture;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file adds up to.
+ *
+ * @param now what it leads to first; {@code later} the rest
+ * @param press where a proposal or a question is put on the list; empty for who may not
+ */
+public record PictureView(
+        List<So> now,
+        List<So> later,
+        List<Step> pillars,
+        List<Domain> domains,
+        List<Ask> asks,
+        Optional<String> press) {
+    /** Nothing for who may not read it. */
+    public static final PictureView NONE =
+            new PictureView(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
+    public PictureView {
+        now = List.copyOf(now);
+        later = List.copyOf(later);
+        pillars = List.copyOf(pillars);
+        domains = List.copyOf(domains);
+        asks = List.copyOf(asks);
+    }
+
+    /** Something the file leads to. {@code todo} when there is something to begin, {@code taken} when it is on the list. */
+    public record So(String key, String kind, String what, String because, boolean todo, boolean taken) {}
+
+    /** One pillar: 0 to 5 steps, 0 for unknown, with the word for it and what it rests on. */
+    public record Step(String name, int steps, String word, String rests) {}
+
+    /**
+     * One life domain: what professionals see, what the client worries about, who helps, and what to talk over.
+     *
+     * @param contrast filled when the two voices differ or a big worry is without help
+     */
+    public record Domain(String name, String seen, String worry, String help, Optional<String> contrast) {}
+
+    /** Something nobody knows yet. */
+    public record Ask(String code, String what, boolean planned) {}
+
+    /** How many domains there is something to talk over in. */
+    public long contrasts() {
+        return domains.stream().filter(one -> one.contrast().isPresent()).count();
+    }
+}
