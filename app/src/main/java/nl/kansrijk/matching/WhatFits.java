@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhatFits {
     /** Chances a person sees at once. Source: domain J17. */
     public static final int FOR_THE_PERSON = 3;
+
+    /** The best so many, among which the person sees work of different kinds first. */
+    private static final int AMONG = 12;
 
     private final Index index;
     private final Asking asking;
@@ -72,7 +76,8 @@ public class WhatFits {
         boolean self = passage.relation() == Relation.SELF;
         var offer = asking.offer();
         var asked = new Chances.Asked(index.region(), wish.weighing(), offer);
-        var found = found(asked, supply, wish, self ? FOR_THE_PERSON : Wish.MOST, passage);
+        var all = found(asked, supply, wish, self ? AMONG : Wish.MOST, passage);
+        var found = self ? Varied.first(all, fit -> occupation(asked, fit), FOR_THE_PERSON) : all;
         var page = page(found, wish, passage);
         passage.shown(new TenantId(supply.owner()), client, DataGroup.MATCH_LOG);
         var openings = new ArrayList<Opening>();
@@ -91,6 +96,15 @@ public class WhatFits {
                 .flatMap(question -> asked.index().fits(supply, Asking.jobs(passage), question).stream())
                 .limit(most)
                 .toList();
+    }
+
+    /** The occupation of a vacancy; a vacancy without one is of a kind of its own. */
+    private static Object occupation(Chances.Asked asked, Fit fit) {
+        var occupation = asked.index().job(fit.id()).map(job -> job.trade().occupation());
+        return occupation
+                .filter(OptionalInt::isPresent)
+                .<Object>map(known -> known)
+                .orElse(fit.id());
     }
 
     private Opening opening(Chances.Asked asked, Supply supply, Vacancy vacancy, Numbered numbered) {
