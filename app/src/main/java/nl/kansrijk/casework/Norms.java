@@ -1,14 +1,9 @@
 package nl.kansrijk.casework;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import nl.kansrijk.shared.ShippedTable;
 import org.springframework.stereotype.Component;
 
 /** The norms of the daily work, each with the day from which it holds and where it comes from. Unit: as the key says. */
@@ -33,18 +28,11 @@ public class Norms {
     }
 
     private static List<Norm> read() {
-        var stream = Objects.requireNonNull(Norms.class.getResourceAsStream(FILE), FILE);
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return csv.stream()
-                    .map(line -> new Norm(
-                            line.getField("key"),
-                            Integer.parseInt(line.getField("value")),
-                            LocalDate.parse(line.getField("valid_from"))))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedTable.rows(FILE).stream()
+                .map(line -> new Norm(
+                        line.getField("key"),
+                        Integer.parseInt(line.getField("value")),
+                        LocalDate.parse(line.getField("valid_from"))))
+                .toList();
     }
 }

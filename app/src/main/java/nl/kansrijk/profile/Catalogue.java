@@ -1,21 +1,16 @@
 package nl.kansrijk.profile;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.profile.Characteristic.Kind;
 import nl.kansrijk.profile.Characteristic.Rules;
+import nl.kansrijk.shared.ShippedTable;
 
 /** Reads the catalogue of characteristics as it ships. */
 final class Catalogue {
@@ -24,14 +19,7 @@ final class Catalogue {
     private Catalogue() {}
 
     static List<Characteristic> read() {
-        var stream = Objects.requireNonNull(Catalogue.class.getResourceAsStream(FILE), FILE);
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return csv.stream().map(Catalogue::line).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedTable.rows(FILE).stream().map(Catalogue::line).toList();
     }
 
     private static Characteristic line(NamedCsvRecord line) {

@@ -1,4 +1,4 @@
-/** Stone: the few values every room speaks. No logic beyond checking themselves, no Spring, no database. */
+/** Stone: the few values every room speaks, and the tables that ship with the product. No Spring, no database. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {})

@@ -3,6 +3,7 @@ package nl.kansrijk.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kansrijk.shared.FieldError;
 
 /** What a form asks. Each kind has its template of the same name under {@code tag/field}. */
 public sealed interface Field {
@@ -33,6 +34,14 @@ public sealed interface Field {
         /** The same with what is wrong, when something is. */
         public Ask wrongWhen(Optional<String> text) {
             return new Ask(name, label, hint, text, required);
+        }
+
+        /** The same with what is wrong with it among these mistakes, when something is. */
+        public Ask wrongAmong(List<FieldError> errors, Words words) {
+            return wrongWhen(errors.stream()
+                    .filter(wrong -> wrong.field().equals(name))
+                    .map(wrong -> words.say(wrong.what().key()))
+                    .findFirst());
         }
 
         /** The same, free to leave open. */

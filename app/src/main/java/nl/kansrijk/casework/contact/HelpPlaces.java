@@ -1,17 +1,12 @@
 package nl.kansrijk.casework.contact;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kansrijk.casework.contact.Report.Urgency;
+import nl.kansrijk.shared.ShippedTable;
 import org.springframework.stereotype.Component;
 
 /** Where someone gets help today, from a list: for the whole country and for each municipality. */
@@ -49,14 +44,7 @@ public class HelpPlaces {
     }
 
     private static List<Listed> read() {
-        var stream = Objects.requireNonNull(HelpPlaces.class.getResourceAsStream(FILE), FILE);
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return csv.stream().map(HelpPlaces::listed).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedTable.rows(FILE).stream().map(HelpPlaces::listed).toList();
     }
 
     private static Listed listed(NamedCsvRecord line) {

@@ -1,16 +1,10 @@
 package nl.kansrijk.matching.exploring;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import nl.kansrijk.shared.ShippedTable;
 import nl.kansrijk.taxonomy.Occupation;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +15,9 @@ class Tastes {
     private final Map<String, List<String>> byGroup = new HashMap<>();
 
     Tastes() {
-        var stream = Objects.requireNonNull(Tastes.class.getResourceAsStream(FILE), FILE);
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            csv.forEach(row -> byGroup.put(
-                    row.getField("isco"), List.of(row.getField("interests").split(" "))));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        for (var row : ShippedTable.rows(FILE))
+            byGroup.put(
+                    row.getField("isco"), ShippedTable.words(row, "interests").toList());
     }
 
     /** What this work gives of what someone likes, most of it first. */

@@ -1,21 +1,15 @@
 package nl.kansrijk.profile.life;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.kansrijk.profile.life.Activity.Name;
 import nl.kansrijk.profile.life.Activity.Task;
+import nl.kansrijk.shared.ShippedTable;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +25,8 @@ public class Activities {
 
     Activities() {
         Map<String, List<Task>> tasks = new LinkedHashMap<>();
-        rows("activity_tasks.csv").forEach(row -> task(row, tasks));
-        rows("activities.csv").forEach(row -> keep(row, tasks));
+        ShippedTable.rows("/profile/activity_tasks.csv").forEach(row -> task(row, tasks));
+        ShippedTable.rows("/profile/activities.csv").forEach(row -> keep(row, tasks));
     }
 
     /** Those of one kind, in the order in which they are shown. */
@@ -68,17 +62,5 @@ public class Activities {
 
     private static Name name(NamedCsvRecord row) {
         return new Name(row.getField("nl"), row.getField("en"));
-    }
-
-    private static List<NamedCsvRecord> rows(String file) {
-        var stream = Objects.requireNonNull(Activities.class.getResourceAsStream("/profile/" + file), file);
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return csv.stream().toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -1,16 +1,10 @@
 package nl.kansrijk.profile.talents;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import nl.kansrijk.shared.ShippedTable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,21 +50,12 @@ public class Choices {
     }
 
     private static Map<Interest, List<Situation>> situations() {
-        var file = "/profile/interest_cards.csv";
-        var stream = Objects.requireNonNull(Choices.class.getResourceAsStream(file), file);
         Map<Interest, List<Situation>> all = new EnumMap<>(Interest.class);
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            csv.forEach(row -> {
-                var interest = Interest.valueOf(row.getField("interest"));
-                all.computeIfAbsent(interest, key -> new ArrayList<>())
-                        .add(new Situation(interest, row.getField("kind"), row.getField("nl"), row.getField("en")));
-            });
-            return all;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (var row : ShippedTable.rows("/profile/interest_cards.csv")) {
+            var interest = Interest.valueOf(row.getField("interest"));
+            all.computeIfAbsent(interest, key -> new ArrayList<>())
+                    .add(new Situation(interest, row.getField("kind"), row.getField("nl"), row.getField("en")));
         }
+        return all;
     }
 }

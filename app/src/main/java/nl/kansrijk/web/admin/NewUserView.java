@@ -26,10 +26,6 @@ public record NewUserView(Field.Text name, Field.Text login, Field.Select role, 
     }
 
     private static Field.Ask ask(String name, List<FieldError> errors, Words words) {
-        return Field.Ask.of(name, words.say("users.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+        return Field.Ask.of(name, words.say("users.ask." + name)).wrongAmong(errors, words);
     }
 }

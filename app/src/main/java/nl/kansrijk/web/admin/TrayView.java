@@ -9,6 +9,7 @@ import nl.kansrijk.post.Parcel;
 import nl.kansrijk.post.PostTray;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 
 /** The post with its states: counters that filter, letters in words, leafing. */
@@ -74,14 +75,9 @@ public record TrayView(String shown, List<Lists.Counter> counters, List<Line> li
     }
 
     private static Optional<Lists.Leaf> leaf(Lying lying, Words words) {
-        int until = Math.min(lying.found(), lying.page() * PostTray.PAGE_SIZE);
-        int from = Math.min((lying.page() - 1) * PostTray.PAGE_SIZE + 1, lying.found());
-        if (lying.found() <= PostTray.PAGE_SIZE) return Optional.empty();
         var path =
                 "/postbak?" + lying.state().map(state -> "stand=" + state + "&").orElse("") + "blz=";
-        return Optional.of(new Lists.Leaf(
-                words.say("users.leaf", from, until, lying.found()),
-                Optional.of(path + (lying.page() - 1)).filter(back -> lying.page() > 1),
-                Optional.of(path + (lying.page() + 1)).filter(on -> until < lying.found())));
+        return new Paging(lying.page(), PostTray.PAGE_SIZE, lying.found())
+                .leaf("users.leaf", words, other -> path + other);
     }
 }

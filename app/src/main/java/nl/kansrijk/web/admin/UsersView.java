@@ -6,6 +6,7 @@ import nl.kansrijk.access.staff.StaffList;
 import nl.kansrijk.access.staff.StaffMember;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 
 /** Who can log in: counters that filter, search, rows, leafing, and the form to add someone. */
@@ -72,17 +73,7 @@ public record UsersView(
     }
 
     private static Optional<Lists.Leaf> leaf(UsersQuery query, int found, Words words) {
-        int size = StaffList.PAGE_SIZE;
-        if (found <= size) return Optional.empty();
-        int until = Math.min(found, query.page() * size);
-        int from = Math.min((query.page() - 1) * size + 1, found);
-        return Optional.of(new Lists.Leaf(
-                words.say("users.leaf", from, until, found),
-                Optional.of(query.page() - 1)
-                        .filter(page -> page > 0)
-                        .map(page -> query.onPage(page).href()),
-                Optional.of(query.page() + 1)
-                        .filter(page -> until < found)
-                        .map(page -> query.onPage(page).href())));
+        return new Paging(query.page(), StaffList.PAGE_SIZE, found)
+                .leaf("users.leaf", words, page -> query.onPage(page).href());
     }
 }

@@ -11,6 +11,7 @@ import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.casework.appointments.Times;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.Words;
 
 /** Lays out the appointments of one client for who guides. */
@@ -102,11 +103,7 @@ final class ClientAppointments {
     }
 
     private Field.Ask ask(String name) {
-        return Field.Ask.of(name, words.say("appointment.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+        return Field.Ask.of(name, words.say("appointment.ask." + name)).wrongAmong(errors, words);
     }
 
     private String value(String name, String otherwise) {

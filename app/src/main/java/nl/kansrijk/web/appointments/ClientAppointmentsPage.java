@@ -22,6 +22,7 @@ import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.casefile.CaseFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

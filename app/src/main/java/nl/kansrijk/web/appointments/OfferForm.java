@@ -14,6 +14,7 @@ import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.shared.UserId;
+import nl.kansrijk.web.Typed;
 
 /** What was typed to make an appointment: up to three times; one time stands, more are offered. */
 record OfferForm(Map<String, String> sent) {

@@ -17,6 +17,7 @@ import nl.kansrijk.casework.appointments.Choices;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.portal.Self;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -9,6 +9,7 @@ import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.ChancesFinding.Found;
 import nl.kansrijk.web.fits.ChanceLines;
@@ -79,13 +80,7 @@ public record ClientChancesView(
     }
 
     private static Optional<Lists.Leaf> leaf(String path, Found found, Words words) {
-        int total = found.openings().total();
-        if (total <= Wish.PAGE) return Optional.empty();
-        int from = (found.page() - 1) * Wish.PAGE + 1;
-        int until = Math.min(total, found.page() * Wish.PAGE);
-        return Optional.of(new Lists.Leaf(
-                words.say("clients.leaf", Math.min(from, total), until, total),
-                found.page() > 1 ? Optional.of(path + "/kansen?blz=" + (found.page() - 1)) : Optional.empty(),
-                until < total ? Optional.of(path + "/kansen?blz=" + (found.page() + 1)) : Optional.empty()));
+        return new Paging(found.page(), Wish.PAGE, found.openings().total())
+                .leaf("clients.leaf", words, page -> path + "/kansen?blz=" + page);
     }
 }

@@ -11,6 +11,7 @@ import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Lists.Empty;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 
@@ -104,17 +105,7 @@ public record ClientsView(
     }
 
     private static Optional<Lists.Leaf> leaf(ClientsQuery query, int found, Words words) {
-        int size = CaseFilter.PAGE_SIZE;
-        if (found <= size) return Optional.empty();
-        int until = Math.min(found, query.page() * size);
-        int from = Math.min((query.page() - 1) * size + 1, found);
-        return Optional.of(new Lists.Leaf(
-                words.say("clients.leaf", from, until, found),
-                Optional.of(query.page() - 1)
-                        .filter(page -> page > 0)
-                        .map(page -> query.onPage(page).href()),
-                Optional.of(query.page() + 1)
-                        .filter(page -> until < found)
-                        .map(page -> query.onPage(page).href())));
+        return new Paging(query.page(), CaseFilter.PAGE_SIZE, found)
+                .leaf("clients.leaf", words, page -> query.onPage(page).href());
     }
 }

@@ -123,9 +123,6 @@ class FactForms {
     static Field.Ask ask(String name, Characteristic line, List<FieldError> errors, Words words) {
         var own = "fact.ask." + name + "." + line.shape().kind();
         return Field.Ask.of(name, words.say(words.knows(own) ? own : "fact.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+                .wrongAmong(errors, words);
     }
 }

@@ -139,11 +139,7 @@ class TaskPage {
     }
 
     private static Field.Ask ask(String name, List<FieldError> errors, Words words) {
-        return Field.Ask.of(name, words.say("task.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+        return Field.Ask.of(name, words.say("task.ask." + name)).wrongAmong(errors, words);
     }
 
     private LocalDate today() {

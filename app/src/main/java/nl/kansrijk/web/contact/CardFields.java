@@ -75,11 +75,7 @@ final class CardFields {
     }
 
     private Field.Ask ask(String name) {
-        return Field.Ask.of(name, words.say("card.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+        return Field.Ask.of(name, words.say("card.ask." + name)).wrongAmong(errors, words);
     }
 
     private String value(String name, String kept) {

@@ -10,6 +10,7 @@ import nl.kansrijk.casework.cards.ContactCard;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.shared.UserId;
+import nl.kansrijk.web.Typed;
 
 /** What was typed on the own contact card. */
 record CardForm(Map<String, String> sent) {
@@ -42,10 +43,10 @@ record CardForm(Map<String, String> sent) {
                 .filter(id -> !id.equals(owner) && id.value().toString().equals(value("wie")))
                 .findFirst();
         if (who.isEmpty()) errors.add(FieldError.of("wie", "card.error.who"));
-        var from = Moments.day(value("vanaf")).filter(day -> !day.isBefore(today));
+        var from = Typed.day(value("vanaf")).filter(day -> !day.isBefore(today));
         if (from.isEmpty()) errors.add(FieldError.of("vanaf", "card.error.from"));
         var first = from.orElse(today);
-        var until = Moments.day(value("tot")).filter(day -> !day.isBefore(first) && !day.isAfter(first.plusMonths(6)));
+        var until = Typed.day(value("tot")).filter(day -> !day.isBefore(first) && !day.isAfter(first.plusMonths(6)));
         if (until.isEmpty()) errors.add(FieldError.of("tot", "card.error.until"));
         return errors.isEmpty()
                 ? new Parsed.Good<>(new ContactCard.Away(

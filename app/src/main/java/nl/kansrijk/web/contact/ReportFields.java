@@ -95,11 +95,7 @@ final class ReportFields {
     }
 
     private Field.Ask ask(String name) {
-        return Field.Ask.of(name, words.say("report.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+        return Field.Ask.of(name, words.say("report.ask." + name)).wrongAmong(errors, words);
     }
 
     private String value(String name) {

@@ -18,6 +18,7 @@ import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.contact.ReportFile.Shown;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,7 +81,7 @@ class ReportFilePage {
             case Parsed.Good<Welcome.FirstTalk>(var talk) ->
                 told(
                         report,
-                        one.handle(report, actor, passage -> welcome.plan(report, version(sent), talk, passage)),
+                        one.handle(report, actor, passage -> welcome.plan(report, Typed.version(sent), talk, passage)),
                         "reports.done.planned",
                         next);
         };
@@ -95,13 +96,13 @@ class ReportFilePage {
             Frame frame,
             Model model,
             RedirectAttributes next) {
-        var known = Moments.client(sent.getOrDefault("klant", "")).orElseThrow(NotHere::new);
+        var known = Typed.client(sent.getOrDefault("klant", "")).orElseThrow(NotHere::new);
         return because(
                 report,
                 "koppelreden",
                 sent,
                 new Showing(actor, frame, model, next),
-                (why, passage) -> welcome.link(report, version(sent), known, why, passage),
+                (why, passage) -> welcome.link(report, Typed.version(sent), known, why, passage),
                 "reports.done.linked");
     }
 
@@ -119,7 +120,7 @@ class ReportFilePage {
                 "losreden",
                 sent,
                 new Showing(actor, frame, model, next),
-                (why, passage) -> welcome.unlink(report, version(sent), why, passage),
+                (why, passage) -> welcome.unlink(report, Typed.version(sent), why, passage),
                 "reports.done.unlinked");
     }
 
@@ -137,7 +138,7 @@ class ReportFilePage {
                 "sluitreden",
                 sent,
                 new Showing(actor, frame, model, next),
-                (why, passage) -> welcome.close(report, version(sent), why, passage),
+                (why, passage) -> welcome.close(report, Typed.version(sent), why, passage),
                 "reports.done.closed");
     }
 
@@ -148,7 +149,7 @@ class ReportFilePage {
             @RequestParam Map<String, String> sent,
             Actor actor,
             RedirectAttributes next) {
-        var handled = one.handle(report, actor, passage -> welcome.reopen(report, version(sent), passage));
+        var handled = one.handle(report, actor, passage -> welcome.reopen(report, Typed.version(sent), passage));
         return told(report, handled, "reports.done.reopened", next);
     }
 
@@ -159,7 +160,7 @@ class ReportFilePage {
             @RequestParam Map<String, String> sent,
             Actor actor,
             RedirectAttributes next) {
-        var handled = one.handle(report, actor, passage -> welcome.urgentDone(report, version(sent), passage));
+        var handled = one.handle(report, actor, passage -> welcome.urgentDone(report, Typed.version(sent), passage));
         return told(report, handled, "reports.done.urgent", next);
     }
 
@@ -202,10 +203,5 @@ class ReportFilePage {
     private static Optional<Bsn> bsn(String typed) {
         var digits = typed.replaceAll("[ .-]", "");
         return Bsn.looksLike(digits) ? Optional.of(new Bsn(digits)) : Optional.empty();
-    }
-
-    private static int version(Map<String, String> sent) {
-        var typed = sent.getOrDefault("versie", "");
-        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 }

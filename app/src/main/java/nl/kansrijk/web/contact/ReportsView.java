@@ -13,6 +13,7 @@ import nl.kansrijk.casework.contact.Report.State;
 import nl.kansrijk.casework.contact.Reports;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 
 /** The reports in one state: counters, lines, leafing or that there is nothing. */
@@ -85,14 +86,8 @@ public record ReportsView(
     }
 
     private static Optional<Lists.Leaf> leaf(Lying lying, Words words) {
-        int size = Reports.PAGE_SIZE;
-        if (lying.found() <= size) return Optional.empty();
-        int until = Math.min(lying.found(), lying.page() * size);
-        int from = Math.min((lying.page() - 1) * size + 1, lying.found());
         var path = "/aanmeldingen?stand=" + lying.state() + "&blz=";
-        return Optional.of(new Lists.Leaf(
-                words.say("reports.leaf", from, until, lying.found()),
-                Optional.of(path + (lying.page() - 1)).filter(back -> lying.page() > 1),
-                Optional.of(path + (lying.page() + 1)).filter(on -> until < lying.found())));
+        return new Paging(lying.page(), Reports.PAGE_SIZE, lying.found())
+                .leaf("reports.leaf", words, other -> path + other);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.contact.Welcome;
 import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.Words;
 
 /** The fields to plan a first talk, with what was typed and what is wrong with it. */
@@ -30,7 +31,7 @@ final class TalkFields {
                 words.day(found.talkBy()),
                 new Field.Select(ask("met", shown, words), typed("met", ""), contacts()),
                 new Field.Date(ask("dag", shown, words), typed("dag", ""), today, ""),
-                new Field.Select(ask("uur", shown, words), typed("uur", "10:00"), Moments.hours()),
+                new Field.Select(ask("uur", shown, words), typed("uur", "10:00"), Typed.hours()),
                 new Field.Radios(ask("hoe", shown, words), typed("hoe", Appointment.Way.OFFICE.name()), ways()),
                 Field.Text.of(
                         ask("plek", shown, words)
@@ -62,10 +63,6 @@ final class TalkFields {
     }
 
     static Field.Ask ask(String name, ReportFile.Shown shown, Words words) {
-        return Field.Ask.of(name, words.say("talk.ask." + name))
-                .wrongWhen(shown.errors().stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+        return Field.Ask.of(name, words.say("talk.ask." + name)).wrongAmong(shown.errors(), words);
     }
 }

@@ -17,6 +17,7 @@ import nl.kansrijk.casework.contact.Welcome;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
+import nl.kansrijk.web.Typed;
 
 /** What was typed to plan a first talk. */
 record TalkForm(Map<String, String> sent) {
@@ -45,16 +46,16 @@ record TalkForm(Map<String, String> sent) {
         boolean somewhere = way.filter(one -> one == Way.OFFICE).isPresent();
         if (somewhere && value("plek").isEmpty()) errors.add(FieldError.of("plek", "talk.error.place"));
         if (value("plek").length() > LONGEST) errors.add(FieldError.of("plek", "talk.error.long"));
-        var at = Moments.read(value("dag"), value("uur")).filter(now::isBefore);
+        var at = Typed.moment(value("dag"), value("uur")).filter(now::isBefore);
         if (at.isEmpty()) errors.add(FieldError.of("dag", "talk.error.day"));
         boolean late = at.filter(moment -> Times.day(moment).isAfter(by)).isPresent();
         if (late && value("waarom").isEmpty()) errors.add(FieldError.of("waarom", "talk.error.later"));
         if (value("waarom").length() > Welcome.LONGEST) errors.add(FieldError.of("waarom", "report.error.why.long"));
         var born = report.who()
                 .birthDate()
-                .or(() -> Moments.day(value("geboren")).filter(day -> day.isBefore(Times.day(now))));
+                .or(() -> Typed.day(value("geboren")).filter(day -> day.isBefore(Times.day(now))));
         if (born.isEmpty()) errors.add(FieldError.of("geboren", "report.error.born.needed"));
-        var form = Moments.number(value("form"));
+        var form = Typed.number(value("form"));
         if (form.isEmpty()) errors.add(FieldError.of("dag", "report.error.form"));
         if (!errors.isEmpty()) return new Parsed.Bad<>(errors);
         var place = FreeText.check(value("plek")).maskedText();

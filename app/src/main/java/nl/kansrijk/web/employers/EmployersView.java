@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kansrijk.employers.EmployerFiles;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 
 /** Employers by name: search, rows, leafing. */
@@ -41,14 +42,7 @@ public record EmployersView(
     }
 
     private static Optional<Lists.Leaf> leaf(int found, String letters, int page, Words words) {
-        int size = EmployerFiles.PAGE_SIZE;
-        if (found <= size) return Optional.empty();
-        int until = Math.min(found, page * size);
-        int from = Math.min((page - 1) * size + 1, found);
         var path = letters.isEmpty() ? "/werkgevers?blz=" : "/werkgevers?zoek=ja&blz=";
-        return Optional.of(new Lists.Leaf(
-                words.say("firms.leaf", from, until, found),
-                Optional.of(path + (page - 1)).filter(back -> page > 1),
-                Optional.of(path + (page + 1)).filter(on -> until < found)));
+        return new Paging(page, EmployerFiles.PAGE_SIZE, found).leaf("firms.leaf", words, other -> path + other);
     }
 }

@@ -10,6 +10,7 @@ import nl.kansrijk.matching.exploring.Within;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.exploring.ExploringView.Start;
 import nl.kansrijk.web.exploring.Looking.Around;
 import org.springframework.stereotype.Component;
@@ -114,12 +115,7 @@ class ExploringWords {
     }
 
     private static Optional<Lists.Leaf> leaf(int total, int most, ExploringQuery query, Reader reader) {
-        if (total <= most) return Optional.empty();
-        int page = query.page();
-        int until = Math.min(total, page * most);
-        return Optional.of(new Lists.Leaf(
-                reader.words().say("clients.leaf", Math.min((page - 1) * most + 1, total), until, total),
-                page > 1 ? Optional.of(query.page(page - 1).at(reader.path())) : Optional.empty(),
-                until < total ? Optional.of(query.page(page + 1).at(reader.path())) : Optional.empty()));
+        return new Paging(query.page(), most, total)
+                .leaf("clients.leaf", reader.words(), page -> query.page(page).at(reader.path()));
     }
 }

@@ -14,6 +14,7 @@ import nl.kansrijk.web.Action;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.Finding.Found;
@@ -114,14 +115,7 @@ class FitsWords {
     }
 
     private static Optional<Lists.Leaf> leaf(FitsQuery query, Shortlist list, Words words) {
-        if (list.pages() < 2) return Optional.empty();
-        int from = (query.page() - 1) * Wish.PAGE + 1;
-        int until = Math.min(query.page() * Wish.PAGE, list.total());
-        return Optional.of(new Lists.Leaf(
-                words.say("fits.leaf", from, until, list.total()),
-                query.page() > 1 ? Optional.of(query.page(query.page() - 1).href()) : Optional.empty(),
-                query.page() < list.pages()
-                        ? Optional.of(query.page(query.page() + 1).href())
-                        : Optional.empty()));
+        return new Paging(query.page(), Wish.PAGE, list.total())
+                .leaf("fits.leaf", words, page -> query.page(page).href());
     }
 }

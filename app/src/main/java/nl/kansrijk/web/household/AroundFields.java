@@ -101,11 +101,7 @@ final class AroundFields {
     }
 
     private Field.Ask ask(String name) {
-        return Field.Ask.of(name, words.say("around.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+        return Field.Ask.of(name, words.say("around.ask." + name)).wrongAmong(errors, words);
     }
 
     private String value(String name, String otherwise) {

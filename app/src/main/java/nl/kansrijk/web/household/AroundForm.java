@@ -14,6 +14,7 @@ import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
+import nl.kansrijk.web.Typed;
 
 /** Reads the forms for someone in the household and for help that runs. */
 record AroundForm(Map<String, String> sent) {
@@ -54,11 +55,7 @@ record AroundForm(Map<String, String> sent) {
     }
 
     Optional<UUID> form() {
-        try {
-            return Optional.of(UUID.fromString(value("form")));
-        } catch (IllegalArgumentException nonsense) {
-            return Optional.empty();
-        }
+        return Typed.number(value("form"));
     }
 
     private void text(String field, int longest, List<FieldError> errors) {

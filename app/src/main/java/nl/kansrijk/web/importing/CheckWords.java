@@ -10,6 +10,7 @@ import nl.kansrijk.takeover.TakeOver;
 import nl.kansrijk.takeover.TakeOver.LineState;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.importing.ImportQuery.Shown;
 
@@ -42,17 +43,8 @@ final class CheckWords {
     }
 
     private static Optional<Lists.Leaf> leaf(ImportQuery query, int found, Words words) {
-        if (found <= RowPage.SIZE) return Optional.empty();
-        int until = Math.min(found, query.page() * RowPage.SIZE);
-        int from = Math.min((query.page() - 1) * RowPage.SIZE + 1, found);
-        return Optional.of(new Lists.Leaf(
-                words.say("import.leaf", from, until, found),
-                Optional.of(query.page() - 1)
-                        .filter(page -> page > 0)
-                        .map(page -> query.onPage(page).href()),
-                Optional.of(query.page() + 1)
-                        .filter(page -> until < found)
-                        .map(page -> query.onPage(page).href())));
+        return new Paging(query.page(), RowPage.SIZE, found)
+                .leaf("import.leaf", words, page -> query.onPage(page).href());
     }
 
     private static ImportView.Start start(TakeOver file, List<Account> guides, Words words) {

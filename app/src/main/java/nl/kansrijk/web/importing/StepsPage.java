@@ -18,6 +18,7 @@ import nl.kansrijk.takeover.TakeOvers;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Phrases;
+import nl.kansrijk.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,9 +48,8 @@ class StepsPage {
     @PostMapping(ImportPage.PATH + "/start")
     @Needs(Permission.TAKE_OVER)
     String start(@RequestParam Map<String, String> sent, Actor actor, Frame frame, RedirectAttributes next) {
-        var guide = Optional.of(sent.getOrDefault("wie", ""))
-                .flatMap(StepsPage::number)
-                .map(UserId::new);
+        var guide =
+                Optional.of(sent.getOrDefault("wie", "")).flatMap(Typed::number).map(UserId::new);
         var stepped = file(sent)
                 .map(file -> gate.pass(ImportLook.by(actor), passage -> takeOvers.start(file, guide, passage)));
         return told(stepped, "import.started", ImportPage.PATH, frame, next);
@@ -63,7 +63,7 @@ class StepsPage {
     }
 
     static Optional<UUID> file(Map<String, String> sent) {
-        return number(sent.getOrDefault("nummer", ""));
+        return Typed.number(sent.getOrDefault("nummer", ""));
     }
 
     private String told(Optional<Stepped> stepped, String done, String again, Frame frame, RedirectAttributes next) {
@@ -96,11 +96,5 @@ class StepsPage {
         return Arrays.stream(Heading.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst();
-    }
-
-    private static Optional<UUID> number(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
     }
 }

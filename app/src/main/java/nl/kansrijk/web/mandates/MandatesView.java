@@ -42,10 +42,6 @@ public record MandatesView(
     }
 
     private static Field.Ask ask(String name, List<FieldError> errors, Words words) {
-        return Field.Ask.of(name, words.say("mandate.ask." + name))
-                .wrongWhen(errors.stream()
-                        .filter(error -> error.field().equals(name))
-                        .map(error -> words.say(error.what().key()))
-                        .findFirst());
+        return Field.Ask.of(name, words.say("mandate.ask." + name)).wrongAmong(errors, words);
     }
 }

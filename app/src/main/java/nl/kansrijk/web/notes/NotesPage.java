@@ -20,6 +20,7 @@ import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.casefile.CaseFile;
 import org.springframework.stereotype.Controller;
@@ -51,14 +52,14 @@ class NotesPage {
     }
 
     /** What stands in the form: words, what is wrong or told, and the version it writes over. */
-    private record Typed(String words, Optional<String> wrong, List<Reason> warnings, int version) {
-        static final Typed NOTHING = new Typed("", Optional.empty(), List.of(), 0);
+    private record Entered(String words, Optional<String> wrong, List<Reason> warnings, int version) {
+        static final Entered NOTHING = new Entered("", Optional.empty(), List.of(), 0);
     }
 
     @GetMapping("/klanten/{id}/aantekeningen")
     @Needs(Permission.NOTES)
     String list(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
-        return all(Typed.NOTHING, new Around(id, actor, frame, session, model));
+        return all(Entered.NOTHING, new Around(id, actor, frame, session, model));
     }
 
     @PostMapping("/klanten/{id}/aantekeningen")
@@ -73,12 +74,12 @@ class NotesPage {
             RedirectAttributes next) {
         var around = new Around(id, actor, frame, session, model);
         var wrong = wrong(sent);
-        if (wrong.isPresent()) return all(new Typed(words(sent), wrong, List.of(), 0), around);
+        if (wrong.isPresent()) return all(new Entered(words(sent), wrong, List.of(), 0), around);
         var draft = draft(sent);
         Written written =
                 file.open(actor, Permission.WRITE_NOTE, id, session, passage -> notes.write(id, draft, passage));
         if (written instanceof Written.Warned(var warnings))
-            return all(new Typed(draft.words(), Optional.empty(), warnings, 0), around);
+            return all(new Entered(draft.words(), Optional.empty(), warnings, 0), around);
         News.done(next, "note.done");
         return "redirect:" + around.path();
     }
@@ -107,17 +108,21 @@ class NotesPage {
             Model model,
             RedirectAttributes next) {
         var around = new Around(id, actor, frame, session, model);
-        int version = version(sent);
+        int version = Typed.version(sent);
         var wrong = wrong(sent);
-        if (wrong.isPresent()) return one(note, Optional.of(new Typed(words(sent), wrong, List.of(), version)), around);
+        if (wrong.isPresent())
+            return one(note, Optional.of(new Entered(words(sent), wrong, List.of(), version)), around);
         var draft = draft(sent);
         Written written = file.open(
                 actor, Permission.WRITE_NOTE, id, session, passage -> notes.change(id, note, version, draft, passage));
         return switch (written) {
             case Written.Warned(var warnings) ->
-                one(note, Optional.of(new Typed(draft.words(), Optional.empty(), warnings, version)), around);
+                one(note, Optional.of(new Entered(draft.words(), Optional.empty(), warnings, version)), around);
             case Written.Stale stale ->
-                one(note, Optional.of(new Typed(draft.words(), Optional.of("note.stale"), List.of(), version)), around);
+                one(
+                        note,
+                        Optional.of(new Entered(draft.words(), Optional.of("note.stale"), List.of(), version)),
+                        around);
             case Written.Unknown unknown -> throw new NotHere();
             case Written.Kept kept -> {
                 News.done(next, "note.done");
@@ -141,16 +146,11 @@ class NotesPage {
                 UUID.fromString(sent.getOrDefault("form", "")));
     }
 
-    private static int version(Map<String, String> sent) {
-        var typed = sent.getOrDefault("versie", "");
-        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
-    }
-
     private static String words(Map<String, String> sent) {
         return sent.getOrDefault("woorden", "").strip();
     }
 
-    private String all(Typed typed, Around around) {
+    private String all(Entered typed, Around around) {
         List<Note> found = file.open(
                 around.actor(),
                 Permission.NOTES,
@@ -160,7 +160,7 @@ class NotesPage {
         return show(found, typed, around.path(), "/klanten/" + around.client().value(), around);
     }
 
-    private String one(UUID note, Optional<Typed> typed, Around around) {
+    private String one(UUID note, Optional<Entered> typed, Around around) {
         List<Note> found = file.open(
                 around.actor(),
                 Permission.NOTES,
@@ -169,11 +169,11 @@ class NotesPage {
                 passage -> notes.versions(around.client(), note, passage));
         if (found.isEmpty()) throw new NotHere();
         var newest = found.getFirst();
-        var shown = typed.orElseGet(() -> new Typed(newest.words(), Optional.empty(), List.of(), newest.version()));
+        var shown = typed.orElseGet(() -> new Entered(newest.words(), Optional.empty(), List.of(), newest.version()));
         return show(found, shown, around.path() + "/" + note, around.path(), around);
     }
 
-    private String show(List<Note> found, Typed typed, String path, String back, Around around) {
+    private String show(List<Note> found, Entered typed, String path, String back, Around around) {
         var words = around.frame().words();
         boolean one = back.endsWith("/aantekeningen");
         var ask = Field.Ask.of("woorden", words.say(one ? "note.ask.change" : "note.ask"))

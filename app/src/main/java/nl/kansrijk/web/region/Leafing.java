@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 
 /** One page of ten out of a list. A page beyond the end is the last page. All: how many can be leafed through. */
@@ -33,10 +34,6 @@ record Leafing(int page, int all) {
 
     /** The way to the pages beside this one; empty when one page holds it all. */
     Optional<Lists.Leaf> leaf(IntFunction<String> href, Words words) {
-        if (all <= PAGE) return Optional.empty();
-        return Optional.of(new Lists.Leaf(
-                words.say("fits.leaf", from() + 1, to(), all),
-                Optional.of(page - 1).filter(other -> other > 0).map(href::apply),
-                Optional.of(page + 1).filter(other -> other <= last(all)).map(href::apply)));
+        return new Paging(page, PAGE, all).leaf("fits.leaf", words, href);
     }
 }

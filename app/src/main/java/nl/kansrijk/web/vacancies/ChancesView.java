@@ -12,6 +12,7 @@ import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Lists.Empty;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.vacancies.ChancesQuery.Filter;
 
@@ -123,14 +124,7 @@ public record ChancesView(
     }
 
     private static Optional<Lists.Leaf> leaf(ChancesQuery query, int total, Words words) {
-        int size = VacancyQuery.PAGE_SIZE;
-        if (total <= size) return Optional.empty();
-        int from = (query.page() - 1) * size + 1;
-        int until = Math.min(total, query.page() * size);
-        var previous =
-                query.page() > 1 ? Optional.of(query.onPage(query.page() - 1).href()) : Optional.<String>empty();
-        var next = until < total ? Optional.of(query.onPage(query.page() + 1).href()) : Optional.<String>empty();
-        return Optional.of(
-                new Lists.Leaf(words.say("chances.leaf", Math.min(from, total), until, total), previous, next));
+        return new Paging(query.page(), VacancyQuery.PAGE_SIZE, total)
+                .leaf("chances.leaf", words, page -> query.onPage(page).href());
     }
 }

@@ -1,25 +1,26 @@
-package nl.kansrijk.web.contact;
+package nl.kansrijk.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kansrijk.casework.appointments.Times;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.web.Field;
 
 /** Reads days, hours and numbers as a form sends them; nonsense is empty. */
-final class Moments {
+public final class Typed {
     private static final int FIRST_HOUR = 8;
     private static final int LAST_HOUR = 19;
 
-    private Moments() {}
+    private Typed() {}
 
-    static Optional<LocalDate> day(String typed) {
+    /** A day, such as {@code 2026-12-31}. */
+    public static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeException nonsense) {
@@ -28,7 +29,7 @@ final class Moments {
     }
 
     /** A moment in Dutch time; empty too for an hour that the clock skips. */
-    static Optional<Instant> read(String day, String hour) {
+    public static Optional<Instant> moment(String day, String hour) {
         try {
             var at = LocalTime.parse(hour);
             return day(day).flatMap(found -> Times.at(found, at));
@@ -37,7 +38,17 @@ final class Moments {
         }
     }
 
-    static Optional<UUID> number(String typed) {
+    /** A moment as a page gave it out, such as {@code 2026-12-31T09:30:00Z}. */
+    public static Optional<Instant> moment(String typed) {
+        try {
+            return Optional.of(Instant.parse(typed));
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number of a thing. */
+    public static Optional<UUID> number(String typed) {
         try {
             return Optional.of(UUID.fromString(typed));
         } catch (IllegalArgumentException nonsense) {
@@ -45,12 +56,19 @@ final class Moments {
         }
     }
 
-    static Optional<ClientId> client(String typed) {
+    /** The number of a client. */
+    public static Optional<ClientId> client(String typed) {
         return number(typed).map(ClientId::new);
     }
 
+    /** The version of what stood on the page, in the field {@code versie}; 0 when there is none. */
+    public static int version(Map<String, String> sent) {
+        var typed = sent.getOrDefault("versie", "");
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
     /** Every half hour of a working day, to choose from. */
-    static List<Field.Option> hours() {
+    public static List<Field.Option> hours() {
         return IntStream.range(FIRST_HOUR * 2, LAST_HOUR * 2)
                 .mapToObj(half -> LocalTime.of(half / 2, half % 2 * 30).toString())
                 .map(hour -> Field.Option.of(hour, hour))
