@@ -32,6 +32,16 @@ public enum Format {
         return matroska && text(bytes, 0, HEAD).contains("webm") ? Optional.of(WEBM) : Optional.empty();
     }
 
+    /** The same film without what it tells besides picture and sound: where, when, with what. As long as it was. */
+    byte[] withoutTraces(byte[] bytes) {
+        var film = bytes.clone();
+        switch (this) {
+            case MP4 -> new Mp4Traces(film).wipe();
+            case WEBM -> new WebmTraces(film).wipe();
+        }
+        return film;
+    }
+
     private static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, Math.min(to, bytes.length) - from, StandardCharsets.ISO_8859_1);
     }

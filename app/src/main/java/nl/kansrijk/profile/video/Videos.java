@@ -57,7 +57,7 @@ public class Videos {
         return (int) rules.value("video.mostSeconds", day);
     }
 
-    /** Keeps a film in place of an earlier one; not shared until the person says so. */
+    /** Keeps a film in place of an earlier one, without place, moment and device; not shared until the person says so. */
     public Kept keep(ClientId client, byte[] bytes, Passage passage) {
         about(client, passage);
         if (bytes.length == 0) return new Kept.Refused(Reason.of("video.refused.empty"));
@@ -68,10 +68,11 @@ public class Videos {
         if (format.isEmpty()) return new Kept.Refused(Reason.of("video.refused.novideo"));
         var owner = passage.actor().tenant();
         var video = new Video(UUID.randomUUID(), owner, format.get(), bytes.length, passage.at(), false);
+        var film = format.get().withoutTraces(bytes);
         table.remove(client);
         table.add(client, video);
-        for (int number = 0; number * PIECE < bytes.length; number++)
-            table.addPart(client, video, number, keys.seal(piece(bytes, number), PURPOSE));
+        for (int number = 0; number * PIECE < film.length; number++)
+            table.addPart(client, video, number, keys.seal(piece(film, number), PURPOSE));
         consent.say(client, false, passage);
         passage.shown(owner, client, DataGroup.VIDEO);
         return new Kept.Done(video);

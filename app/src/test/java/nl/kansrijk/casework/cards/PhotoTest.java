@@ -31,6 +31,19 @@ class PhotoTest {
     }
 
     @Test
+    void the_place_and_the_device_that_a_photo_carries_are_not_kept() throws IOException {
+        var plain = picture("jpg", 400, 400);
+        var told = "Exif\0\0MM\0*GPSLatitude 51.5310 Telefoon 15 Pro".getBytes(StandardCharsets.ISO_8859_1);
+        var carrying = new ByteArrayOutputStream();
+        carrying.write(plain, 0, 2);
+        carrying.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (told.length + 2)});
+        carrying.writeBytes(told);
+        carrying.write(plain, 2, plain.length - 2);
+        var kept = ((Photo.Read.Good) Photo.read(carrying.toByteArray())).photo().jpeg();
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GPS", "Telefoon");
+    }
+
+    @Test
     void a_torn_picture_is_refused() throws IOException {
         var whole = picture("jpg", 400, 400);
         assertThat(Photo.read(Arrays.copyOf(whole, 40))).isEqualTo(new Photo.Read.Refused("card.photo.torn"));
