@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** Measures the house. */
 @Command(
         name = "bench",
-        description = "How fast Kansrijk is; see bench pages, bench matching and bench import with --help.",
+        description = "How fast Kansrijk is; see bench pages, bench portal, bench matching and bench import with --help.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchPagesCommand.class, BenchHouseCommand.class, BenchImportCommand.class})
+        subcommands = {BenchPagesCommand.class, BenchHouseCommand.class, BenchImportCommand.class, BenchPortalCommand.class})
 final class BenchCommand implements HouseCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by the command line
@@ -20,6 +20,6 @@ final class BenchCommand implements HouseCommand {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to measure: ./kansrijk bench pages, bench matching or bench import; each with --help");
+                "Say what to measure: ./kansrijk bench pages, bench portal, bench matching or bench import; each with --help");
     }
 }

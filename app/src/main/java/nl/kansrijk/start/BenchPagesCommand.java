@@ -1,15 +1,11 @@
 package nl.kansrijk.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import nl.kansrijk.start.bench.Crowd;
 import nl.kansrijk.start.bench.Figure;
 import nl.kansrijk.start.bench.PageLoad;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,9 +42,7 @@ final class BenchPagesCommand extends WithHome {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var crowd = crowd();
-        var open = HomeLock.isTaken(home()) ? RunFile.of(home()) : Optional.<RunFile>empty();
-        if (open.isPresent()) measure(open.get().url(), crowd);
-        else inHomeOfItsOwn(crowd);
+        HomeToMeasure.visit(home(), house -> measure(house, crowd));
         return 0;
     }
 
@@ -61,24 +55,6 @@ final class BenchPagesCommand extends WithHome {
                     Duration.ofSeconds(seconds));
         } catch (IllegalArgumentException wrong) {
             throw new Trouble(wrong.getMessage() + ".", wrong);
-        }
-    }
-
-    private void inHomeOfItsOwn(Crowd crowd) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("kansrijk-bench");
-        var house = new House(new Home(folder), System.err);
-        var closing = new Thread(house::close, "close-house");
-        Runtime.getRuntime().addShutdownHook(closing);
-        try {
-            int port = Ports.free();
-            house.open(
-                    CommandLine.populateCommand(new StartOptions(), "--port", Integer.toString(port)),
-                    Clock.systemUTC());
-            measure("http://localhost:" + port, crowd);
-        } finally {
-            house.close();
-            Runtime.getRuntime().removeShutdownHook(closing);
-            Folders.delete(folder);
         }
     }
 

@@ -49,6 +49,8 @@ class KeyboardWalkTest {
         keys.pastTheMenus();
         keys.tabTo(".persona button", name);
         keys.follow();
+        keys.tabTo("form[action='/uitleg/klaar'] button");
+        keys.follow();
     }
 
     private static void searchTheVacancy(Keyboard keys, Page page) {

@@ -2,7 +2,7 @@ package nl.kansrijk.start.bench;
 
 import java.util.Locale;
 
-/** One measured value. Unit: {@code s}, {@code ms} or {@code count}. */
+/** One measured value. Unit: {@code s}, {@code ms}, {@code kB} or {@code count}. */
 public record Figure(String name, double value, String unit) {
 
     /** One JSON object on one line. Source: rulings 32. */
@@ -18,7 +18,7 @@ public record Figure(String name, double value, String unit) {
     private String number() {
         return switch (unit) {
             case "s" -> String.format(Locale.ROOT, "%.3f", value);
-            case "ms" -> String.format(Locale.ROOT, "%.1f", value);
+            case "ms", "kB" -> String.format(Locale.ROOT, "%.1f", value);
             default -> String.format(Locale.ROOT, "%.0f", value);
         };
     }

@@ -41,11 +41,16 @@ final class Visitor implements AutoCloseable {
                 .toList();
     }
 
-    /** Becomes the person of this card and sees their first screen. */
+    /** Becomes the person of this card and sees their first screen, past the first words if these were never seen. */
     Page enter(String card) throws IOException, InterruptedException {
-        var token = TOKEN.matcher(read("/inloggen").text());
-        if (!token.find()) throw new IOException("the log-in page has no token for forms");
-        return send(HttpRequest.newBuilder(URI.create(house + card))
+        var first = press(card, read("/inloggen"));
+        return first.path().equals("/uitleg") ? press("/uitleg/klaar", first) : first;
+    }
+
+    private Page press(String form, Page page) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(page.text());
+        if (!token.find()) throw new IOException("the page has no token for forms");
+        return send(HttpRequest.newBuilder(URI.create(house + form))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-CSRF-TOKEN", token.group(1))
                 .POST(HttpRequest.BodyPublishers.noBody()));
