@@ -77,6 +77,20 @@ class AccountTable {
                 .update();
     }
 
+    /** The owner gives it, so the owner has modified it. */
+    void newPassword(UserId id, String hash, Instant at) {
+        jdbc.sql("""
+                        update access.account
+                           set password_hash = :hash, version = version + 1, modified_at = :at, modified_by = :id
+                         where id = :id
+                           and disabled_at is null
+                        """)
+                .param("hash", hash)
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
     private static Stored stored(ResultSet row, int n) throws SQLException {
         var person = Optional.ofNullable(row.getObject("person_id", UUID.class)).map(ClientId::new);
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray())

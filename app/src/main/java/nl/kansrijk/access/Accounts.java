@@ -63,6 +63,22 @@ public class Accounts {
         });
     }
 
+    /** Gives this password in place of the old one. */
+    public void newPassword(UserId id, String password) {
+        var hash = encoder.encode(password);
+        jobs.quietly(() -> {
+            table.newPassword(id, hash, clock.instant());
+            return true;
+        });
+    }
+
+    /** Whether this account has a password; one with a card only has none. */
+    public boolean hasPassword(UserId id) {
+        return jobs.quietly(() -> table.byId(id))
+                .filter(stored -> !stored.passwordHash().isEmpty())
+                .isPresent();
+    }
+
     /** Whether this is the password of this account; for log-in and for asking it again at the emergency door. */
     public boolean passwordFits(UserId id, String password) {
         var stored = jobs.quietly(() -> table.byId(id));

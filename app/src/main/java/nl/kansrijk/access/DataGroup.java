@@ -38,6 +38,8 @@ public enum DataGroup {
     TAKEOVER,
     /** Code lists, rules with dates, accounts and grants: no client content. */
     SETTINGS,
+    /** One's own way in: password, open sessions, first words. Everyone has it, nobody sees another's. */
+    OWN_ACCOUNT,
     /** Trainings on offer and how the product works: of nobody, for everyone who is logged in. */
     CATALOGUE
 }

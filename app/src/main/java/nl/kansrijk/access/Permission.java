@@ -67,6 +67,8 @@ public enum Permission {
     PLAIN_TEXT("Een tekst laten nakijken op gewone taal", READ, CATALOGUE, false),
     TRAININGS("Scholing bekijken", READ, CATALOGUE, false),
     KEEP_WHAT_IF("Een wat-als van de regio bewaren", WRITE, FIGURES, false),
+    OWN_ACCOUNT("Eigen account bekijken", READ, DataGroup.OWN_ACCOUNT, false),
+    CHANGE_OWN_ACCOUNT("Eigen wachtwoord wijzigen of elders uitloggen", WRITE, DataGroup.OWN_ACCOUNT, false),
     SETTINGS_READ("Instellingen bekijken", READ, SETTINGS, false),
     POST_TRAY("Uitgaande post bekijken", READ, SETTINGS, false),
     POST_AGAIN("Post opnieuw versturen", WRITE, SETTINGS, false),

@@ -71,6 +71,8 @@ class PolicyTest {
                         "READ PLACEMENT",
                         "READ EMPLOYER_FILE",
                         "WRITE EMPLOYER_FILE",
+                        "READ OWN_ACCOUNT",
+                        "WRITE OWN_ACCOUNT",
                         "READ CATALOGUE");
     }
 
@@ -93,15 +95,17 @@ class PolicyTest {
     @Test
     void managers_researchers_and_the_board_get_figures_only() {
         for (var role : List.of(Role.TEAM_MANAGER, Role.EXECUTIVE))
-            assertThat(Policy.readable(role)).isSubsetOf(DataGroup.EMPLOYER_FILE, DataGroup.CATALOGUE);
+            assertThat(Policy.readable(role))
+                    .isSubsetOf(DataGroup.EMPLOYER_FILE, DataGroup.OWN_ACCOUNT, DataGroup.CATALOGUE);
         assertThat(Policy.readable(Role.POLICY_RESEARCHER))
-                .containsExactlyInAnyOrder(DataGroup.SURVEY, DataGroup.CATALOGUE);
+                .containsExactlyInAnyOrder(DataGroup.SURVEY, DataGroup.OWN_ACCOUNT, DataGroup.CATALOGUE);
     }
 
     @Test
     void the_privacy_officer_reads_logs_and_settings_never_content() {
         assertThat(Policy.readable(Role.PRIVACY_OFFICER))
-                .containsExactlyInAnyOrder(DataGroup.ACCESS_LOG, DataGroup.SETTINGS, DataGroup.CATALOGUE);
+                .containsExactlyInAnyOrder(
+                        DataGroup.ACCESS_LOG, DataGroup.SETTINGS, DataGroup.OWN_ACCOUNT, DataGroup.CATALOGUE);
     }
 
     @Test
@@ -109,6 +113,14 @@ class PolicyTest {
         for (var role : Role.values()) {
             assertThat(Policy.readable(role)).contains(DataGroup.CATALOGUE);
             assertThat(Policy.writable(role)).doesNotContain(DataGroup.CATALOGUE);
+        }
+    }
+
+    @Test
+    void everyone_who_is_logged_in_keeps_the_own_account() {
+        for (var role : Role.values()) {
+            assertThat(Policy.readable(role)).contains(DataGroup.OWN_ACCOUNT);
+            assertThat(Policy.writable(role)).contains(DataGroup.OWN_ACCOUNT);
         }
     }
 

@@ -136,6 +136,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             COLLEAGUE           POST /gebruikers/{colleague}/uit versie=1
             COLLEAGUE           POST /gebruikers/{colleague}/aan versie=1
             COLLEAGUE           POST /gebruikers/{colleague}/wachtwoord versie=1
+            NOBODY              GET  /mijn-account
+            NOBODY              POST /mijn-account oud=x
+            NOBODY              POST /mijn-account/elders-uit
+            NOBODY              GET  /uitleg
+            NOBODY              POST /uitleg/klaar
             NOBODY              GET  /kenmerken
             NOBODY              GET  /werkgevers
             NOBODY              POST /werkgevers/zoek letters=van

@@ -100,6 +100,9 @@ record Form(Role role, String endpoint, String filled) {
             APP_ADMIN       POST /gebruikers/{colleague}/aan versie={one}
             APP_ADMIN       POST /gebruikers/{colleague}/wachtwoord versie={one}
             APP_ADMIN       POST /postbak/{id}/opnieuw
+            CLIENT          POST /mijn-account oud=x&nieuw=een+heel+lange+zin&nogmaals=een+heel+lange+zin
+            CLIENT          POST /mijn-account/elders-uit
+            CLIENT          POST /uitleg/klaar
             INTAKE_WORKER   POST /melden/balie form={fresh}&vraag=Werk+zoeken&wat=JOB&nood-roof=nee&nood-food=nee&nood-safety=nee&naam=Anna&postcode=4701&telefoon=0612345678&contact=PHONE&taalkeuze=nl&waar=HIER
             INTAKE_WORKER   POST /aanmeldingen/{report}/zoek bsn=x
             INTAKE_WORKER   POST /aanmeldingen/{report}/gesprek met=x

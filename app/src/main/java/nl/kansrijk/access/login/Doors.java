@@ -36,7 +36,8 @@ class Doors {
     };
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, PasswordDoor passwords, SecurityContextRepository contexts)
+    SecurityFilterChain chain(
+            HttpSecurity http, PasswordDoor passwords, ThroughTheDoor through, SecurityContextRepository contexts)
             throws Exception {
         http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
@@ -48,7 +49,7 @@ class Doors {
         http.formLogin(form -> form.loginPage("/inloggen")
                 .usernameParameter("naam")
                 .passwordParameter("wachtwoord")
-                .defaultSuccessUrl("/", false)
+                .successHandler(through)
                 .failureHandler((request, response, failure) ->
                         response.sendRedirect(failure instanceof MustWait ? "/inloggen?wacht" : "/inloggen?fout")));
         http.logout(out -> out.logoutUrl("/uitloggen")

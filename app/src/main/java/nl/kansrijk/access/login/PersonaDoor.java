@@ -19,16 +19,19 @@ public class PersonaDoor {
     private final Accounts accounts;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
+    private final Entrances entrances;
 
     PersonaDoor(
             @Value("${kansrijk.demo:false}") boolean demo,
             Accounts accounts,
             SecurityContextRepository contexts,
-            SessionAuthenticationStrategy sessions) {
+            SessionAuthenticationStrategy sessions,
+            Entrances entrances) {
         this.demo = demo;
         this.accounts = accounts;
         this.contexts = contexts;
         this.sessions = sessions;
+        this.entrances = entrances;
     }
 
     /** Whether this is a demo home. */
@@ -51,6 +54,7 @@ public class PersonaDoor {
             context.setAuthentication(entered);
             SecurityContextHolder.setContext(context);
             contexts.saveContext(context, request, response);
+            entrances.enter(account.id(), request);
         });
         return card.isPresent();
     }

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.kansrijk.access.OpenToAll;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.access.login.Entrances;
 import nl.kansrijk.access.login.RoleChoice;
 import nl.kansrijk.access.login.WhoAsks;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
+import nl.kansrijk.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,15 +26,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HomePage {
     private final RoleChoice choice;
     private final WhoAsks whoAsks;
+    private final Entrances entrances;
 
-    HomePage(RoleChoice choice, WhoAsks whoAsks) {
+    HomePage(RoleChoice choice, WhoAsks whoAsks, Entrances entrances) {
         this.choice = choice;
         this.whoAsks = whoAsks;
+        this.entrances = entrances;
     }
 
     @GetMapping("/")
     @OpenToAll
     String home(HttpServletRequest request, Frame frame, Model model) {
+        if (firstTime(request, frame.words())) return "redirect:/uitleg";
         if (!frame.rail().isEmpty())
             return "redirect:" + frame.rail().getFirst().path();
         var words = frame.words();
@@ -40,6 +45,14 @@ class HomePage {
         model.addAttribute("now", words.say(own.orElse("welcome.none")));
         model.addAttribute("frame", frame.titled(words.say("welcome.title")));
         return "entry/welcome";
+    }
+
+    /** Roles with first words of their own show them once. */
+    private boolean firstTime(HttpServletRequest request, Words words) {
+        return whoAsks.in(request)
+                .filter(actor -> words.knows("slide." + actor.role() + ".1.title"))
+                .filter(actor -> entrances.waitsForWelcome(actor.user()))
+                .isPresent();
     }
 
     @GetMapping("/rol")

@@ -156,6 +156,7 @@ class FrontDoorTest {
     })
     void everyone_starts_at_the_first_screen_of_the_role(Role role, String screen) {
         be(role);
+        caller.post("/uitleg/klaar", Map.of());
         assertThat(destination(caller.get("/"))).isEqualTo(screen);
     }
 
