@@ -2,6 +2,13 @@ package nl.kansrijk.web.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -115,6 +122,65 @@ class ReportPageTest {
         var name = "Dirk " + UUID.randomUUID().toString().substring(0, 8);
         caller().post("/melden", sent(Map.of("naam", name, "vraag", "Ik ben 111222333")));
         assertThat(list()).contains(name).doesNotContain("111222333");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    @Tag("browser")
+    void when_the_session_ends_what_was_typed_is_still_in_the_tab_and_gone_after_sending(int width) {
+        forgetOrigins();
+        var name = "Esra " + UUID.randomUUID().toString().substring(0, 8);
+        try (var visit = Visit.to(port, width)) {
+            var page = visit.open("/melden");
+            type(page, name);
+            page.context().clearCookies();
+            visit.press("Verstuur");
+            assertThat(page.locator("h1").innerText()).contains("te lang open");
+            visit.open("/melden");
+            assertThat(page.locator("[name=naam]").inputValue()).isEqualTo(name);
+            assertThat(page.locator("[name=vraag]").inputValue()).isEqualTo("Ik zoek werk");
+            assertThat(page.locator("[name=wat][value=JOB]").isChecked()).isTrue();
+            assertThat(page.locator("[data-draft-back]").innerText()).contains("staat er weer");
+            visit.looksRight("melden-weer", 24);
+            visit.press("Verstuur");
+            assertThat(page.url()).endsWith("/melden/klaar");
+            assertThat((String) page.evaluate("() => JSON.stringify({ ...sessionStorage })"))
+                    .doesNotContain(name);
+            visit.open("/melden");
+            assertThat(page.locator("[name=naam]").inputValue()).isEmpty();
+        }
+        assertThat(list()).contains(name);
+    }
+
+    @Test
+    @Tag("browser")
+    void what_was_typed_can_be_wiped_and_is_never_in_another_tab() {
+        try (var visit = Visit.to(port, 360)) {
+            var page = visit.open("/melden");
+            type(page, "Farid");
+            var other = page.context().newPage();
+            other.navigate(page.url());
+            assertThat(other.locator("[name=naam]").inputValue()).isEmpty();
+            other.close();
+            page.onDialog(Dialog::accept);
+            visit.open("/melden");
+            visit.press("Wis wat ik typte");
+            assertThat(page.locator("[name=naam]").inputValue()).isEmpty();
+            visit.open("/melden");
+            assertThat(page.locator("[name=naam]").inputValue()).isEmpty();
+            assertThat(page.locator("[data-draft-back]").isVisible()).isFalse();
+        }
+    }
+
+    private static void type(Page page, String name) {
+        page.locator("[name=vraag]").fill("Ik zoek werk");
+        page.locator("[name=wat][value=JOB]").check();
+        for (var urgent : List.of("nood-roof", "nood-food", "nood-safety"))
+            page.locator("[name=" + urgent + "][value=nee]").check();
+        page.locator("[name=naam]").fill(name);
+        page.locator("[name=postcode]").fill("4701");
+        page.locator("[name=contact][value=SMS]").check();
+        page.locator("[name=telefoon]").fill("06 12345678");
     }
 
     /** Somebody new each time, because only a few may come from one address in an hour. */
