@@ -25,12 +25,12 @@ final class Bundles {
         }
     }
 
-    /** One source over all bundles, read as UTF-8, without guessing another language. */
+    /** One source over all bundles, read as UTF-8. What a language does not say yet is said in Dutch, nothing is guessed. */
     static MessageSource source() {
         var source = new ReloadableResourceBundleMessageSource();
         source.setBasenames(names().stream().map(name -> "classpath:" + name).toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
+        source.setDefaultLocale(Language.DUTCH.locale());
         source.setCacheSeconds(-1);
         return source;
     }

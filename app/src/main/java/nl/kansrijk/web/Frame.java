@@ -33,13 +33,28 @@ public record Frame(
     /**
      * Where the reader is. {@code query} is without question mark and may be empty; {@code purpose} says why a file is open;
      * {@code idleSeconds} is the time after which the page warns that the session ends, 0 for never;
-     * {@code search} is the path that answers the search box, empty where there is none.
+     * {@code search} is the path that answers the search box, empty where there is none; {@code large}: in large letters.
      */
-    public record Here(String path, String query, Optional<String> purpose, int idleSeconds, Optional<String> search) {
+    public record Here(
+            String path,
+            String query,
+            Optional<String> purpose,
+            int idleSeconds,
+            Optional<String> search,
+            boolean large) {
         /** The same page in another language. */
         public String in(String language) {
-            var kept = query.replaceAll("(^|&)taal=[^&]*", "").replaceFirst("^&", "");
-            return path + "?" + (kept.isEmpty() ? "" : kept + "&") + "taal=" + language;
+            return with(LanguageChoice.PARAMETER, language);
+        }
+
+        /** The same page in large letters, or in plain ones when it is large now. */
+        public String otherLetters() {
+            return with(LetterChoice.PARAMETER, large ? "gewoon" : LetterChoice.LARGE);
+        }
+
+        private String with(String choice, String value) {
+            var kept = query.replaceAll("(^|&)(taal|letters)=[^&]*", "").replaceFirst("^&", "");
+            return path + "?" + (kept.isEmpty() ? "" : kept + "&") + choice + "=" + value;
         }
     }
 
@@ -102,7 +117,7 @@ public record Frame(
 
     /** This frame with why this file is open, in words. */
     public Frame openedFor(String purpose) {
-        var there = new Here(here.path, here.query, Optional.of(purpose), here.idleSeconds, here.search);
+        var there = new Here(here.path, here.query, Optional.of(purpose), here.idleSeconds, here.search, here.large);
         return new Frame(words, title, actor, rail, csrf, there, notice, assets);
     }
 

@@ -64,7 +64,7 @@ public class FrameMaker {
 
     /** A frame that asks nothing of the database, for when things go wrong. */
     public Frame bare() {
-        var nowhere = new Frame.Here("/", "", Optional.empty(), 0, Optional.empty());
+        var nowhere = new Frame.Here("/", "", Optional.empty(), 0, Optional.empty(), false);
         return new Frame(words(), "", Optional.empty(), List.of(), NO_FORMS, nowhere, Optional.empty(), assets);
     }
 
@@ -95,7 +95,12 @@ public class FrameMaker {
         var purpose =
                 actor.map(who -> words.say("purpose." + Look.usual(who.role()).name()));
         return new Frame.Here(
-                request.getRequestURI(), query, purpose, actor.isPresent() ? idleSeconds : 0, Optional.empty());
+                request.getRequestURI(),
+                query,
+                purpose,
+                actor.isPresent() ? idleSeconds : 0,
+                Optional.empty(),
+                LetterChoice.large(request));
     }
 
     private static Optional<Frame.Notice> news(HttpServletRequest request, Words words) {

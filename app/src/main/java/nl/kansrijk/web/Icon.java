@@ -9,7 +9,9 @@ import java.util.Objects;
 
 /** The pictures beside the words: Lucide (ISC licence), drawn inline, never read aloud. Written as {@code ${Icon.CHECK}}. */
 public final class Icon implements Content {
+    public static final Icon A_LARGE_SMALL = new Icon("a-large-small");
     public static final Icon ARROW_LEFT = new Icon("arrow-left");
+    public static final Icon AWARD = new Icon("award");
     public static final Icon BRIEFCASE = new Icon("briefcase");
     public static final Icon BUILDING_2 = new Icon("building-2");
     public static final Icon CALENDAR = new Icon("calendar");
@@ -25,10 +27,12 @@ public final class Icon implements Content {
     public static final Icon EYE = new Icon("eye");
     public static final Icon FILE_TEXT = new Icon("file-text");
     public static final Icon FLAG = new Icon("flag");
+    public static final Icon FOOTPRINTS = new Icon("footprints");
     public static final Icon GRADUATION_CAP = new Icon("graduation-cap");
     public static final Icon HANDSHAKE = new Icon("handshake");
     public static final Icon HOUSE = new Icon("house");
     public static final Icon INFO = new Icon("info");
+    public static final Icon KEY_ROUND = new Icon("key-round");
     public static final Icon LANGUAGES = new Icon("languages");
     public static final Icon LIST = new Icon("list");
     public static final Icon LOG_OUT = new Icon("log-out");

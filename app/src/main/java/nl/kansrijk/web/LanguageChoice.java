@@ -12,20 +12,18 @@ import org.springframework.web.util.WebUtils;
 
 /** The reader's own choice of language, kept for a year in a cookie. Dutch until another is chosen. */
 final class LanguageChoice implements LocaleResolver {
-    static final Locale DUTCH = Locale.of("nl", "NL");
-    static final Locale ENGLISH = Locale.of("en", "GB");
     static final String PARAMETER = "taal";
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         if (request.getAttribute(LanguageChoice.class.getName()) instanceof Locale now) return now;
         var cookie = WebUtils.getCookie(request, cookieName(request));
-        return cookie != null && cookie.getValue().equals("en") ? ENGLISH : DUTCH;
+        return Language.of(cookie == null ? "" : cookie.getValue()).locale();
     }
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        var chosen = locale != null && locale.getLanguage().equals("en") ? ENGLISH : DUTCH;
+        var chosen = Language.of(locale == null ? "" : locale.getLanguage()).locale();
         request.setAttribute(LanguageChoice.class.getName(), chosen);
         if (response != null) response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, chosen));
     }

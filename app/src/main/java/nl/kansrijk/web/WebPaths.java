@@ -39,6 +39,7 @@ class WebPaths implements WebMvcConfigurer {
         choice.setParamName(LanguageChoice.PARAMETER);
         choice.setIgnoreInvalidLocale(true);
         registry.addInterceptor(choice);
+        registry.addInterceptor(new LetterChoice());
     }
 
     @Override

@@ -76,7 +76,17 @@ public final class Words {
                 DateTimeFormatter.ofPattern("HH:mm").format(here));
     }
 
-    /** Language code for {@code lang}: nl or en. */
+    /** Which way the language is written, for {@code dir}: ltr or rtl. */
+    public String direction() {
+        return Language.of(language()).direction();
+    }
+
+    /** Whether a native reader has checked this language. */
+    public boolean checked() {
+        return Language.of(language()).checked();
+    }
+
+    /** Language code for {@code lang}, such as nl. */
     public String language() {
         return locale.getLanguage();
     }

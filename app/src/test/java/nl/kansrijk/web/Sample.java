@@ -11,7 +11,7 @@ final class Sample {
     private Sample() {}
 
     static Words words() {
-        return words(LanguageChoice.DUTCH);
+        return words(Language.DUTCH.locale());
     }
 
     static Words words(Locale locale) {
@@ -25,7 +25,7 @@ final class Sample {
                 Optional.of(new Frame.Actor("Hatice Demir", "Accountmanager", "WSP West-Brabant")),
                 rail,
                 CSRF,
-                new Frame.Here("/kansen", "straal=25&taal=nl", Optional.of("helpen"), 900, Optional.of("/zoeken")),
+                new Frame.Here("/kansen", "straal=25&taal=nl", Optional.of("helpen"), 900, Optional.of("/zoeken"), false),
                 Optional.of(new Frame.Notice(
                         Frame.Tone.DONE, "Marja krijgt de vraag. Zij ziet dit nu; de werkgever nog niet.")),
                 new Frame.Assets("proef"));
