@@ -26,7 +26,7 @@ class OtherLanguagesTest {
     /** Words of professionals that share a bundle or a class with those of clients. */
     private static final String PROFESSIONAL =
             "(appointment\\.(title|none|new|ask|do|state|offered|paused|pause|press|done|toolate|error).*|rail\\.(diary|card|concepts|accounts|post|notices)"
-                    + "|welcome\\..*|emergency\\..*|purpose\\.(title|text|ask|missing|do|back|.*hint)|slide\\.(?!CLIENT|where|next|back|skip|begin).*)";
+                    + "|welcome\\..*|emergency\\..*|purpose\\.(title|text|ask|missing|do|back|.*hint)|slide\\.(?!CLIENT|where|next|back|skip|begin|done).*)";
 
     @Test
     void arabic_is_complete_for_the_pages_that_every_client_opens() {

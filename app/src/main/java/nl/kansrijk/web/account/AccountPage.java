@@ -50,6 +50,10 @@ class AccountPage {
             Frame frame,
             Model model,
             RedirectAttributes next) {
+        if (!passwords.has(actor.user())) {
+            News.info(next, "account.card");
+            return "redirect:" + HERE;
+        }
         var wished = OwnPasswords.Wished.of(sent);
         var done = gate.pass(
                 look(actor, Permission.CHANGE_OWN_ACCOUNT),

@@ -5,11 +5,13 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.login.Entrances;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The first words: three short pieces about the own role, shown the first time and again from the help. Source: good-ideas F. */
 @Controller
@@ -31,8 +33,9 @@ class SlidePage {
 
     @PostMapping("/uitleg/klaar")
     @Needs(Permission.CHANGE_OWN_ACCOUNT)
-    String seen(Actor actor) {
+    String seen(Actor actor, Frame frame, RedirectAttributes next) {
         entrances.welcomed(actor.user());
-        return "redirect:/";
+        News.info(next, "slide.done");
+        return "redirect:" + (frame.rail().isEmpty() ? "/" : frame.rail().getFirst().path());
     }
 }

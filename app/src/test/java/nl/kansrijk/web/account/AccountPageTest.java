@@ -123,6 +123,10 @@ class AccountPageTest {
         assertThat(Caller.by(actor, port).get("/mijn-account").body())
                 .contains("Daar hoort geen wachtwoord bij")
                 .doesNotContain("name=\"oud\"");
+        var caller = Caller.by(actor, port);
+        caller.post("/mijn-account", Map.of("oud", OLD, "nieuw", NEW, "nogmaals", NEW));
+        assertThat(caller.get("/mijn-account").body()).contains("class=\"notice");
+        assertThat(accounts.hasPassword(actor.user())).isFalse();
         assertThat(Caller.by(actor, port).get("/hulp").body()).contains("href=\"/mijn-account\"");
     }
 
