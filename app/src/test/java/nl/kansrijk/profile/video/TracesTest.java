@@ -83,6 +83,32 @@ class TracesTest {
             }
     }
 
+    @Test
+    void boxes_in_boxes_without_end_and_tables_that_lie_cost_no_time_and_no_stack() {
+        var deep = ByteBuffer.allocate(800_000);
+        for (int at = 0; at + 8 <= deep.capacity(); at += 8)
+            deep.putInt(at, deep.capacity() - at).put(at + 4, bytes("moov"));
+        assertThat(Format.MP4.withoutTraces(deep.array())).hasSize(deep.capacity());
+        var many = new byte[4 * 200_000];
+        var lies = join(
+                box("ftyp", bytes("isom")),
+                box(
+                        "moov",
+                        box(
+                                "trak",
+                                box(
+                                        "mdia",
+                                        box("hdlr", ints(0, 0), bytes("meta")),
+                                        box(
+                                                "minf",
+                                                box(
+                                                        "stbl",
+                                                        box("stsc", ints(0, 1, 1, -1, 1)),
+                                                        box("stsz", ints(0, 0, -1), many),
+                                                        box("stco", ints(0, -1), many)))))));
+        assertThat(Format.MP4.withoutTraces(lies)).hasSameSizeAs(lies);
+    }
+
     /** The film as it is when its movie box is as long as it is: where the samples lie depends on it. */
     private static byte[] mp4(byte[] first) {
         var head = box("ftyp", bytes("isom\0\0\0\0isom"));
