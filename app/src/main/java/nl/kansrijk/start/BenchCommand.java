@@ -8,9 +8,15 @@ import picocli.CommandLine.Spec;
 /** Measures the house. */
 @Command(
         name = "bench",
-        description = "How fast Kansrijk is; see bench pages, bench portal, bench matching and bench import with --help.",
+        description =
+                "How fast Kansrijk is; see bench pages, bench portal, bench matching and bench import with --help.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchPagesCommand.class, BenchHouseCommand.class, BenchImportCommand.class, BenchPortalCommand.class})
+        subcommands = {
+            BenchPagesCommand.class,
+            BenchHouseCommand.class,
+            BenchImportCommand.class,
+            BenchPortalCommand.class
+        })
 final class BenchCommand implements HouseCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by the command line

@@ -23,7 +23,11 @@ final class BenchPortalCommand extends WithHome {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "9", description = "Visits after the first (default: 9).")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "9",
+            description = "Visits after the first (default: 9).")
     private int rounds = 9;
 
     @Override

@@ -15,7 +15,7 @@ final class HabitExceptions {
             "nl.kansrijk.HouseClock",
             "nl.kansrijk.start.BenchHouseCommand",
             "nl.kansrijk.start.BenchImportCommand",
-            "nl.kansrijk.start.BenchPagesCommand",
+            "nl.kansrijk.start.HomeToMeasure",
             "nl.kansrijk.start.Rooms",
             "nl.kansrijk.start.StartCommand");
 

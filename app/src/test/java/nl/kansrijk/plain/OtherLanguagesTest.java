@@ -20,8 +20,8 @@ class OtherLanguagesTest {
     private static final Pattern HOLE = Pattern.compile("\\{\\w+}");
 
     /** What every client meets: the door, the frame, the start page and what it leads to. */
-    private static final List<String> FIRST =
-            List.of("frame", "entry", "portal", "appointments", "readinglog", "mandates", "account", "contact", "admin");
+    private static final List<String> FIRST = List.of(
+            "frame", "entry", "portal", "appointments", "readinglog", "mandates", "account", "contact", "admin");
 
     /** Words of professionals that share a bundle or a class with those of clients. */
     private static final String PROFESSIONAL =
@@ -32,8 +32,9 @@ class OtherLanguagesTest {
     void arabic_is_complete_for_the_pages_that_every_client_opens() {
         var missing = new TreeMap<String, String>();
         ClientPages.keys().forEach((key, bundle) -> {
-            if (FIRST.contains(bundle) && !key.matches(PROFESSIONAL) && !in(bundle, "ar").containsKey(key))
-                missing.put(key, bundle);
+            if (FIRST.contains(bundle)
+                    && !key.matches(PROFESSIONAL)
+                    && !in(bundle, "ar").containsKey(key)) missing.put(key, bundle);
         });
         assertThat(missing).isEmpty();
     }

@@ -74,7 +74,9 @@ class LanguagesTest {
 
     @Test
     void a_language_that_nobody_checked_is_not_offered_to_professionals() {
-        assertThat(Caller.by(guide, port).get("/klanten").body()).contains("taal=en").doesNotContain("taal=ar");
+        assertThat(Caller.by(guide, port).get("/klanten").body())
+                .contains("taal=en")
+                .doesNotContain("taal=ar");
     }
 
     @Test
@@ -88,7 +90,9 @@ class LanguagesTest {
     @Test
     void numbers_and_dates_are_written_with_the_digits_of_the_letters_from_the_municipality() {
         var arabic = new Words(Bundles.source(), Language.ARABIC.locale());
-        assertThat(arabic.day(java.time.LocalDate.of(2026, 12, 1))).contains("1", "2026").contains("الثلاثاء");
+        assertThat(arabic.day(java.time.LocalDate.of(2026, 12, 1)))
+                .contains("1", "2026")
+                .contains("الثلاثاء");
         assertThat(arabic.number(1_234)).matches("1.?234");
     }
 
@@ -96,7 +100,8 @@ class LanguagesTest {
     void a_language_that_does_not_exist_is_dutch() {
         assertThat(Caller.at(port).get("/inloggen?taal=xx").body()).contains("<html lang=\"nl\" dir=\"ltr\"");
         assertThat(Language.of("fr")).isEqualTo(Language.DUTCH);
-        assertThat(Language.of(Locale.forLanguageTag("ar-u-nu-latn").getLanguage())).isEqualTo(Language.ARABIC);
+        assertThat(Language.of(Locale.forLanguageTag("ar-u-nu-latn").getLanguage()))
+                .isEqualTo(Language.ARABIC);
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ final class Sample {
                 Optional.of(new Frame.Actor("Hatice Demir", "Accountmanager", "WSP West-Brabant")),
                 rail,
                 CSRF,
-                new Frame.Here("/kansen", "straal=25&taal=nl", Optional.of("helpen"), 900, Optional.of("/zoeken"), false),
+                new Frame.Here(
+                        "/kansen", "straal=25&taal=nl", Optional.of("helpen"), 900, Optional.of("/zoeken"), false),
                 Optional.of(new Frame.Notice(
                         Frame.Tone.DONE, "Marja krijgt de vraag. Zij ziet dit nu; de werkgever nog niet.")),
                 new Frame.Assets("proef"));

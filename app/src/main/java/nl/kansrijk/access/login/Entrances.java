@@ -22,10 +22,7 @@ public class Entrances {
     private final Clock clock;
 
     Entrances(
-            EntranceTable table,
-            FindByIndexNameSessionRepository<? extends Session> sessions,
-            Jobs jobs,
-            Clock clock) {
+            EntranceTable table, FindByIndexNameSessionRepository<? extends Session> sessions, Jobs jobs, Clock clock) {
         this.table = table;
         this.sessions = sessions;
         this.jobs = jobs;

@@ -62,8 +62,7 @@ public class OwnPasswords {
     public record Wished(String old, String fresh, String again) {
         /** From a form with the fields {@code oud}, {@code nieuw} and {@code nogmaals}. */
         public static Wished of(Map<String, String> sent) {
-            return new Wished(
-                    sent.getOrDefault(OLD, ""), sent.getOrDefault(NEW, ""), sent.getOrDefault(AGAIN, ""));
+            return new Wished(sent.getOrDefault(OLD, ""), sent.getOrDefault(NEW, ""), sent.getOrDefault(AGAIN, ""));
         }
 
         private Optional<FieldError> mistake(Account account) {

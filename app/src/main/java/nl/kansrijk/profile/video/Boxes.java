@@ -18,7 +18,8 @@ record Boxes(ByteBuffer film) {
     }
 
     /** The box that begins here; none where no whole box stands. */
-    @Nullable Box at(int from, int to) {
+    @Nullable
+    Box at(int from, int to) {
         if (from < 0 || from + HEAD > to) return null;
         long size = Integer.toUnsignedLong(film.getInt(from));
         int head = size == 1 ? LARGE_HEAD : HEAD;
@@ -29,7 +30,8 @@ record Boxes(ByteBuffer film) {
     }
 
     /** The first box of these kinds, each inside the one before; none when one is missing. */
-    @Nullable Box inside(Box outer, String... way) {
+    @Nullable
+    Box inside(Box outer, String... way) {
         var now = outer;
         for (var kind : way) {
             var next = at(now.content(), now.end());

@@ -19,8 +19,21 @@ final class WebmTraces {
 
     /** Tags, attachments, chapters; date, title, numbers and names of files; names of tracks and codecs; checksums. */
     private static final Set<Long> TELLING = Set.of(
-            0x1254C367L, 0x1941A469L, 0x1043A770L, 0x4461L, 0x7BA9L, 0x73A4L, 0x7384L, 0x3CB923L, 0x3C83ABL, 0x3EB923L,
-            0x3E83BBL, 0x4444L, 0x536EL, 0x258688L, 0xBFL);
+            0x1254C367L,
+            0x1941A469L,
+            0x1043A770L,
+            0x4461L,
+            0x7BA9L,
+            0x73A4L,
+            0x7384L,
+            0x3CB923L,
+            0x3C83ABL,
+            0x3EB923L,
+            0x3E83BBL,
+            0x4444L,
+            0x536EL,
+            0x258688L,
+            0xBFL);
 
     /** With what it was made: these must be there, so they are emptied. */
     private static final Set<Long> MAKERS = Set.of(0x4D80L, 0x5741L);

@@ -95,7 +95,8 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
         all.forEach(Chromium::await);
     }

@@ -96,8 +96,9 @@ public final class PortalLoad {
 
     private void enter(String card, DevTools tools) throws IOException, InterruptedException {
         go("/inloggen", tools);
-        tools.ask("Runtime.evaluate", Map.of("expression", "document.querySelector('form[action=\"" + card
-                + "\"] button').click()"));
+        tools.ask(
+                "Runtime.evaluate",
+                Map.of("expression", "document.querySelector('form[action=\"" + card + "\"] button').click()"));
         awaitLoaded();
     }
 

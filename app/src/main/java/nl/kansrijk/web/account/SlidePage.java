@@ -36,6 +36,7 @@ class SlidePage {
     String seen(Actor actor, Frame frame, RedirectAttributes next) {
         entrances.welcomed(actor.user());
         News.info(next, "slide.done");
-        return "redirect:" + (frame.rail().isEmpty() ? "/" : frame.rail().getFirst().path());
+        return "redirect:"
+                + (frame.rail().isEmpty() ? "/" : frame.rail().getFirst().path());
     }
 }

@@ -17,8 +17,7 @@ public record SlideView(int number, Icon sign, String title, String text) {
         int number = part.matches("[1-" + PIECES + "]") ? Integer.parseInt(part) : 1;
         var own = "slide." + role + "." + number;
         var key = words.knows(own + ".title") ? own : "slide.all." + number;
-        return new SlideView(
-                number, SIGNS.get(number - 1), words.say(key + ".title"), words.say(key + ".text"));
+        return new SlideView(number, SIGNS.get(number - 1), words.say(key + ".title"), words.say(key + ".text"));
     }
 
     /** Where it stands, in words. */

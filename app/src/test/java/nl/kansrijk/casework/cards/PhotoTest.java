@@ -39,7 +39,8 @@ class PhotoTest {
         carrying.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (told.length + 2)});
         carrying.writeBytes(told);
         carrying.write(plain, 2, plain.length - 2);
-        var kept = ((Photo.Read.Good) Photo.read(carrying.toByteArray())).photo().jpeg();
+        var kept =
+                ((Photo.Read.Good) Photo.read(carrying.toByteArray())).photo().jpeg();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GPS", "Telefoon");
     }
 

@@ -59,7 +59,8 @@ class TracesTest {
         var bare = Format.WEBM.withoutTraces(film);
         int at = film.length - tags.length;
         assertThat(bare[at]).isEqualTo((byte) 0xEC);
-        assertThat(ByteBuffer.wrap(bare).getLong(at + 1) & 0x00FF_FFFF_FFFF_FFFFL).isEqualTo(tags.length - 9L);
+        assertThat(ByteBuffer.wrap(bare).getLong(at + 1) & 0x00FF_FFFF_FFFF_FFFFL)
+                .isEqualTo(tags.length - 9L);
         assertThat(text(bare)).doesNotContain(PLACE);
     }
 
@@ -161,8 +162,7 @@ class TracesTest {
     private static byte[] element(int id, byte[]... parts) {
         var content = join(parts);
         var head = ByteBuffer.allocate(12);
-        for (int shift = 24; shift >= 0; shift -= 8)
-            if (id >>> shift != 0) head.put((byte) (id >>> shift));
+        for (int shift = 24; shift >= 0; shift -= 8) if (id >>> shift != 0) head.put((byte) (id >>> shift));
         head.putInt(0x1000_0000 | content.length);
         return join(Arrays.copyOf(head.array(), head.position()), content);
     }

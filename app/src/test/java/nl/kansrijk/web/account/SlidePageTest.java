@@ -39,7 +39,9 @@ class SlidePageTest {
         assertThat(destination(caller.get("/"))).isEqualTo("/uitleg");
         assertThat(caller.get("/uitleg").body()).contains(title, "Deel 1 van 3", "deel=2", "Sla over");
         assertThat(caller.get("/uitleg?deel=2").body()).contains("Deel 2 van 3", "deel=3", "deel=1");
-        assertThat(caller.get("/uitleg?deel=3").body()).contains("Deel 3 van 3", "Begin").doesNotContain("Sla over");
+        assertThat(caller.get("/uitleg?deel=3").body())
+                .contains("Deel 3 van 3", "Begin")
+                .doesNotContain("Sla over");
         assertThat(destination(caller.post("/uitleg/klaar", Map.of()))).isEqualTo(screen);
         assertThat(caller.get(screen).body()).contains("U vindt deze uitleg terug onder Hulp");
         assertThat(destination(caller.get("/"))).isEqualTo(screen);

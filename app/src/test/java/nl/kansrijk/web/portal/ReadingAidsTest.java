@@ -67,7 +67,9 @@ class ReadingAidsTest {
     @Test
     void large_letters_are_one_press_on_every_page_and_stay_until_chosen_otherwise() {
         var caller = Caller.by(self, port);
-        assertThat(caller.get("/vandaag").body()).contains("letters=groot", "Grote letters").doesNotContain("class=\"large\"");
+        assertThat(caller.get("/vandaag").body())
+                .contains("letters=groot", "Grote letters")
+                .doesNotContain("class=\"large\"");
         assertThat(caller.get("/vandaag?letters=groot").body()).contains("class=\"large\"", "Gewone letters");
         for (var path : PAGES) assertThat(caller.get(path).body()).as(path).contains("class=\"large\"");
         caller.get("/vandaag?letters=gewoon");
@@ -125,9 +127,11 @@ class ReadingAidsTest {
     @Tag("browser")
     void where_the_browser_has_no_voice_for_the_language_nothing_is_promised() {
         try (var visit = Visit.by(self, port, 360)) {
-            assertThat(visit.open("/vandaag").locator("[data-aloud]").isVisible()).isFalse();
+            assertThat(visit.open("/vandaag").locator("[data-aloud]").isVisible())
+                    .isFalse();
             visit.page().addInitScript(VOICE);
-            assertThat(visit.open("/vandaag?taal=en").locator("[data-aloud]").isVisible()).isFalse();
+            assertThat(visit.open("/vandaag?taal=en").locator("[data-aloud]").isVisible())
+                    .isFalse();
         }
     }
 
@@ -138,7 +142,8 @@ class ReadingAidsTest {
             var page = visit.open("/vandaag");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
             assertThat(page.locator("h1").isVisible()).isTrue();
-            assertThat(page.locator(".aids, .below, .doors, .client__ways, .contact").all())
+            assertThat(page.locator(".aids, .below, .doors, .client__ways, .contact")
+                            .all())
                     .isNotEmpty()
                     .noneMatch(one -> one.isVisible());
         }
