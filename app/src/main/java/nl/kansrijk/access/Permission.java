@@ -9,6 +9,8 @@ import static nl.kansrijk.access.Sight.*;
  */
 public enum Permission {
     OPEN_FILE("Dossier bekijken", READ, IDENTITY, true),
+    EXPORT_FILE("Dossier meenemen als bestand of op papier", READ, ATTITUDE, true),
+    COHERENCE("Samenhang in cijfers bekijken", COUNTS, LIFE_DOMAINS, false),
     COURSE("Verloop bekijken", READ, ATTITUDE, true),
     CHOOSE_PURPOSE("Kiezen waarvoor een dossier opengaat", READ, IDENTITY, true),
     CHANGE_STATEMENT("Profiel aanvullen of verbeteren", WRITE, SKILLS_WISHES, true),

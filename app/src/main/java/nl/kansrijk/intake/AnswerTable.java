@@ -2,7 +2,9 @@ package nl.kansrijk.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,25 @@ class AnswerTable {
                 .param("talk", talk)
                 .query(AnswerTable::answer)
                 .list());
+    }
+
+    /** Everything filled in during each talk of one person. */
+    Map<UUID, Replies> all(ClientId client) {
+        Map<UUID, List<Answer>> talks = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select talk_id, number, question, part, value, skipped, voice, page, seen, entered_by, created_at
+                          from intake.answer
+                         where person_id = :person
+                         order by talk_id, number desc
+                        """)
+                .param("person", client.value())
+                .query((row, n) -> Map.entry(row.getObject("talk_id", UUID.class), answer(row, n)))
+                .list()
+                .forEach(one -> talks.computeIfAbsent(one.getKey(), talk -> new ArrayList<>())
+                        .add(one.getValue()));
+        Map<UUID, Replies> replies = new LinkedHashMap<>();
+        talks.forEach((talk, answers) -> replies.put(talk, new Replies(answers)));
+        return replies;
     }
 
     void add(TenantId tenant, ClientId client, UUID talk, List<Answer> answers) {

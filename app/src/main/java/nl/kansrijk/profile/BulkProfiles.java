@@ -7,11 +7,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Registry;
 import nl.kansrijk.access.Registry.NewPerson;
 import nl.kansrijk.profile.Tray.Target;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,25 @@ public class BulkProfiles {
         return load(new LifeLines.Stamp(tenant, by, at), EnumSet.of(Target.CURRENT_ROW), lives);
     }
 
+    /**
+     * Enters one person with everything that was taken along from elsewhere, in this caseload when there is one. Errors: as {@link
+     * #load}.
+     */
+    public void bring(TenantId tenant, UserId by, Instant at, FileCopy copy, Optional<UserId> guide) {
+        for (var target : Target.values()) table.make(target);
+        var person = new NewPerson(new ClientId(copy.who().client()), false, guide);
+        registry.enter(tenant, List.of(person), LocalDate.ofInstant(at, SayRules.DUTCH), at);
+        var trays = trays();
+        new LifeLines(catalogue, items, seals, trays, new LifeLines.Stamp(tenant, by, at)).add(copy);
+        trays.forEach(this::carry);
+    }
+
+    private static Map<Target, Tray> trays() {
+        Map<Target, Tray> trays = new EnumMap<>(Target.class);
+        for (var target : Target.values()) trays.put(target, new Tray());
+        return trays;
+    }
+
     private long load(LifeLines.Stamp stamp, Set<Target> targets, Stream<Life> lives) {
         for (var target : targets) table.make(target);
         var portion = new ArrayList<Life>(PORTION);
@@ -77,8 +98,7 @@ public class BulkProfiles {
                 .map(life -> new NewPerson(life.client(), life.shielded(), life.caseManager()))
                 .toList();
         registry.enter(stamp.tenant(), persons, LocalDate.ofInstant(stamp.at(), SayRules.DUTCH), stamp.at());
-        Map<Target, Tray> trays = new EnumMap<>(Target.class);
-        for (var target : Target.values()) trays.put(target, new Tray());
+        var trays = trays();
         var lines = new LifeLines(catalogue, items, seals, trays, stamp);
         lives.forEach(lines::add);
         trays.forEach((target, tray) -> {

@@ -36,7 +36,7 @@ final class LifeLines {
     record Stamp(TenantId tenant, UserId by, Instant at) {}
 
     void add(Life life) {
-        identity(life);
+        identity(life.client(), life.identity());
         var said = new ArrayList<Statement>();
         for (var line : life.said()) {
             var statement = statement(life.client(), line);
@@ -44,12 +44,26 @@ final class LifeLines {
             statement(statement, said.size());
             if (line.answer() != Status.NOT_ASKED) answer(statement);
         }
-        current(life, said);
-        life.pause().ifPresent(pause -> rest(life));
+        current(life.client(), life.pause(), said);
+        life.pause().ifPresent(pause -> rest(life.client()));
     }
 
-    private void rest(Life life) {
-        line(Target.REST, life.client()).cell(stamp.at()).cell(Optional.empty()).end();
+    /** The same of what was taken along from elsewhere, with the numbers it had there. */
+    void add(FileCopy copy) {
+        var client = new ClientId(copy.who().client());
+        identity(client, CopyLines.identity(copy.who()));
+        var said = copy.said().stream()
+                .map(line -> CopyLines.statement(line, copy, catalogue, stamp.by()))
+                .toList();
+        for (int i = 0; i < said.size(); i++) statement(said.get(i), i + 1);
+        copy.answers().forEach(given -> answer(client, given));
+        var pause = copy.pause().map(CopyLines::pause);
+        current(client, pause, said);
+        pause.ifPresent(resting -> rest(client));
+    }
+
+    private void rest(ClientId client) {
+        line(Target.REST, client).cell(stamp.at()).cell(Optional.empty()).end();
     }
 
     private Tray line(Target target, ClientId client) {
@@ -58,9 +72,9 @@ final class LifeLines {
                 .cell(client.value());
     }
 
-    private void identity(Life life) {
-        var closed = seals.close(stamp.tenant(), life.client(), life.identity());
-        line(Target.IDENTITY, life.client())
+    private void identity(ClientId client, Identity identity) {
+        var closed = seals.close(stamp.tenant(), client, identity);
+        line(Target.IDENTITY, client)
                 .cell(hex(closed.identity()))
                 .cell(closed.bsn().map(LifeLines::hex))
                 .cell(closed.bsnHash())
@@ -84,7 +98,7 @@ final class LifeLines {
                 .cell(said.terms().validUntil())
                 .cell(said.terms().share())
                 .cell(said.terms().sensitivity())
-                .cell(Optional.empty())
+                .cell(said.entry().supersedes())
                 .cell(said.entry().at())
                 .end();
     }
@@ -100,14 +114,25 @@ final class LifeLines {
                 .end();
     }
 
-    private void current(Life life, List<Statement> said) {
+    private void answer(ClientId client, FileCopy.Answered given) {
+        line(Target.RECOGNITION, client)
+                .cell(given.statement())
+                .cell(given.number())
+                .cell(given.status())
+                .cell(FreeText.check(given.words()).maskedText())
+                .cell(stamp.by().value())
+                .cell(given.at())
+                .end();
+    }
+
+    private void current(ClientId client, Optional<MatchingPause> pause, List<Statement> said) {
         var newestFirst = said.reversed();
-        line(Target.CURRENT_ROW, life.client())
+        line(Target.CURRENT_ROW, client)
                 .cell(said.size())
                 .cell(Packing.write(Packing.pack(catalogue.matched(newestFirst))))
                 .cell(Outline.of(newestFirst).write())
-                .cell(life.pause().map(pause -> PauseText.write(pause.reason())))
-                .cell(life.pause().flatMap(MatchingPause::until))
+                .cell(pause.map(resting -> PauseText.write(resting.reason())))
+                .cell(pause.flatMap(MatchingPause::until))
                 .cell(stamp.at())
                 .end();
     }

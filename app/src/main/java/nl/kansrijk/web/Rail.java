@@ -33,6 +33,7 @@ class Rail {
     private static final Noun REGION = new Noun("rail.region", "/regio", Icon.MAP_PIN);
     private static final Noun TRAININGS = new Noun("rail.trainings", "/scholing", Icon.GRADUATION_CAP);
     private static final Noun PACE = new Noun("rail.pace", "/gesprekstijd", Icon.CLOCK);
+    private static final Noun COHERENCE = new Noun("rail.coherence", "/samenhang", Icon.SCALE);
     private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
     private static final Noun TAKE_OVER = new Noun("rail.takeover", "/klanten/inlezen", Icon.FILE_TEXT);
     private static final List<Noun> DOORS = List.of(
@@ -73,8 +74,8 @@ class Rail {
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, TAKE_OVER, POST, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
-        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, TAKE_OVER, PACE));
-        nouns.put(Role.POLICY_RESEARCHER, List.of(REGION));
+        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, TAKE_OVER, PACE, COHERENCE));
+        nouns.put(Role.POLICY_RESEARCHER, List.of(REGION, COHERENCE));
         nouns.put(Role.EXECUTIVE, List.of(REGION));
         nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, DIARY, REPORTS, CHANCES, TRAININGS, CARD));
         nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, DIARY, REPORTS, CARD));

@@ -23,6 +23,7 @@
             "casework",
             "casework :: advice",
             "casework :: contact",
+            "casework :: dossier",
             "casework :: household",
             "casework :: notes",
             "casework :: cards",

@@ -102,6 +102,12 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /klanten/zoek/beroepen woorden=las
             FILE                GET  /klanten/{id}
             FILE                GET  /klanten/{id}/verloop
+            FILE                GET  /klanten/{id}/dossier
+            FILE                GET  /klanten/{id}/dossier/pdf
+            FILE                GET  /klanten/{id}/dossier/bestand
+            NOBODY              GET  /klanten/inlezen/dossier
+            NOBODY              POST /klanten/inlezen/dossier
+            NOBODY              GET  /samenhang
             FILE                POST /klanten/{id}/dus voorstel=MONEY_HELP
             FILE                POST /klanten/{id}/vragen over=SE_WORK
             FILE                GET  /klanten/{id}/gegevens

@@ -90,6 +90,7 @@ record Form(Role role, String endpoint, String filled) {
             EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
             ACCOUNT_MANAGER POST /taal-nakijken veld=tekst&tekst=Wij+bellen+u
             APP_ADMIN       POST /klanten/inlezen bron=Oud+systeem&dag=2026-01-05&soort=ANY
+            APP_ADMIN       POST /klanten/inlezen/dossier wie=x
             APP_ADMIN       POST /klanten/inlezen/kolommen nummer={fresh}&kolom0=BSN
             APP_ADMIN       POST /klanten/inlezen/rij nummer={fresh}&rij={one}&doe=bewaar&BIRTH=x
             APP_ADMIN       POST /klanten/inlezen/start nummer={fresh}&wie=x

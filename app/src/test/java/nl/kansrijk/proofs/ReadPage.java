@@ -31,6 +31,8 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /zoek/beroepen",
             "GET /zoek/werkgevers",
             "GET /regio/bestand",
+            "GET /klanten/{id}/dossier/pdf",
+            "GET /klanten/{id}/dossier/bestand",
             "GET /klanten/inlezen/verslag",
             "GET /klanten/zoek/vaardigheden",
             "GET /klanten/zoek/beroepen",
