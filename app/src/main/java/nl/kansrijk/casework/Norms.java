@@ -3,7 +3,7 @@ package nl.kansrijk.casework;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
 
 /** The norms of the daily work, each with the day from which it holds and where it comes from. Unit: as the key says. */
@@ -28,7 +28,7 @@ public class Norms {
     }
 
     private static List<Norm> read() {
-        return ShippedTable.rows(FILE).stream()
+        return ShippedSheet.rows(FILE).stream()
                 .map(line -> new Norm(
                         line.getField("key"),
                         Integer.parseInt(line.getField("value")),

@@ -2,14 +2,14 @@ package nl.kansrijk.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 
 /** A table of invented facts that ships with the product. */
 final class Sheet {
     private Sheet() {}
 
     static List<NamedCsvRecord> rows(String file) {
-        return ShippedTable.rows("/demo/" + file);
+        return ShippedSheet.rows("/demo/" + file);
     }
 
     static int number(NamedCsvRecord row, String column) {
@@ -18,6 +18,6 @@ final class Sheet {
 
     /** Words with spaces between; empty when there are none. */
     static List<String> words(NamedCsvRecord row, String column) {
-        return ShippedTable.words(row, column).toList();
+        return ShippedSheet.words(row, column).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.profile.Characteristic.Kind;
 import nl.kansrijk.profile.Characteristic.Rules;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 
 /** Reads the catalogue of characteristics as it ships. */
 final class Catalogue {
@@ -19,7 +19,7 @@ final class Catalogue {
     private Catalogue() {}
 
     static List<Characteristic> read() {
-        return ShippedTable.rows(FILE).stream().map(Catalogue::line).toList();
+        return ShippedSheet.rows(FILE).stream().map(Catalogue::line).toList();
     }
 
     private static Characteristic line(NamedCsvRecord line) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -124,111 +125,51 @@ class TruthPropertiesTest {
 
     /** Everything of which someone can be silent or say no. */
     private enum Silence {
-        SKILL {
-            @Override
-            void silent(Someone one, int code) {
-                one.skills.removeIf(skill -> skill.code() == code);
-                one.disputed.remove(code);
-            }
+        SKILL(Silence::neverMentioned, (one, code) -> one.can(code, 0)),
+        CERTIFICATE(Silence::noPaper, (one, code) -> one.no.add(code)),
+        LICENCE(
+                (one, code) -> one.licences = without(one.licences, code),
+                (one, code) -> one.licences = saidNo(one.licences, code)),
+        EXPERIENCE(
+                (one, code) -> one.experience = without(one.experience, code),
+                (one, code) -> one.experience = saidNo(one.experience, code)),
+        BASIC(
+                (one, code) -> one.basics = without(one.basics, code),
+                (one, code) -> one.basics = saidNo(one.basics, code)),
+        DUTCH(
+                (one, code) -> one.dutch.remove(LanguageSkill.SPEAKING),
+                (one, code) -> one.dutch.put(LanguageSkill.SPEAKING, 0)),
+        COMPETENCY(
+                (one, code) -> one.competencies.remove(code),
+                (one, code) -> one.competencies.put(code, Mastery.INSUFFICIENT)),
+        LOAD((one, code) -> one.loads(Map.of()), (one, code) -> one.loads(Map.of(code, Load.NOT))),
+        HOURS((one, code) -> one.hours = Optional.empty(), (one, code) -> one.works(60, 60));
 
-            @Override
-            void no(Someone one, int code) {
-                one.can(code, 0);
-            }
-        },
-        CERTIFICATE {
-            @Override
-            void silent(Someone one, int code) {
-                one.yes.remove(code);
-                one.no.remove(code);
-            }
+        private final ObjIntConsumer<Someone> silent;
+        private final ObjIntConsumer<Someone> no;
 
-            @Override
-            void no(Someone one, int code) {
-                one.no.add(code);
-            }
-        },
-        LICENCE {
-            @Override
-            void silent(Someone one, int code) {
-                one.licences = without(one.licences, code);
-            }
+        Silence(ObjIntConsumer<Someone> silent, ObjIntConsumer<Someone> no) {
+            this.silent = silent;
+            this.no = no;
+        }
 
-            @Override
-            void no(Someone one, int code) {
-                one.licences = saidNo(one.licences, code);
-            }
-        },
-        EXPERIENCE {
-            @Override
-            void silent(Someone one, int code) {
-                one.experience = without(one.experience, code);
-            }
+        void silent(Someone one, int code) {
+            silent.accept(one, code);
+        }
 
-            @Override
-            void no(Someone one, int code) {
-                one.experience = saidNo(one.experience, code);
-            }
-        },
-        BASIC {
-            @Override
-            void silent(Someone one, int code) {
-                one.basics = without(one.basics, code);
-            }
+        void no(Someone one, int code) {
+            no.accept(one, code);
+        }
 
-            @Override
-            void no(Someone one, int code) {
-                one.basics = saidNo(one.basics, code);
-            }
-        },
-        DUTCH {
-            @Override
-            void silent(Someone one, int code) {
-                one.dutch.remove(LanguageSkill.SPEAKING);
-            }
+        private static void neverMentioned(Someone one, int code) {
+            one.skills.removeIf(skill -> skill.code() == code);
+            one.disputed.remove(code);
+        }
 
-            @Override
-            void no(Someone one, int code) {
-                one.dutch.put(LanguageSkill.SPEAKING, 0);
-            }
-        },
-        COMPETENCY {
-            @Override
-            void silent(Someone one, int code) {
-                one.competencies.remove(code);
-            }
-
-            @Override
-            void no(Someone one, int code) {
-                one.competencies.put(code, Mastery.INSUFFICIENT);
-            }
-        },
-        LOAD {
-            @Override
-            void silent(Someone one, int code) {
-                one.loads(Map.of());
-            }
-
-            @Override
-            void no(Someone one, int code) {
-                one.loads(Map.of(code, Load.NOT));
-            }
-        },
-        HOURS {
-            @Override
-            void silent(Someone one, int code) {
-                one.hours = Optional.empty();
-            }
-
-            @Override
-            void no(Someone one, int code) {
-                one.works(60, 60);
-            }
-        };
-
-        abstract void silent(Someone one, int code);
-
-        abstract void no(Someone one, int code);
+        private static void noPaper(Someone one, int code) {
+            one.yes.remove(code);
+            one.no.remove(code);
+        }
 
         private static Answers without(Answers said, int code) {
             var yes = new HashSet<>(said.yes());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kansrijk.casework.contact.Report.Urgency;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
 
 /** Where someone gets help today, from a list: for the whole country and for each municipality. */
@@ -44,7 +44,7 @@ public class HelpPlaces {
     }
 
     private static List<Listed> read() {
-        return ShippedTable.rows(FILE).stream().map(HelpPlaces::listed).toList();
+        return ShippedSheet.rows(FILE).stream().map(HelpPlaces::listed).toList();
     }
 
     private static Listed listed(NamedCsvRecord line) {

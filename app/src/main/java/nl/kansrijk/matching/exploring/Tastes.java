@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 import nl.kansrijk.taxonomy.Occupation;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +15,9 @@ class Tastes {
     private final Map<String, List<String>> byGroup = new HashMap<>();
 
     Tastes() {
-        for (var row : ShippedTable.rows(FILE))
+        for (var row : ShippedSheet.rows(FILE))
             byGroup.put(
-                    row.getField("isco"), ShippedTable.words(row, "interests").toList());
+                    row.getField("isco"), ShippedSheet.words(row, "interests").toList());
     }
 
     /** What this work gives of what someone likes, most of it first. */

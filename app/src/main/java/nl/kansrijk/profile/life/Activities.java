@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.profile.life.Activity.Name;
 import nl.kansrijk.profile.life.Activity.Task;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,8 @@ public class Activities {
 
     Activities() {
         Map<String, List<Task>> tasks = new LinkedHashMap<>();
-        ShippedTable.rows("/profile/activity_tasks.csv").forEach(row -> task(row, tasks));
-        ShippedTable.rows("/profile/activities.csv").forEach(row -> keep(row, tasks));
+        ShippedSheet.rows("/profile/activity_tasks.csv").forEach(row -> task(row, tasks));
+        ShippedSheet.rows("/profile/activities.csv").forEach(row -> keep(row, tasks));
     }
 
     /** Those of one kind, in the order in which they are shown. */

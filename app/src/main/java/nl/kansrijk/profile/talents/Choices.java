@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +51,7 @@ public class Choices {
 
     private static Map<Interest, List<Situation>> situations() {
         Map<Interest, List<Situation>> all = new EnumMap<>(Interest.class);
-        for (var row : ShippedTable.rows("/profile/interest_cards.csv")) {
+        for (var row : ShippedSheet.rows("/profile/interest_cards.csv")) {
             var interest = Interest.valueOf(row.getField("interest"));
             all.computeIfAbsent(interest, key -> new ArrayList<>())
                     .add(new Situation(interest, row.getField("kind"), row.getField("nl"), row.getField("en")));

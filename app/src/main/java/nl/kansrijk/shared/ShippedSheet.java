@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * A table that ships with the product. Shape: UTF-8, semicolons between, the first line names the columns, a line that
  * starts with # says something about it.
  */
-public final class ShippedTable {
-    private ShippedTable() {}
+public final class ShippedSheet {
+    private ShippedSheet() {}
 
     /** Every line of the table at this place, such as {@code /profile/activities.csv}. Errors: NullPointerException names it. */
     public static List<NamedCsvRecord> rows(String file) {
-        var stream = Objects.requireNonNull(ShippedTable.class.getResourceAsStream(file), file);
+        var stream = Objects.requireNonNull(ShippedSheet.class.getResourceAsStream(file), file);
         try (var csv = CsvReader.builder()
                 .fieldSeparator(';')
                 .commentStrategy(CommentStrategy.SKIP)
