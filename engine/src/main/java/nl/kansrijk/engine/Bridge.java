@@ -27,6 +27,11 @@ public record Bridge(
             throw new IllegalArgumentException("a training lasts a week or more, for 0 or more cents");
     }
 
+    /** What it leads to on paper and in Dutch; what is practised in it is left out. */
+    Bridge onPaper() {
+        return new Bridge(id, Set.of(), dutch, certificates, weeks, costInCents, funder, nextStart);
+    }
+
     /** The person after this training. What one could already do better stays. */
     Supply applied(Supply supply) {
         var before = supply.abilities();

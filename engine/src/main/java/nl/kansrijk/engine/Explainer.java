@@ -18,7 +18,7 @@ final class Explainer {
         this.plan = plan;
         this.scale = new Scale(plan.lines, weights);
         this.judge = plan.judge(weights, bridges);
-        this.bridges = bridges;
+        this.bridges = plan.serving(bridges);
     }
 
     Explanation explain(Supply supply) {

@@ -38,7 +38,7 @@ public final class JobSurvey {
 
     /** Whether this person fits after this training. */
     public boolean fitsAfter(Bridge bridge, Supply person) {
-        return plan.ready(plan.conditions(survey.after(bridge, person)));
+        return plan.ready(plan.conditions(survey.after(plan.serving(bridge), person)));
     }
 
     private void tell(Row row, Reader reader) {

@@ -16,7 +16,8 @@ final class Judge {
         this.weights = weights;
         this.bridges = List.copyOf(bridges);
         this.scale = new Scale(plan.lines, weights);
-        this.useful = bridges.stream().filter(this::teachesWhatIsAsked).toList();
+        this.useful =
+                plan.serving(bridges).stream().filter(this::teachesWhatIsAsked).toList();
     }
 
     /** What the trainings teach that there is time for and that serve this job. */

@@ -31,6 +31,15 @@ final class Plan {
         tasksFrom = dayOne < 0 ? (int) lines.stream().filter(Line::hard).count() : dayOne;
     }
 
+    /** This training as far as it brings someone nearer to this job: skills of weeks are no study of years. */
+    Bridge serving(Bridge bridge) {
+        return demand.trade().studied() ? bridge.onPaper() : bridge;
+    }
+
+    List<Bridge> serving(List<Bridge> bridges) {
+        return bridges.stream().map(this::serving).toList();
+    }
+
     /** The work of day one for who is taught this. */
     DayOneWork work(Taught taught) {
         return taught.equals(Taught.NOTHING) ? work : DayOneWork.of(this, taught);

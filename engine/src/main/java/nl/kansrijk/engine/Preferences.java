@@ -10,10 +10,7 @@ final class Preferences {
 
     static List<Line> lines() {
         return List.of(
-                wish(
-                        "wish-occupation",
-                        3,
-                        job -> in(WishColumns::occupations, job.trade().occupation())),
+                wish("wish-occupation", 3, Preferences::sameWork),
                 wish(
                         "wish-sector",
                         2,
@@ -55,6 +52,16 @@ final class Preferences {
 
     private static Line growth(String id, Fact.Asker asker, Function<Demand, Function<Row, Answer>> question) {
         return Line.soft(new Preference(id, asker, 0, question), 1, Aspect.GROWTH);
+    }
+
+    /** Another occupation than wished is no no in a sector that is wished: a question. */
+    private static Function<Row, Answer> sameWork(Demand job) {
+        var same = in(WishColumns::occupations, job.trade().occupation());
+        var near = in(WishColumns::sectors, job.trade().sector());
+        return person -> {
+            var answer = same.apply(person);
+            return answer == Answer.NO && near.apply(person) == Answer.YES ? Answer.UNKNOWN : answer;
+        };
     }
 
     private static Function<Row, Answer> in(Function<WishColumns, int[]> wished, OptionalInt code) {

@@ -15,7 +15,7 @@ public final class Survey {
     private final Likeness likeness;
     private final TravelTime travel;
     private final Map<Reach, List<Row>> rows = new ConcurrentHashMap<>();
-    private final Map<UUID, Map<UUID, Row>> trained = new ConcurrentHashMap<>();
+    private final Map<Learning, Map<UUID, Row>> trained = new ConcurrentHashMap<>();
 
     Survey(Region region, Likeness likeness, TravelTime travel) {
         this.region = region;
@@ -45,9 +45,16 @@ public final class Survey {
                         .people().stream().map(Row::of).toList());
     }
 
+    /** A training, whole or on paper only. */
+    private record Learning(UUID bridge, boolean whole) {
+        static Learning of(Bridge bridge) {
+            return new Learning(bridge.id(), !bridge.skills().isEmpty());
+        }
+    }
+
     /** The person as after this training, made once for all jobs. */
     Row after(Bridge bridge, Supply person) {
-        return trained.computeIfAbsent(bridge.id(), id -> new ConcurrentHashMap<>())
+        return trained.computeIfAbsent(Learning.of(bridge), some -> new ConcurrentHashMap<>())
                 .computeIfAbsent(person.id(), id -> Row.of(bridge.applied(person)));
     }
 }

@@ -3,9 +3,17 @@ package nl.kansrijk.engine;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The trade of a job: occupation, sector and the agreements offered. */
-public record Trade(OptionalInt occupation, OptionalInt sector, Set<Agreement> agreements) {
+/**
+ * The trade of a job: occupation, sector and the agreements offered. Studied: work that usually asks a study of years, so
+ * that what is learned in weeks opens it by its certificate or its Dutch only. Source: skill levels 3 and 4 of ISCO-08.
+ */
+public record Trade(OptionalInt occupation, OptionalInt sector, Set<Agreement> agreements, boolean studied) {
     public Trade {
         agreements = Set.copyOf(agreements);
+    }
+
+    /** Work that can be learned while working or in weeks. */
+    public Trade(OptionalInt occupation, OptionalInt sector, Set<Agreement> agreements) {
+        this(occupation, sector, agreements, false);
     }
 }

@@ -80,7 +80,8 @@ final class Chance {
         if (random.nextBoolean())
             job.dutch.put(LanguageSkill.SPEAKING, new LanguageAsked(random.nextInt(8), random.nextBoolean()));
         job.basics = few();
-        job.trade = new Trade(maybe(CODES), maybe(CODES), Set.of(Agreement.values()[random.nextInt(4)]));
+        job.trade = new Trade(
+                maybe(CODES), maybe(CODES), Set.of(Agreement.values()[random.nextInt(4)]), random.nextInt(4) == 0);
         if (random.nextInt(4) > 0) job.place = Optional.of(place());
         if (random.nextInt(4) > 0) job.hours = Optional.of(hours());
         if (random.nextInt(4) > 0) job.week = Optional.of(week());

@@ -49,6 +49,48 @@ class MeritsTest {
     }
 
     @Test
+    void weeks_of_training_are_no_study_of_years_but_a_certificate_is_a_certificate() {
+        var job = new SomeJob().task(1, 100, true, 0);
+        var skill = new Bridge(new java.util.UUID(3, 3), Set.of(1), Map.of(), Set.of(), 9, 0, "WSP", 0);
+        var someone = new Someone().toldAll();
+        assertThat(way(job, someone, skill)).isPresent();
+        job.trade = new Trade(OptionalInt.of(4), OptionalInt.empty(), Set.of(), true);
+        assertThat(way(job, someone, skill)).isEmpty();
+        var paper = new Bridge(new java.util.UUID(3, 4), Set.of(2), Map.of(), Set.of(7), 1, 0, "WSP", 0);
+        someone.can(1, 2).no.add(7);
+        assertThat(way(job.needs(7), someone, paper)).isPresent();
+    }
+
+    private static java.util.Optional<Way> way(SomeJob job, Someone someone, Bridge bridge) {
+        return Asking.INDEX
+                .explain(job.demand(), someone.supply(), Weights.standard(), List.of(bridge))
+                .way();
+    }
+
+    @Test
+    void a_wish_for_other_work_in_the_same_sector_lowers_nothing() {
+        var job = new SomeJob();
+        job.trade = new Trade(OptionalInt.of(5), OptionalInt.of(2), Set.of());
+        var silent = explain(job, new Someone()).score().toJob();
+        assertThat(explain(job, wishing(4, 2)).score().toJob()).isGreaterThan(silent);
+        assertThat(explain(job, wishing(4, 3)).score().toJob()).isLessThan(silent);
+    }
+
+    private static Someone wishing(int occupation, int sector) {
+        var one = new Someone();
+        one.wishes = new Wishes(
+                Set.of(occupation),
+                Set.of(sector),
+                Set.of(),
+                Set.of(),
+                Unwanted.nothing(),
+                Set.of(),
+                Answer.UNKNOWN,
+                java.util.Optional.empty());
+        return one;
+    }
+
+    @Test
     void a_training_that_teaches_a_disputed_skill_settles_it() {
         var job = new SomeJob().task(1, 100, true, 0);
         var bridge = new Bridge(new java.util.UUID(3, 3), Set.of(1), Map.of(), Set.of(), 2, 0, "WSP", 0);

@@ -1,5 +1,6 @@
 package nl.kansrijk.matching.exploring;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -59,9 +60,9 @@ class Lookout {
     List<Within> around(View view, Set<Occupation> did) {
         var all = works.all();
         var near = nearTo(view.person());
-        int level = Schooling.reach(did);
+        int level = reach(did);
         return all.occupations().stream()
-                .filter(work -> !did.contains(work) && Schooling.level(work) <= level)
+                .filter(work -> !did.contains(work) && work.schooling() <= level)
                 .filter(work -> works.essential(work.code()).stream().anyMatch(near::contains))
                 .map(work -> new Candidate(work, measure(work, all, view.person())))
                 .filter(one -> one.measure().startsSomewhere() && !one.measure().unwanted())
@@ -72,6 +73,13 @@ class Lookout {
                 .limit(MOST)
                 .map(one -> within(one.work(), one.measure(), view))
                 .toList();
+    }
+
+    /** The most schooling that work may ask: what can be reached in weeks, or what was asked in work done before. */
+    private static int reach(Collection<Occupation> did) {
+        return Math.max(
+                Occupation.IN_WEEKS,
+                did.stream().mapToInt(Occupation::schooling).max().orElse(0));
     }
 
     private record Candidate(Occupation work, Measure measure) {}

@@ -58,7 +58,7 @@ public class OpenedByTraining {
 
     private List<OccupationCode> works(Training training) {
         return works.all().occupations().stream()
-                .filter(work -> share(work, training) > 0)
+                .filter(work -> work.schooling() <= Occupation.IN_WEEKS && share(work, training) > 0)
                 .sorted(Comparator.comparingInt((Occupation work) -> -share(work, training))
                         .thenComparing(Occupation::number))
                 .limit(MOST)
@@ -79,7 +79,8 @@ public class OpenedByTraining {
     }
 
     private boolean asks(Demand job, Set<Integer> taught, Training training) {
-        boolean skill = job.asked().tasks().stream().map(Task::skill).anyMatch(taught::contains);
+        boolean skill = !job.trade().studied()
+                && job.asked().tasks().stream().map(Task::skill).anyMatch(taught::contains);
         var certificates = new HashSet<>(job.asked().certificates());
         certificates.retainAll(training.outcome().certificates().stream()
                 .flatMap(code -> numbers.certificate(code).stream().boxed())

@@ -71,7 +71,11 @@ class Works {
                 new UUID(0, work.number()),
                 0,
                 Optional.empty(),
-                new Trade(OptionalInt.of(work.number()), numbers.sectorOf(work.code()), Set.of()),
+                new Trade(
+                        OptionalInt.of(work.number()),
+                        numbers.sectorOf(work.code()),
+                        Set.of(),
+                        work.schooling() > Occupation.IN_WEEKS),
                 new Asked(tasks, Map.of(), Set.of(), Set.of(), Map.of(), Set.of()),
                 Schedule.unknown(),
                 Setting.unknown(),

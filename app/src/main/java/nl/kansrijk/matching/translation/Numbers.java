@@ -58,6 +58,14 @@ public class Numbers {
         return number(occupations.find(code).map(Occupation::number));
     }
 
+    /** Whether this work usually asks a study of years. */
+    boolean studied(OccupationCode code) {
+        return occupations
+                .find(code)
+                .filter(work -> work.schooling() > Occupation.IN_WEEKS)
+                .isPresent();
+    }
+
     public OptionalInt load(String code) {
         return place(codes.loads(), code);
     }

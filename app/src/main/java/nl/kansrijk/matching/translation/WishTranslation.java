@@ -1,5 +1,6 @@
 package nl.kansrijk.matching.translation;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,13 +29,20 @@ class WishTranslation {
         var learn = said.items("WISH_LEARN", this::skill);
         return new Wishes(
                 said.items("WISH_OCC", this::occupation),
-                said.items("WISH_SECTOR", this::sector),
+                sectors(said),
                 Set.of(),
                 learn,
                 unwanted(said),
                 agreements(said),
                 learn.isEmpty() ? Answer.UNKNOWN : Answer.YES,
                 motivation(said));
+    }
+
+    /** The sectors wished, and those of the occupations wished. */
+    private Set<Integer> sectors(Said said) {
+        var sectors = new HashSet<>(said.items("WISH_SECTOR", this::sector));
+        sectors.addAll(said.items("WISH_OCC", item -> numbers.sectorOf(new OccupationCode(item))));
+        return sectors;
     }
 
     private Unwanted unwanted(Said said) {

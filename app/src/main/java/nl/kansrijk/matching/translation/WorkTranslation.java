@@ -36,7 +36,8 @@ class WorkTranslation {
         return new Trade(
                 occupation.map(numbers::occupation).orElseGet(OptionalInt::empty),
                 occupation.map(numbers::sectorOf).orElseGet(OptionalInt::empty),
-                Set.of(agreement(draft.work().terms().agreement())));
+                Set.of(agreement(draft.work().terms().agreement())),
+                occupation.filter(numbers::studied).isPresent());
     }
 
     private static Agreement agreement(nl.kansrijk.employers.Terms.Agreement offered) {

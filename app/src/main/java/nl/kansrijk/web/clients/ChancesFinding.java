@@ -2,6 +2,7 @@ package nl.kansrijk.web.clients;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Employers;
@@ -9,6 +10,7 @@ import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.WhatFits;
 import nl.kansrijk.matching.Wish;
+import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
 import nl.kansrijk.profile.Identities;
@@ -39,15 +41,33 @@ class ChancesFinding {
         this.introductions = introductions;
     }
 
-    /** One page of openings with the names of the employers, and who the client is. */
-    record Found(WhatFits.Openings openings, int page, Map<TenantId, String> employers, Optional<Identity> who) {}
+    /** One page of openings with the names of the employers, who the client is, and what this client was asked already. */
+    record Found(
+            WhatFits.Openings openings,
+            int page,
+            Map<TenantId, String> employers,
+            Optional<Identity> who,
+            Map<VacancyId, Introduction> asked) {}
 
     Found of(ClientId client, int page, Passage passage) {
         var openings = whatFits.forClient(client, Wish.now().page(page), passage);
         var firms = openings.page().stream()
                 .map(opening -> opening.vacancy().employer())
                 .collect(Collectors.toSet());
-        return new Found(openings, page, employers.names(firms, passage), identities.of(client, passage));
+        return new Found(
+                openings,
+                page,
+                employers.names(firms, passage),
+                identities.of(client, passage),
+                asked(client, passage));
+    }
+
+    /** What is open between this client and a vacancy. */
+    private Map<VacancyId, Introduction> asked(ClientId client, Passage passage) {
+        return introductions.ofClient(client, passage).stream()
+                .filter(Introduction.Open.class::isInstance)
+                .collect(Collectors.toMap(
+                        one -> one.facts().pair().vacancy(), Function.identity(), (newest, older) -> newest));
     }
 
     /** Asks the client; empty when there is no such vacancy for who looks. */

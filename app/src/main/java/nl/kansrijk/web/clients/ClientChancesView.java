@@ -13,6 +13,7 @@ import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.ChancesFinding.Found;
 import nl.kansrijk.web.fits.ChanceLines;
+import nl.kansrijk.web.fits.States;
 
 /** The chances for one client: cards, or why there are none. */
 public record ClientChancesView(
@@ -51,6 +52,7 @@ public record ClientChancesView(
         var vacancy = opening.vacancy();
         var firm = found.employers().getOrDefault(vacancy.employer(), "");
         var id = vacancy.id().value().toString();
+        var asked = Optional.ofNullable(found.asked().get(vacancy.id()));
         var view = new ChanceCardView(
                 id,
                 vacancy.title(),
@@ -58,11 +60,13 @@ public record ClientChancesView(
                         .filter(part -> !part.isBlank())
                         .reduce((one, two) -> one + " · " + two)
                         .orElse(""),
-                Optional.empty(),
+                asked.map(one -> States.word(one, words)),
                 lines.bars(opening.chance().bars()),
                 lines.because(opening.chance()),
                 List.of(Action.link(words.say("clientchances.vacancy", vacancy.title()), "/vacatures/" + id)),
-                Optional.of(Action.opens(words.say("clientchances.propose"), "voorstellen-" + id)));
+                asked.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Action.opens(words.say("clientchances.propose"), "voorstellen-" + id)));
         return new Card(
                 view,
                 "voorstellen-" + id,

@@ -7,13 +7,13 @@ import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.web.Words;
 
 /** How an introduction stands, in words, and whose turn it is. */
-final class States {
+public final class States {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private States() {}
 
     /** "Gevraagd, antwoord tot en met maandag 30 november 2026". */
-    static String word(Introduction one, Words words) {
+    public static String word(Introduction one, Words words) {
         return switch (one) {
             case Introduction.Asked asked -> words.say("state.asked", words.day(lastDay(asked.deadline())));
             case Introduction.Agreed yes -> words.say("state.agreed", words.day(yes.meeting()));

@@ -57,14 +57,19 @@ class WhyWords {
     }
 
     private static Line verdict(Explained why, boolean reader, Words words) {
-        if (why.fitsNow())
-            return Line.met(words.say(none(why, WhyLine.Kind.ASK) ? "why.verdict.now" : "why.verdict.now.ask"));
+        if (why.fitsNow()) return fits(why, words);
         if (why.fitsOnceAsked()) return Line.ask(words.say("why.verdict.ask"));
         if (!why.help().trainings().isEmpty())
             return Line.bridge(words.count("why.verdict.train", why.help().weeks()));
         if (none(why, WhyLine.Kind.STOP) && mustLearn(why)) return Line.bridge(words.say("why.verdict.learn"));
         if (none(why, WhyLine.Kind.STOP)) return Line.bridge(words.say("why.verdict.talk"));
         return reader ? Line.ask(words.say("why.stop.you")) : Line.stop(words.say("why.verdict.stop"));
+    }
+
+    /** What is not known, or is to be learned or arranged, is no condition that is met. */
+    private static Line fits(Explained why, Words words) {
+        if (!none(why, WhyLine.Kind.ASK)) return Line.ask(words.say("why.verdict.now.ask"));
+        return Line.met(words.say(none(why, WhyLine.Kind.BRIDGE) ? "why.verdict.now" : "why.verdict.now.learn"));
     }
 
     private static boolean mustLearn(Explained why) {

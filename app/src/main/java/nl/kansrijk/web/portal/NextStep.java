@@ -22,7 +22,12 @@ public record NextStep(String title, String text, Action action) {
                     words.say("today.profile.title"),
                     words.count("today.profile.text", unanswered),
                     Action.link(words.say("today.profile.do"), "/mijn-profiel"));
-        return nothing("today.nothing", words);
+        return found.chances().page().isEmpty()
+                ? nothing("today.nothing", words)
+                : new NextStep(
+                        words.say("today.chances.title"),
+                        words.say("today.chances.text"),
+                        Action.link(words.say("today.chances.do"), "/kansen-voor-u"));
     }
 
     private static NextStep talk(Words words) {

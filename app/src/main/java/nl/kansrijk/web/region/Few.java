@@ -22,6 +22,12 @@ final class Few {
         return people / LEAST * LEAST;
     }
 
+    /** How many more, as the difference of both numbers as shown, so that a page adds up; one to four stay hidden. */
+    static int more(int before, int after) {
+        int more = after - before;
+        return hidden(more) ? more : shown(after) - shown(before);
+    }
+
     /** "10" or "minder dan 5". */
     static String number(int people, Words words) {
         return hidden(people) ? words.say("region.few", LEAST) : words.number(shown(people));

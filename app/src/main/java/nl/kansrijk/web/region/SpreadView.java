@@ -11,6 +11,7 @@ public record SpreadView(
         List<Lists.Fact> now,
         List<Row> times,
         List<Row> more,
+        String average,
         String why,
         BehindView.People people,
         String source) {

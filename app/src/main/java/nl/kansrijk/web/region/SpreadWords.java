@@ -42,6 +42,7 @@ final class SpreadWords {
                                 Few.number(spread.people() - spread.withChance(), words))),
                 times(spread),
                 more(spread),
+                average(spread),
                 spread.never() < Few.LEAST ? "" : why(spread),
                 people(spread, actor),
                 words.say("region.fair.source", Room.PER_PERSON, Room.PER_EMPLOYER)
@@ -87,6 +88,13 @@ final class SpreadWords {
                         words.say("region.fair.fits"),
                         new Part(fits(spread.best()), 0),
                         new Part(fits(spread.fair()), 0)));
+    }
+
+    /** Whether it fits better or less on average; nothing when there is nothing to compare. */
+    private String average(Spread spread) {
+        if (spread.best().proposals() == 0 || spread.fair().proposals() == 0) return "";
+        int more = Integer.compare(spread.fair().tenths(), spread.best().tenths());
+        return words.say("region.fair.fits." + (more < 0 ? "less" : more > 0 ? "more" : "same"));
     }
 
     private Row row(String key, int best, int fair) {

@@ -78,7 +78,7 @@ final class WhatIfWords {
     Outcome outcome(Change change, Tried tried) {
         var before = tried.before();
         var after = tried.after();
-        int more = after.withChance() - before.withChance();
+        int more = Few.more(before.withChance(), after.withChance());
         int filled = after.withCandidate() - before.withCandidate();
         return new Outcome(
                 what(change),
@@ -102,7 +102,7 @@ final class WhatIfWords {
                 words.say(key),
                 new Part(Few.number(before, words), percent(before, all)),
                 new Part(Few.number(after, words), percent(after, all)),
-                Few.hidden(after - before) ? words.say("region.few", Few.LEAST) : plus(Few.shown(after - before)));
+                Few.hidden(after - before) ? words.say("region.few", Few.LEAST) : plus(Few.more(before, after)));
     }
 
     private Row vacancies(String key, int before, int after, int all) {
@@ -150,7 +150,10 @@ final class WhatIfWords {
                         words.say(
                                 "region.try.finding",
                                 Few.people(
-                                        one.after().withChance() - one.before().withChance(), words),
+                                        Few.more(
+                                                one.before().withChance(),
+                                                one.after().withChance()),
+                                        words),
                                 words.count(
                                         "region.vacancies",
                                         one.after().withCandidate()

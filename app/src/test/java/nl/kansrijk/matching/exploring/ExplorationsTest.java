@@ -258,7 +258,7 @@ class ExplorationsTest extends MatchingHouse {
     }
 
     private int schooling(Within work) {
-        return Schooling.level(occupations.find(work.occupation()).orElseThrow());
+        return occupations.find(work.occupation()).orElseThrow().schooling();
     }
 
     private String name(Within work) {

@@ -48,11 +48,11 @@ class ProposalPagesTest extends MatchingHouse {
 
     @Test
     void today_greets_and_gives_one_next_step() {
-        assertThat(caller.get("/vandaag").body()).contains("Dag Test", "U hoeft nu niets te doen");
+        assertThat(caller.get("/vandaag").body()).contains("Dag Test", "Kijk rustig naar uw kansen");
         proposed();
         assertThat(caller.get("/vandaag").body())
                 .contains("Er is een vraag voor u", "Van Rijn Logistiek")
-                .doesNotContain("U hoeft nu niets te doen");
+                .doesNotContain("Kijk rustig naar uw kansen");
     }
 
     @Test

@@ -26,10 +26,10 @@ class SpreadPageTest extends RegionHouse {
     }
 
     @Test
-    void the_page_says_why_fewer_vacancies_get_a_proposal_and_how_well_both_ways_fit() {
+    void the_page_says_how_many_proposals_one_gets_and_how_well_both_ways_fit() {
         for (int i = 0; i < 6; i++) picker();
         assertThat(by(matcher).get("/regio/verdeling").body())
-                .contains("krijgen minder vacatures een voorstel")
+                .contains("Eerlijk verdeeld krijgt één mens hoogstens 2 voorstellen")
                 .containsPattern("\\(\\d+,\\d van de 20 streepjes\\)");
     }
 
