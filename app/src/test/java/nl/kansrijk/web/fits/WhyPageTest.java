@@ -23,7 +23,9 @@ class WhyPageTest extends FitsHouse {
     void hard_conditions_stand_apart_and_first() {
         var page = body(told());
         assertThat(page.indexOf("Harde voorwaarden")).isPositive().isLessThan(page.indexOf("Wat verder telt"));
-        assertThat(page).contains("Van wat bekend is, staat niets in de weg", "24 tot 32 uur per week", "16 tot 32 uur per week");
+        assertThat(page)
+                .contains(
+                        "Van wat bekend is, staat niets in de weg", "24 tot 32 uur per week", "16 tot 32 uur per week");
     }
 
     @Test

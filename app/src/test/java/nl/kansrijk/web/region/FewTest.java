@@ -22,6 +22,15 @@ class FewTest {
         assertThat(Few.hidden(0) || Few.hidden(5)).isFalse();
     }
 
+    @Property
+    void more_is_the_difference_of_what_is_shown_and_one_to_four_more_stay_hidden(
+            @ForAll @IntRange(max = 3000) int before, @ForAll @IntRange(max = 3000) int more) {
+        int said = Few.more(before, before + more);
+        if (Few.hidden(more)) assertThat(Few.hidden(said)).isTrue();
+        else assertThat(said).isEqualTo(Few.shown(before + more) - Few.shown(before));
+        assertThat(Few.hidden(said)).isEqualTo(Few.hidden(more));
+    }
+
     /** A whole, one of its parts and the part that is left: all that is shown beside each other. */
     @Property
     void a_part_under_five_is_never_the_only_one_that_suits_the_whole_and_the_other_part(
