@@ -1,6 +1,7 @@
 package nl.kansrijk.post;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.UUID;
 import nl.kansrijk.shared.Reason;
 
@@ -9,6 +10,15 @@ import nl.kansrijk.shared.Reason;
  * {@code .subject} or {@code .text}, and facts. Attempts: how often it was tried.
  */
 public record Parcel(UUID id, Kind to, Letter.Channel channel, Reason words, State state, int attempts, Instant at) {
+    /** A code, a number, a day or a moment. */
+    private static final String CODED = "(?:user|key):.*|[0-9a-f-]{36}|[0-9T:.-]*|[A-Z0-9_]+";
+
+    /** The same for who keeps the house: what somebody typed is left out. */
+    Parcel coded() {
+        var facts = new HashMap<>(words.facts());
+        facts.replaceAll((name, fact) -> fact.matches(CODED) ? fact : "…");
+        return new Parcel(id, to, channel, new Reason(words.key(), facts), state, attempts, at);
+    }
 
     /** What kind of receiver. */
     public enum Kind {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything the own organisation sent or got, with its state, so that nothing vanishes. Tells nobody's name or number. */
+/** Everything the own organisation sent or got, with its state, so that nothing vanishes. Tells nobody's name or number, and nothing that was typed. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PostTray {
@@ -27,7 +27,9 @@ public class PostTray {
 
     /** One page (1..), newest first, of all letters or those in one state. */
     public List<Parcel> page(Optional<Parcel.State> state, int page, Passage passage) {
-        return table.page(passage.actor().tenant(), state, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+        return table.page(passage.actor().tenant(), state, PAGE_SIZE, (page - 1) * PAGE_SIZE).stream()
+                .map(Parcel::coded)
+                .toList();
     }
 
     /** How many letters are in each state; states without letters are left out. */

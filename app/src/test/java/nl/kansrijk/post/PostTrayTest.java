@@ -94,6 +94,27 @@ class PostTrayTest {
     }
 
     @Test
+    void the_tray_tells_days_and_numbers_and_nothing_that_somebody_typed() {
+        var facts = Map.of("time", "2026-12-01T10:00", "minutes", "30", "place", "Bij mevrouw thuis");
+        var letter = Letter.about(
+                UUID.randomUUID(),
+                new Recipient.Client(breda.id(), client),
+                Letter.Channel.PAPER,
+                "appointment-planned",
+                facts);
+        gate.pass(Look.by(guide, Permission.CHANGE_TASK), passage -> {
+            post.send(letter, passage);
+            return true;
+        });
+        var told = gate.pass(Look.by(admin, Permission.POST_TRAY), passage -> tray.page(Optional.empty(), 1, passage))
+                .getFirst();
+        assertThat(told.words().facts())
+                .containsEntry("time", "2026-12-01T10:00")
+                .containsEntry("minutes", "30")
+                .containsEntry("place", "…");
+    }
+
+    @Test
     void who_sent_it_sees_it_too_and_another_organisation_neither_sees_nor_sends_it_again() {
         var servicePoint = region.organisation(Kind.EMPLOYER_SERVICE_POINT);
         var letter = send(new Recipient.Organisation(servicePoint.id()));

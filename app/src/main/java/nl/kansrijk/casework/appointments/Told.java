@@ -36,12 +36,13 @@ class Told {
         return Letter.about(happening, new Recipient.Client(tenant, about.client()), way, template, facts(about));
     }
 
+    /** The place of an office goes along; what was typed about anywhere else may tell where someone lives. */
     private static Map<String, String> facts(Appointment about) {
         var facts = new HashMap<String, String>();
         about.at().ifPresent(at -> facts.put("time", Times.written(at)));
         facts.put("with", "user:" + about.plan().with().value());
         facts.put("where", "key:post.appointment.where." + about.plan().way());
-        facts.put("place", about.plan().place());
+        facts.put("place", about.plan().way() == Appointment.Way.OFFICE ? about.plan().place() : "");
         facts.put("minutes", Integer.toString(about.plan().minutes()));
         return facts;
     }

@@ -19,6 +19,23 @@ class AppointmentsTest extends AppointmentHouse {
     }
 
     @Test
+    void the_place_of_an_office_stands_in_the_letter_and_where_someone_lives_never() {
+        made(later(3));
+        assertThat(places()).containsExactly("Balie 3");
+        var home = new Appointment.Plan(guide.user(), Appointment.Kind.TALK, Appointment.Way.HOME, "Dorpsstraat 1", 30);
+        var asked = new NewAppointment(home, List.of(later(4)), UUID.randomUUID());
+        with(guide, Permission.CHANGE_APPOINTMENT, passage -> appointments.make(client, asked, passage));
+        assertThat(places()).containsExactlyInAnyOrder("Balie 3", "");
+    }
+
+    private List<String> places() {
+        return jobs.quietly(() -> jdbc.sql("select facts ->> 'place' from post.letter where person_id = :person")
+                .param("person", client.value())
+                .query(String.class)
+                .list());
+    }
+
+    @Test
     void of_more_times_the_client_chooses_one_and_may_move_to_another_later() {
         var one = made(later(3), later(4), later(5));
         assertThat(now(one).at()).isEmpty();
