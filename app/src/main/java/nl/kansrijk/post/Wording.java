@@ -38,6 +38,11 @@ public class Wording {
         this.colleagues = colleagues;
     }
 
+    /** The same for who has these names at hand, so that many letters ask for nobody one by one. */
+    public Wording knowing(Map<UserId, String> names) {
+        return new Wording(words, id -> Optional.ofNullable(names.get(id)).orElseGet(() -> colleagues.apply(id)));
+    }
+
     /** A letter in words. */
     public record Written(String subject, String text) {}
 

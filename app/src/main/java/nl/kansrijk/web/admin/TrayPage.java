@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Account;
+import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
@@ -30,8 +33,10 @@ class TrayPage {
     private final PostTray tray;
     private final Phrases phrases;
     private final Wording wording;
+    private final Accounts accounts;
 
-    TrayPage(Gate gate, PostTray tray, Phrases phrases, Wording wording) {
+    TrayPage(Gate gate, PostTray tray, Phrases phrases, Wording wording, Accounts accounts) {
+        this.accounts = accounts;
         this.gate = gate;
         this.tray = tray;
         this.phrases = phrases;
@@ -51,7 +56,9 @@ class TrayPage {
         var lying = gate.pass(
                 Look.by(actor, Permission.POST_TRAY),
                 passage -> new TrayView.Lying(tray.page(state, page, passage), tray.counts(passage), state, page));
-        model.addAttribute("page", TrayView.of(lying, new ParcelWords(phrases, wording, frame.words())));
+        var names = accounts.of(actor.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
+        var written = new ParcelWords(phrases, wording.knowing(names), frame.words());
+        model.addAttribute("page", TrayView.of(lying, written));
         model.addAttribute("frame", frame.titled(frame.words().say("tray.title")));
         return "admin/tray";
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kansrijk.access.Account;
+import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
@@ -37,8 +40,11 @@ class LettersPage {
     private final ClientLetters letters;
     private final Identities identities;
     private final Wording wording;
+    private final Accounts accounts;
 
-    LettersPage(CaseFile file, ClientLetters letters, Identities identities, Wording wording) {
+    LettersPage(
+            CaseFile file, ClientLetters letters, Identities identities, Wording wording, Accounts accounts) {
+        this.accounts = accounts;
         this.file = file;
         this.letters = letters;
         this.identities = identities;
@@ -51,8 +57,11 @@ class LettersPage {
         var words = frame.words();
         List<Parcel> all = file.open(actor, Permission.LETTERS, id, session, passage -> letters.of(id, passage));
         var path = "/klanten/" + id.value();
-        var lines =
-                all.stream().map(one -> line(one, path + "/brieven/", words)).toList();
+        var names = accounts.of(actor.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
+        var known = wording.knowing(names);
+        var lines = all.stream()
+                .map(one -> line(one, known, path + "/brieven/", words))
+                .toList();
         model.addAttribute("page", new LettersView(path, words.count("letters.shown", lines.size()), lines));
         model.addAttribute("frame", frame.titled(words.say("letters.title")));
         return "contact/letters";
@@ -100,8 +109,8 @@ class LettersPage {
         return "redirect:/klanten/" + id.value() + "/brieven";
     }
 
-    private LettersView.Line line(Parcel one, String path, Words words) {
-        var written = written(one, Locale.of(words.language()));
+    private static LettersView.Line line(Parcel one, Wording known, String path, Words words) {
+        var written = written(one, known, Locale.of(words.language()));
         boolean paper = one.channel() == Letter.Channel.PAPER;
         boolean waits = paper && one.state() == Parcel.State.TRAY;
         return new LettersView.Line(
@@ -116,7 +125,7 @@ class LettersPage {
     private LetterView paper(Found found, String path, Frame frame) {
         var language =
                 found.to().map(Identity::contactLanguage).filter("en"::equals).orElse("nl");
-        var written = written(found.letter(), Locale.of(language));
+        var written = written(found.letter(), wording, Locale.of(language));
         var address = found.to()
                 .map(who -> Stream.concat(
                                 Stream.of(who.name()),
@@ -135,7 +144,7 @@ class LettersPage {
                 found.letter().state() == Parcel.State.TRAY);
     }
 
-    private Wording.Written written(Parcel one, Locale language) {
+    private static Wording.Written written(Parcel one, Wording wording, Locale language) {
         return wording.of(one.words().key(), one.words().facts(), one.channel(), language);
     }
 }
