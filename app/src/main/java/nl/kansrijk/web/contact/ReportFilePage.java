@@ -9,6 +9,7 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.contact.Report.State;
 import nl.kansrijk.casework.contact.Welcome;
 import nl.kansrijk.casework.contact.Welcome.Handled;
 import nl.kansrijk.shared.Bsn;
@@ -77,7 +78,7 @@ class ReportFilePage {
         var form = new TalkForm(sent);
         return switch (form.parse(found.report(), found.contacts(), found.talkBy(), clock.instant())) {
             case Parsed.Bad<Welcome.FirstTalk>(var errors) ->
-                show(found, new Shown(sent, errors, false, one.today()), frame, model);
+                wrong(found, State.NEW, new Shown(sent, errors, false, one.today()), new Showing(actor, frame, model, next));
             case Parsed.Good<Welcome.FirstTalk>(var talk) ->
                 told(
                         report,
@@ -99,11 +100,10 @@ class ReportFilePage {
         var known = Typed.client(sent.getOrDefault("klant", "")).orElseThrow(NotHere::new);
         return because(
                 report,
-                "koppelreden",
+                new Ask("koppelreden", State.NEW, "reports.done.linked"),
                 sent,
                 new Showing(actor, frame, model, next),
-                (why, passage) -> welcome.link(report, Typed.version(sent), known, why, passage),
-                "reports.done.linked");
+                (why, passage) -> welcome.link(report, Typed.version(sent), known, why, passage));
     }
 
     @PostMapping("/aanmeldingen/{report}/losmaken")
@@ -117,11 +117,10 @@ class ReportFilePage {
             RedirectAttributes next) {
         return because(
                 report,
-                "losreden",
+                new Ask("losreden", State.LINKED, "reports.done.unlinked"),
                 sent,
                 new Showing(actor, frame, model, next),
-                (why, passage) -> welcome.unlink(report, Typed.version(sent), why, passage),
-                "reports.done.unlinked");
+                (why, passage) -> welcome.unlink(report, Typed.version(sent), why, passage));
     }
 
     @PostMapping("/aanmeldingen/{report}/sluiten")
@@ -135,11 +134,10 @@ class ReportFilePage {
             RedirectAttributes next) {
         return because(
                 report,
-                "sluitreden",
+                new Ask("sluitreden", State.NEW, "reports.done.closed"),
                 sent,
                 new Showing(actor, frame, model, next),
-                (why, passage) -> welcome.close(report, Typed.version(sent), why, passage),
-                "reports.done.closed");
+                (why, passage) -> welcome.close(report, Typed.version(sent), why, passage));
     }
 
     @PostMapping("/aanmeldingen/{report}/heropenen")
@@ -167,25 +165,34 @@ class ReportFilePage {
     /** What a page is shown with. */
     private record Showing(Actor actor, Frame frame, Model model, RedirectAttributes next) {}
 
+    /** A field for a reason, the state in which the page has it, and what to say when it is done. */
+    private record Ask(String field, State during, String done) {}
+
     /** Does something that needs a reason; without one the page says so. */
     private String because(
             ClientId report,
-            String field,
+            Ask ask,
             Map<String, String> sent,
             Showing showing,
-            BiFunction<String, Passage, Handled> step,
-            String done) {
-        var why = sent.getOrDefault(field, "").strip();
+            BiFunction<String, Passage, Handled> step) {
+        var why = sent.getOrDefault(ask.field(), "").strip();
         var wrong = why.isEmpty()
                 ? Optional.of("reports.error.why")
                 : Optional.of("report.error.why.long").filter(key -> why.length() > Welcome.LONGEST);
         if (wrong.isPresent()) {
-            var errors = List.of(FieldError.of(field, wrong.get()));
+            var errors = List.of(FieldError.of(ask.field(), wrong.get()));
             var found = one.read(report, Optional.empty(), showing.actor());
-            return show(found, new Shown(sent, errors, false, one.today()), showing.frame(), showing.model());
+            return wrong(found, ask.during(), new Shown(sent, errors, false, one.today()), showing);
         }
-        return told(
-                report, one.handle(report, showing.actor(), passage -> step.apply(why, passage)), done, showing.next());
+        var handled = one.handle(report, showing.actor(), passage -> step.apply(why, passage));
+        return told(report, handled, ask.done(), showing.next());
+    }
+
+    /** Shows what is wrong with a form; when a colleague was first and the page has no such form any more, it says that. */
+    private String wrong(OneReport.Found found, State during, Shown shown, Showing showing) {
+        return found.report().standing().state() == during
+                ? show(found, shown, showing.frame(), showing.model())
+                : told(found.report().id(), new Handled.TooLate(), "", showing.next());
     }
 
     private static String told(ClientId report, Handled handled, String done, RedirectAttributes next) {

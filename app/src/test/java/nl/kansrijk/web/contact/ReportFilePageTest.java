@@ -143,6 +143,17 @@ class ReportFilePageTest {
     }
 
     @Test
+    void a_mistake_in_a_form_that_a_colleague_overtook_is_told_as_too_late() {
+        assertThat(caller.post(path + "/losmaken", Map.of("versie", "1")).statusCode())
+                .isEqualTo(302);
+        assertThat(caller.get(path).body()).contains("Een collega deed hier al iets mee");
+        caller.post(path + "/sluiten", Map.of("versie", "1", "sluitreden", "Klaar"));
+        assertThat(caller.post(path + "/gesprek", Map.of("versie", "1")).statusCode())
+                .isEqualTo(302);
+        assertThat(caller.get(path).body()).contains("Een collega deed hier al iets mee");
+    }
+
+    @Test
     void at_the_counter_every_mistake_is_told_and_a_good_form_stands_on_the_list() {
         assertThat(caller.post("/melden/balie", Map.of()).body()).contains("Vul uw naam in", "Kies wie verder helpt");
         var sent =
