@@ -38,27 +38,35 @@ class CanaryTest extends ProofHouse {
     @Test
     void whoever_is_seen_in_an_answer_is_in_the_log_of_that_answer_and_the_other_way_round(CapturedOutput said) {
         var cast = stage.set();
-        var people = cast.numbers().values().stream().map(Ids::client).toList();
+        var names = new LinkedHashMap<String, String>();
+        cast.numbers().values().forEach(ids -> names.putAll(ids.names()));
+        var people = List.copyOf(names.keySet());
         var wrong = new ArrayList<String>();
+        var told = new HashSet<String>();
         int seen = 0;
         for (var role : Role.values()) {
             var actor = cast.actor(TenantRelation.OWN, role);
-            var marks = marks(people, codes(people, actor.tenant()));
+            var marks = marks(names, codes(people, actor.tenant()));
             var caller = caller(actor);
             for (var example : Example.ALL.values()) {
                 if (!example.method().equals("GET")) continue;
                 var trace = UUID.randomUUID().toString().replace("-", "");
                 var own = cast.ids(role);
                 var answer = ask(caller.under(trace), example, own);
-                var asked = role == Role.CLIENT || example.takes("client") ? own.client() : "";
+                boolean about = role == Role.CLIENT || example.takes("client") || example.about() == Example.About.MET;
+                var asked = about ? own.client() : "";
                 var shown = shown(answer, marks, asked);
                 var logged = logged(trace, people);
                 seen += shown.size();
+                Secrets.in(answer.body()).forEach(told::add);
+                for (var kind : Secrets.closedTo(role, answer.body()))
+                    wrong.add(role + " " + example.endpoint() + " shows words of a " + kind);
                 verdict(shown, logged, asked).ifPresent(why -> wrong.add(role + " " + example.endpoint() + why));
             }
         }
         assertThat(wrong).isEmpty();
         assertThat(seen).isGreaterThan(10);
+        assertThat(told).isEqualTo(Secrets.kinds());
         assertThat(said.getAll()).doesNotContain(Stage.MARK);
         assertThat(kept()).isZero();
     }
@@ -77,6 +85,14 @@ class CanaryTest extends ProofHouse {
     }
 
     @Test
+    void words_before_who_may_not_read_them_are_noticed() {
+        var page = "<p>zq7k-7d7d7d7d-note</p><p>zq7k-7d7d7d7d-plan</p>";
+        assertThat(Secrets.closedTo(Role.CASE_MANAGER, page)).isEmpty();
+        assertThat(Secrets.closedTo(Role.INTAKE_WORKER, page)).containsExactly("plan");
+        assertThat(Secrets.closedTo(Role.JOB_COACH, page)).containsExactly("note");
+    }
+
+    @Test
     void an_answer_that_shows_someone_is_noticed() {
         var marks = Map.of("7d7d", Set.of("zq7k-7d7d-name", "Mees 1234"));
         assertThat(shown("<p>zq7k-7d7d-name</p>", marks)).containsExactly("7d7d");
@@ -90,10 +106,9 @@ class CanaryTest extends ProofHouse {
         return codes;
     }
 
-    private static Map<String, Set<String>> marks(List<String> people, Map<String, String> codes) {
+    private static Map<String, Set<String>> marks(Map<String, String> names, Map<String, String> codes) {
         var marks = new LinkedHashMap<String, Set<String>>();
-        people.forEach(
-                person -> marks.put(person, Set.of(Stage.mark(person), person, requireNonNull(codes.get(person)))));
+        names.forEach((person, name) -> marks.put(person, Set.of(name, person, requireNonNull(codes.get(person)))));
         return marks;
     }
 

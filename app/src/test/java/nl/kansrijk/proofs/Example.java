@@ -47,7 +47,13 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         VACANCY_FOR_SELF,
         /** Someone who works in the own organisation. */
         COLLEAGUE,
-        /** Something that is not there for anybody. */
+        /** The card of who guides people; an employer has no such card and is of no organisation that has. */
+        CARD,
+        /** Someone who reported to the own organisation and is no client. */
+        REPORT,
+        /** Someone who said yes, for the employer that has the vacancy. */
+        MET,
+        /** Something that is not there for anybody: never for what a {@link Prop} could put there. */
         GONE,
         /** A person, to be proposed for a vacancy. */
         PERSON_FOR_VACANCY
@@ -161,7 +167,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                POST /klanten/{id}/kansen/{vacancy} reden=Past
             FILE                GET  /klanten/{id}/machtigingen
             FILE                POST /klanten/{id}/machtigingen wie=niemand
-            GONE                POST /klanten/{id}/machtigingen/{mandate}/einde
+            FILE                POST /klanten/{id}/machtigingen/{mandate}/einde
             SELF                GET  /kansen-verkennen
             SELF                GET  /kansen-verkennen/{work}
             SELF                POST /kansen-verkennen/begin beroep=kassamedewerker
@@ -178,7 +184,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                POST /mijn-cv/nieuw formulier={fresh}&soort=VOLUNTEER&wat=life:club-canteen
             OF_SELF             GET  /mijn-cv/verhaal/{verhaal}
             OF_SELF             POST /mijn-cv/verhaal/{verhaal} stap=periode&hoelang=12&nog=ja
-            GONE                POST /mijn-cv/verhaal/{concept}/weg
+            OF_SELF             POST /mijn-cv/verhaal/{concept}/weg
             SELF                GET  /mijn-cv/over/{deel}
             SELF                POST /mijn-cv/over/{deel} niveau=4&hoever=1
             SELF                POST /mijn-cv/weg wat=life:club-canteen
@@ -187,7 +193,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                POST /klanten/{id}/cv/nieuw formulier={fresh}&soort=VOLUNTEER&wat=life:club-canteen
             FILE                GET  /klanten/{id}/cv/verhaal/{verhaal}
             FILE                POST /klanten/{id}/cv/verhaal/{verhaal} stap=periode&hoelang=12&nog=ja
-            GONE                POST /klanten/{id}/cv/verhaal/{concept}/weg
+            FILE                POST /klanten/{id}/cv/verhaal/{concept}/weg
             FILE                GET  /klanten/{id}/cv/over/{deel}
             FILE                POST /klanten/{id}/cv/over/{deel} niveau=4&hoever=1
             FILE                POST /klanten/{id}/cv/weg wat=life:club-canteen
@@ -201,36 +207,36 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                POST /mijn-presentatie/aanpassen woorden=Ik+werk+netjes
             SELF                GET  /mijn-presentatie/bestand
             SELF                POST /mijn-presentatie/link formulier={fresh}&dagen=14
-            GONE                POST /mijn-presentatie/link/{concept}/stop
+            OF_SELF             POST /mijn-presentatie/link/{concept}/stop
             SELF                GET  /mijn-cv/bestand
             FILE                GET  /klanten/{id}/cv/bestand
             SELF                GET  /mijn-video
             SELF                POST /mijn-video
             SELF                POST /mijn-video/delen delen=ja
             SELF                POST /mijn-video/weg
-            GONE                GET  /mijn-video/beeld
+            OF_SELF             GET  /mijn-video/beeld
             FILE                GET  /klanten/{id}/video
-            GONE                GET  /klanten/{id}/video/beeld
-            GONE                GET  /kandidaten/{card}/presentatie
-            GONE                GET  /kandidaten/{card}/beeld
+            FILE                GET  /klanten/{id}/video/beeld
+            MET                 GET  /kandidaten/{card}/presentatie
+            MET                 GET  /kandidaten/{card}/beeld
             SELF                GET  /mijn-bestanden
             SELF                POST /mijn-bestanden
-            GONE                GET  /mijn-bestanden/{concept}
-            GONE                POST /mijn-bestanden/{concept}
+            OF_SELF             GET  /mijn-bestanden/{concept}
+            OF_SELF             POST /mijn-bestanden/{concept}
             SELF                GET  /mijn-bestanden/paspoort
             SELF                GET  /mijn-bestanden/kandidatenverkenner
             FILE                GET  /klanten/{id}/bestanden
             FILE                POST /klanten/{id}/bestanden
-            GONE                GET  /klanten/{id}/bestanden/{concept}
-            GONE                POST /klanten/{id}/bestanden/{concept}
+            FILE                GET  /klanten/{id}/bestanden/{concept}
+            FILE                POST /klanten/{id}/bestanden/{concept}
             FILE                GET  /klanten/{id}/bestanden/paspoort
             FILE                GET  /klanten/{id}/bestanden/kandidatenverkenner
             SELF                GET  /mijn-machtigingen
             SELF                POST /mijn-machtigingen wie=niemand
-            GONE                POST /mijn-machtigingen/{mandate}/einde
+            OF_SELF             POST /mijn-machtigingen/{mandate}/einde
             NOBODY              GET  /namens
             PERSON              GET  /namens/{client}
-            GONE                POST /wie-keek-er/naam moment=0
+            OF_SELF             POST /wie-keek-er/naam moment={moment}
             NOBODY              POST /taal-nakijken veld=tekst&tekst=Wij+bellen+u
             NOBODY              GET  /klanten/inlezen
             NOBODY              POST /klanten/inlezen
@@ -254,14 +260,14 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /melden/balie
             NOBODY              POST /melden/balie naam=x
             NOBODY              GET  /aanmeldingen
-            GONE                GET  /aanmeldingen/{report}
-            GONE                POST /aanmeldingen/{report}/zoek bsn=x
-            GONE                POST /aanmeldingen/{report}/gesprek met=x
-            GONE                POST /aanmeldingen/{report}/koppelen klant={client}&koppelreden=Zelfde
-            GONE                POST /aanmeldingen/{report}/losmaken losreden=Ander
-            GONE                POST /aanmeldingen/{report}/sluiten sluitreden=Klaar
-            GONE                POST /aanmeldingen/{report}/heropenen
-            GONE                POST /aanmeldingen/{report}/haast
+            REPORT              GET  /aanmeldingen/{report}
+            REPORT              POST /aanmeldingen/{report}/zoek bsn=x
+            REPORT              POST /aanmeldingen/{report}/gesprek met=x&versie={one}
+            REPORT              POST /aanmeldingen/{report}/koppelen klant={client}&koppelreden=Zelfde&versie={one}
+            REPORT              POST /aanmeldingen/{report}/losmaken losreden=Ander&versie={one}
+            REPORT              POST /aanmeldingen/{report}/sluiten sluitreden=Klaar&versie={one}
+            REPORT              POST /aanmeldingen/{report}/heropenen versie={one}
+            REPORT              POST /aanmeldingen/{report}/haast versie={one}
             FILE                GET  /klanten/{id}/gesprek
             FILE                POST /klanten/{id}/gesprek soort=SHORT
             FILE                POST /klanten/{id}/gesprek/thuis thuis=ja
@@ -272,33 +278,33 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                POST /klanten/{id}/gesprek/oorzaak doe=verder
             FILE                GET  /klanten/{id}/gesprek/einde
             FILE                POST /klanten/{id}/gesprek/einde
-            GONE                GET  /klanten/{id}/gesprekken/{talk}
+            FILE                GET  /klanten/{id}/gesprekken/{talk}
             SELF                GET  /mijn-gesprek
             SELF                GET  /mijn-gesprek/{letter}
             SELF                POST /mijn-gesprek/{letter} doe=bewaar
             NOBODY              GET  /gesprek/zoek soort=beroepen&woorden=las
             NOBODY              GET  /gesprekstijd
             FILE                GET  /klanten/{id}/brieven
-            GONE                GET  /klanten/{id}/brieven/{paper}
-            GONE                POST /klanten/{id}/brieven/{paper}
+            FILE                GET  /klanten/{id}/brieven/{paper}
+            FILE                POST /klanten/{id}/brieven/{paper}
             FILE                GET  /klanten/{id}/omgeving
             FILE                POST /klanten/{id}/omgeving/gezin relatie=x
             ANY_PERSON          POST /klanten/{id}/omgeving/hulp soort=x
-            GONE                POST /klanten/{id}/omgeving/gezin/{member} stap=einde
-            GONE                POST /klanten/{id}/omgeving/hulp/{track} stand=DONE
+            FILE                POST /klanten/{id}/omgeving/gezin/{member} stap=einde
+            FILE                POST /klanten/{id}/omgeving/hulp/{track} stand=DONE
             FILE                GET  /klanten/{id}/aantekeningen
             ANY_PERSON          POST /klanten/{id}/aantekeningen woorden=
-            GONE                GET  /klanten/{id}/aantekeningen/{note}
-            GONE                POST /klanten/{id}/aantekeningen/{note} woorden=x
+            FILE                GET  /klanten/{id}/aantekeningen/{note}
+            FILE                POST /klanten/{id}/aantekeningen/{note} woorden=x&form={fresh}&versie={one}
             NOBODY              GET  /agenda
             FILE                GET  /klanten/{id}/afspraken
             ANY_PERSON          POST /klanten/{id}/afspraken soort=x
-            GONE                POST /klanten/{id}/afspraken/{appointment} stap=KEPT
+            FILE                POST /klanten/{id}/afspraken/{appointment} stap=KEPT&versie={one}
             PERSON              POST /klanten/{id}/gemist
             SELF                GET  /afspraken
-            GONE                POST /afspraken/{appointment}/kies tijd=x
-            GONE                POST /afspraken/{appointment}/anders wens=NONE
-            GONE                GET  /afspraken/{appointment}/agenda
+            OF_SELF             POST /afspraken/{appointment}/kies tijd=x
+            OF_SELF             POST /afspraken/{appointment}/anders wens=NONE&versie={one}
+            OF_SELF             GET  /afspraken/{appointment}/agenda
             SELF                GET  /bericht
             SELF                POST /bericht woorden=Dag
             NOBODY              GET  /mijn-kaart
@@ -313,7 +319,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             COLLEAGUE           POST /gebruikers/{colleague}/kaart/foto/weg
             COLLEAGUE           POST /gebruikers/{colleague}/kaart/afwezig wie=x
             COLLEAGUE           POST /gebruikers/{colleague}/kaart/terug
-            GONE                GET  /contactpersoon/{colleague}/foto
+            CARD                GET  /contactpersoon/{colleague}/foto
             """;
 
     static final Map<String, Example> ALL = TABLE.lines()
@@ -343,7 +349,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         var id = pattern().startsWith("/klanten")
                 ? ids.client()
                 : pattern().startsWith("/vacatures") ? ids.vacancy() : ids.introduction();
-        return pattern()
+        return ids.things()
+                .in(endpoint)
+                .split(" ")[1]
                 .replace("{id}", id)
                 .replace("{client}", ids.client())
                 .replace("{vacancy}", ids.vacancy())
@@ -376,6 +384,12 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         return pattern().startsWith(place)
                 || pattern().contains("{" + number + "}")
                 || fields.containsValue("{" + number + "}");
+    }
+
+    /** Whether something that belongs to a person or a vacancy is asked for under the number of that one. */
+    boolean takesPartOfOne() {
+        var rest = pattern().replaceAll("\\{(id|client|vacancy)}", "");
+        return rest.contains("{") && !rest.equals(pattern());
     }
 
     String method() {

@@ -60,7 +60,7 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /kansen-verkennen/{work}/wens
             CLIENT          POST /kansen-verkennen/{work}/wens/terug
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
-            CLIENT          POST /wie-keek-er/naam moment=0
+            CLIENT          POST /wie-keek-er/naam moment={moment}
             CLIENT          POST /bel-mij
             CLIENT          POST /wie-ziet-mijn-gegevens delen-SKILLS_WISHES=CHAIN
             CLIENT          POST /mijn-gegevens/verbeteren woorden=Mijn+straat
@@ -106,12 +106,12 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /uitleg/klaar
             INTAKE_WORKER   POST /melden/balie form={fresh}&vraag=Werk+zoeken&wat=JOB&nood-roof=nee&nood-food=nee&nood-safety=nee&naam=Anna&postcode=4701&telefoon=0612345678&contact=PHONE&taalkeuze=nl&waar=HIER
             INTAKE_WORKER   POST /aanmeldingen/{report}/zoek bsn=x
-            INTAKE_WORKER   POST /aanmeldingen/{report}/gesprek met=x
-            INTAKE_WORKER   POST /aanmeldingen/{report}/koppelen klant=x&koppelreden=Zelfde
-            INTAKE_WORKER   POST /aanmeldingen/{report}/losmaken losreden=Ander
-            INTAKE_WORKER   POST /aanmeldingen/{report}/sluiten sluitreden=Klaar
-            INTAKE_WORKER   POST /aanmeldingen/{report}/heropenen
-            INTAKE_WORKER   POST /aanmeldingen/{report}/haast
+            INTAKE_WORKER   POST /aanmeldingen/{report}/gesprek met=x&versie={one}
+            INTAKE_WORKER   POST /aanmeldingen/{report}/koppelen klant={client}&koppelreden=Zelfde&versie={one}
+            INTAKE_WORKER   POST /aanmeldingen/{report}/losmaken losreden=Ander&versie={one}
+            INTAKE_WORKER   POST /aanmeldingen/{report}/sluiten sluitreden=Klaar&versie={one}
+            INTAKE_WORKER   POST /aanmeldingen/{report}/heropenen versie={one}
+            INTAKE_WORKER   POST /aanmeldingen/{report}/haast versie={one}
             CASE_MANAGER    POST /klanten/{id}/brieven/{paper}
             CASE_MANAGER    POST /klanten/{id}/omgeving/gezin relatie=CHILD&wie=Dochter&sinds=2020-01-05&form={fresh}
             CASE_MANAGER    POST /klanten/{id}/omgeving/hulp soort=DEBT&van=Kredietbank&stand=STARTED&begin=2020-01-05&form={fresh}
@@ -123,7 +123,7 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/afspraken/{appointment} stap=KEPT&versie={one}
             CASE_MANAGER    POST /klanten/{id}/gemist
             CLIENT          POST /afspraken/{appointment}/kies tijd=x
-            CLIENT          POST /afspraken/{appointment}/anders wens=NONE&woorden=Ziek
+            CLIENT          POST /afspraken/{appointment}/anders wens=NONE&woorden=Ziek&versie={one}
             CLIENT          POST /bericht woorden=Ik+heb+een+vraag&form={fresh}
             CASE_MANAGER    POST /mijn-kaart telefoon=0612345678&uren=Maandag&plek=Balie+3
             CASE_MANAGER    POST /mijn-kaart/foto

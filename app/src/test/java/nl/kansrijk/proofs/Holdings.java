@@ -8,7 +8,10 @@ import nl.kansrijk.testing.Server;
 
 /** What a house keeps: for every table how many rows and a sum over all that stands in them. */
 record Holdings(Map<String, String> tables) {
-    /** Tables that may grow by being looked at: logs, sessions, attempts and coming in, news under way, and the lists as they were shown. */
+    /**
+     * Tables that may grow by being looked at: logs, sessions, attempts and coming in, news under way, and the lists and cards
+     * as they were shown.
+     */
     static final List<String> LOGS = List.of(
             "access.processing_log",
             "access.audit_log",
@@ -19,7 +22,8 @@ record Holdings(Map<String, String> tables) {
             "access.spring_session_attributes",
             "news.event_publication",
             "matching.shown_list",
-            "matching.shown_person");
+            "matching.shown_person",
+            "matching.card");
 
     /** A job sends its letters on; only how many there are says something about a page. */
     private static final List<String> ONLY_COUNTED = List.of("post.letter");

@@ -2,9 +2,8 @@ package nl.kansrijk.proofs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.kansrijk.employers.VacancyId;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 
@@ -16,21 +15,25 @@ record Ids(
         String statement,
         String task,
         String colleague,
-        String firm) {
-    static Ids of(ClientId client, VacancyId vacancy, UUID introduction, UUID statement, UUID task) {
+        String firm,
+        Things things) {
+    private static final Things NOTHING = new Things(Map.of());
+
+    static Ids of(Scene scene, Things things) {
         return new Ids(
-                client.value().toString(),
-                vacancy.value().toString(),
-                introduction.toString(),
-                statement.toString(),
-                task.toString(),
+                scene.client().value().toString(),
+                scene.work().offered().value().toString(),
+                things.number("{introduction}"),
+                things.number("{statement}"),
+                things.number("{task}"),
                 fresh(),
-                "2147483647");
+                "2147483647",
+                things);
     }
 
     /** The same about this person, this work and what was proposed. */
     Ids about(String someone, String work, String offer) {
-        return new Ids(someone, work, offer, statement, task, colleague, firm);
+        return new Ids(someone, work, offer, statement, task, colleague, firm, things);
     }
 
     /** The same with someone who works there and an employer. */
@@ -42,18 +45,27 @@ record Ids(
                 statement,
                 task,
                 someone.value().toString(),
-                Integer.toString(employer.value()));
+                Integer.toString(employer.value()),
+                things);
+    }
+
+    /** The client and who reported, each with words that stand only where this one is meant. */
+    Map<String, String> names() {
+        return Map.of(client, Stage.mark(client), things.number("{report}"), things.number(Stage.REPORTED));
     }
 
     /** Numbers that nothing in the house has. */
     static Ids unknown() {
-        return new Ids(fresh(), fresh(), fresh(), fresh(), fresh(), fresh(), "2147483647");
+        return new Ids(fresh(), fresh(), fresh(), fresh(), fresh(), fresh(), "2147483647", NOTHING);
     }
 
     /** Numbers with foreign ones among them, and the same with unknown ones in their place. */
     record Asked(Ids foreign, Ids unknown) {}
 
-    /** These numbers all at once and, where a page takes two, one of them between numbers of one's own. */
+    /**
+     * These numbers all at once and, where a page takes more, one of them between numbers of one's own: a foreign person, a
+     * foreign vacancy, and what belongs to a foreign person under the number of an own one.
+     */
     List<Asked> eachIn(Ids own, Example example) {
         var nobody = unknown();
         var all = new ArrayList<>(List.of(new Asked(this, nobody)));
@@ -61,11 +73,13 @@ record Ids(
             all.add(new Asked(own.with(client, own.vacancy), own.with(nobody.client, own.vacancy)));
         if (example.takes("vacancy"))
             all.add(new Asked(own.with(own.client, vacancy), own.with(own.client, nobody.vacancy)));
+        if (example.takesPartOfOne())
+            all.add(new Asked(with(own.client, own.vacancy), nobody.with(own.client, own.vacancy)));
         return all;
     }
 
     private Ids with(String otherClient, String otherVacancy) {
-        return new Ids(otherClient, otherVacancy, introduction, statement, task, colleague, firm);
+        return new Ids(otherClient, otherVacancy, introduction, statement, task, colleague, firm, things);
     }
 
     private static String fresh() {

@@ -132,6 +132,7 @@ abstract class ProofHouse {
             case "{one}" -> "1";
             case "{skill}" -> Drafts.PACKING.value();
             case "{vacancy}" -> ids.vacancy();
+            case "{moment}" -> ids.things().number(value);
             default -> value;
         };
     }

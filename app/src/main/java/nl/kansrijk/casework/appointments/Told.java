@@ -42,7 +42,9 @@ class Told {
         about.at().ifPresent(at -> facts.put("time", Times.written(at)));
         facts.put("with", "user:" + about.plan().with().value());
         facts.put("where", "key:post.appointment.where." + about.plan().way());
-        facts.put("place", about.plan().way() == Appointment.Way.OFFICE ? about.plan().place() : "");
+        facts.put(
+                "place",
+                about.plan().way() == Appointment.Way.OFFICE ? about.plan().place() : "");
         facts.put("minutes", Integer.toString(about.plan().minutes()));
         return facts;
     }

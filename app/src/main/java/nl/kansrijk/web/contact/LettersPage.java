@@ -42,8 +42,7 @@ class LettersPage {
     private final Wording wording;
     private final Accounts accounts;
 
-    LettersPage(
-            CaseFile file, ClientLetters letters, Identities identities, Wording wording, Accounts accounts) {
+    LettersPage(CaseFile file, ClientLetters letters, Identities identities, Wording wording, Accounts accounts) {
         this.accounts = accounts;
         this.file = file;
         this.letters = letters;

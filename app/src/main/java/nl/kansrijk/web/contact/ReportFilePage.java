@@ -78,7 +78,11 @@ class ReportFilePage {
         var form = new TalkForm(sent);
         return switch (form.parse(found.report(), found.contacts(), found.talkBy(), clock.instant())) {
             case Parsed.Bad<Welcome.FirstTalk>(var errors) ->
-                wrong(found, State.NEW, new Shown(sent, errors, false, one.today()), new Showing(actor, frame, model, next));
+                wrong(
+                        found,
+                        State.NEW,
+                        new Shown(sent, errors, false, one.today()),
+                        new Showing(actor, frame, model, next));
             case Parsed.Good<Welcome.FirstTalk>(var talk) ->
                 told(
                         report,

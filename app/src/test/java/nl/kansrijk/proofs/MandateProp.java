@@ -1,0 +1,46 @@
+package nl.kansrijk.proofs;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import nl.kansrijk.access.Accounts;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Mandates;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.testing.TestRegion;
+import org.springframework.stereotype.Component;
+
+/** A mandate, given by the person: to who asks for the pages when that is a representative, otherwise to someone else. */
+@Component
+class MandateProp implements Prop {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private static final int DAYS = 30;
+    private final TestRegion region;
+    private final Accounts accounts;
+    private final Mandates mandates;
+
+    MandateProp(TestRegion region, Accounts accounts, Mandates mandates) {
+        this.region = region;
+        this.accounts = accounts;
+        this.mandates = mandates;
+    }
+
+    @Override
+    public Map<String, String> put(Scene scene) {
+        var login = accounts.find(holder(scene).user()).orElseThrow().login();
+        return scene.self(Permission.GIVE_MANDATE, passage -> {
+            var today = LocalDate.ofInstant(passage.at(), DUTCH);
+            var given = mandates.give(scene.client(), login, today, today.plusDays(DAYS), passage);
+            var mandate = ((Mandates.Given.Done) given).mandate();
+            return Map.of("{mandate}", mandate.id().toString());
+        });
+    }
+
+    private Actor holder(Scene scene) {
+        var tenant = scene.work().stall().servicePoint();
+        return scene.worker().role() == Role.CLIENT_REPRESENTATIVE
+                ? scene.worker()
+                : region.actor(tenant, Role.CLIENT_REPRESENTATIVE);
+    }
+}
