@@ -17,7 +17,7 @@ public record Activity(String item, Kind kind, Name name, List<Task> tasks) {
     public record Name(String dutch, String english) {
         /** The words for a reader of this language. */
         public String in(Locale language) {
-            return language.getLanguage().equals("nl") ? dutch : english;
+            return language.getLanguage().equals("en") ? english : dutch;
         }
     }
 

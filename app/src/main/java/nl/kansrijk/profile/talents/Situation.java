@@ -6,6 +6,6 @@ import java.util.Locale;
 public record Situation(Interest interest, String kind, String dutch, String english) {
     /** The words for a reader of this language. */
     public String in(Locale language) {
-        return language.getLanguage().equals("nl") ? dutch : english;
+        return language.getLanguage().equals("en") ? english : dutch;
     }
 }

@@ -23,6 +23,13 @@ class ActivitiesTest {
     }
 
     @Test
+    void a_reader_of_a_language_without_words_of_its_own_reads_dutch() {
+        var name = new Activity.Name("Voedselbank", "Food bank");
+        assertThat(name.in(java.util.Locale.of("ar"))).isEqualTo("Voedselbank");
+        assertThat(name.in(java.util.Locale.of("en"))).isEqualTo("Food bank");
+    }
+
+    @Test
     void every_kind_that_is_not_paid_has_activities_to_choose_from() {
         for (var kind : Kind.values())
             if (!kind.paid()) assertThat(activities.of(kind)).as(kind.name()).hasSizeGreaterThanOrEqualTo(3);
