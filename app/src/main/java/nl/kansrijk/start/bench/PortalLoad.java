@@ -89,9 +89,18 @@ public final class PortalLoad {
     /** The card of somebody whose first screen is the start page of a client. */
     private String clientCard() throws IOException, InterruptedException {
         try (var visitor = new Visitor(house)) {
-            for (var card : visitor.cards()) if (visitor.enter(card).path().equals(PAGE)) return card;
+            for (var card : visitor.cards()) if (leadsToThePage(card, visitor)) return card;
         }
         throw new IOException("nobody has a card of a client");
+    }
+
+    /** A card whose first screen cannot be shown is no card of a client. */
+    private static boolean leadsToThePage(String card, Visitor visitor) throws InterruptedException {
+        try {
+            return visitor.enter(card).path().equals(PAGE);
+        } catch (IOException elsewhere) {
+            return false;
+        }
     }
 
     private void enter(String card, DevTools tools) throws IOException, InterruptedException {

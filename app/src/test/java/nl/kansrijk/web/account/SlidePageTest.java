@@ -4,6 +4,7 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant.Kind;
 import nl.kansrijk.testing.Caller;
@@ -67,8 +68,7 @@ class SlidePageTest {
     @CsvSource({"CLIENT,1280", "CLIENT,360", "CASE_MANAGER,1280", "CASE_MANAGER,320"})
     @Tag("browser")
     void the_pieces_look_right_and_lead_to_the_first_screen(Role role, int width) {
-        var actor = region.actor(region.organisation(Kind.MUNICIPALITY), role);
-        try (var visit = Visit.by(actor, port, width)) {
+        try (var visit = Visit.by(actor(role), port, width)) {
             for (int part = 1; part <= 3; part++) {
                 visit.open("/uitleg?deel=" + part);
                 visit.looksRight("uitleg-" + role + "-" + part, 24);
@@ -79,6 +79,13 @@ class SlidePageTest {
     }
 
     private Caller in(Role role) {
-        return Caller.by(region.actor(region.organisation(Kind.MUNICIPALITY), role), port);
+        return Caller.by(actor(role), port);
+    }
+
+    private Actor actor(Role role) {
+        var rucphen = region.organisation(Kind.MUNICIPALITY);
+        return role == Role.CLIENT
+                ? region.self(rucphen, region.clientOf(region.actor(rucphen, Role.CASE_MANAGER)))
+                : region.actor(rucphen, role);
     }
 }
