@@ -1,6 +1,8 @@
 package nl.kansrijk.access;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
@@ -22,5 +24,11 @@ public class Teams {
     public void found(UUID team, TenantId tenant, String name, Collection<UserId> members) {
         table.add(team, tenant, name);
         table.join(team, members);
+    }
+
+    /** The teams of the own organisation and whom they guide today, by name. For figures; nobody is named. */
+    public List<TeamCaseload> caseloads(Passage passage) {
+        var day = LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+        return table.caseloads(passage.actor(), day);
     }
 }

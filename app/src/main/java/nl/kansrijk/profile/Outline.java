@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kansrijk.profile.Recognition.Status;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,9 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param known what is known and until when
  * @param disputed how many things the client says are not so
  * @param lastSaid when something was last said; empty when nothing ever was
+ * @param answers what the client answered to what others said
  */
-record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid) {
-    private static final JsonMapper JSON = new JsonMapper();
+record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Picture.Answers answers) {
+    /** What was counted only later is missing in an older outline. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     Outline {
         known = Set.copyOf(known);
@@ -51,7 +57,19 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid) {
                 (int) newest.stream()
                         .filter(said -> said.recognition().disputed())
                         .count(),
-                newest.stream().map(said -> said.entry().at()).max(Comparator.naturalOrder()));
+                newest.stream().map(said -> said.entry().at()).max(Comparator.naturalOrder()),
+                answers(newest));
+    }
+
+    /** What the client wrote down alone needs no answer and is not counted. */
+    private static Picture.Answers answers(List<Statement> newest) {
+        var asked = newest.stream()
+                .filter(said -> !said.takenBack() && !said.ownWords())
+                .map(said -> said.recognition().status())
+                .toList();
+        int answered = (int) asked.stream().filter(status -> status != Status.NOT_ASKED).count();
+        int disputed = (int) asked.stream().filter(status -> status == Status.DISPUTED).count();
+        return new Picture.Answers(asked.size(), answered, answered - disputed);
     }
 
     /** How many of these characteristics are known on this day. */
@@ -72,6 +90,9 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid) {
         return JSON.writeValueAsString(new Packed(
                 disputed,
                 lastSaid.map(Instant::toString).orElse(""),
+                answers.asked(),
+                answers.answered(),
+                answers.agreed(),
                 known.stream()
                         .map(one -> new String[] {
                             one.characteristic(),
@@ -87,7 +108,8 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid) {
                         .map(one -> new Known(one[0], filled(one[1]).map(LocalDate::parse)))
                         .collect(java.util.stream.Collectors.toSet()),
                 read.disputed(),
-                filled(read.said()).map(Instant::parse));
+                filled(read.said()).map(Instant::parse),
+                new Picture.Answers(read.asked(), read.answered(), read.agreed()));
     }
 
     private static Optional<String> filled(String words) {
@@ -96,5 +118,5 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid) {
 
     /** The shape in the database. */
     @SuppressWarnings("ArrayRecordComponent") // lives for one reading or writing
-    private record Packed(int disputed, String said, String[][] known) {}
+    private record Packed(int disputed, String said, int asked, int answered, int agreed, String[][] known) {}
 }

@@ -36,6 +36,8 @@ class Rail {
     private static final Noun COHERENCE = new Noun("rail.coherence", "/samenhang", Icon.SCALE);
     private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
     private static final Noun TAKE_OVER = new Noun("rail.takeover", "/klanten/inlezen", Icon.FILE_TEXT);
+    private static final Noun MEASURES = new Noun("rail.pictures", "/beeld", Icon.SQUARE);
+    private static final Noun PICTURES = new Noun("rail.pictures", "/beeld/klanten", Icon.SQUARE);
     private static final List<Noun> DOORS = List.of(
             new Noun("rail.today", "/vandaag", Icon.HOUSE),
             new Noun("rail.profile", "/mijn-profiel", Icon.USER),
@@ -74,11 +76,12 @@ class Rail {
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, TAKE_OVER, POST, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
-        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, TAKE_OVER, PACE, COHERENCE));
-        nouns.put(Role.POLICY_RESEARCHER, List.of(REGION, COHERENCE));
-        nouns.put(Role.EXECUTIVE, List.of(REGION));
-        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, DIARY, REPORTS, CHANCES, TRAININGS, CARD));
-        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, DIARY, REPORTS, CARD));
+        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, MEASURES, TAKE_OVER, PACE, COHERENCE));
+        nouns.put(Role.QUALITY_COACH, List.of(MEASURES));
+        nouns.put(Role.POLICY_RESEARCHER, List.of(REGION, MEASURES, COHERENCE));
+        nouns.put(Role.EXECUTIVE, List.of(REGION, MEASURES));
+        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, DIARY, REPORTS, PICTURES, CHANCES, TRAININGS, CARD));
+        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, DIARY, REPORTS, PICTURES, CARD));
         nouns.put(Role.JOB_COACH, List.of(CLIENTS, DIARY, CHANCES, TRAININGS, CARD));
         return nouns;
     }

@@ -53,8 +53,10 @@ class GlancesTest extends ProfileHouse {
                                 new Outline.Known("AV_HOURS_MAX", Optional.of(day)),
                                 new Outline.Known("HS_SKILL", Optional.empty())),
                         2,
-                        Optional.of(clock.instant()))
+                        Optional.of(clock.instant()),
+                        new Picture.Answers(3, 2, 1))
                 .write());
+        assertThat(outline.answers()).isEqualTo(new Picture.Answers(3, 2, 1));
         var counting = List.of("AV_HOURS_MAX", "HS_SKILL");
         assertThat(outline.knownOf(counting, day)).isEqualTo(2);
         assertThat(outline.knownOf(counting, day.plusDays(1))).isOne();

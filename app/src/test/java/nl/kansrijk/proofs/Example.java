@@ -89,6 +89,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                GET  /mijn-profiel
             OF_SELF             POST /mijn-profiel/{statement} antwoord=PARTLY
             OF_SELF             POST /mijn-profiel/{statement}/terug nummer=1
+            SELF                GET  /mijn-aantekeningen
+            NOBODY              GET  /beeld
+            NOBODY              GET  /beeld/klanten
             FILE                GET  /klanten/{id}/zo-zien-wij-het
             FILE                POST /klanten/{id}/zo-zien-wij-het/{statement} antwoord=PARTLY
             FILE                POST /klanten/{id}/zo-zien-wij-het/{statement}/terug nummer=1

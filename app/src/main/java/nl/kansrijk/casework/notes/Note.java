@@ -10,8 +10,9 @@ import nl.kansrijk.shared.UserId;
  * @param thread the same for all versions of one note
  * @param version from 1
  * @param anyway kept although there was a warning about a word
+ * @param shared whether the client reads it; only ever the newest version
  */
-public record Note(UUID thread, int version, String words, boolean anyway, Instant at, UserId by) {
+public record Note(UUID thread, int version, String words, boolean anyway, boolean shared, Instant at, UserId by) {
     /** Longest note, in characters. */
     public static final int LONGEST = 4000;
 }

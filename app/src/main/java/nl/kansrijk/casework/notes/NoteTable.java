@@ -28,7 +28,7 @@ class NoteTable {
     List<Note> newest(ClientId client, int most) {
         return jdbc.sql("""
                         select * from (
-                            select distinct on (thread_id) thread_id, version, sealed, anyway, created_at, created_by
+                            select distinct on (thread_id) thread_id, version, sealed, anyway, shared, created_at, created_by
                               from casework.note
                              where person_id = :person
                              order by thread_id, version desc) newest
@@ -41,9 +41,32 @@ class NoteTable {
                 .list();
     }
 
+    /** What the client reads, newest first. */
+    List<Note> shared(ClientId client, int most) {
+        return jdbc.sql("""
+                        select thread_id, version, sealed, anyway, shared, created_at, created_by
+                          from casework.note
+                         where person_id = :person and shared
+                         order by created_at desc, thread_id
+                         limit :most
+                        """)
+                .param("person", client.value())
+                .param("most", most)
+                .query(this::note)
+                .list();
+    }
+
+    /** No version of this note is read by the client from now on. */
+    void keepBack(ClientId client, UUID thread) {
+        jdbc.sql("update casework.note set shared = false where person_id = :person and thread_id = :thread and shared")
+                .param("person", client.value())
+                .param("thread", thread)
+                .update();
+    }
+
     List<Note> versions(ClientId client, UUID thread) {
         return jdbc.sql("""
-                        select thread_id, version, sealed, anyway, created_at, created_by from casework.note
+                        select thread_id, version, sealed, anyway, shared, created_at, created_by from casework.note
                          where person_id = :person and thread_id = :thread
                          order by version desc
                         """)
@@ -56,8 +79,8 @@ class NoteTable {
     /** Adds a version; answers whether it is new: the same form or the same version sent again changes nothing. */
     boolean add(ClientId client, Note note, UUID form, Passage passage) {
         return jdbc.sql("""
-                        insert into casework.note (tenant_id, id, form, thread_id, version, person_id, sealed, anyway, created_at, created_by)
-                        values (:tenant, :id, :form, :thread, :version, :person, :sealed, :anyway, :at, :by)
+                        insert into casework.note (tenant_id, id, form, thread_id, version, person_id, sealed, anyway, shared, created_at, created_by)
+                        values (:tenant, :id, :form, :thread, :version, :person, :sealed, :anyway, :shared, :at, :by)
                         on conflict do nothing
                         """)
                         .param("tenant", passage.actor().tenant().value())
@@ -68,6 +91,7 @@ class NoteTable {
                         .param("person", client.value())
                         .param("sealed", keys.seal(note.words(), PURPOSE))
                         .param("anyway", note.anyway())
+                        .param("shared", note.shared())
                         .param("at", Timestamp.from(note.at()))
                         .param("by", note.by().value())
                         .update()
@@ -87,6 +111,7 @@ class NoteTable {
                 row.getInt("version"),
                 keys.open(row.getBytes("sealed"), PURPOSE),
                 row.getBoolean("anyway"),
+                row.getBoolean("shared"),
                 row.getTimestamp("created_at").toInstant(),
                 new UserId(row.getObject("created_by", UUID.class)));
     }

@@ -23,8 +23,11 @@ public class Notes {
         this.table = table;
     }
 
-    /** What was typed: the words as they may be kept, what to tell about them, whether to keep them anyway, and the form's number. */
-    public record Draft(String words, List<Reason> warnings, boolean anyway, UUID form) {
+    /**
+     * What was typed: the words as they may be kept, what to tell about them, whether to keep them anyway and to share
+     * them with the client, and the form's number.
+     */
+    public record Draft(String words, List<Reason> warnings, boolean anyway, boolean shared, UUID form) {
         public Draft {
             warnings = List.copyOf(warnings);
         }
@@ -32,7 +35,12 @@ public class Notes {
         /** Checks the words. */
         public static Draft of(String typed, boolean anyway, UUID form) {
             var checked = FreeText.check(typed);
-            return new Draft(checked.maskedText(), checked.warnings(), anyway, form);
+            return new Draft(checked.maskedText(), checked.warnings(), anyway, false, form);
+        }
+
+        /** The same, to be read by the client too. */
+        public Draft sharedWithClient() {
+            return new Draft(words, warnings, anyway, true, form);
         }
 
         /** Whether there is something to tell first. */
@@ -68,6 +76,12 @@ public class Notes {
         return table.versions(client, thread);
     }
 
+    /** The notes that are shared with the client, newest first. */
+    public List<Note> shared(ClientId client, Passage passage) {
+        shown(client, passage);
+        return table.shared(client, MOST);
+    }
+
     /** Writes a new note. */
     public Written write(ClientId client, Draft draft, Passage passage) {
         shown(client, passage);
@@ -94,8 +108,10 @@ public class Notes {
                 version + 1,
                 draft.words(),
                 !draft.warnings().isEmpty(),
+                draft.shared(),
                 passage.at(),
                 passage.actor().user());
+        table.keepBack(client, thread);
         return table.add(client, note, draft.form(), passage) ? new Written.Kept() : new Written.Stale();
     }
 

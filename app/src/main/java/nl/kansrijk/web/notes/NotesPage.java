@@ -51,9 +51,9 @@ class NotesPage {
         }
     }
 
-    /** What stands in the form: words, what is wrong or told, and the version it writes over. */
-    private record Entered(String words, Optional<String> wrong, List<Reason> warnings, int version) {
-        static final Entered NOTHING = new Entered("", Optional.empty(), List.of(), 0);
+    /** What stands in the form: words, whether the client reads them, what is wrong or told, and the version it writes over. */
+    private record Entered(String words, boolean shared, Optional<String> wrong, List<Reason> warnings, int version) {
+        static final Entered NOTHING = new Entered("", false, Optional.empty(), List.of(), 0);
     }
 
     @GetMapping("/klanten/{id}/aantekeningen")
@@ -74,12 +74,12 @@ class NotesPage {
             RedirectAttributes next) {
         var around = new Around(id, actor, frame, session, model);
         var wrong = wrong(sent);
-        if (wrong.isPresent()) return all(new Entered(words(sent), wrong, List.of(), 0), around);
+        if (wrong.isPresent()) return all(new Entered(words(sent), shares(sent), wrong, List.of(), 0), around);
         var draft = draft(sent);
         Written written =
                 file.open(actor, Permission.WRITE_NOTE, id, session, passage -> notes.write(id, draft, passage));
         if (written instanceof Written.Warned(var warnings))
-            return all(new Entered(draft.words(), Optional.empty(), warnings, 0), around);
+            return all(new Entered(draft.words(), draft.shared(), Optional.empty(), warnings, 0), around);
         News.done(next, "note.done");
         return "redirect:" + around.path();
     }
@@ -110,19 +110,15 @@ class NotesPage {
         var around = new Around(id, actor, frame, session, model);
         int version = Typed.version(sent);
         var wrong = wrong(sent);
-        if (wrong.isPresent())
-            return one(note, Optional.of(new Entered(words(sent), wrong, List.of(), version)), around);
+        if (wrong.isPresent()) return one(note, Optional.of(new Entered(words(sent), shares(sent), wrong, List.of(), version)), around);
         var draft = draft(sent);
         Written written = file.open(
                 actor, Permission.WRITE_NOTE, id, session, passage -> notes.change(id, note, version, draft, passage));
         return switch (written) {
             case Written.Warned(var warnings) ->
-                one(note, Optional.of(new Entered(draft.words(), Optional.empty(), warnings, version)), around);
+                one(note, Optional.of(new Entered(draft.words(), draft.shared(), Optional.empty(), warnings, version)), around);
             case Written.Stale stale ->
-                one(
-                        note,
-                        Optional.of(new Entered(draft.words(), Optional.of("note.stale"), List.of(), version)),
-                        around);
+                one(note, Optional.of(new Entered(draft.words(), draft.shared(), Optional.of("note.stale"), List.of(), version)), around);
             case Written.Unknown unknown -> throw new NotHere();
             case Written.Kept kept -> {
                 News.done(next, "note.done");
@@ -140,10 +136,15 @@ class NotesPage {
     }
 
     private static Notes.Draft draft(Map<String, String> sent) {
-        return Notes.Draft.of(
+        var draft = Notes.Draft.of(
                 words(sent),
                 sent.getOrDefault("toch", "").equals("ja"),
                 UUID.fromString(sent.getOrDefault("form", "")));
+        return shares(sent) ? draft.sharedWithClient() : draft;
+    }
+
+    private static boolean shares(Map<String, String> sent) {
+        return sent.getOrDefault("delen", "").equals("ja");
     }
 
     private static String words(Map<String, String> sent) {
@@ -169,7 +170,8 @@ class NotesPage {
                 passage -> notes.versions(around.client(), note, passage));
         if (found.isEmpty()) throw new NotHere();
         var newest = found.getFirst();
-        var shown = typed.orElseGet(() -> new Entered(newest.words(), Optional.empty(), List.of(), newest.version()));
+        var shown = typed.orElseGet(() -> new Entered(
+                newest.words(), newest.shared(), Optional.empty(), List.of(), newest.version()));
         return show(found, shown, around.path() + "/" + note, around.path(), around);
     }
 
@@ -182,6 +184,7 @@ class NotesPage {
         var form = new NotesView.Form(
                 UUID.randomUUID().toString(),
                 typed.version(),
+                typed.shared(),
                 new Field.Area(ask, typed.words(), 5, Note.LONGEST),
                 typed.warnings().stream()
                         .map(warning -> words.say(warning.key()))
@@ -199,6 +202,6 @@ class NotesPage {
     private static NotesView.Line line(Note note, String by, String path, Words words) {
         var version = note.version() > 1 ? " · " + words.say("note.version", note.version()) : "";
         return new NotesView.Line(
-                words.moment(note.at()) + version, by, note.words(), path.isEmpty() ? "" : path + "/" + note.thread());
+                words.moment(note.at()) + version, by, note.words(), note.shared(), path.isEmpty() ? "" : path + "/" + note.thread());
     }
 }

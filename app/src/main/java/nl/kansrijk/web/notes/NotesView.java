@@ -12,13 +12,13 @@ public record NotesView(String path, String back, boolean one, Form form, List<L
         lines = List.copyOf(lines);
     }
 
-    /** The field, the number that makes twice once, and what is told first. */
-    public record Form(String number, int version, Field.Area words, List<String> warnings) {
+    /** The field, the number that makes twice once, whether the client reads it too, and what is told first. */
+    public record Form(String number, int version, boolean shared, Field.Area words, List<String> warnings) {
         public Form {
             warnings = List.copyOf(warnings);
         }
     }
 
-    /** One note or one version of it; {@code href} is where it is changed, empty on its own page. */
-    public record Line(String when, String by, String words, String href) {}
+    /** One note or one version of it; {@code shared} whether the client reads it; {@code href} is where it is changed. */
+    public record Line(String when, String by, String words, boolean shared, String href) {}
 }

@@ -7,14 +7,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Server;
 import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,16 +38,24 @@ class NotesPageTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Gate gate;
+
+    Tenant rucphen;
     Actor guide;
+    Actor self;
+    ClientId client;
     Caller caller;
     String path;
 
     @BeforeEach
     void a_client() {
-        var rucphen = region.organisation(Tenant.Kind.MUNICIPALITY);
+        rucphen = region.organisation(Tenant.Kind.MUNICIPALITY);
         guide = region.actor(rucphen, Role.CASE_MANAGER);
         caller = Caller.by(guide, port);
-        path = "/klanten/" + region.clientOf(guide).value() + "/aantekeningen";
+        client = region.clientOf(guide);
+        self = region.self(rucphen, client);
+        path = "/klanten/" + client.value() + "/aantekeningen";
     }
 
     @Test
@@ -100,6 +116,55 @@ class NotesPageTest {
         caller.post(path, form);
         assertThat(caller.get(path).body().split("note__words\">Dubbel gedrukt", -1))
                 .hasSize(2);
+    }
+
+    @Test
+    void the_client_reads_a_note_only_as_long_as_it_is_shared_and_only_its_newest_words() {
+        write("Tussen ons", Map.of());
+        write("U belt maandag", Map.of("delen", "ja"));
+        assertThat(caller.get(path).body()).contains("gedeeld met de klant");
+        assertThat(own()).contains("U belt maandag", "Test").doesNotContain("Tussen ons");
+        var note = note();
+        caller.post(note, form("Wij bellen maandag", Map.of("versie", "1", "delen", "ja")));
+        assertThat(own()).contains("Wij bellen maandag").doesNotContain("U belt maandag");
+        caller.post(note, form("Wij bellen dinsdag", Map.of("versie", "2")));
+        assertThat(own()).contains("Er is nog niets met u gedeeld").doesNotContain("maandag", "dinsdag");
+    }
+
+    @Test
+    void what_is_not_shared_cannot_be_read_by_the_client_even_in_the_database() {
+        write("Tussen ons", Map.of());
+        var seen = gate.pass(
+                Look.by(self, Permission.OWN_NOTES).about(client),
+                passage -> jdbc.sql("select count(*) from casework.note").query(Integer.class).single());
+        assertThat(seen).isZero();
+    }
+
+    @Test
+    void another_client_reads_nothing_of_it() {
+        write("U belt maandag", Map.of("delen", "ja"));
+        var other = region.self(rucphen, region.clientOf(guide));
+        assertThat(Caller.by(other, port).get("/mijn-aantekeningen").body()).doesNotContain("maandag");
+        assertThat(caller.get("/mijn-aantekeningen").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void the_shared_notes_look_right(int width) {
+        write("U belt maandag om 10 uur met Noor.\nNeem uw rijbewijs mee.", Map.of("delen", "ja"));
+        try (var visit = Visit.by(self, port, width)) {
+            visit.open("/mijn-aantekeningen");
+            visit.looksRight("mijn-aantekeningen", 44);
+        }
+        try (var visit = Visit.by(guide, port, width)) {
+            visit.open(path);
+            visit.looksRight("aantekeningen-delen", 24);
+        }
+    }
+
+    private String own() {
+        return Caller.by(self, port).get("/mijn-aantekeningen").body();
     }
 
     @Test

@@ -1,0 +1,32 @@
+package nl.kansrijk.web.measures;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.web.Bar;
+
+/** How complete pictures are: what is measured one under another, each with its finding, its target and its teams. */
+public record MeasuresView(String shown, List<Card> cards) {
+    public MeasuresView {
+        cards = List.copyOf(cards);
+    }
+
+    /**
+     * One measure.
+     *
+     * @param finding with the figure, as a title
+     * @param target what it should become; {@code reached} whether it is
+     * @param list where it says whom it is about, for who may see that
+     */
+    public record Card(
+            String id,
+            String finding,
+            String target,
+            boolean reached,
+            String means,
+            List<Bar> parts,
+            Optional<String> list) {
+        public Card {
+            parts = List.copyOf(parts);
+        }
+    }
+}
