@@ -58,7 +58,7 @@ public class Gate {
         var arrival = threshold.arrive(look, clock.instant());
         if (arrival.decision() instanceof Refused(Refusal why)) return new Outcome.Shut<>(why);
         if (watch.stops(look, clock.instant())) return new Outcome.Shut<>(Refusal.LIMIT);
-        var passage = new Passage(look, arrival.reach(), arrival.relation(), clock.instant());
+        var passage = new Passage(look, arrival, clock.instant());
         watch.opens(look, arrival, passage.at());
         T value = work.apply(passage);
         if (!touchesNobody(look)) logbook.allowed(passage, clock.instant());

@@ -23,8 +23,8 @@ class MandateTable {
 
     void add(Mandate mandate, Passage passage) {
         jdbc.sql("""
-                        insert into access.mandate (id, tenant_id, person_id, account_id, valid_from, valid_until, given_by, created_at)
-                        values (:id, :tenant, :person, :account, :from, :until, :by, :at)
+                        insert into access.mandate (id, tenant_id, person_id, account_id, valid_from, valid_until, topics, given_by, created_at)
+                        values (:id, :tenant, :person, :account, :from, :until, :topics, :by, :at)
                         """)
                 .param("id", mandate.id())
                 .param("tenant", passage.actor().tenant().value())
@@ -32,6 +32,7 @@ class MandateTable {
                 .param("account", mandate.representative().value())
                 .param("from", mandate.from())
                 .param("until", mandate.until())
+                .param("topics", MandateTopic.write(mandate.topics()))
                 .param("by", passage.actor().user().value())
                 .param("at", Timestamp.from(passage.at()))
                 .update();
@@ -39,7 +40,7 @@ class MandateTable {
 
     List<Mandate> of(ClientId person) {
         return jdbc.sql("""
-                        select id, person_id, account_id, valid_from, valid_until, ended_at
+                        select id, person_id, account_id, valid_from, valid_until, ended_at, topics
                           from access.mandate
                          where person_id = :person
                          order by created_at desc, id
@@ -51,7 +52,7 @@ class MandateTable {
 
     List<Mandate> heldBy(UserId account, LocalDate day) {
         return jdbc.sql("""
-                        select id, person_id, account_id, valid_from, valid_until, ended_at
+                        select id, person_id, account_id, valid_from, valid_until, ended_at, topics
                           from access.mandate
                          where account_id = :account
                            and ended_at is null
@@ -84,6 +85,7 @@ class MandateTable {
                 new UserId(row.getObject("account_id", UUID.class)),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
-                Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
+                MandateTopic.read((String[]) row.getArray("topics").getArray()));
     }
 }

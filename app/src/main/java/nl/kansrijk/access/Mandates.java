@@ -2,7 +2,9 @@ package nl.kansrijk.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.kansrijk.access.MandateTopic.Extent;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,14 +36,26 @@ public class Mandates {
 
     /** Lets the representative with this log-in name act for this person. The days: from today, at most a year. */
     public Given give(ClientId person, String login, LocalDate from, LocalDate until, Passage passage) {
+        return give(person, new Wish(login, from, until, MandateTopic.USUAL), passage);
+    }
+
+    /** What a mandate should be: for whom, which days, what about and how far. */
+    public record Wish(String login, LocalDate from, LocalDate until, Map<MandateTopic, Extent> topics) {
+        public Wish {
+            topics = Map.copyOf(topics);
+        }
+    }
+
+    /** Lets a representative act for this person in these topics. The days: from today, at most a year. */
+    public Given give(ClientId person, Wish wish, Passage passage) {
         mustBeAbout(person, passage);
         var tenant = passage.actor().tenant();
         var found = accounts.of(tenant).stream()
-                .filter(account -> account.login().equalsIgnoreCase(login.strip()))
+                .filter(account -> account.login().equalsIgnoreCase(wish.login().strip()))
                 .filter(account -> account.roles().contains(Role.CLIENT_REPRESENTATIVE))
                 .findFirst();
         if (found.isEmpty()) return new Given.Nobody();
-        var mandate = new Mandate(UUID.randomUUID(), person, found.get().id(), from, until, java.util.Optional.empty());
+        var mandate = new Mandate(UUID.randomUUID(), person, found.get().id(), wish.from(), wish.until(), java.util.Optional.empty(), wish.topics());
         table.add(mandate, passage);
         passage.shown(tenant, person, DataGroup.MANDATE);
         return new Given.Done(mandate);

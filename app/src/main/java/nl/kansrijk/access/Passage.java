@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kansrijk.access.MandateTopic.Extent;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 
@@ -18,13 +19,15 @@ public final class Passage {
     private final Look look;
     private final Reach reach;
     private final Relation relation;
+    private final Map<MandateTopic, Extent> mandate;
     private final Instant at;
     private final Map<ClientId, Seen> seen = new LinkedHashMap<>();
 
-    Passage(Look look, Reach reach, Relation relation, Instant at) {
+    Passage(Look look, Threshold.Arrival arrival, Instant at) {
         this.look = look;
-        this.reach = reach;
-        this.relation = relation;
+        this.reach = arrival.reach();
+        this.relation = arrival.relation();
+        this.mandate = arrival.mandate();
         this.at = at;
     }
 
@@ -63,7 +66,14 @@ public final class Passage {
 
     /** The data groups that may be read in full; goes into the {@code where}. */
     public Set<DataGroup> readable() {
-        return Policy.readable(look.actor().role());
+        var groups = Policy.readable(look.actor().role());
+        if (relation == Relation.MANDATE) groups.removeAll(MandateTopic.shut(mandate.keySet()));
+        return groups;
+    }
+
+    /** What who looks may read, and answer, in the name of the person today; empty without a mandate. */
+    public Map<MandateTopic, Extent> mandate() {
+        return Map.copyOf(mandate);
     }
 
     /** The data groups that may be written; asked before something is kept. */

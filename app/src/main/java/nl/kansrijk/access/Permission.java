@@ -34,6 +34,7 @@ public enum Permission {
     NOTICES("Meldingen over afgeschermde dossiers bekijken", READ, ACCESS_LOG, true),
     GIVE_MANDATE("Machtiging geven of beëindigen", WRITE, MANDATE, true),
     ACT_FOR("Meelezen met een machtiging", READ, MANDATE, true),
+    ANSWER_FOR("Antwoorden met een machtiging", WRITE, RECOGNITION, true),
     HOLD_TALK("Gesprek voeren", WRITE, ATTITUDE, true),
     OWN_TALK("Eigen gesprek thuis verder invullen", WRITE, SKILLS_WISHES, true),
     TALK_TIMES("Zien hoe lang stappen van een gesprek duren", COUNTS, WORK, false),

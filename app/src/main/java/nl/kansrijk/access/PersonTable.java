@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kansrijk.access.MandateTopic.Extent;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
@@ -28,7 +30,7 @@ class PersonTable {
             boolean ownCaseload,
             boolean brokenGlass,
             boolean team,
-            boolean mandate) {}
+            Map<MandateTopic, Extent> mandate) {}
 
     Optional<Stand> stand(ClientId person, UserId account, Instant at, LocalDate day) {
         return jdbc.sql("""
@@ -44,9 +46,9 @@ class PersonTable {
                                          join access.team_member mine on mine.team_id = theirs.team_id and mine.account_id = :account
                                         where c.tenant_id = p.tenant_id and c.person_id = p.id
                                           and c.valid_from <= :day and (c.valid_until is null or c.valid_until >= :day)) as team,
-                               exists (select 1 from access.mandate m
-                                        where m.tenant_id = p.tenant_id and m.person_id = p.id and m.account_id = :account
-                                          and m.ended_at is null and m.valid_from <= :day and m.valid_until >= :day) as mandate
+                               array(select unnest(m.topics) from access.mandate m
+                                      where m.tenant_id = p.tenant_id and m.person_id = p.id and m.account_id = :account
+                                        and m.ended_at is null and m.valid_from <= :day and m.valid_until >= :day) as mandate
                           from access.person p
                          where p.id = :person
                         """)
@@ -60,7 +62,7 @@ class PersonTable {
                         row.getBoolean("own"),
                         row.getBoolean("glass"),
                         row.getBoolean("team"),
-                        row.getBoolean("mandate")))
+                        MandateTopic.read((String[]) row.getArray("mandate").getArray())))
                 .optional();
     }
 

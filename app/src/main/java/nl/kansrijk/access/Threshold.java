@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import nl.kansrijk.access.MandateTopic.Extent;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,12 @@ class Threshold {
         this.persons = persons;
     }
 
-    record Arrival(Decision decision, Reach reach, Relation relation, boolean shielded) {}
+    record Arrival(
+            Decision decision, Reach reach, Relation relation, boolean shielded, Map<MandateTopic, Extent> mandate) {
+        Arrival with(Map<MandateTopic, Extent> topics) {
+            return new Arrival(decision, reach, relation, shielded, topics);
+        }
+    }
 
     Arrival arrive(Look look, Instant at) {
         var actor = look.actor();
@@ -35,7 +42,8 @@ class Threshold {
         return persons.stand(person, actor.user(), at, day)
                 .map(stand -> {
                     var tenants = stand.tenant().equals(actor.tenant()) ? TenantRelation.OWN : TenantRelation.GRANTED;
-                    return decided(look, reach, relation(actor, person, stand, tenants), tenants, stand.shielded());
+                    return decided(look, reach, relation(actor, person, stand, tenants), tenants, stand.shielded())
+                            .with(stand.mandate());
                 })
                 .orElseGet(() -> decided(look, reach, Relation.NONE, TenantRelation.FOREIGN, false));
     }
@@ -64,7 +72,7 @@ class Threshold {
                 shielded,
                 actor.seesShielded(),
                 look.purpose());
-        return new Arrival(Policy.decide(asked), reach, relation, shielded);
+        return new Arrival(Policy.decide(asked), reach, relation, shielded, Map.of());
     }
 
     private static Relation listRelation(Look look) {
@@ -75,7 +83,7 @@ class Threshold {
 
     private static Relation relation(Actor actor, ClientId person, PersonTable.Stand stand, TenantRelation tenants) {
         if (actor.self().filter(person::equals).isPresent()) return Relation.SELF;
-        if (stand.mandate() && actor.role().relations().contains(Relation.MANDATE)) return Relation.MANDATE;
+        if (!stand.mandate().isEmpty() && actor.role().relations().contains(Relation.MANDATE)) return Relation.MANDATE;
         if (stand.ownCaseload()) return Relation.OWN_CASELOAD;
         if (stand.brokenGlass()) return Relation.BREAK_GLASS;
         if (stand.team() && actor.role().relations().contains(Relation.TEAM)) return Relation.TEAM;

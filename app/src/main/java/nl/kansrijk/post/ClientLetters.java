@@ -32,6 +32,15 @@ public class ClientLetters {
         return table.of(passage.actor().tenant(), client, MOST);
     }
 
+    /** The same for who acts for this client. Errors: as of {@link #of}. */
+    public List<Parcel> readAlong(ClientId client, Passage passage) {
+        if (!passage.about().equals(Optional.of(client)))
+            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        if (!passage.readable().contains(DataGroup.PLAN)) return List.of();
+        passage.shown(passage.actor().tenant(), client, DataGroup.PLAN);
+        return table.of(passage.actor().tenant(), client, MOST);
+    }
+
     /** Writes down that a letter on paper was printed and posted; answers whether there was such a letter. Twice is once. */
     public boolean printed(ClientId client, UUID letter, Passage passage) {
         var found = of(client, passage).stream()

@@ -2,6 +2,7 @@ package nl.kansrijk.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.kansrijk.access.Passage;
@@ -26,17 +27,33 @@ class Recognising {
         this.freshening = freshening;
     }
 
+    /** What can be answered: statements about these characteristics that go at least this far. */
+    record Scope(List<String> characteristics, Set<ShareLevel> levels) {}
+
+    private Scope whole(Passage passage) {
+        return new Scope(List.of(catalogue.codesOf(passage.readable())), Sights.levels(passage));
+    }
+
     Recognised recognise(ClientId client, UUID statement, Recognition.Status status, String words, Passage passage) {
+        return recognise(client, statement, new Recognition(0, status, words, Optional.empty()), whole(passage), passage);
+    }
+
+    Recognised recognise(ClientId client, UUID statement, Recognition given, Scope scope, Passage passage) {
+        var words = given.words();
         if (words.length() > LONGEST_WORDS) return refused("words");
         var checked = FreeText.check(words);
-        return onNewest(client, statement, passage, said -> {
-            var answer = following(said.recognition(), status, checked.maskedText(), passage);
+        return onNewest(client, statement, scope, passage, said -> {
+            var answer = following(said.recognition(), given.status(), checked.maskedText(), passage);
             return marked(said, answer, checked.warnings(), passage);
         });
     }
 
     Recognised undo(ClientId client, UUID statement, int number, Passage passage) {
-        return onNewest(client, statement, passage, said -> {
+        return undo(client, statement, number, whole(passage), passage);
+    }
+
+    Recognised undo(ClientId client, UUID statement, int number, Scope scope, Passage passage) {
+        return onNewest(client, statement, scope, passage, said -> {
             var last = said.recognition();
             if (last.number() == 0) return refused("nothing-to-undo");
             if (last.number() != number) return new Recognised.Already(said);
@@ -47,9 +64,11 @@ class Recognising {
     }
 
     /** Only the newest statement about something can be answered; an older one is no longer on anybody's screen. */
-    private Recognised onNewest(ClientId client, UUID id, Passage passage, Function<Statement, Recognised> then) {
+    private Recognised onNewest(
+            ClientId client, UUID id, Scope scope, Passage passage, Function<Statement, Recognised> then) {
         freshening.lock(client, passage);
-        var found = statements.find(client, id, catalogue.codesOf(passage.readable()), Sights.levels(passage));
+        var found = statements.find(
+                client, id, scope.characteristics().toArray(String[]::new), scope.levels());
         if (found.isEmpty()) return refused("unknown");
         var fact = found.get().fact();
         var newest =

@@ -36,8 +36,8 @@ class Rail {
     private static final Noun COHERENCE = new Noun("rail.coherence", "/samenhang", Icon.SCALE);
     private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
     private static final Noun TAKE_OVER = new Noun("rail.takeover", "/klanten/inlezen", Icon.FILE_TEXT);
-    private static final Noun MEASURES = new Noun("rail.pictures", "/beeld", Icon.SQUARE);
-    private static final Noun PICTURES = new Noun("rail.pictures", "/beeld/klanten", Icon.SQUARE);
+    private static final Noun MEASURES = new Noun("rail.pictures", "/beeld", Icon.FLAG);
+    private static final Noun PICTURES = new Noun("rail.pictures", "/beeld/klanten", Icon.FLAG);
     private static final List<Noun> DOORS = List.of(
             new Noun("rail.today", "/vandaag", Icon.HOUSE),
             new Noun("rail.profile", "/mijn-profiel", Icon.USER),

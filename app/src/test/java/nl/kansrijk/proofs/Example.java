@@ -25,6 +25,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         PERSON,
         /** A person's file, never opened like this by the person or who acts for the person. */
         FILE,
+        /** A person who gave a mandate to answer. */
+        MANDATED,
         /** A form about a person in which mistakes are shown before it looks. */
         ANY_PERSON,
         /** A person and a vacancy, explained. */
@@ -90,6 +92,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             OF_SELF             POST /mijn-profiel/{statement} antwoord=PARTLY
             OF_SELF             POST /mijn-profiel/{statement}/terug nummer=1
             SELF                GET  /mijn-aantekeningen
+            MANDATED            POST /namens/{client}/{statement} antwoord=PARTLY
+            MANDATED            POST /namens/{client}/{statement}/terug nummer=1
             NOBODY              GET  /beeld
             NOBODY              GET  /beeld/klanten
             FILE                GET  /klanten/{id}/zo-zien-wij-het

@@ -52,6 +52,8 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/zo-zien-wij-het/{statement} antwoord=PARTLY&woorden=Bijna
             CASE_MANAGER    POST /klanten/{id}/zo-zien-wij-het/{statement}/terug nummer=1
             CASE_MANAGER    POST /klanten/{id}/wat-werkgevers-zien deel=WORK&zien=ja
+            CLIENT_REPRESENTATIVE POST /namens/{client}/{statement} antwoord=PARTLY&woorden=Bijna
+            CLIENT_REPRESENTATIVE POST /namens/{client}/{statement}/terug nummer=1
             CLIENT          POST /wat-werkgevers-zien deel=WORK&zien=ja
             CLIENT          POST /voorstellen/{id} antwoord=VRAAG&woorden=Hoe+laat
             CLIENT          POST /voorstellen/{id}/intrekken woorden=Toch+niet

@@ -2,9 +2,12 @@ package nl.kansrijk.proofs;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.MandateTopic;
 import nl.kansrijk.access.Mandates;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
@@ -31,7 +34,8 @@ class MandateProp implements Prop {
         var login = accounts.find(holder(scene).user()).orElseThrow().login();
         return scene.self(Permission.GIVE_MANDATE, passage -> {
             var today = LocalDate.ofInstant(passage.at(), DUTCH);
-            var given = mandates.give(scene.client(), login, today, today.plusDays(DAYS), passage);
+            var wish = new Mandates.Wish(login, today, today.plusDays(DAYS), everything());
+            var given = mandates.give(scene.client(), wish, passage);
             var mandate = ((Mandates.Given.Done) given).mandate();
             return Map.of("{mandate}", mandate.id().toString());
         });
@@ -42,5 +46,13 @@ class MandateProp implements Prop {
         return scene.worker().role() == Role.CLIENT_REPRESENTATIVE
                 ? scene.worker()
                 : region.actor(tenant, Role.CLIENT_REPRESENTATIVE);
+    }
+
+    /** All topics, to answer where there is something to answer. */
+    private static Map<MandateTopic, MandateTopic.Extent> everything() {
+        return Arrays.stream(MandateTopic.values())
+                .collect(Collectors.toMap(
+                        topic -> topic,
+                        topic -> topic.asks() ? MandateTopic.Extent.ANSWER : MandateTopic.Extent.READ));
     }
 }

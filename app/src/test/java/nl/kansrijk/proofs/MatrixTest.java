@@ -151,6 +151,7 @@ class MatrixTest extends ProofHouse {
                     case CHOOSER -> !NEVER_CHOOSE.contains(role);
                     case OFFER -> tenants == TenantRelation.OWN && !NEVER_CHOOSE.contains(role);
                     case VACANCY_FOR_SELF -> role == Role.CLIENT && tenants != TenantRelation.FOREIGN;
+                    case MANDATED -> role == Role.CLIENT_REPRESENTATIVE && tenants == TenantRelation.OWN;
                     case GONE -> false;
                     case COLLEAGUE, OWN_PERSON, REPORT -> tenants == TenantRelation.OWN;
                     case CARD -> tenants == TenantRelation.OWN && role != Role.EMPLOYER_USER;

@@ -11,6 +11,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Scores;
 import nl.kansrijk.intake.Talk;
+import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.web.Frame;
@@ -32,13 +33,21 @@ class EndPage {
     private final Scores scores;
     private final EndWords ends;
     private final RuleParameters rules;
+    private final SharedParts shared;
 
-    EndPage(CaseFile file, TalkDesk.Rooms rooms, Scores scores, EndWords ends, RuleParameters rules) {
+    EndPage(
+            CaseFile file,
+            TalkDesk.Rooms rooms,
+            Scores scores,
+            EndWords ends,
+            RuleParameters rules,
+            SharedParts shared) {
         this.file = file;
         this.rooms = rooms;
         this.scores = scores;
         this.ends = ends;
         this.rules = rules;
+        this.shared = shared;
     }
 
     @GetMapping("/klanten/{id}/gesprek/einde")
@@ -100,7 +109,8 @@ class EndPage {
                 rooms.steps().of(talk, passage),
                 scores.of(talk, passage),
                 changes(talk, passage),
-                (int) rules.value("intake.sureEnough", TalkWords.day(passage.at())));
+                (int) rules.value("intake.sureEnough", TalkWords.day(passage.at())),
+                shared.now(talk.client(), passage));
     }
 
     /** What changed up to this talk; for an older talk what changed since does not count. */

@@ -13,7 +13,8 @@ public record EndView(
         List<Measured> measured,
         List<String> changes,
         Optional<Step> step,
-        List<String> missing) {
+        List<String> missing,
+        Optional<String> shared) {
     public EndView {
         blocks = List.copyOf(blocks);
         measured = List.copyOf(measured);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.QuestionSet;
@@ -13,6 +14,8 @@ import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkSteps;
+import nl.kansrijk.profile.SharePart;
+import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.intake.EndView.Line;
 import nl.kansrijk.web.intake.EndView.Measured;
@@ -40,7 +43,8 @@ class EndWords {
             Map<Block, TalkSteps.Step> steps,
             List<Score> scores,
             List<Scores.Change> changes,
-            int sureEnough) {}
+            int sureEnough,
+            Map<SharePart, SharedParts.Shown> shared) {}
 
     EndView view(Found found, String file, Words words) {
         var blocks = found.set().blocks(found.talk().kind()).stream()
@@ -62,7 +66,22 @@ class EndWords {
                         .toList(),
                 changed,
                 step(found, words),
-                missing(found, words));
+                missing(found, words),
+                shared(found, words));
+    }
+
+    /** What employers see now, when the talk asked it. */
+    private static Optional<String> shared(Found found, Words words) {
+        boolean asked = found.set().blocks(found.talk().kind()).stream()
+                .flatMap(block -> found.set().of(found.talk().kind(), block).stream())
+                .filter(question -> question.rule() == Question.Rule.SHARING)
+                .anyMatch(found.replies()::answered);
+        if (!asked) return Optional.empty();
+        var open = found.shared().entrySet().stream()
+                .filter(one -> one.getValue().open())
+                .map(one -> words.say("shared.part." + one.getKey()))
+                .collect(Collectors.joining(" · "));
+        return Optional.of(open.isEmpty() ? words.say("shared.card.empty") : words.say("shared.now", open));
     }
 
     private Part part(Found found, Block block, Words words) {

@@ -2,53 +2,57 @@ package nl.kansrijk.web.mandates;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Mandate;
+import nl.kansrijk.access.MandateTopic;
 import nl.kansrijk.access.Mandates;
 import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.casework.notes.Notes;
+import nl.kansrijk.post.ClientLetters;
 import nl.kansrijk.profile.Identities;
-import nl.kansrijk.profile.Identity;
-import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.ReadAlong;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
-import nl.kansrijk.web.StatementWords;
-import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A representative sees whom the mandate is for and reads along; nothing can be changed here. */
+/** A representative sees whom the mandate is for and reads along, as far as the mandate goes. */
 @Controller
 class ActForPage {
     private final Gate gate;
     private final Mandates mandates;
     private final Identities identities;
-    private final Profiles profiles;
-    private final StatementWords statements;
+    private final Rooms rooms;
+    private final AlongWords along;
     private final Accounts accounts;
 
     ActForPage(
             Gate gate,
             Mandates mandates,
             Identities identities,
-            Profiles profiles,
-            StatementWords statements,
+            Rooms rooms,
+            AlongWords along,
             Accounts accounts) {
         this.gate = gate;
         this.mandates = mandates;
         this.identities = identities;
-        this.profiles = profiles;
-        this.statements = statements;
+        this.rooms = rooms;
+        this.along = along;
         this.accounts = accounts;
     }
+
+    /** The doors behind which there is something to read. */
+    @Component
+    record Rooms(ReadAlong profile, ClientLetters letters, Notes notes) {}
 
     private record Held(List<Mandate> mandates, Map<ClientId, String> names) {}
 
@@ -80,22 +84,20 @@ class ActForPage {
     @GetMapping("/namens/{client}")
     @Needs(Permission.ACT_FOR)
     String open(@PathVariable ClientId client, Actor actor, Frame frame, Model model) {
-        var file =
-                gate.pass(Look.by(actor, Permission.ACT_FOR).about(client), passage -> profiles.open(client, passage));
+        var found = gate.pass(Look.by(actor, Permission.ACT_FOR).about(client), passage -> found(client, passage));
         var words = frame.words();
-        model.addAttribute("page", ReadAlongView.of(name(file.identity(), words), file, statements, words));
+        model.addAttribute("page", along.view(found, actor, words));
         model.addAttribute("frame", frame.titled(words.say("mandate.mine.title")));
         return "mandates/readalong";
     }
 
-    private static String name(Optional<Identity> who, Words words) {
-        return who.map(Identity::name).orElse(words.say("mandate.nameless"));
-    }
-
-    /** The panels that may be read, those with something in them. */
-    static List<ClientFile.PanelView> filled(ClientFile file) {
-        return file.panels().stream()
-                .filter(panel -> !panel.entries().isEmpty())
-                .toList();
+    private AlongWords.Found found(ClientId client, Passage passage) {
+        var mandate = passage.mandate();
+        return new AlongWords.Found(
+                identities.of(client, passage),
+                mandate,
+                rooms.profile().open(client, passage),
+                mandate.containsKey(MandateTopic.MESSAGES) ? rooms.letters().readAlong(client, passage) : List.of(),
+                mandate.containsKey(MandateTopic.NOTES) ? rooms.notes().shared(client, passage) : List.of());
     }
 }

@@ -40,14 +40,14 @@ class Giving {
     /** The page with what is wrong; empty when the mandate stands. */
     Optional<MandatesView> give(ClientId client, MandateForm form, Where where, Words words, Passage passage) {
         var errors = switch (form.parse(today())) {
-            case Parsed.Bad<MandateForm.Wish>(var wrong) -> wrong;
-            case Parsed.Good<MandateForm.Wish>(var wish) -> given(client, wish, passage);
+            case Parsed.Bad<Mandates.Wish>(var wrong) -> wrong;
+            case Parsed.Good<Mandates.Wish>(var wish) -> given(client, wish, passage);
         };
         return errors.isEmpty() ? Optional.empty() : Optional.of(view(client, where, form, errors, words, passage));
     }
 
-    private List<FieldError> given(ClientId client, MandateForm.Wish wish, Passage passage) {
-        return switch (mandates.give(client, wish.login(), wish.from(), wish.until(), passage)) {
+    private List<FieldError> given(ClientId client, Mandates.Wish wish, Passage passage) {
+        return switch (mandates.give(client, wish, passage)) {
             case Mandates.Given.Done done -> List.of();
             case Mandates.Given.Nobody nobody -> List.of(FieldError.of("wie", "mandate.who.unknown"));
         };
@@ -68,6 +68,7 @@ class Giving {
                 accounts.find(mandate.representative()).map(Account::name).orElse(words.say("mandate.gone")),
                 words.say("mandate.days", words.shortDay(mandate.from()), words.shortDay(mandate.until())),
                 words.say("mandate.state." + state),
+                TopicWords.says(mandate.topics(), words),
                 over
                         ? Optional.empty()
                         : Optional.of(

@@ -3,6 +3,7 @@ package nl.kansrijk.web.mandates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Field;
@@ -10,13 +11,18 @@ import nl.kansrijk.web.Words;
 
 /** The mandates of one client and the form to give one. {@code back} is empty on the client's own page. */
 public record MandatesView(
-        String path, String back, List<Line> lines, Field.Text who, Field.Date from, Field.Date until) {
+        String path, String back, List<Line> lines, Field.Text who, Field.Date from, Field.Date until, List<Field.Select> topics) {
     public MandatesView {
         lines = List.copyOf(lines);
+        topics = List.copyOf(topics);
     }
 
-    /** One mandate: who, which days, how it stands, and ending it where it still holds. */
-    public record Line(String name, String days, String state, Optional<Action> end) {}
+    /** One mandate: who, which days, how it stands, what it is about, and ending it where it still holds. */
+    public record Line(String name, String days, String state, List<String> topics, Optional<Action> end) {
+        public Line {
+            topics = List.copyOf(topics);
+        }
+    }
 
     static MandatesView of(
             Where where, List<Line> lines, MandateForm form, List<FieldError> errors, LocalDate today, Words words) {
@@ -30,7 +36,8 @@ public record MandatesView(
                         form.login(),
                         MandateForm.LONGEST),
                 new Field.Date(ask("vanaf", errors, words), form.from(), today.toString(), last),
-                new Field.Date(ask("tot", errors, words), form.until(), today.toString(), last));
+                new Field.Date(ask("tot", errors, words), form.until(), today.toString(), last),
+                TopicWords.fields(form, name -> ask(name, errors, words), words));
     }
 
     /** Where the page stands and where it goes back to. */
@@ -38,10 +45,13 @@ public record MandatesView(
 
     /** Every question, for the summary of mistakes. */
     public List<Field.Ask> asks() {
-        return List.of(who.ask(), from.ask(), until.ask());
+        return Stream.concat(
+                        Stream.of(who.ask(), from.ask(), until.ask()), topics.stream().map(Field.Select::ask))
+                .toList();
     }
 
     private static Field.Ask ask(String name, List<FieldError> errors, Words words) {
-        return Field.Ask.of(name, words.say("mandate.ask." + name)).wrongAmong(errors, words);
+        var label = name.startsWith("mag-") ? "mandate.topic." + name.substring(4) + ".ask" : "mandate.ask." + name;
+        return Field.Ask.of(name, words.say(label)).wrongAmong(errors, words);
     }
 }

@@ -1,43 +1,34 @@
 package nl.kansrijk.web.mandates;
 
 import java.util.List;
-import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.web.StatementWords;
-import nl.kansrijk.web.Words;
+import nl.kansrijk.web.notes.SharedNotes;
+import nl.kansrijk.web.portal.SaidView;
 
-/** What a representative may read of the person, per panel. */
-public record ReadAlongView(String name, List<Part> parts) {
+/**
+ * What a representative may read of the person and where to answer. {@code path} is the address of the page; {@code may} says
+ * what the mandate is about.
+ */
+public record ReadAlongView(
+        String path, String name, List<String> may, List<Part> parts, List<Letter> letters, List<SharedNotes.Line> notes) {
     public ReadAlongView {
+        may = List.copyOf(may);
         parts = List.copyOf(parts);
+        letters = List.copyOf(letters);
+        notes = List.copyOf(notes);
     }
 
-    /** One panel. */
-    public record Part(String title, List<Line> lines) {
+    /** One panel; {@code answers} whether the mandate lets answer here. */
+    public record Part(String title, boolean answers, List<SaidView> said) {
         public Part {
-            lines = List.copyOf(lines);
+            said = List.copyOf(said);
         }
     }
 
-    /** One thing that is said, and by whom. */
-    public record Line(String subject, String says, String by) {}
+    /** One message or letter to the person. */
+    public record Letter(String subject, String text, String when) {}
 
-    static ReadAlongView of(String name, ClientFile file, StatementWords statements, Words words) {
-        return new ReadAlongView(
-                name,
-                ActForPage.filled(file).stream()
-                        .map(panel -> part(panel, statements, words))
-                        .toList());
-    }
-
-    private static Part part(ClientFile.PanelView panel, StatementWords statements, Words words) {
-        return new Part(
-                words.say("file.panel." + panel.panel()),
-                panel.entries().stream()
-                        .map(ClientFile.Entry::statement)
-                        .map(said -> new Line(
-                                statements.subject(said.fact(), words),
-                                statements.says(said.fact(), words),
-                                statements.saidBy(said, words)))
-                        .toList());
+    /** Whether there is nothing to read. */
+    public boolean empty() {
+        return parts.isEmpty() && letters.isEmpty() && notes.isEmpty();
     }
 }

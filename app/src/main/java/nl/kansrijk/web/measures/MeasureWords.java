@@ -106,9 +106,8 @@ class MeasureWords {
                 code,
                 words.say("measures." + code, all.says(words)),
                 words.say("measures.target", target / 10),
-                all.reaches(target),
+                all.hidden() ? Optional.empty() : Optional.of(all.reaches(target)),
                 words.say("measures." + code + ".means", norms.limits().whole() / 10, norms.limits().answers() / 10),
-                parts,
-                Optional.empty());
+                parts);
     }
 }

@@ -14,17 +14,15 @@ public record MeasuresView(String shown, List<Card> cards) {
      * One measure.
      *
      * @param finding with the figure, as a title
-     * @param target what it should become; {@code reached} whether it is
-     * @param list where it says whom it is about, for who may see that
+     * @param target what it should become; {@code reached} whether it is, empty when nothing is told
      */
     public record Card(
             String id,
             String finding,
             String target,
-            boolean reached,
+            Optional<Boolean> reached,
             String means,
-            List<Bar> parts,
-            Optional<String> list) {
+            List<Bar> parts) {
         public Card {
             parts = List.copyOf(parts);
         }

@@ -36,9 +36,9 @@ record Share(int part, int whole, int least) {
         return nearlyAll() ? words.say("measures.nearly") : words.say("measures.percent", percent());
     }
 
-    /** Whether it reaches this target, in permille; what is hidden tells nothing and counts as reached. */
+    /** Whether it reaches this target, in permille. Asked only of what is not hidden. */
     boolean reaches(long permille) {
-        return hidden() || !few() && (nearlyAll() || percent() * 10L >= permille);
+        return !few() && (nearlyAll() || percent() * 10L >= permille);
     }
 
     /** As a bar with its words; a part that may not be told is drawn empty or full. */

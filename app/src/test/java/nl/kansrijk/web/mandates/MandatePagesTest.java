@@ -4,6 +4,7 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,21 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Look;
+import nl.kansrijk.access.MandateTopic;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenant.Kind;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Said;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.UserId;
+import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
@@ -55,6 +63,12 @@ class MandatePagesTest {
     Identities identities;
 
     @Autowired
+    Profiles profiles;
+
+    @Autowired
+    StarterShelf shelf;
+
+    @Autowired
     Gate gate;
 
     @Autowired
@@ -71,6 +85,7 @@ class MandatePagesTest {
 
     @BeforeEach
     void a_client_and_a_neighbour() {
+        shelf.fill();
         roosendaal = region.organisation(Kind.MUNICIPALITY);
         guide = region.actor(roosendaal, Role.CASE_MANAGER);
         client = region.clientOf(guide);
@@ -149,6 +164,108 @@ class MandatePagesTest {
     }
 
     @Test
+    void who_reads_along_sees_the_topics_that_were_chosen_and_nothing_else() {
+        said();
+        mandate(Map.of("mag-CAN", "NOT", "mag-PRACTICAL", "NOT", "mag-LIFE", "READ"));
+        assertThat(hers().get(namens()).body())
+                .contains("Meelezen: wat iemand wil, wat er speelt", "Geldzaken")
+                .doesNotContain("Heftruckrijbewijs", "Spanning", "antwoord-");
+        mandate(Map.of("mag-CAN", "READ"));
+        assertThat(hers().get(namens()).body()).contains("Wat iemand kan".toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void without_that_topic_life_and_the_view_on_work_stay_shut() {
+        said();
+        mandate(Map.of());
+        assertThat(hers().get(namens()).body()).doesNotContain("Geldzaken", "Zoeken naar werk");
+    }
+
+    @Test
+    void an_answer_with_a_mandate_is_the_clients_answer_and_is_logged_as_on_behalf_of_the_client() {
+        var said = said();
+        mandate(Map.of("mag-LIFE", "ANSWER"));
+        var piece = namens() + "/" + said;
+        assertThat(hers().get(namens()).body()).contains("U mag hier antwoorden namens Samira", piece);
+        assertThat(destination(hers().post(piece, Map.of("antwoord", "DISPUTED", "woorden", "Dat is geregeld"))))
+                .isEqualTo(namens());
+        assertThat(Caller.by(self, port).get("/mijn-profiel").body()).contains("Dat is geregeld");
+        hers().post(piece + "/terug", Map.of("nummer", "1"));
+        assertThat(Caller.by(self, port).get("/mijn-profiel").body()).doesNotContain("Dat is geregeld");
+        assertThat(behalf("ANSWER_FOR")).isEqualTo(client.value());
+    }
+
+    @Test
+    void who_may_only_read_along_answers_nothing() {
+        var said = said();
+        mandate(Map.of("mag-LIFE", "READ", "mag-CAN", "ANSWER"));
+        var answer = hers().post(namens() + "/" + said, Map.of("antwoord", "DISPUTED"));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Caller.by(self, port).get("/mijn-profiel").body()).doesNotContain("answer__given--DISPUTED");
+    }
+
+    @Test
+    void shared_notes_are_read_along_only_with_that_topic() {
+        var notes = Caller.by(guide, port);
+        var path = "/klanten/" + client.value() + "/aantekeningen";
+        notes.post(path, Map.of("woorden", "U belt maandag", "delen", "ja", "form", UUID.randomUUID().toString()));
+        notes.post(path, Map.of("woorden", "Tussen ons", "form", UUID.randomUUID().toString()));
+        mandate(Map.of());
+        assertThat(hers().get(namens()).body()).doesNotContain("U belt maandag");
+        mandate(Map.of("mag-NOTES", "READ"));
+        assertThat(hers().get(namens()).body()).contains("U belt maandag").doesNotContain("Tussen ons");
+    }
+
+    @Test
+    void a_mandate_about_nothing_is_not_given_and_letters_have_nothing_to_answer() {
+        var nothing = new HashMap<>(form(neighbour, TODAY, TODAY));
+        for (var topic : MandateTopic.values()) nothing.put("mag-" + topic, "NOT");
+        assertThat(Caller.by(self, port).post("/mijn-machtigingen", nothing).body())
+                .contains("Kies ten minste één deel");
+        nothing.put("mag-MESSAGES", "ANSWER");
+        assertThat(Caller.by(self, port).post("/mijn-machtigingen", nothing).body())
+                .contains("Kies ten minste één deel");
+    }
+
+    private UUID said() {
+        var today = Source.professional(TODAY);
+        say("HS_LICENCE", "B", new Value.Present(), today);
+        say("ATT_FEAR", "", new Value.Number(java.math.BigDecimal.valueOf(2)), today);
+        return say("LD_FIN", "", new Value.Level(2), today);
+    }
+
+    private UUID say(String characteristic, String item, Value value, Source source) {
+        var said = NewStatement.first(characteristic, item, value, source);
+        return gate.pass(
+                Look.by(guide, Permission.CHANGE_STATEMENT).about(client),
+                passage -> ((Said.Kept) profiles.say(client, said, passage))
+                        .statement()
+                        .id());
+    }
+
+    private Caller hers() {
+        return Caller.by(neighbour.as(Role.CLIENT_REPRESENTATIVE), port);
+    }
+
+    private void mandate(Map<String, String> topics) {
+        var fields = new HashMap<>(form(neighbour, TODAY, TODAY.plusDays(9)));
+        fields.putAll(topics);
+        Caller.by(self, port).post("/mijn-machtigingen", fields);
+    }
+
+    private UUID behalf(String action) {
+        return jobs.quietly(() -> jdbc.sql("""
+                        select distinct on_behalf_of from access.audit_log
+                         where actor = :actor and action = :action and relation = 'MANDATE' and object_id = :client
+                        """)
+                .param("actor", neighbour.id().value())
+                .param("action", action)
+                .param("client", client.value().toString())
+                .query(UUID.class)
+                .single());
+    }
+
+    @Test
     void every_look_with_a_mandate_is_logged_as_on_behalf_of_the_client() {
         Caller.by(self, port).post("/mijn-machtigingen", form(neighbour, TODAY, TODAY));
         Caller.by(neighbour.as(Role.CLIENT_REPRESENTATIVE), port).get(namens());
@@ -167,7 +284,8 @@ class MandatePagesTest {
     @ValueSource(ints = {1280, 360, 320})
     @Tag("browser")
     void the_pages_look_right(int width) {
-        Caller.by(self, port).post("/mijn-machtigingen", form(neighbour, TODAY, TODAY.plusDays(30)));
+        said();
+        mandate(Map.of("mag-CAN", "ANSWER", "mag-LIFE", "READ", "mag-NOTES", "READ"));
         try (var visit = Visit.by(self, port, width)) {
             visit.open("/mijn-machtigingen");
             visit.looksRight("machtigingen", 44);

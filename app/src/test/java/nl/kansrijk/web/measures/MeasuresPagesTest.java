@@ -99,7 +99,7 @@ class MeasuresPagesTest {
         var lonely = region.actor(town, Role.CASE_MANAGER);
         for (int i = 0; i < 3; i++) say(region.clientOf(lonely), "SS_COMP", "24105", new Value.Code("1"));
         team("Team Klein", lonely);
-        assertThat(page()).containsSubsequence("Team Klein", "minder dan 5 klanten: niet getoond");
+        assertThat(page()).containsSubsequence("Team Klein", "minder dan 5: niet getoond");
     }
 
     @Test
@@ -129,7 +129,7 @@ class MeasuresPagesTest {
     void other_organisations_are_not_counted() {
         var elsewhere = region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.TEAM_MANAGER);
         assertThat(Caller.by(elsewhere, port).get("/beeld").body())
-                .contains("minder dan 5 klanten")
+                .contains("minder dan 5: niet getoond")
                 .doesNotContain("Team Werk");
     }
 

@@ -15,7 +15,7 @@ class ShareTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2, 4, minder dan 5 klanten: niet getoond",
+        "2, 4, minder dan 5: niet getoond",
         "0, 40, minder dan 5",
         "4, 40, minder dan 5",
         "36, 40, bijna iedereen",
@@ -43,6 +43,7 @@ class ShareTest {
         assertThat(new Share(40, 50, LEAST).reaches(800)).isTrue();
         assertThat(new Share(39, 50, LEAST).reaches(800)).isFalse();
         assertThat(new Share(1, 50, LEAST).reaches(800)).isFalse();
+        assertThat(new Share(48, 50, LEAST).reaches(990)).isTrue();
     }
 
     private static Words words() {
