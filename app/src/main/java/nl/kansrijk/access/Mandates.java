@@ -55,7 +55,14 @@ public class Mandates {
                 .filter(account -> account.roles().contains(Role.CLIENT_REPRESENTATIVE))
                 .findFirst();
         if (found.isEmpty()) return new Given.Nobody();
-        var mandate = new Mandate(UUID.randomUUID(), person, found.get().id(), wish.from(), wish.until(), java.util.Optional.empty(), wish.topics());
+        var mandate = new Mandate(
+                UUID.randomUUID(),
+                person,
+                found.get().id(),
+                wish.from(),
+                wish.until(),
+                java.util.Optional.empty(),
+                wish.topics());
         table.add(mandate, passage);
         passage.shown(tenant, person, DataGroup.MANDATE);
         return new Given.Done(mandate);

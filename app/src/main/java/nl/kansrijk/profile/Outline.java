@@ -67,8 +67,10 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Pictu
                 .filter(said -> !said.takenBack() && !said.ownWords())
                 .map(said -> said.recognition().status())
                 .toList();
-        int answered = (int) asked.stream().filter(status -> status != Status.NOT_ASKED).count();
-        int disputed = (int) asked.stream().filter(status -> status == Status.DISPUTED).count();
+        int answered = (int)
+                asked.stream().filter(status -> status != Status.NOT_ASKED).count();
+        int disputed =
+                (int) asked.stream().filter(status -> status == Status.DISPUTED).count();
         return new Picture.Answers(asked.size(), answered, answered - disputed);
     }
 

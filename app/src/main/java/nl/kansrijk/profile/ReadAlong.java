@@ -63,13 +63,11 @@ public class ReadAlong {
             if (!scope.characteristics().isEmpty()) read(client, scope, about);
         }
         for (var panel : open)
-            panels.add(Panels.view(
-                    panel, catalogue.in(panel, passage.readable()), about, SayRules.today(passage)));
+            panels.add(Panels.view(panel, catalogue.in(panel, passage.readable()), about, SayRules.today(passage)));
         about.keySet()
                 .forEach(code -> passage.shown(
                         passage.actor().tenant(), client, catalogue.get(code).group()));
-        return new ClientFile(
-                client, passage.actor().tenant(), Optional.empty(), Optional.empty(), panels, List.of());
+        return new ClientFile(client, passage.actor().tenant(), Optional.empty(), Optional.empty(), panels, List.of());
     }
 
     /** An answer in the name of the person, where the mandate says so; anything else is unknown. */

@@ -35,7 +35,8 @@ class Recognising {
     }
 
     Recognised recognise(ClientId client, UUID statement, Recognition.Status status, String words, Passage passage) {
-        return recognise(client, statement, new Recognition(0, status, words, Optional.empty()), whole(passage), passage);
+        return recognise(
+                client, statement, new Recognition(0, status, words, Optional.empty()), whole(passage), passage);
     }
 
     Recognised recognise(ClientId client, UUID statement, Recognition given, Scope scope, Passage passage) {
@@ -67,8 +68,7 @@ class Recognising {
     private Recognised onNewest(
             ClientId client, UUID id, Scope scope, Passage passage, Function<Statement, Recognised> then) {
         freshening.lock(client, passage);
-        var found = statements.find(
-                client, id, scope.characteristics().toArray(String[]::new), scope.levels());
+        var found = statements.find(client, id, scope.characteristics().toArray(String[]::new), scope.levels());
         if (found.isEmpty()) return refused("unknown");
         var fact = found.get().fact();
         var newest =

@@ -35,13 +35,7 @@ class ActForPage {
     private final AlongWords along;
     private final Accounts accounts;
 
-    ActForPage(
-            Gate gate,
-            Mandates mandates,
-            Identities identities,
-            Rooms rooms,
-            AlongWords along,
-            Accounts accounts) {
+    ActForPage(Gate gate, Mandates mandates, Identities identities, Rooms rooms, AlongWords along, Accounts accounts) {
         this.gate = gate;
         this.mandates = mandates;
         this.identities = identities;

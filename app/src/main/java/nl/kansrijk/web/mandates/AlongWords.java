@@ -79,8 +79,7 @@ class AlongWords {
     }
 
     private Letter letter(Parcel one, Words words) {
-        var written = wording.of(
-                one.words().key(), one.words().facts(), one.channel(), Locale.of(words.language()));
+        var written = wording.of(one.words().key(), one.words().facts(), one.channel(), Locale.of(words.language()));
         return new Letter(written.subject(), written.text(), words.moment(one.at()));
     }
 }

@@ -68,8 +68,7 @@ class AnswerForPage {
             RedirectAttributes next) {
         int number = Answering.number(answer);
         var result = did(client, actor, passage -> along.undo(client, statement, number, passage));
-        return answering.shown(
-                result, statement, new Way("/namens/" + client.value(), request, frame, model, next));
+        return answering.shown(result, statement, new Way("/namens/" + client.value(), request, frame, model, next));
     }
 
     private Result did(ClientId client, Actor actor, Function<Passage, Recognised> answer) {

@@ -11,7 +11,13 @@ import nl.kansrijk.web.Words;
 
 /** The mandates of one client and the form to give one. {@code back} is empty on the client's own page. */
 public record MandatesView(
-        String path, String back, List<Line> lines, Field.Text who, Field.Date from, Field.Date until, List<Field.Select> topics) {
+        String path,
+        String back,
+        List<Line> lines,
+        Field.Text who,
+        Field.Date from,
+        Field.Date until,
+        List<Field.Select> topics) {
     public MandatesView {
         lines = List.copyOf(lines);
         topics = List.copyOf(topics);
@@ -46,7 +52,8 @@ public record MandatesView(
     /** Every question, for the summary of mistakes. */
     public List<Field.Ask> asks() {
         return Stream.concat(
-                        Stream.of(who.ask(), from.ask(), until.ask()), topics.stream().map(Field.Select::ask))
+                        Stream.of(who.ask(), from.ask(), until.ask()),
+                        topics.stream().map(Field.Select::ask))
                 .toList();
     }
 

@@ -9,7 +9,12 @@ import nl.kansrijk.web.portal.SaidView;
  * what the mandate is about.
  */
 public record ReadAlongView(
-        String path, String name, List<String> may, List<Part> parts, List<Letter> letters, List<SharedNotes.Line> notes) {
+        String path,
+        String name,
+        List<String> may,
+        List<Part> parts,
+        List<Letter> letters,
+        List<SharedNotes.Line> notes) {
     public ReadAlongView {
         may = List.copyOf(may);
         parts = List.copyOf(parts);

@@ -28,7 +28,8 @@ final class TopicWords {
     }
 
     /** A choice for each topic. */
-    static List<Field.Select> fields(MandateForm form, java.util.function.Function<String, Field.Ask> ask, Words words) {
+    static List<Field.Select> fields(
+            MandateForm form, java.util.function.Function<String, Field.Ask> ask, Words words) {
         return Arrays.stream(MandateTopic.values())
                 .map(topic -> new Field.Select(
                         ask.apply(MandateForm.field(topic)),

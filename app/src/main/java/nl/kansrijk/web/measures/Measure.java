@@ -53,7 +53,6 @@ enum Measure {
 
     Share over(Collection<Picture> pictures, Limits limits, int least) {
         var about = pictures.stream().filter(this::about).toList();
-        return new Share(
-                (int) about.stream().filter(with(limits)).count(), about.size(), least);
+        return new Share((int) about.stream().filter(with(limits)).count(), about.size(), least);
     }
 }

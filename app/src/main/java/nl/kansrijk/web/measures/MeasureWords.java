@@ -1,8 +1,8 @@
 package nl.kansrijk.web.measures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -107,7 +107,10 @@ class MeasureWords {
                 words.say("measures." + code, all.says(words)),
                 words.say("measures.target", target / 10),
                 all.hidden() ? Optional.empty() : Optional.of(all.reaches(target)),
-                words.say("measures." + code + ".means", norms.limits().whole() / 10, norms.limits().answers() / 10),
+                words.say(
+                        "measures." + code + ".means",
+                        norms.limits().whole() / 10,
+                        norms.limits().answers() / 10),
                 parts);
     }
 }

@@ -17,12 +17,7 @@ public record MeasuresView(String shown, List<Card> cards) {
      * @param target what it should become; {@code reached} whether it is, empty when nothing is told
      */
     public record Card(
-            String id,
-            String finding,
-            String target,
-            Optional<Boolean> reached,
-            String means,
-            List<Bar> parts) {
+            String id, String finding, String target, Optional<Boolean> reached, String means, List<Bar> parts) {
         public Card {
             parts = List.copyOf(parts);
         }

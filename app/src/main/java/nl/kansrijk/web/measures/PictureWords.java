@@ -64,9 +64,14 @@ class PictureWords {
         var lines = found.page().stream()
                 .map(one -> line(one, found, limits, words))
                 .toList();
-        var shown = words.count("pictures.shown", found.missing().size(), found.all().size());
+        var shown = words.count(
+                "pictures.shown", found.missing().size(), found.all().size());
         return new PicturesView(
-                counters, shown, lines, empty(lines, words), query.leaf(found.missing().size(), words));
+                counters,
+                shown,
+                lines,
+                empty(lines, words),
+                query.leaf(found.missing().size(), words));
     }
 
     private Lists.Counter counter(Optional<Measure> measure, PicturesPage.Found found, Query query, Words words) {

@@ -110,15 +110,23 @@ class NotesPage {
         var around = new Around(id, actor, frame, session, model);
         int version = Typed.version(sent);
         var wrong = wrong(sent);
-        if (wrong.isPresent()) return one(note, Optional.of(new Entered(words(sent), shares(sent), wrong, List.of(), version)), around);
+        if (wrong.isPresent())
+            return one(note, Optional.of(new Entered(words(sent), shares(sent), wrong, List.of(), version)), around);
         var draft = draft(sent);
         Written written = file.open(
                 actor, Permission.WRITE_NOTE, id, session, passage -> notes.change(id, note, version, draft, passage));
         return switch (written) {
             case Written.Warned(var warnings) ->
-                one(note, Optional.of(new Entered(draft.words(), draft.shared(), Optional.empty(), warnings, version)), around);
+                one(
+                        note,
+                        Optional.of(new Entered(draft.words(), draft.shared(), Optional.empty(), warnings, version)),
+                        around);
             case Written.Stale stale ->
-                one(note, Optional.of(new Entered(draft.words(), draft.shared(), Optional.of("note.stale"), List.of(), version)), around);
+                one(
+                        note,
+                        Optional.of(new Entered(
+                                draft.words(), draft.shared(), Optional.of("note.stale"), List.of(), version)),
+                        around);
             case Written.Unknown unknown -> throw new NotHere();
             case Written.Kept kept -> {
                 News.done(next, "note.done");
@@ -170,8 +178,8 @@ class NotesPage {
                 passage -> notes.versions(around.client(), note, passage));
         if (found.isEmpty()) throw new NotHere();
         var newest = found.getFirst();
-        var shown = typed.orElseGet(() -> new Entered(
-                newest.words(), newest.shared(), Optional.empty(), List.of(), newest.version()));
+        var shown = typed.orElseGet(
+                () -> new Entered(newest.words(), newest.shared(), Optional.empty(), List.of(), newest.version()));
         return show(found, shown, around.path() + "/" + note, around.path(), around);
     }
 
@@ -202,6 +210,10 @@ class NotesPage {
     private static NotesView.Line line(Note note, String by, String path, Words words) {
         var version = note.version() > 1 ? " · " + words.say("note.version", note.version()) : "";
         return new NotesView.Line(
-                words.moment(note.at()) + version, by, note.words(), note.shared(), path.isEmpty() ? "" : path + "/" + note.thread());
+                words.moment(note.at()) + version,
+                by,
+                note.words(),
+                note.shared(),
+                path.isEmpty() ? "" : path + "/" + note.thread());
     }
 }

@@ -208,8 +208,17 @@ class MandatePagesTest {
     void shared_notes_are_read_along_only_with_that_topic() {
         var notes = Caller.by(guide, port);
         var path = "/klanten/" + client.value() + "/aantekeningen";
-        notes.post(path, Map.of("woorden", "U belt maandag", "delen", "ja", "form", UUID.randomUUID().toString()));
-        notes.post(path, Map.of("woorden", "Tussen ons", "form", UUID.randomUUID().toString()));
+        notes.post(
+                path,
+                Map.of(
+                        "woorden",
+                        "U belt maandag",
+                        "delen",
+                        "ja",
+                        "form",
+                        UUID.randomUUID().toString()));
+        notes.post(
+                path, Map.of("woorden", "Tussen ons", "form", UUID.randomUUID().toString()));
         mandate(Map.of());
         assertThat(hers().get(namens()).body()).doesNotContain("U belt maandag");
         mandate(Map.of("mag-NOTES", "READ"));

@@ -83,8 +83,7 @@ class MeasuresPagesTest {
 
     @Test
     void the_team_manager_sees_how_many_clients_have_competencies_and_what_it_should_become() {
-        assertThat(page())
-                .contains("Klanten met competenties: 50 %", "Doel: 80 %", "Team Werk", "50 % van 10 of meer");
+        assertThat(page()).contains("Klanten met competenties: 50 %", "Doel: 80 %", "Team Werk", "50 % van 10 of meer");
     }
 
     @Test
@@ -105,8 +104,13 @@ class MeasuresPagesTest {
     @Test
     void the_list_behind_the_number_is_for_who_guides_the_clients_and_for_nobody_else() {
         name(clients.getLast(), "Noor Zonder");
-        assertThat(Caller.by(guide, port).get("/beeld/klanten?mist=competencies").body())
-                .contains("6 van uw 12 klanten", "Noor Zonder", "/klanten/" + clients.getLast().value() + "/gesprek")
+        assertThat(Caller.by(guide, port)
+                        .get("/beeld/klanten?mist=competencies")
+                        .body())
+                .contains(
+                        "6 van uw 12 klanten",
+                        "Noor Zonder",
+                        "/klanten/" + clients.getLast().value() + "/gesprek")
                 .doesNotContain(clients.getFirst().value().toString());
         for (var role : List.of(Role.TEAM_MANAGER, Role.POLICY_RESEARCHER, Role.JOB_COACH, Role.CLIENT))
             assertThat(Caller.by(region.actor(town, role), port)

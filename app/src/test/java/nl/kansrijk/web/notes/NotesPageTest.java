@@ -136,7 +136,9 @@ class NotesPageTest {
         write("Tussen ons", Map.of());
         var seen = gate.pass(
                 Look.by(self, Permission.OWN_NOTES).about(client),
-                passage -> jdbc.sql("select count(*) from casework.note").query(Integer.class).single());
+                passage -> jdbc.sql("select count(*) from casework.note")
+                        .query(Integer.class)
+                        .single());
         assertThat(seen).isZero();
     }
 
