@@ -60,7 +60,11 @@ class Surroundings {
         var text = row.getField("text");
         var since = from.today().minusDays(Sheet.number(row, "days"));
         switch (row.getField("what")) {
-            case "NOTE" -> notes.write(client, Notes.Draft.of(text, true, dice.uuid()), passage);
+            case "NOTE" -> {
+                var draft = Notes.Draft.of(text, true, dice.uuid());
+                boolean shared = row.getField("kind").equals("SHARED");
+                notes.write(client, shared ? draft.sharedWithClient() : draft, passage);
+            }
             case "MEMBER" ->
                 household.add(
                         client,

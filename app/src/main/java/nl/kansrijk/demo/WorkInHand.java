@@ -11,6 +11,8 @@ import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
+import nl.kansrijk.access.MandateTopic;
+import nl.kansrijk.access.MandateTopic.Extent;
 import nl.kansrijk.access.Mandates;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
@@ -38,6 +40,11 @@ class WorkInHand {
     private static final String PROPOSER = "fatima";
     private static final String HELPED = "samira";
     private static final String NEIGHBOUR = "nienke";
+    private static final Map<MandateTopic, Extent> TRUSTED = Map.of(
+            MandateTopic.PRACTICAL, Extent.ANSWER,
+            MandateTopic.WANTS, Extent.READ,
+            MandateTopic.MESSAGES, Extent.READ,
+            MandateTopic.NOTES, Extent.READ);
 
     private final Accounts accounts;
     private final Gate gate;
@@ -79,7 +86,8 @@ class WorkInHand {
                 actor(from, person.login(), Role.CLIENT),
                 Permission.GIVE_MANDATE,
                 person.client(),
-                passage -> mandates.give(person.client(), neighbour, from.today(), until, passage));
+                passage -> mandates.give(
+                        person.client(), new Mandates.Wish(neighbour, from.today(), until, TRUSTED), passage));
     }
 
     private void propose(Beginning from, NamedCsvRecord row, Persona person) {
