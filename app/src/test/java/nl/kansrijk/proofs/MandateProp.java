@@ -52,7 +52,6 @@ class MandateProp implements Prop {
     private static Map<MandateTopic, MandateTopic.Extent> everything() {
         return Arrays.stream(MandateTopic.values())
                 .collect(Collectors.toMap(
-                        topic -> topic,
-                        topic -> topic.asks() ? MandateTopic.Extent.ANSWER : MandateTopic.Extent.READ));
+                        topic -> topic, topic -> topic.asks() ? MandateTopic.Extent.ANSWER : MandateTopic.Extent.READ));
     }
 }

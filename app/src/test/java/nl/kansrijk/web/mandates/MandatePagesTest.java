@@ -178,7 +178,8 @@ class MandatePagesTest {
     void without_that_topic_life_and_the_view_on_work_stay_shut() {
         said();
         mandate(Map.of());
-        assertThat(hers().get(namens()).body()).contains("said__subject\">Rijbewijs")
+        assertThat(hers().get(namens()).body())
+                .contains("said__subject\">Rijbewijs")
                 .doesNotContain("said__subject\">Geld<", "Zoeken naar werk geeft");
     }
 
