@@ -148,6 +148,7 @@ class ReportFilePageTest {
                 .isEqualTo(302);
         assertThat(caller.get(path).body()).contains("Een collega deed hier al iets mee");
         caller.post(path + "/sluiten", Map.of("versie", "1", "sluitreden", "Klaar"));
+        caller.get(path);
         assertThat(caller.post(path + "/gesprek", Map.of("versie", "1")).statusCode())
                 .isEqualTo(302);
         assertThat(caller.get(path).body()).contains("Een collega deed hier al iets mee");
