@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kansrijk.shared.ClientId;
@@ -47,6 +48,13 @@ class AccountTable {
 
     List<Stored> withStory() {
         return jdbc.sql(COLUMNS + " and story <> '' order by created_at, login")
+                .query(AccountTable::stored)
+                .list();
+    }
+
+    List<Stored> withMail(Set<Role> roles) {
+        return jdbc.sql(COLUMNS + " and login like '%_@_%' and roles && :roles::text[] order by id")
+                .param("roles", roles.stream().map(Enum::name).toArray(String[]::new))
                 .query(AccountTable::stored)
                 .list();
     }

@@ -3,6 +3,7 @@ package nl.kansrijk.access;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,6 +45,12 @@ public class Accounts {
         return jobs.quietly(() -> table.ofTenant(tenant).stream()
                 .map(AccountTable.Stored::account)
                 .toList());
+    }
+
+    /** Everyone in one of these roles whose log-in name is a mail address. Asked inside {@link Jobs}. */
+    public List<Account> withMail(Set<Role> roles) {
+        return jobs.quietly(() ->
+                table.withMail(roles).stream().map(AccountTable.Stored::account).toList());
     }
 
     /** Adds an account with a password. Errors: DuplicateKeyException when the log-in name is taken. */

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.shared.ClientId;
@@ -63,6 +66,25 @@ class MandateTable {
                 .param("day", day)
                 .query(MandateTable::mandate)
                 .list();
+    }
+
+    /** For each of these persons the last day of the mandate that ends first in a period. */
+    Map<ClientId, LocalDate> ending(Collection<ClientId> persons, LocalDate from, LocalDate until) {
+        Map<ClientId, LocalDate> ending = new HashMap<>();
+        jdbc.sql("""
+                        select person_id, min(valid_until) as last from access.mandate
+                         where person_id = any (:persons) and ended_at is null and valid_until between :from and :until
+                         group by person_id
+                        """)
+                .param("persons", persons.stream().map(ClientId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("until", until)
+                .query(row -> {
+                    ending.put(
+                            new ClientId(row.getObject("person_id", UUID.class)),
+                            row.getObject("last", LocalDate.class));
+                });
+        return ending;
     }
 
     int end(UUID id, ClientId person, Passage passage) {

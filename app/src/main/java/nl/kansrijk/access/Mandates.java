@@ -1,6 +1,7 @@
 package nl.kansrijk.access;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,13 @@ public class Mandates {
         var mine = table.heldBy(passage.actor().user(), today);
         mine.forEach(one -> passage.shown(passage.actor().tenant(), one.person(), DataGroup.MANDATE));
         return mine;
+    }
+
+    /** The last day of mandates of these persons that end within these days; none for who has no say in mandates. */
+    public Map<ClientId, LocalDate> ending(Collection<ClientId> persons, int days, Passage passage) {
+        if (!passage.writable().contains(DataGroup.MANDATE)) return Map.of();
+        var today = LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+        return table.ending(persons, today, today.plusDays(days));
     }
 
     /** Ends one from this moment; answers whether there was one to end. */

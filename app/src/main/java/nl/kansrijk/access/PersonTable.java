@@ -84,13 +84,15 @@ class PersonTable {
                 .list();
     }
 
+    /** Whose client it is, or who has the client for a while. */
     Optional<UserId> ownerOf(ClientId person, LocalDate day) {
         return jdbc.sql("""
                         select account_id from access.caseload
                          where person_id = :person
-                           and kind = 'OWNER'
+                           and (kind = 'OWNER' or handed)
                            and valid_from <= :day
                            and (valid_until is null or valid_until >= :day)
+                         order by handed desc
                          limit 1
                         """)
                 .param("person", person.value())

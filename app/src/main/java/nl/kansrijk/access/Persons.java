@@ -26,7 +26,7 @@ public class Persons {
         return table.caseloadOf(actor.user(), today(passage), actor.seesShielded());
     }
 
-    /** The account whose caseload holds this person today. */
+    /** The account that guides this person today: whose client it is, or to whom the client was handed for a while. */
     public Optional<UserId> caseManagerOf(ClientId person, Passage passage) {
         return table.ownerOf(person, today(passage));
     }

@@ -57,7 +57,7 @@ public class Registry {
         return Set.copyOf(table.shieldedAmong(persons));
     }
 
-    /** The account whose caseload holds this person on this day, for news that needs an owner. */
+    /** The account that guides this person on this day, for news that needs an owner; a temporary guide goes first. */
     public Optional<UserId> caseManagerOf(ClientId person, LocalDate day) {
         return persons.ownerOf(person, day);
     }

@@ -3,13 +3,9 @@ package nl.kansrijk.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.kansrijk.casework.Task.Kind;
-import nl.kansrijk.profile.Glance;
 import nl.kansrijk.shared.Reason;
 
 /** Finds the one leading state of a client out of facts. Every rule answers with the facts that made it hold. */
@@ -20,19 +16,6 @@ final class StateRules {
     StateRules(Norms norms, LocalDate today) {
         this.norms = norms;
         this.today = today;
-    }
-
-    /** What is known: a glance at the file, what is to do, and when something was last done. */
-    record Facts(Glance glance, List<Task> open, Optional<Instant> lastDone) {
-        Optional<Instant> lastContact() {
-            return Stream.of(glance.lastSaid(), lastDone)
-                    .flatMap(Optional::stream)
-                    .max(Instant::compareTo);
-        }
-
-        private Optional<Task> first(Predicate<Task> which) {
-            return open.stream().filter(which).findFirst();
-        }
     }
 
     /** The leading state, why, and the day it is about when there is one. */
@@ -48,14 +31,23 @@ final class StateRules {
 
     private Optional<Finding> holds(WorkState state, Facts facts) {
         return switch (state) {
+            case URGENT -> task(state, facts.first(task -> task.kind() == Kind.URGENT));
             case OVERDUE -> task(state, facts.first(this::overdue));
+            case RESULT_MISSING -> moment(state, facts.around().meetings().unsettled());
             case TALK_NEEDED -> talk(facts);
+            case REPORTED_AGAIN -> task(state, facts.telling("task.reported-again"));
+            case MESSAGE_WAITING -> task(state, facts.telling("task.client-message"));
             case QUESTION_ASKED -> task(state, facts.first(task -> task.kind() == Kind.QUESTION));
+            case FOLLOW_UP -> task(state, facts.telling("task.cause-unclear").filter(this::soon));
+            case TALK_OPEN -> open(facts, state, false);
             case MEETING_PLANNED -> task(state, facts.first(task -> task.kind() == Kind.MEETING));
-            case WAITS_FOR_CLIENT -> task(state, facts.first(task -> task.kind() == Kind.ANSWER));
+            case WAITS_FOR_CLIENT -> waits(state, facts);
+            case APPOINTMENT_AHEAD -> moment(state, facts.around().meetings().ahead());
             case NEW -> when(facts.lastContact().isEmpty(), state, Map.of());
-            case QUIET -> quiet(facts);
+            case QUIET -> since(state, facts.lastContact(), "quiet_days");
+            case EVALUATION_DUE -> since(state, facts.lookedBack(), "evaluation_days");
             case PAUSED -> when(facts.glance().pause().isPresent(), state, Map.of());
+            case MANDATE_ENDS -> day(state, facts.around().mandateEnds());
             case EXPIRING -> expiring(facts);
             case INCOMPLETE -> incomplete(facts);
             case ON_TRACK -> when(true, state, Map.of());
@@ -66,27 +58,43 @@ final class StateRules {
         return task.kind() != Kind.ANSWER && task.due().isBefore(today);
     }
 
+    private boolean soon(Task task) {
+        return !task.due().isAfter(today.plusDays(norms.on(today, "talk_days")));
+    }
+
     private Optional<Finding> talk(Facts facts) {
         int disputed = facts.glance().disputed();
         return when(disputed > 0, WorkState.TALK_NEEDED, Map.of("count", Integer.toString(disputed)));
     }
 
-    private Optional<Finding> quiet(Facts facts) {
-        int norm = norms.on(today, "quiet_days");
-        return facts.lastContact()
-                .map(at -> ChronoUnit.DAYS.between(LocalDate.ofInstant(at, NewsTasks.DUTCH), today))
+    /** A talk that goes on at home waits for the client; any other waits for us. */
+    private Optional<Finding> open(Facts facts, WorkState state, boolean home) {
+        var talk = facts.around().talk();
+        return moment(state, talk.openSince().filter(since -> talk.home() == home));
+    }
+
+    private Optional<Finding> waits(WorkState state, Facts facts) {
+        return task(state, facts.first(task -> task.kind() == Kind.ANSWER))
+                .or(() -> moment(state, facts.around().meetings().offered()).map(found -> told(found, "choose")))
+                .or(() -> open(facts, state, true).map(found -> told(found, "home")));
+    }
+
+    private static Finding told(Finding found, String what) {
+        var why = new Reason(found.why().key() + "." + what, found.why().facts());
+        return new Finding(found.state(), why, found.day());
+    }
+
+    private Optional<Finding> since(WorkState state, Optional<Instant> last, String key) {
+        int norm = norms.on(today, key);
+        return last.map(at -> ChronoUnit.DAYS.between(LocalDate.ofInstant(at, NewsTasks.DUTCH), today))
                 .filter(days -> days > norm)
-                .flatMap(days -> when(
-                        true, WorkState.QUIET, Map.of("days", Long.toString(days), "norm", Integer.toString(norm))));
+                .flatMap(days ->
+                        when(true, state, Map.of("days", Long.toString(days), "norm", Integer.toString(norm))));
     }
 
     private Optional<Finding> expiring(Facts facts) {
         var last = today.plusDays(norms.on(today, "expiring_days"));
-        return facts.glance()
-                .expiresOn()
-                .filter(day -> !day.isAfter(last))
-                .map(day -> new Finding(
-                        WorkState.EXPIRING, why(WorkState.EXPIRING, Map.of("day", day.toString())), Optional.of(day)));
+        return day(WorkState.EXPIRING, facts.glance().expiresOn().filter(day -> !day.isAfter(last)));
     }
 
     private Optional<Finding> incomplete(Facts facts) {
@@ -99,8 +107,15 @@ final class StateRules {
     }
 
     private static Optional<Finding> task(WorkState state, Optional<Task> found) {
-        return found.map(task ->
-                new Finding(state, why(state, Map.of("day", task.due().toString())), Optional.of(task.due())));
+        return day(state, found.map(Task::due));
+    }
+
+    private static Optional<Finding> moment(WorkState state, Optional<Instant> at) {
+        return day(state, at.map(moment -> LocalDate.ofInstant(moment, NewsTasks.DUTCH)));
+    }
+
+    private static Optional<Finding> day(WorkState state, Optional<LocalDate> day) {
+        return day.map(on -> new Finding(state, why(state, Map.of("day", on.toString())), Optional.of(on)));
     }
 
     private static Optional<Finding> when(boolean holds, WorkState state, Map<String, String> facts) {

@@ -50,6 +50,15 @@ class TaskTable {
                 .list();
     }
 
+    /** What someone finished since a moment, last first. */
+    List<Task> doneBy(UserId account, Instant since) {
+        return jdbc.sql(COLUMNS + " where modified_by = :account and done_at >= :since order by done_at desc, id")
+                .param("account", account.value())
+                .param("since", Timestamp.from(since))
+                .query(TaskTable::task)
+                .list();
+    }
+
     Optional<Task> find(UUID id) {
         return jdbc.sql(COLUMNS + " where id = :id")
                 .param("id", id)

@@ -36,7 +36,7 @@ class RegionFill implements FirstFill {
 
     /** What people with a story did before the home opens. */
     @org.springframework.stereotype.Component
-    record Lived(HeldTalks talks, OwnPages pages, FirstContacts contacts, Surroundings surroundings) {}
+    record Lived(HeldTalks talks, OwnPages pages, FirstContacts contacts, Surroundings surroundings, Shared shared) {}
 
     /** What is needed around the people themselves. */
     @org.springframework.stereotype.Component
@@ -71,6 +71,7 @@ class RegionFill implements FirstFill {
         rest.lived().pages().make(from, known);
         rest.lived().contacts().begin(from, founded::withCode, known);
         rest.lived().surroundings().begin(from, known);
+        rest.lived().shared().begin(from, known);
         told.end(vacancies, rest.size().bytes());
     }
 

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.shared.ClientId;
@@ -43,6 +46,31 @@ class TalkTable {
                 .param("id", talk)
                 .query(TalkTable::talk)
                 .optional();
+    }
+
+    /** For each of these persons since when a talk is open, whether it goes on at home, and when one was last closed. */
+    Map<ClientId, TalkGlance> glances(Collection<ClientId> clients) {
+        Map<ClientId, TalkGlance> glances = new HashMap<>();
+        jdbc.sql("""
+                        select person_id, max(opened_at) filter (where closed_at is null) as since,
+                               coalesce(bool_or(home_since is not null) filter (where closed_at is null), false) as home,
+                               max(closed_at) as closed
+                          from intake.talk
+                         where person_id = any (:persons)
+                         group by person_id
+                        """)
+                .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    glances.put(
+                            new ClientId(row.getObject("person_id", UUID.class)),
+                            new TalkGlance(
+                                    Optional.ofNullable(row.getTimestamp("since"))
+                                            .map(Timestamp::toInstant),
+                                    row.getBoolean("home"),
+                                    Optional.ofNullable(row.getTimestamp("closed"))
+                                            .map(Timestamp::toInstant)));
+                });
+        return glances;
     }
 
     /** Adds a talk; nothing when one is open already. */

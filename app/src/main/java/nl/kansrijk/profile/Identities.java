@@ -51,19 +51,35 @@ public class Identities {
     }
 
     /**
-     * Of these persons those whose name contains the letters, in the order of the names; no letters: all. No name goes
-     * out here, so nothing is logged; who may not know names gets the persons as given, and none for letters.
+     * Of these persons those who are meant, in the order of the names; nothing typed: all. Typed: letters of the name, a date of
+     * birth (5-5-1985), a citizen service number, or at least six signs of the person's number. No name goes out here, so nothing
+     * is logged; who may not know names gets the persons as given, and none when something was typed.
      */
-    public List<ClientId> byName(Collection<ClientId> clients, String letters, Passage passage) {
-        if (!mayKnow(passage)) return letters.isEmpty() ? List.copyOf(clients) : List.of();
+    public List<ClientId> byName(Collection<ClientId> clients, String typed, Passage passage) {
+        if (!mayKnow(passage)) return typed.isEmpty() ? List.copyOf(clients) : List.of();
+        var wanted = Wanted.of(typed);
         Map<ClientId, String> names = new HashMap<>();
-        table.of(clients)
-                .forEach(closed -> names.put(closed.client(), seals.name(closed).toLowerCase(Locale.ROOT)));
-        var wanted = letters.toLowerCase(Locale.ROOT);
+        for (var closed : table.of(clients)) {
+            var known = seals.open(closed);
+            if (means(wanted, known, closed, passage))
+                names.put(closed.client(), known.name().toLowerCase(Locale.ROOT));
+        }
         return clients.stream()
-                .filter(client -> names.getOrDefault(client, "").contains(wanted))
+                .filter(client -> typed.isEmpty() || names.containsKey(client))
                 .sorted(Comparator.comparing(client -> names.getOrDefault(client, "")))
                 .toList();
+    }
+
+    private boolean means(Wanted wanted, Identity known, IdentityTable.Sealed closed, Passage passage) {
+        return switch (wanted) {
+            case Wanted.Number(var bsn) ->
+                passage.readable().contains(DataGroup.BSN)
+                        && closed.bsnHash().equals(java.util.Optional.of(seals.hash(bsn)));
+            case Wanted.Born(var day) -> known.birthDate().equals(day);
+            case Wanted.Letters letters ->
+                known.name().toLowerCase(Locale.ROOT).contains(letters.small())
+                        || letters.beginsNumber(closed.client().value().toString());
+        };
     }
 
     /** The person with this number within reach, for legally based exchange; empty when who looks may not ask. */

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kansrijk.casework.StateRules.Facts;
+import nl.kansrijk.casework.Around.Meetings;
 import nl.kansrijk.casework.Task.Kind;
+import nl.kansrijk.intake.TalkGlance;
 import nl.kansrijk.profile.Glance;
 import nl.kansrijk.profile.MatchingPause;
 import nl.kansrijk.shared.ClientId;
@@ -105,7 +106,91 @@ class StateRulesTest {
                 new Facts(Glance.NOTHING, List.of(), Optional.empty()),
                 new Facts(disputed, List.of(), Optional.empty()),
                 new Facts(expiring, List.of(), Optional.empty()),
-                new Facts(paused, List.of(), Optional.empty()));
+                new Facts(paused, List.of(), Optional.empty()),
+                doing(Kind.URGENT, 0),
+                telling("task.reported-again", 1),
+                telling("task.client-message", 1),
+                telling("task.cause-unclear", 3),
+                around(new Around(
+                        new Meetings(at(-1), Optional.empty(), Optional.empty(), Optional.empty()),
+                        TalkGlance.NONE,
+                        Optional.empty())),
+                around(new Around(
+                        new Meetings(Optional.empty(), at(3), Optional.empty(), Optional.empty()),
+                        TalkGlance.NONE,
+                        Optional.empty())),
+                around(talk(at(-1), false, Optional.empty())),
+                around(talk(Optional.empty(), false, at(-100))),
+                around(new Around(Meetings.NONE, TalkGlance.NONE, Optional.of(TODAY.plusDays(9)))));
+    }
+
+    @Test
+    void a_talk_that_goes_on_at_home_waits_for_the_client_and_any_other_for_us() {
+        assertThat(rules.of(around(talk(at(-1), true, Optional.empty()))).why().key())
+                .isEqualTo("work.why.WAITS_FOR_CLIENT.home");
+        assertThat(state(around(talk(at(-1), false, Optional.empty())))).isEqualTo(WorkState.TALK_OPEN);
+    }
+
+    @Test
+    void times_that_were_offered_wait_for_the_client() {
+        var offered = new Meetings(Optional.empty(), Optional.empty(), at(-1), Optional.empty());
+        assertThat(rules.of(around(new Around(offered, TalkGlance.NONE, Optional.empty()))).why().key())
+                .isEqualTo("work.why.WAITS_FOR_CLIENT.choose");
+    }
+
+    @Test
+    void an_appointment_that_stands_keeps_a_client_from_being_new_or_quiet() {
+        var ahead = new Meetings(Optional.empty(), at(3), Optional.empty(), Optional.empty());
+        var around = new Around(ahead, TalkGlance.NONE, Optional.empty());
+        assertThat(state(new Facts(Glance.NOTHING, List.of(), Optional.empty(), around)))
+                .isEqualTo(WorkState.APPOINTMENT_AHEAD);
+        assertThat(state(new Facts(facts(90, 99).glance(), List.of(), Optional.empty(), around)))
+                .isEqualTo(WorkState.APPOINTMENT_AHEAD);
+    }
+
+    @Test
+    void an_appointment_without_a_result_leads_over_a_dispute() {
+        var disputed = new Glance(90, 1, Optional.empty(), Optional.of(daysAgo(1)), Optional.empty());
+        var over = new Meetings(at(-1), Optional.empty(), Optional.empty(), Optional.empty());
+        var around = new Around(over, TalkGlance.NONE, Optional.empty());
+        assertThat(state(new Facts(disputed, List.of(), Optional.empty(), around)))
+                .isEqualTo(WorkState.RESULT_MISSING);
+    }
+
+    @Test
+    void a_follow_up_of_a_cause_waits_until_its_week() {
+        assertThat(state(telling("task.cause-unclear", 8))).isEqualTo(WorkState.ON_TRACK);
+        assertThat(state(telling("task.cause-unclear", 7))).isEqualTo(WorkState.FOLLOW_UP);
+    }
+
+    @Test
+    void looking_back_together_is_due_after_three_months() {
+        assertThat(state(around(talk(Optional.empty(), false, at(-91))))).isEqualTo(WorkState.ON_TRACK);
+        assertThat(state(around(talk(Optional.empty(), false, at(-92))))).isEqualTo(WorkState.EVALUATION_DUE);
+    }
+
+    private static Facts around(Around around) {
+        return new Facts(facts(90, 1).glance(), List.of(), Optional.empty(), around);
+    }
+
+    private static Around talk(Optional<Instant> open, boolean home, Optional<Instant> closed) {
+        return new Around(Meetings.NONE, new TalkGlance(open, home, closed), Optional.empty());
+    }
+
+    private static Optional<Instant> at(int days) {
+        return Optional.of(daysAgo(-days));
+    }
+
+    private static Facts telling(String reason, int daysFromNow) {
+        var task = new Task(
+                UUID.randomUUID(),
+                ClientId.random(),
+                Optional.empty(),
+                reason.equals("task.cause-unclear") ? Kind.TALK : Kind.QUESTION,
+                TODAY.plusDays(daysFromNow),
+                Reason.of(reason),
+                Optional.empty());
+        return new Facts(facts(90, 1).glance(), List.of(task), Optional.empty());
     }
 
     private WorkState state(Facts facts) {

@@ -83,6 +83,20 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             PERSON_FOR_VACANCY  POST /vacatures/{id}/stel-voor/{client} reden=Past
             NOBODY              GET  /klanten
             NOBODY              POST /klanten/zoek naam=x
+            NOBODY              GET  /klanten/bestand
+            NOBODY              POST /klanten/lijsten lijstnaam=x
+            GONE                POST /klanten/lijsten/{view}/weg
+            FILE                POST /klanten/kies klant={client}&doe=OVERDRAGEN
+            FILE                POST /klanten/overdragen klant={client}&wie=x&hoe=LENT
+            GONE                GET  /klanten/overdracht/{batch}
+            GONE                POST /klanten/overdracht/{handover}/terug
+            FILE                POST /klanten/merken klant={client}&label=
+            NOBODY              GET  /mijn-dag
+            PERSON              POST /mijn-dag/{client}/{task}/klaar
+            PERSON              POST /mijn-dag/{client}/{task}/open
+            ANY_PERSON          POST /mijn-dag/{client}/{task}/uitstellen dag=x
+            NOBODY              GET  /mijn-dag/mail
+            NOBODY              POST /mijn-dag/mail wil=ja&uur=8&over=TASKS
             FILE                GET  /klanten/{id}/doel
             FILE                POST /klanten/{id}/doel doel=HELP
             OWN_PERSON          GET  /klanten/{id}/noodtoegang
@@ -372,6 +386,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{firm}", ids.firm())
                 .replace("{mandate}", ids.task())
                 .replace("{report}", ids.task())
+                .replace("{view}", ids.task())
+                .replace("{batch}", ids.task())
+                .replace("{handover}", ids.task())
                 .replace("{talk}", ids.task())
                 .replace("{letter}", "b")
                 .replace("{paper}", ids.task())

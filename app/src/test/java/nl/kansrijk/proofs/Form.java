@@ -22,6 +22,16 @@ record Form(Role role, String endpoint, String filled) {
             ACCOUNT_MANAGER POST /voorstellen-wsp/{id}/intrekken reden=Vervallen
             CASE_MANAGER    POST /vacatures/{id}/waarom/{client}/vraag over=hours&formulier={fresh}
             CASE_MANAGER    POST /klanten/zoek naam=x
+            CASE_MANAGER    POST /klanten/lijsten lijstnaam=Bellen&lijst=stand=NEW&team=ja
+            CASE_MANAGER    POST /klanten/lijsten/{view}/weg
+            CASE_MANAGER    POST /klanten/kies klant={client}&doe=MERKEN
+            CASE_MANAGER    POST /klanten/overdragen klant={client}&wie={colleague}&hoe=LENT&vanaf=2099-01-05&tot=2099-01-08&form={fresh}
+            CASE_MANAGER    POST /klanten/overdracht/{handover}/terug
+            CASE_MANAGER    POST /klanten/merken klant={client}&label=bellen&tint=BLUE&dag=2099-01-05&waaraan=Rooster
+            CASE_MANAGER    POST /mijn-dag/{client}/{task}/klaar
+            CASE_MANAGER    POST /mijn-dag/{client}/{task}/open
+            CASE_MANAGER    POST /mijn-dag/{client}/{task}/uitstellen dag=2099-01-05&reden=NO_TIME
+            CASE_MANAGER    POST /mijn-dag/mail wil=ja&uur=8&over=TASKS
             CASE_MANAGER    POST /klanten/{id}/doel doel=HELP
             CASE_MANAGER    POST /klanten/{id}/noodtoegang grond=VITAL&doel=HELP&toelichting=Nood&wachtwoord=x
             CASE_MANAGER    POST /klanten/{id}/gegevens/{code} item={skill}&waarde=2&bron=PROF&dag=2026-01-05&delen=ANON&volgt={none}
@@ -149,6 +159,7 @@ record Form(Role role, String endpoint, String filled) {
             "POST /regio/blijft-open/zoek",
             "POST /taal-nakijken",
             "POST /klanten/zoek",
+            "POST /klanten/kies",
             "POST /gebruikers/zoek",
             "POST /werkgevers/zoek",
             "POST /meldingen/{id}/gelezen",

@@ -33,6 +33,7 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /regio/bestand",
             "GET /klanten/{id}/dossier/pdf",
             "GET /klanten/{id}/dossier/bestand",
+            "GET /klanten/bestand",
             "GET /klanten/inlezen/verslag",
             "GET /klanten/zoek/vaardigheden",
             "GET /klanten/zoek/beroepen",

@@ -33,23 +33,34 @@ public record ClientLine(
                         .orElseGet(() -> words.say("clients.contact.none")));
     }
 
-    private static LocalDate day(Instant at) {
+    static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, DUTCH);
     }
 
     /** Calm colours only: what waits for us is a question, what runs late is a bridge to cross. */
     private static String tone(WorkState state) {
         return switch (state) {
-            case TALK_NEEDED, QUESTION_ASKED, NEW -> "ask";
-            case OVERDUE, QUIET, EXPIRING -> "bridge";
-            case MEETING_PLANNED, ON_TRACK -> "chance";
+            case TALK_NEEDED, REPORTED_AGAIN, MESSAGE_WAITING, QUESTION_ASKED, FOLLOW_UP, TALK_OPEN, NEW -> "ask";
+            case URGENT, OVERDUE, RESULT_MISSING, QUIET, EVALUATION_DUE, MANDATE_ENDS, EXPIRING -> "bridge";
+            case MEETING_PLANNED, APPOINTMENT_AHEAD, ON_TRACK -> "chance";
             case WAITS_FOR_CLIENT, PAUSED, INCOMPLETE -> "";
         };
     }
 
     private static Optional<String> place(WorkState state) {
         return switch (state) {
-            case OVERDUE, QUESTION_ASKED, MEETING_PLANNED, NEW, QUIET, PAUSED -> Optional.of("#taken");
+            case URGENT,
+                    OVERDUE,
+                    REPORTED_AGAIN,
+                    MESSAGE_WAITING,
+                    QUESTION_ASKED,
+                    FOLLOW_UP,
+                    MEETING_PLANNED,
+                    QUIET,
+                    PAUSED -> Optional.of("#taken");
+            case RESULT_MISSING, APPOINTMENT_AHEAD, EVALUATION_DUE, NEW -> Optional.of("/afspraken");
+            case TALK_OPEN -> Optional.of("/gesprek");
+            case MANDATE_ENDS -> Optional.of("/machtigingen");
             case TALK_NEEDED, EXPIRING, INCOMPLETE -> Optional.of("#beeld");
             case WAITS_FOR_CLIENT, ON_TRACK -> Optional.empty();
         };

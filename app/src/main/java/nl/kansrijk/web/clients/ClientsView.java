@@ -1,111 +1,57 @@
 package nl.kansrijk.web.clients;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.kansrijk.casework.CaseFilter;
-import nl.kansrijk.casework.CaseList;
-import nl.kansrijk.casework.WorkState;
-import nl.kansrijk.web.Action;
+import nl.kansrijk.casework.views.SavedView;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Lists.Empty;
-import nl.kansrijk.web.Paging;
-import nl.kansrijk.web.Phrases;
-import nl.kansrijk.web.Words;
 
-/** The caseload: the sentence that says what is shown, counters, the search by name, rows or one of two empties, leafing. */
+/**
+ * The caseload: whose, the sentence that says what is shown, counters, the search, rows or one of two empties, leafing.
+ *
+ * @param headings of the chosen columns
+ * @param choosable whether rows can be chosen to do something with
+ */
 public record ClientsView(
-        String shown,
-        List<Lists.Counter> counters,
+        Above above,
         Search search,
-        List<ClientLine> lines,
+        List<String> headings,
+        List<ListLine> lines,
+        boolean choosable,
         Optional<Empty> empty,
-        Optional<Lists.Leaf> leaf) {
+        Optional<Lists.Leaf> leaf,
+        Choices choices) {
     public ClientsView {
-        counters = List.copyOf(counters);
+        headings = List.copyOf(headings);
         lines = List.copyOf(lines);
     }
 
-    /** The field for a name, the counter that stays chosen, and the name as a chip to take away. */
-    public record Search(Field.Text name, String state, List<Lists.Tab> chips) {}
-
-    static ClientsView of(ClientsQuery query, CaseList list, Phrases phrases, Words words) {
-        return new ClientsView(
-                shown(query, list, words),
-                counters(query, list, words),
-                search(query, words),
-                list.rows().stream()
-                        .map(row -> ClientLine.of(row, phrases, words))
-                        .toList(),
-                list.found() > 0 ? Optional.empty() : Optional.of(empty(query, list, words)),
-                leaf(query, list.found(), words));
+    /** Whose clients, what is shown, the counters, and what is said of a list of the team. */
+    public record Above(
+            String shown, List<Lists.Tab> whose, List<Lists.Counter> counters, List<Lists.Counter> labels, boolean team) {
+        public Above {
+            whose = List.copyOf(whose);
+            counters = List.copyOf(counters);
+            labels = List.copyOf(labels);
+        }
     }
 
-    private static String shown(ClientsQuery query, CaseList list, Words words) {
-        return query.state()
-                .map(state -> words.count("clients.shown.state", list.found(), words.say("work.state." + state)))
-                .orElseGet(() -> words.count("clients.shown", list.found()));
-    }
+    /** The field for a name, the codes that stay as they are, and the name as a chip to take away. */
+    public record Search(Field.Text name, List<Hidden> kept, List<Lists.Tab> chips) {}
 
-    private static List<Lists.Counter> counters(ClientsQuery query, CaseList list, Words words) {
-        var counters = new ArrayList<Lists.Counter>();
-        counters.add(new Lists.Counter(
-                words.say("clients.all"),
-                list.total(),
-                query.in(Optional.empty()).href(),
-                query.state().isEmpty()));
-        Arrays.stream(WorkState.values())
-                .filter(state ->
-                        list.counters().containsKey(state) || query.state().equals(Optional.of(state)))
-                .map(state -> new Lists.Counter(
-                        words.say("work.state." + state),
-                        list.counters().getOrDefault(state, 0),
-                        query.in(Optional.of(state)).href(),
-                        query.state().equals(Optional.of(state))))
-                .forEach(counters::add);
-        return counters;
-    }
+    /** A code that goes along with a form. */
+    public record Hidden(String name, String value) {}
 
-    private static Search search(ClientsQuery query, Words words) {
-        var ask = Field.Ask.of("naam", words.say("clients.name")).optional();
-        List<Lists.Tab> chips = query.name().isEmpty()
-                ? List.of()
-                : List.of(new Lists.Tab(
-                        "“" + query.name() + "”", query.withoutName().href(), true));
-        return new Search(
-                new Field.Text(ask, query.name(), "search", ClientsPage.LONGEST_NAME, "off"),
-                query.state().map(Enum::name).orElse(""),
-                chips);
-    }
+    /** Order and columns to choose, lists that were kept, where the file is. */
+    public record Choices(
+            List<Hidden> kept,
+            Field.Select order,
+            Field.Checkboxes columns,
+            List<Saved> saved,
+            String codes,
+            String file) {}
 
-    /** Nothing yet, or nothing with these filters: then the one that hides most is named. */
-    private static Empty empty(ClientsQuery query, CaseList list, Words words) {
-        if (!query.filtered() || list.total() == 0)
-            return new Empty(
-                    Empty.Kind.START,
-                    words.say("clients.none.title"),
-                    words.say("clients.none.text"),
-                    Optional.empty());
-        int withoutName = query.state()
-                .map(state -> list.counters().getOrDefault(state, 0))
-                .orElse(list.total());
-        boolean name = !query.name().isEmpty() && withoutName > 0;
-        var wider = name ? query.withoutName() : query.in(Optional.empty());
-        var text = name
-                ? words.count("clients.without.name", withoutName, query.name())
-                : words.say("clients.without.state");
-        var label = words.say(name ? "clients.widen.name" : "clients.widen.state");
-        return new Empty(
-                Empty.Kind.NO_RESULT,
-                words.say("clients.noresult.title"),
-                text,
-                Optional.of(Action.link(label, wider.href())));
-    }
-
-    private static Optional<Lists.Leaf> leaf(ClientsQuery query, int found, Words words) {
-        return new Paging(query.page(), CaseFilter.PAGE_SIZE, found)
-                .leaf("clients.leaf", words, page -> query.onPage(page).href());
-    }
+    /** A list that was kept; {@code press} takes it away, empty for that of a colleague. */
+    public record Saved(SavedView view, String href, Optional<String> press) {}
 }
