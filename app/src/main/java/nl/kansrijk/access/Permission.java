@@ -40,6 +40,7 @@ public enum Permission {
     TALK_TIMES("Zien hoe lang stappen van een gesprek duren", COUNTS, WORK, false),
     CASELOAD("Mijn klanten bekijken", READ, WORK, true),
     EXPORT_CASELOAD("Klantenlijst meenemen als bestand", READ, WORK, true),
+    FIND_CLIENT("Zoeken naar een klant", READ, WORK, true),
     WORKDAY("Taken en afspraken van vandaag bekijken", READ, WORK, true),
     HAND_OVER("Klanten overdragen aan een collega", WRITE, WORK, true),
     MARK_CLIENT("Eigen label of herinnering bij een klant bewaren", WRITE, WORK, true),

@@ -49,19 +49,28 @@ public class Caseload {
      */
     public CaseList mine(CaseFilter filter, Passage passage) {
         var cases = cases(caseloads.of(filter.view().whose(), passage), passage);
-        var found = found(cases, filter, passage);
+        var wanted = cases.stream().filter(one -> wants(filter, one)).toList();
+        var names = identities.sought(wanted.stream().map(Case::client).toList(), filter.name(), passage);
         int size = filter.view().size();
-        var page = found.stream().skip((filter.page() - 1L) * size).limit(size).toList();
-        return new CaseList(rows(page, passage), found.size(), counters(cases), labels(cases));
+        var page = found(wanted, names, filter.view().order()).stream()
+                .skip((filter.page() - 1L) * size)
+                .limit(size)
+                .toList();
+        return new CaseList(rows(page, names, passage), names.size(), counters(cases), labels(cases));
     }
 
-    /** How it stands with one client, without the name. Errors: IllegalArgumentException when the passage is about someone else. */
-    public CaseRow one(ClientId client, Passage passage) {
+    /**
+     * How it stands with one client, without the name. Tasks: all of the client, as {@link Tasks#of} gives them. Errors:
+     * IllegalArgumentException when the passage is about someone else.
+     */
+    public CaseRow one(ClientId client, List<Task> tasks, Passage passage) {
         if (!passage.about().equals(Optional.of(client)))
             throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         var kept = new Kept(client, Optional.empty(), Optional.empty(), true);
-        return row(findings(List.of(kept), Map.of(), passage).getFirst(), "");
+        var today = today(passage);
+        var facts = gathering.of(List.of(client), tasks, norms.on(today, "mandate_days"), passage);
+        return row(judged(List.of(kept), Map.of(), facts, today).getFirst(), "");
     }
 
     /** One client with facts and finding, still without a name. */
@@ -71,15 +80,16 @@ public class Caseload {
         }
     }
 
-    private List<Case> cases(Collection<Kept> kept, Passage passage) {
-        return findings(kept, marks.mine(passage), passage);
-    }
-
-    private List<Case> findings(Collection<Kept> all, Map<ClientId, Mark> marked, Passage passage) {
-        var today = LocalDate.ofInstant(passage.at(), NewsTasks.DUTCH);
-        var rules = new StateRules(norms, today);
+    private List<Case> cases(Collection<Kept> all, Passage passage) {
+        var today = today(passage);
         var clients = all.stream().map(Kept::client).toList();
         var facts = gathering.of(clients, norms.on(today, "mandate_days"), passage);
+        return judged(all, marks.mine(passage), facts, today);
+    }
+
+    private List<Case> judged(
+            Collection<Kept> all, Map<ClientId, Mark> marked, Map<ClientId, Facts> facts, LocalDate today) {
+        var rules = new StateRules(norms, today);
         var cases = new ArrayList<Case>();
         for (var kept : all) {
             var known = Objects.requireNonNull(facts.get(kept.client()));
@@ -87,6 +97,10 @@ public class Caseload {
             cases.add(new Case(kept, known, rules.of(known), mark));
         }
         return cases;
+    }
+
+    private static LocalDate today(Passage passage) {
+        return LocalDate.ofInstant(passage.at(), NewsTasks.DUTCH);
     }
 
     private static Map<WorkState, Integer> counters(List<Case> cases) {
@@ -103,12 +117,12 @@ public class Caseload {
     }
 
     /** By name first, so that the names decide where nothing else does. */
-    private List<Case> found(List<Case> cases, CaseFilter filter, Passage passage) {
-        var wanted = new HashMap<ClientId, Case>();
-        for (var one : cases) if (wants(filter, one)) wanted.put(one.client(), one);
-        return identities.byName(wanted.keySet(), filter.name(), passage).stream()
-                .map(client -> Objects.requireNonNull(wanted.get(client)))
-                .sorted(order(filter.view().order()))
+    private static List<Case> found(List<Case> cases, Map<ClientId, String> names, CaseOrder order) {
+        var byClient = new HashMap<ClientId, Case>();
+        cases.forEach(one -> byClient.put(one.client(), one));
+        return names.keySet().stream()
+                .map(client -> Objects.requireNonNull(byClient.get(client)))
+                .sorted(order(order))
                 .toList();
     }
 
@@ -132,9 +146,10 @@ public class Caseload {
         };
     }
 
-    private List<CaseRow> rows(List<Case> page, Passage passage) {
-        var names = identities.names(page.stream().map(Case::client).toList(), passage);
-        page.forEach(one -> passage.shown(passage.actor().tenant(), one.client(), DataGroup.WORK));
+    /** Only here names go out, so here everyone on the page is told to the passage. */
+    private static List<CaseRow> rows(List<Case> page, Map<ClientId, String> names, Passage passage) {
+        var tenant = passage.actor().tenant();
+        page.forEach(one -> passage.shown(tenant, one.client(), DataGroup.IDENTITY, DataGroup.WORK));
         return page.stream()
                 .map(one -> row(one, names.getOrDefault(one.client(), "")))
                 .toList();

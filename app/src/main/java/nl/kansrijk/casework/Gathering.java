@@ -1,5 +1,6 @@
 package nl.kansrijk.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,19 +35,25 @@ class Gathering {
     }
 
     Map<ClientId, Facts> of(Collection<ClientId> clients, int mandateDays, Passage passage) {
+        return of(clients, tasks.standing(clients), mandateDays, passage);
+    }
+
+    /** The same with tasks that were read before. */
+    Map<ClientId, Facts> of(Collection<ClientId> clients, List<Task> known, int mandateDays, Passage passage) {
         var files = glances.of(clients, passage);
-        var open = tasks.openOf(clients).stream().collect(Collectors.groupingBy(Task::client));
-        var done = tasks.lastDone(clients);
+        var byClient = known.stream().collect(Collectors.groupingBy(Task::client));
         var around = around(clients, mandateDays, passage);
         Map<ClientId, Facts> facts = new HashMap<>();
-        for (var client : clients)
+        for (var client : clients) {
+            var own = byClient.getOrDefault(client, List.of());
             facts.put(
                     client,
                     new Facts(
                             files.getOrDefault(client, Glance.NOTHING),
-                            open.getOrDefault(client, List.of()),
-                            Optional.ofNullable(done.get(client)),
+                            own.stream().filter(Task::open).toList(),
+                            own.stream().flatMap(task -> task.doneAt().stream()).max(Instant::compareTo),
                             around.getOrDefault(client, Around.NOTHING)));
+        }
         return facts;
     }
 

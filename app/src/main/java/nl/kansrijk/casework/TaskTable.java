@@ -7,9 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.shared.ClientId;
@@ -66,23 +64,19 @@ class TaskTable {
                 .optional();
     }
 
-    /** When something was last finished for each of these persons. */
-    Map<ClientId, Instant> lastDone(Collection<ClientId> clients) {
-        var last = new HashMap<ClientId, Instant>();
-        jdbc.sql("""
-                        select person_id, max(done_at) as done_at
-                          from casework.task
+    /** What is open for each of these persons, and with it what was finished last. */
+    List<Task> standing(Collection<ClientId> clients) {
+        return jdbc.sql(COLUMNS + """
                          where person_id = any (:persons)
-                           and done_at is not null
-                         group by person_id
+                           and (done_at is null
+                                or id in (select distinct on (person_id) id from casework.task
+                                           where person_id = any (:persons) and done_at is not null
+                                           order by person_id, done_at desc))
+                         order by due, id
                         """)
                 .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    last.put(
-                            new ClientId(row.getObject("person_id", UUID.class)),
-                            row.getTimestamp("done_at").toInstant());
-                });
-        return last;
+                .query(TaskTable::task)
+                .list();
     }
 
     /** Adds a task, once for each origin; news that comes later than the end of the task opens it again. */

@@ -3,6 +3,7 @@ package nl.kansrijk.profile;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,23 +52,27 @@ public class Identities {
     }
 
     /**
-     * Of these persons those who are meant, in the order of the names; nothing typed: all. Typed: letters of the name, a date of
-     * birth (5-5-1985), a citizen service number, or at least six signs of the person's number. No name goes out here, so nothing
-     * is logged; who may not know names gets the persons as given, and none when something was typed.
+     * Of these persons those who are meant, with their names and in their order; nothing typed: all, an unknown name is empty. Typed:
+     * letters of the name, a date of birth (5-5-1985), a citizen service number, or at least six signs of the person's number.
+     * Nothing is logged here, because most of these names go nowhere: who shows one tells the passage. Who may not know names
+     * gets the persons without, and none when something was typed.
      */
-    public List<ClientId> byName(Collection<ClientId> clients, String typed, Passage passage) {
-        if (!mayKnow(passage)) return typed.isEmpty() ? List.copyOf(clients) : List.of();
-        var wanted = Wanted.of(typed);
+    public Map<ClientId, String> sought(Collection<ClientId> clients, String typed, Passage passage) {
         Map<ClientId, String> names = new HashMap<>();
-        for (var closed : table.of(clients)) {
-            var known = seals.open(closed);
-            if (means(wanted, known, closed, passage))
-                names.put(closed.client(), known.name().toLowerCase(Locale.ROOT));
+        if (mayKnow(passage)) {
+            var wanted = Wanted.of(typed);
+            for (var closed : table.of(clients)) {
+                var known = seals.open(closed);
+                if (means(wanted, known, closed, passage)) names.put(closed.client(), known.name());
+            }
         }
-        return clients.stream()
+        Map<ClientId, String> sought = new LinkedHashMap<>();
+        clients.stream()
                 .filter(client -> typed.isEmpty() || names.containsKey(client))
-                .sorted(Comparator.comparing(client -> names.getOrDefault(client, "")))
-                .toList();
+                .sorted(Comparator.comparing(
+                        client -> names.getOrDefault(client, "").toLowerCase(Locale.ROOT)))
+                .forEach(client -> sought.put(client, names.getOrDefault(client, "")));
+        return sought;
     }
 
     private boolean means(Wanted wanted, Identity known, IdentityTable.Sealed closed, Passage passage) {

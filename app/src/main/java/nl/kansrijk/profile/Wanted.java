@@ -29,19 +29,8 @@ sealed interface Wanted {
     static Wanted of(String typed) {
         var text = typed.strip();
         var digits = text.replaceAll("[ .]", "");
-        if (digits.matches("\\d{9}")) {
-            var bsn = bsn(digits);
-            if (bsn.isPresent()) return new Number(bsn.get());
-        }
+        if (Bsn.looksLike(digits)) return new Number(new Bsn(digits));
         return day(text).<Wanted>map(Born::new).orElseGet(() -> new Letters(text.toLowerCase(Locale.ROOT)));
-    }
-
-    private static Optional<Bsn> bsn(String digits) {
-        try {
-            return Optional.of(new Bsn(digits));
-        } catch (IllegalArgumentException nonsense) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDate> day(String text) {

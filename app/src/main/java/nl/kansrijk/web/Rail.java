@@ -21,6 +21,7 @@ class Rail {
     private static final Noun CLIENTS = new Noun("rail.clients", "/klanten", Icon.USERS);
     private static final Noun REPORTS = new Noun("rail.reports", "/aanmeldingen", Icon.MESSAGES_SQUARE);
     private static final Noun WORKDAY = new Noun("rail.workday", "/mijn-dag", Icon.HOUSE);
+    private static final Noun FIND = new Noun("rail.find", "/zoeken", Icon.SEARCH);
     private static final Noun DIARY = new Noun("rail.diary", "/agenda", Icon.CALENDAR);
     private static final Noun CARD = new Noun("rail.card", "/mijn-kaart", Icon.PHONE);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
@@ -77,11 +78,11 @@ class Rail {
         nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, TAKE_OVER, POST, CONCEPTS));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
-nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, MEASURES, TAKE_OVER, PACE, COHERENCE));
+        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, MEASURES, TAKE_OVER, PACE, COHERENCE));
         nouns.put(Role.QUALITY_COACH, List.of(MEASURES));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION, MEASURES, COHERENCE));
         nouns.put(Role.EXECUTIVE, List.of(REGION, MEASURES));
-        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, WORKDAY, DIARY, REPORTS, PICTURES, CHANCES, TRAININGS, CARD));
+        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, WORKDAY, FIND, DIARY, REPORTS, PICTURES, CHANCES, TRAININGS, CARD));
         nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, WORKDAY, DIARY, REPORTS, PICTURES, CARD));
         nouns.put(Role.JOB_COACH, List.of(CLIENTS, WORKDAY, DIARY, CHANCES, TRAININGS, CARD));
         return nouns;

@@ -92,6 +92,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             GONE                POST /klanten/overdracht/{handover}/terug
             FILE                POST /klanten/merken klant={client}&label=
             NOBODY              GET  /mijn-dag
+            NOBODY              GET  /zoeken
+            NOBODY              POST /zoeken wat=zq7k
             PERSON              POST /mijn-dag/{client}/{task}/klaar
             PERSON              POST /mijn-dag/{client}/{task}/open
             ANY_PERSON          POST /mijn-dag/{client}/{task}/uitstellen dag=x

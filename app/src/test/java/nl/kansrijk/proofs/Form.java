@@ -22,6 +22,7 @@ record Form(Role role, String endpoint, String filled) {
             ACCOUNT_MANAGER POST /voorstellen-wsp/{id}/intrekken reden=Vervallen
             CASE_MANAGER    POST /vacatures/{id}/waarom/{client}/vraag over=hours&formulier={fresh}
             CASE_MANAGER    POST /klanten/zoek naam=x
+            CASE_MANAGER    POST /zoeken wat=Anna
             CASE_MANAGER    POST /klanten/lijsten lijstnaam=Bellen&lijst=stand=NEW&team=ja
             CASE_MANAGER    POST /klanten/lijsten/{view}/weg
             CASE_MANAGER    POST /klanten/kies klant={client}&doe=MERKEN
@@ -160,6 +161,7 @@ record Form(Role role, String endpoint, String filled) {
             "POST /taal-nakijken",
             "POST /klanten/zoek",
             "POST /klanten/kies",
+            "POST /zoeken",
             "POST /gebruikers/zoek",
             "POST /werkgevers/zoek",
             "POST /meldingen/{id}/gelezen",

@@ -3,6 +3,7 @@ package nl.kansrijk.web.clients;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.DataGroup;
@@ -10,6 +11,7 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Purpose;
+import nl.kansrijk.casework.Task;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
@@ -55,10 +57,12 @@ class ClientPage {
 
     private Opened opened(ClientId id, Passage passage) {
         boolean works = passage.readable().contains(DataGroup.WORK);
+        var profile = profiles.open(id, passage);
+        var tasks = works ? Optional.of(work.tasks(id, passage)) : Optional.<List<Task>>empty();
         var found = new Found(
-                profiles.open(id, passage),
-                works ? Optional.of(work.state(id, passage)) : Optional.empty(),
-                works ? Optional.of(work.tasks(id, passage)) : Optional.empty(),
+                profile,
+                tasks.map(all -> work.state(id, all, passage)),
+                tasks,
                 Rights.of(passage, catalogue));
         return new Opened(found, passage.purpose(), today(passage));
     }

@@ -20,8 +20,8 @@ class Work {
         this.tasks = tasks;
     }
 
-    CaseRow state(ClientId client, Passage passage) {
-        return caseload.one(client, passage);
+    CaseRow state(ClientId client, List<Task> tasks, Passage passage) {
+        return caseload.one(client, tasks, passage);
     }
 
     List<Task> tasks(ClientId client, Passage passage) {

@@ -75,7 +75,7 @@ class MarksTest {
         change(anneke, Mark.NONE.reminding(Optional.of(DAY), "BSN 999990019 navragen"));
         assertThat(of(anneke).words()).doesNotContain("999990019");
         var stored = gate.pass(Look.by(anneke, Permission.MARK_CLIENT), passage -> jdbc.sql(
-                        "select convert_from(sealed, 'LATIN1') from casework.mark where account_id = :account")
+                        "select encode(sealed, 'escape') from casework.mark where account_id = :account")
                 .param("account", anneke.user().value())
                 .query(String.class)
                 .single());

@@ -3,9 +3,11 @@ package nl.kansrijk.web.caseload;
 import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
@@ -14,6 +16,8 @@ import nl.kansrijk.access.Teams;
 import nl.kansrijk.casework.NewTask;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.profile.Identity;
+import nl.kansrijk.shared.Bsn;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -105,8 +109,9 @@ class CaseloadPagesTest extends MatchingHouse {
     void of_a_colleagues_client_the_team_sees_letters_and_whom_to_call_and_no_name() {
         var team = bram().get("/klanten?wie=TEAM").body();
         assertThat(team).contains("M. V.", "P. W.").doesNotContain("Marja", "Visser", "/klanten/" + marja.value());
-        bram().post("/klanten/zoek", Map.of("naam", "Marja", "wie", "TEAM"));
-        assertThat(bram().get("/klanten?wie=TEAM&zoek=ja").body()).doesNotContain("M. V.");
+        var caller = bram();
+        caller.post("/klanten/zoek", Map.of("naam", "Marja", "wie", "TEAM"));
+        assertThat(caller.get("/klanten?wie=TEAM&zoek=ja").body()).doesNotContain("M. V.");
         assertThat(bram().get("/klanten/" + marja.value()).statusCode()).isEqualTo(404);
     }
 
@@ -167,6 +172,19 @@ class CaseloadPagesTest extends MatchingHouse {
     }
 
     @Test
+    void searching_finds_own_clients_and_by_number_whom_to_call_about_a_colleagues() {
+        assertThat(anneke().post("/zoeken", Map.of("wat", "visser")).body())
+                .contains("1 klant gevonden", "Marja Visser", "/klanten/" + marja.value());
+        numbered(marja, "999990019");
+        var elsewhere = bram().post("/zoeken", Map.of("wat", "999990019")).body();
+        assertThat(elsewhere)
+                .contains("0 klanten gevonden", "Iemand met dit nummer is klant van")
+                .doesNotContain("Marja", "/klanten/" + marja.value());
+        assertThat(bram().post("/zoeken", Map.of("wat", "Marja")).body()).doesNotContain("Visser");
+        assertThat(anneke().post("/zoeken", Map.of("wat", " ")).body()).contains("minstens twee letters");
+    }
+
+    @Test
     void the_order_is_said_in_words() {
         assertThat(anneke().get("/klanten?orde=NAME").body()).contains("2 klanten, op naam");
         assertThat(anneke().get("/klanten?orde=NAME&taal=en").body()).contains("2 clients, by name");
@@ -214,6 +232,8 @@ class CaseloadPagesTest extends MatchingHouse {
             visit.looksRight("mijn-dag", 24);
             visit.open("/mijn-dag/mail");
             visit.looksRight("mijn-dag-mail", 24);
+            visit.open("/zoeken");
+            visit.looksRight("zoeken", 24);
             var page = visit.open("/klanten");
             page.locator("input[name=klant]").first().check();
             page.locator("button[value=OVERDRAGEN]").click();
@@ -224,6 +244,24 @@ class CaseloadPagesTest extends MatchingHouse {
             visit.open("/klanten?wie=TEAM");
             visit.looksRight("klanten-team", 24);
         }
+    }
+
+    private void numbered(ClientId client, String bsn) {
+        with(caseManager, Permission.CHANGE_STATEMENT, client, passage -> {
+            identities.enter(
+                    client,
+                    new Identity(
+                            "Marja Visser",
+                            LocalDate.of(1985, 5, 5),
+                            "Dorpsstraat 1",
+                            "",
+                            "",
+                            Optional.of(new Bsn(bsn)),
+                            "nl",
+                            "PHONE"),
+                    passage);
+            return client;
+        });
     }
 
     private Map<String, String> handing(ClientId client, String how) {
