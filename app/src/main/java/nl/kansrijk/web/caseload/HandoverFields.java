@@ -65,8 +65,8 @@ class HandoverFields {
                 typed.getOrDefault("form", UUID.randomUUID().toString()),
                 new Field.Select(ask.of("wie"), typed.getOrDefault("wie", ""), colleagues),
                 new Field.Radios(ask.of("hoe"), typed.getOrDefault("hoe", "LENT"), how),
-                new Field.Date(ask.of("vanaf").optional(), typed.getOrDefault("vanaf", today), today, ""),
-                new Field.Date(ask.of("tot").optional(), typed.getOrDefault("tot", ""), today, ""));
+                new Field.Date(ask.of("vanaf"), typed.getOrDefault("vanaf", today), today, ""),
+                new Field.Date(ask.of("tot"), typed.getOrDefault("tot", ""), today, ""));
     }
 
     HandoverResult result(List<Handover> batch, Map<ClientId, String> names, Actor actor, Words words) {

@@ -16,6 +16,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Workday;
+import nl.kansrijk.casework.advice.OpenQuestions;
 import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointments;
 import nl.kansrijk.casework.contact.Report;
@@ -28,7 +29,7 @@ import nl.kansrijk.profile.Identities;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.clients.TaskWords;
+import nl.kansrijk.web.picture.TaskSaid;
 import org.springframework.stereotype.Component;
 
 /** Looks up one working day, in one look. */
@@ -42,19 +43,30 @@ class WorkdayDesk {
     private final Doors doors;
     private final Accounts accounts;
     private final Identities identities;
-    private final TaskWords taskWords;
+    private final TaskSaid said;
 
-    WorkdayDesk(Gate gate, Doors doors, Accounts accounts, Identities identities, TaskWords taskWords) {
+    WorkdayDesk(Gate gate, Doors doors, Accounts accounts, Identities identities, TaskSaid said) {
         this.gate = gate;
         this.doors = doors;
         this.accounts = accounts;
         this.identities = identities;
-        this.taskWords = taskWords;
+        this.said = said;
     }
 
     /** Where the parts of a day come from. */
     @Component
-    record Doors(Workday workday, Appointments appointments, Marks marks, Handovers handovers, Reports reports) {}
+    record Doors(
+            Workday workday,
+            Appointments appointments,
+            Marks marks,
+            Handovers handovers,
+            Reports reports,
+            OpenQuestions questions) {
+        /** Whether a task tells nothing that is closed for who looks. */
+        boolean mayBeRead(Task task, Passage passage) {
+            return questions.readable(task, passage.readable());
+        }
+    }
 
     /** Everything of one day, with the names of everyone in it. */
     record Found(
@@ -71,12 +83,16 @@ class WorkdayDesk {
         Found found = gate.pass(Look.by(actor, Permission.WORKDAY), passage -> found(today, passage));
         Map<UserId, String> colleagues =
                 accounts.of(actor.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
-        return new WorkdayWords(found, colleagues, today, taskWords, words).view(actor);
+        return new WorkdayWords(found, colleagues, today, said, words).view(actor);
     }
 
     private Found found(LocalDate today, Passage passage) {
-        var tasks = doors.workday().of(passage);
-        var done = doors.workday().done(passage);
+        var tasks = doors.workday().of(passage).stream()
+                .filter(item -> doors.mayBeRead(item.task(), passage))
+                .toList();
+        var done = doors.workday().done(passage).stream()
+                .filter(task -> doors.mayBeRead(task, passage))
+                .toList();
         var diary = doors.appointments().diary(today.minusDays(BACK), today, passage);
         var reminders = doors.marks().mine(passage).entrySet().stream()
                 .filter(mark -> mark.getValue().remindsOn(today))

@@ -26,11 +26,11 @@ import nl.kansrijk.web.caseload.WorkdayView.Item;
 import nl.kansrijk.web.caseload.WorkdayView.Line;
 import nl.kansrijk.web.caseload.WorkdayView.Meeting;
 import nl.kansrijk.web.caseload.WorkdayView.PutOff;
-import nl.kansrijk.web.clients.TaskWords;
+import nl.kansrijk.web.picture.TaskSaid;
 
 /** Puts a working day in words. */
 record WorkdayWords(
-        WorkdayDesk.Found found, Map<UserId, String> colleagues, LocalDate today, TaskWords taskWords, Words words) {
+        WorkdayDesk.Found found, Map<UserId, String> colleagues, LocalDate today, TaskSaid said, Words words) {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -71,7 +71,7 @@ record WorkdayWords(
 
     private Item item(Task task, Due due, Optional<String> note, Optional<PutOff> off) {
         return new Item(
-                taskWords.what(task, words),
+                said.what(task, words),
                 name(task.client()),
                 href(task.client()) + "#taken",
                 due,

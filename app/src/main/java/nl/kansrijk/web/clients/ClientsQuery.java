@@ -17,7 +17,8 @@ record ClientsQuery(Optional<WorkState> state, int page, String name, Look look)
     /** Whose clients, under which own label, in which order and with which columns. */
     record Look(Whose whose, Optional<String> label, CaseOrder order, Set<Column> columns) {
         Look of(Whose other) {
-            return new Look(other, Optional.empty(), order, columns);
+            boolean usual = columns.equals(Column.usual(whose));
+            return new Look(other, Optional.empty(), order, usual ? Column.usual(other) : columns);
         }
 
         Look under(Optional<String> other) {
@@ -38,11 +39,12 @@ record ClientsQuery(Optional<WorkState> state, int page, String name, Look look)
     }
 
     private static Look look(Map<String, String> codes) {
+        var whose = one(Whose.values(), codes.get("wie")).orElse(Whose.MINE);
         return new Look(
-                one(Whose.values(), codes.get("wie")).orElse(Whose.MINE),
+                whose,
                 Optional.ofNullable(codes.get("label")).filter(code -> code.matches("[0-9a-f]{1,8}")),
                 one(CaseOrder.values(), codes.get("orde")).orElse(CaseOrder.FIRST),
-                Column.read(codes.getOrDefault("kol", "")).orElse(Column.USUAL));
+                Column.read(codes.getOrDefault("kol", "")).orElse(Column.usual(whose)));
     }
 
     private static <E extends Enum<E>> Optional<E> one(
@@ -96,7 +98,7 @@ record ClientsQuery(Optional<WorkState> state, int page, String name, Look look)
         state.ifPresent(one -> codes.put("stand", one.name()));
         look.label().ifPresent(code -> codes.put("label", code));
         if (look.order() != CaseOrder.FIRST) codes.put("orde", look.order().name());
-        if (!look.columns().equals(Column.USUAL)) codes.put("kol", Column.written(look.columns()));
+        if (!look.columns().equals(Column.usual(look.whose()))) codes.put("kol", Column.written(look.columns()));
         if (!name.isEmpty()) codes.put("zoek", "ja");
         if (page > 1) codes.put("blz", Integer.toString(page));
         return codes.entrySet().stream()

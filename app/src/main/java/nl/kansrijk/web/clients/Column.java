@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kansrijk.access.Whose;
 
 /** What can stand beside client and state in the list. Texts: {@code clients.column.…}. */
 public enum Column {
@@ -15,8 +16,10 @@ public enum Column {
     KNOWN,
     GUIDE;
 
-    /** Until someone chooses. */
-    static final Set<Column> USUAL = Set.of(NEXT, CONTACT);
+    /** Until someone chooses; in a list of the team it matters whom to call. */
+    static Set<Column> usual(Whose whose) {
+        return whose == Whose.TEAM ? EnumSet.of(NEXT, GUIDE) : EnumSet.of(NEXT, CONTACT);
+    }
 
     /** The columns of an address, such as {@code NEXT.GUIDE}; empty when there is none among them. */
     static Optional<Set<Column>> read(String codes) {
