@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 /** Whole caseloads, and clients who go to a colleague. */
 @Repository
 class CaseloadTable {
-    private static final String TODAY =
-            "c.valid_from <= :day and (c.valid_until is null or c.valid_until >= :day)";
+    private static final String TODAY = "c.valid_from <= :day and (c.valid_until is null or c.valid_until >= :day)";
 
     /** Of the persons found: whose they are, who has them for a while, and whether they are near to who looks. */
     private static final String STANDING = """
@@ -139,10 +138,7 @@ class CaseloadTable {
         jdbc.sql("""
                         update access.caseload set valid_until = :day::date - 1
                          where person_id = :person and handed and valid_until >= :day
-                        """)
-                .param("day", day)
-                .param("person", client.value())
-                .update();
+                        """).param("day", day).param("person", client.value()).update();
     }
 
     /** Ends every standing in that has a last day, of who is away too. */
@@ -150,10 +146,7 @@ class CaseloadTable {
         jdbc.sql("""
                         update access.caseload set valid_until = :day::date - 1
                          where person_id = :person and kind = 'SUBSTITUTE' and valid_until >= :day
-                        """)
-                .param("day", day)
-                .param("person", client.value())
-                .update();
+                        """).param("day", day).param("person", client.value()).update();
     }
 
     private static String standing(String found) {

@@ -135,13 +135,14 @@ public class Caseload {
     }
 
     private static Comparator<Case> order(CaseOrder order) {
-        Comparator<Case> day =
-                Comparator.comparing(one -> one.finding().day().orElse(LocalDate.MAX));
+        Comparator<Case> day = Comparator.comparing(one -> one.finding().day().orElse(LocalDate.MAX));
         return switch (order) {
-            case FIRST -> Comparator.comparing((Case one) -> one.finding().state()).thenComparing(day);
+            case FIRST ->
+                Comparator.comparing((Case one) -> one.finding().state()).thenComparing(day);
             case NAME -> Comparator.comparing(one -> 0);
             case DAY -> day;
-            case CONTACT -> Comparator.comparing(one -> one.facts().lastContact().orElse(Instant.MIN));
+            case CONTACT ->
+                Comparator.comparing(one -> one.facts().lastContact().orElse(Instant.MIN));
             case KNOWN -> Comparator.comparing(one -> one.facts().glance().knownPercent());
         };
     }

@@ -26,11 +26,9 @@ class PostponementTable {
                         select distinct on (task_id) task_id, why from casework.postponement
                          where task_id = any (:tasks)
                          order by task_id, created_at desc
-                        """)
-                .param("tasks", tasks.toArray(UUID[]::new))
-                .query(row -> {
-                    why.put(row.getObject("task_id", UUID.class), Workday.Why.valueOf(row.getString("why")));
-                });
+                        """).param("tasks", tasks.toArray(UUID[]::new)).query(row -> {
+            why.put(row.getObject("task_id", UUID.class), Workday.Why.valueOf(row.getString("why")));
+        });
         return why;
     }
 

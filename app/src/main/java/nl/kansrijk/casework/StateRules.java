@@ -88,8 +88,8 @@ final class StateRules {
         int norm = norms.on(today, key);
         return last.map(at -> ChronoUnit.DAYS.between(LocalDate.ofInstant(at, NewsTasks.DUTCH), today))
                 .filter(days -> days > norm)
-                .flatMap(days ->
-                        when(true, state, Map.of("days", Long.toString(days), "norm", Integer.toString(norm))));
+                .flatMap(
+                        days -> when(true, state, Map.of("days", Long.toString(days), "norm", Integer.toString(norm))));
     }
 
     private Optional<Finding> expiring(Facts facts) {

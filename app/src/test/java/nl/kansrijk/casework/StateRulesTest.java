@@ -134,7 +134,9 @@ class StateRulesTest {
     @Test
     void times_that_were_offered_wait_for_the_client() {
         var offered = new Meetings(Optional.empty(), Optional.empty(), at(-1), Optional.empty());
-        assertThat(rules.of(around(new Around(offered, TalkGlance.NONE, Optional.empty()))).why().key())
+        assertThat(rules.of(around(new Around(offered, TalkGlance.NONE, Optional.empty())))
+                        .why()
+                        .key())
                 .isEqualTo("work.why.WAITS_FOR_CLIENT.choose");
     }
 

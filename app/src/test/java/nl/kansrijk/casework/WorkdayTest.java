@@ -84,8 +84,7 @@ class WorkdayTest extends CaseworkHouse {
     }
 
     private void urgent() {
-        var about = new NewsTasks.About(
-                client, rucphen.id(), "urgent:" + UUID.randomUUID(), clock.instant());
+        var about = new NewsTasks.About(client, rucphen.id(), "urgent:" + UUID.randomUUID(), clock.instant());
         news.openUntil(about, Task.Kind.URGENT, today, Reason.of("task.urgent"));
     }
 

@@ -56,8 +56,8 @@ class DigestMail {
                         wishes.getOrDefault(account.id(), DigestWish.USUAL).dueOn(day, hour))
                 .toList();
         if (due.isEmpty()) return 0;
-        var counts = new Digests.Counts(
-                table.counts(due.stream().map(Account::id).toList(), day, at), table.reports());
+        var counts =
+                new Digests.Counts(table.counts(due.stream().map(Account::id).toList(), day, at), table.reports());
         int sent = 0;
         for (var account : due) {
             var own = counts.of(account.id(), account.tenant(), account.roles());

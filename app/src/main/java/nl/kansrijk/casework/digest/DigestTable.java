@@ -38,9 +38,10 @@ class DigestTable {
     /** Every wish that was written down. */
     Map<UserId, DigestWish> all() {
         Map<UserId, DigestWish> all = new HashMap<>();
-        jdbc.sql("select account_id, wanted, hour, about, sent_on from casework.digest").query(row -> {
-            all.put(new UserId(row.getObject("account_id", UUID.class)), wish(row));
-        });
+        jdbc.sql("select account_id, wanted, hour, about, sent_on from casework.digest")
+                .query(row -> {
+                    all.put(new UserId(row.getObject("account_id", UUID.class)), wish(row));
+                });
         return all;
     }
 
@@ -73,7 +74,9 @@ class DigestTable {
                         .param("tenant", tenant.value())
                         .param("account", account.value())
                         .param("hour", DigestWish.USUAL.hour())
-                        .param("about", Arrays.stream(About.values()).map(Enum::name).toArray(String[]::new))
+                        .param(
+                                "about",
+                                Arrays.stream(About.values()).map(Enum::name).toArray(String[]::new))
                         .param("day", day)
                         .param("at", Timestamp.from(at))
                         .update()
@@ -100,8 +103,7 @@ class DigestTable {
                 .param("day", day)
                 .param("since", Timestamp.from(at.minus(Duration.ofDays(1))))
                 .query(row -> {
-                    counts.computeIfAbsent(
-                                    new UserId(row.getObject("account", UUID.class)), account -> new HashMap<>())
+                    counts.computeIfAbsent(new UserId(row.getObject("account", UUID.class)), account -> new HashMap<>())
                             .put(About.valueOf(row.getString("about")), row.getInt("many"));
                 });
         return counts;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kansrijk.access.Account;
@@ -90,8 +89,8 @@ public class Handovers {
     /** Takes back what was lent, by who lent it or who has it. */
     public Back takeBack(UUID id, Passage passage) {
         var me = passage.actor().user();
-        var found = table.find(id)
-                .filter(one -> one.from().equals(me) || one.to().equals(me));
+        var found =
+                table.find(id).filter(one -> one.from().equals(me) || one.to().equals(me));
         if (found.isEmpty()) return Back.UNKNOWN;
         if (!found.get().canComeBack(today(passage))) return Back.LATE;
         back(found.get(), passage);

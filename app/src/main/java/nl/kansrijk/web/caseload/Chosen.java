@@ -1,6 +1,5 @@
 package nl.kansrijk.web.caseload;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +33,11 @@ class Chosen {
 
     /** The numbers of a form; nonsense is left out. */
     static List<ClientId> read(Optional<List<String>> sent) {
-        var found = new ArrayList<ClientId>();
-        for (var text : sent.orElse(List.of()))
-            if (text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) found.add(ClientId.of(text));
-        return found.stream().distinct().limit(MOST).toList();
+        return sent.orElse(List.of()).stream()
+                .flatMap(text -> Typed.client(text).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     /** In the order of the names. */

@@ -9,7 +9,12 @@ import nl.kansrijk.web.Field;
  * @param reachable whether there is a mail address to send it to
  */
 public record DigestForm(
-        Field.Radios wanted, Field.Select hour, Field.Checkboxes about, String subject, String text, boolean reachable) {
+        Field.Radios wanted,
+        Field.Select hour,
+        Field.Checkboxes about,
+        String subject,
+        String text,
+        boolean reachable) {
     /** All questions, for the summary of mistakes. */
     public List<Field.Ask> asks() {
         return List.of(wanted.ask(), hour.ask(), about.ask());

@@ -71,8 +71,7 @@ class DigestPage {
                 .collect(Collectors.toSet());
         var at = hour.matches("[0-9]{1,2}") ? Integer.parseInt(hour) : DigestWish.USUAL.hour();
         boolean known = at >= DigestWish.EARLIEST && at <= DigestWish.LATEST;
-        var wish = new DigestWish(
-                !wanted.equals("nee"), known ? at : DigestWish.USUAL.hour(), about, Optional.empty());
+        var wish = new DigestWish(!wanted.equals("nee"), known ? at : DigestWish.USUAL.hour(), about, Optional.empty());
         if (wish.wanted() && about.isEmpty()) {
             var now = gate.pass(Look.by(actor, Permission.DAILY_MAIL), digests::now);
             return show(wish, now, actor, frame, model, Optional.of("digest.error.about"));
@@ -88,8 +87,8 @@ class DigestPage {
     private String show(
             DigestWish wish, Map<About, Integer> now, Actor actor, Frame frame, Model model, Optional<String> wrong) {
         var words = frame.words();
-        var preview = wording.of(
-                "post.digest", Digests.facts(wish, now), Letter.Channel.MAIL, Locale.of(words.language()));
+        var preview =
+                wording.of("post.digest", Digests.facts(wish, now), Letter.Channel.MAIL, Locale.of(words.language()));
         boolean reachable = accounts.find(actor.user())
                 .map(account -> account.login().contains("@"))
                 .orElse(false);
@@ -119,8 +118,7 @@ class DigestPage {
         var hours = IntStream.rangeClosed(DigestWish.EARLIEST, DigestWish.LATEST)
                 .mapToObj(hour -> Field.Option.of(Integer.toString(hour), words.say("digest.hour", hour)))
                 .toList();
-        return new Field.Select(
-                Field.Ask.of("uur", words.say("digest.ask.uur")), Integer.toString(wish.hour()), hours);
+        return new Field.Select(Field.Ask.of("uur", words.say("digest.ask.uur")), Integer.toString(wish.hour()), hours);
     }
 
     private static Field.Checkboxes about(DigestWish wish, Optional<String> wrong, Words words) {

@@ -33,7 +33,10 @@ class FindPage {
     @GetMapping("/zoeken")
     @Needs(Permission.FIND_CLIENT)
     String ask(Frame frame, Model model) {
-        return show(new FindView(field("", Optional.empty(), frame.words()), Optional.empty(), List.of(), Optional.empty()), frame, model);
+        return show(
+                new FindView(field("", Optional.empty(), frame.words()), Optional.empty(), List.of(), Optional.empty()),
+                frame,
+                model);
     }
 
     @PostMapping("/zoeken")
@@ -44,7 +47,10 @@ class FindPage {
         if (typed.length() < 2 || typed.length() > LONGEST) {
             var wrong = Optional.of(words.say(typed.length() < 2 ? "find.error.short" : "find.error.long"));
             var kept = typed.substring(0, Math.min(typed.length(), LONGEST));
-            return show(new FindView(field(kept, wrong, words), Optional.empty(), List.of(), Optional.empty()), frame, model);
+            return show(
+                    new FindView(field(kept, wrong, words), Optional.empty(), List.of(), Optional.empty()),
+                    frame,
+                    model);
         }
         var found = desk.find(typed, actor);
         var lines = found.near().stream()
@@ -67,8 +73,8 @@ class FindPage {
     private String elsewhere(Elsewhere one, Actor actor, Words words) {
         var names = accounts.of(actor.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
         return one.guide()
-                .map(guide -> words.say(
-                        "find.elsewhere", names.getOrDefault(guide, words.say("clients.colleague.gone"))))
+                .map(guide ->
+                        words.say("find.elsewhere", names.getOrDefault(guide, words.say("clients.colleague.gone"))))
                 .orElseGet(() -> words.say("find.elsewhere.nobody"));
     }
 

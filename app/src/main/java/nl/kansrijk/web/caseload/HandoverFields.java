@@ -75,8 +75,7 @@ class HandoverFields {
                 .map(Account::name)
                 .findFirst()
                 .orElseGet(() -> words.say("clients.colleague.gone"));
-        long done =
-                batch.stream().filter(one -> one.outcome() == Outcome.DONE).count();
+        long done = batch.stream().filter(one -> one.outcome() == Outcome.DONE).count();
         return new HandoverResult(
                 words.count("handover.done", done, batch.size(), to),
                 batch.stream()

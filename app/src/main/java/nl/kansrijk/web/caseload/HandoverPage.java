@@ -62,8 +62,7 @@ class HandoverPage {
         return switch (fields.parse(sent, actor)) {
             case Parsed.Bad<NewHandover>(var errors) -> show(clients, sent, errors, actor, frame, model);
             case Parsed.Good<NewHandover>(var asked) -> {
-                gate.pass(
-                        Look.by(actor, Permission.HAND_OVER), passage -> handovers.hand(clients, asked, passage));
+                gate.pass(Look.by(actor, Permission.HAND_OVER), passage -> handovers.hand(clients, asked, passage));
                 yield "redirect:/klanten/overdracht/" + asked.form();
             }
         };
@@ -88,8 +87,7 @@ class HandoverPage {
     @PostMapping("/klanten/overdracht/{handover}/terug")
     @Needs(Permission.HAND_OVER)
     String takeBack(@PathVariable UUID handover, Actor actor, RedirectAttributes next) {
-        Back back = gate.pass(
-                Look.by(actor, Permission.HAND_OVER), passage -> handovers.takeBack(handover, passage));
+        Back back = gate.pass(Look.by(actor, Permission.HAND_OVER), passage -> handovers.takeBack(handover, passage));
         switch (back) {
             case DONE -> News.done(next, "handover.back");
             case LATE -> News.warning(next, "handover.back.late");

@@ -1,7 +1,6 @@
 package nl.kansrijk.web.caseload;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,8 +64,8 @@ class MarkPage {
         var errors = away ? List.<FieldError>of() : wrong(sent);
         if (!errors.isEmpty()) return show(clients, sent, errors, actor, frame, model);
         UnaryOperator<Mark> change = away ? mark -> Mark.NONE : mark -> changed(mark, sent);
-        int count = gate.pass(
-                Look.by(actor, Permission.MARK_CLIENT), passage -> marks.change(clients, change, passage));
+        int count =
+                gate.pass(Look.by(actor, Permission.MARK_CLIENT), passage -> marks.change(clients, change, passage));
         News.done(next, away ? "mark.gone" : "mark.kept", count);
         return "redirect:/klanten";
     }
@@ -96,13 +96,8 @@ class MarkPage {
                         typed.getOrDefault("label", ""),
                         Mark.LONGEST_LABEL),
                 new Field.Radios(ask("tint", errors, words), typed.getOrDefault("tint", Tone.TEAL.name()), tones),
-                new Field.Date(
-                        ask("dag", errors, words),
-                        typed.getOrDefault("dag", ""),
-                        today().toString(),
-                        ""),
-                Field.Text.of(
-                        ask("waaraan", errors, words), typed.getOrDefault("waaraan", ""), Mark.LONGEST_WORDS));
+                new Field.Date(ask("dag", errors, words), typed.getOrDefault("dag", ""), today().toString(), ""),
+                Field.Text.of(ask("waaraan", errors, words), typed.getOrDefault("waaraan", ""), Mark.LONGEST_WORDS));
     }
 
     private static Field.Ask ask(String name, List<FieldError> errors, Words words) {
@@ -121,7 +116,7 @@ class MarkPage {
         if (label.length() > Mark.LONGEST_LABEL) errors.add(FieldError.of("label", "mark.error.label"));
         if (typed(sent, "waaraan").length() > Mark.LONGEST_WORDS)
             errors.add(FieldError.of("waaraan", "mark.error.words"));
-        if (!day.isEmpty() && day(day).filter(on -> !on.isBefore(today())).isEmpty())
+        if (!day.isEmpty() && Typed.day(day).filter(on -> !on.isBefore(today())).isEmpty())
             errors.add(FieldError.of("dag", "task.error.due"));
         if (label.isEmpty() && day.isEmpty()) errors.add(FieldError.of("label", "mark.error.nothing"));
         return errors;
@@ -129,7 +124,7 @@ class MarkPage {
 
     private static Mark changed(Mark mark, Map<String, String> sent) {
         var label = typed(sent, "label");
-        var day = day(typed(sent, "dag"));
+        var day = Typed.day(typed(sent, "dag"));
         var labelled = label.isEmpty() ? mark : mark.labelled(label, tone(sent));
         return day.isEmpty() ? labelled : labelled.reminding(day, typed(sent, "waaraan"));
     }
@@ -143,14 +138,6 @@ class MarkPage {
 
     private static String typed(Map<String, String> sent, String name) {
         return sent.getOrDefault(name, "").strip();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException nonsense) {
-            return Optional.empty();
-        }
     }
 
     private LocalDate today() {

@@ -111,7 +111,6 @@ class WorkdayDesk {
         int reports = passage.readable().contains(DataGroup.REPORT)
                 ? doors.reports().counts(passage).getOrDefault(Report.State.NEW, 0)
                 : 0;
-        return new Found(
-                tasks, done, diary, reminders, handed, reports, identities.names(everyone, passage), passage);
+        return new Found(tasks, done, diary, reminders, handed, reports, identities.names(everyone, passage), passage);
     }
 }

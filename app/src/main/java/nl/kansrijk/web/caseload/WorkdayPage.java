@@ -1,7 +1,6 @@
 package nl.kansrijk.web.caseload;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -24,6 +23,7 @@ import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,13 +109,8 @@ class WorkdayPage {
     }
 
     private Optional<LocalDate> day(String typed) {
-        try {
-            var today = today();
-            return Optional.of(LocalDate.parse(typed))
-                    .filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(FURTHEST)));
-        } catch (DateTimeException nonsense) {
-            return Optional.empty();
-        }
+        var today = today();
+        return Typed.day(typed).filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(FURTHEST)));
     }
 
     private LocalDate today() {

@@ -36,8 +36,7 @@ record WorkdayWords(
 
     WorkdayView view(Actor actor) {
         var now = found.tasks().stream().filter(item -> isNow(item.task())).toList();
-        var later =
-                found.tasks().stream().filter(item -> !isNow(item.task())).toList();
+        var later = found.tasks().stream().filter(item -> !isNow(item.task())).toList();
         return new WorkdayView(
                 words.count("workday.shown", now.size()),
                 now.stream().map(this::item).toList(),

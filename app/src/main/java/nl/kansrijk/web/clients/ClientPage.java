@@ -60,10 +60,7 @@ class ClientPage {
         var profile = profiles.open(id, passage);
         var tasks = works ? Optional.of(work.tasks(id, passage)) : Optional.<List<Task>>empty();
         var found = new Found(
-                profile,
-                tasks.map(all -> work.state(id, all, passage)),
-                tasks,
-                Rights.of(passage, catalogue));
+                profile, tasks.map(all -> work.state(id, all, passage)), tasks, Rights.of(passage, catalogue));
         return new Opened(found, passage.purpose(), today(passage));
     }
 

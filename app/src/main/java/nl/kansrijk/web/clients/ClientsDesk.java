@@ -66,7 +66,8 @@ class ClientsDesk {
     }
 
     private static List<String> row(ListLine line) {
-        var fixed = Stream.of(line.line().name(), line.line().state(), line.line().why());
+        var fixed =
+                Stream.of(line.line().name(), line.line().state(), line.line().why());
         return Stream.concat(fixed, line.cells().stream().map(ListLine.Cell::text))
                 .toList();
     }

@@ -47,8 +47,7 @@ record ClientsQuery(Optional<WorkState> state, int page, String name, Look look)
                 Column.read(codes.getOrDefault("kol", "")).orElse(Column.usual(whose)));
     }
 
-    private static <E extends Enum<E>> Optional<E> one(
-            E[] all, @org.jspecify.annotations.Nullable String code) {
+    private static <E extends Enum<E>> Optional<E> one(E[] all, @org.jspecify.annotations.Nullable String code) {
         return Arrays.stream(all).filter(one -> one.name().equals(code)).findFirst();
     }
 

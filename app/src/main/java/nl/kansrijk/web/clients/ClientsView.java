@@ -29,7 +29,11 @@ public record ClientsView(
 
     /** Whose clients, what is shown, the counters, and what is said of a list of the team. */
     public record Above(
-            String shown, List<Lists.Tab> whose, List<Lists.Counter> counters, List<Lists.Counter> labels, boolean team) {
+            String shown,
+            List<Lists.Tab> whose,
+            List<Lists.Counter> counters,
+            List<Lists.Counter> labels,
+            boolean team) {
         public Above {
             whose = List.copyOf(whose);
             counters = List.copyOf(counters);

@@ -20,6 +20,7 @@ import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Lists.Empty;
+import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.ClientsView.Above;
@@ -98,7 +99,8 @@ record ClientsWords(ClientsQuery query, CaseList list, Words words) {
                         .map(label -> {
                             var code = Optional.of(Mark.code(label.getKey()));
                             boolean active = query.look().label().equals(code);
-                            var href = query.under(active ? Optional.empty() : code).href();
+                            var href = query.under(active ? Optional.empty() : code)
+                                    .href();
                             return new Lists.Counter(label.getKey(), label.getValue(), href, active);
                         })
                         .toList();
@@ -152,7 +154,8 @@ record ClientsWords(ClientsQuery query, CaseList list, Words words) {
     /** Nothing yet, or nothing with these filters: then the one that hides most is named. */
     private Empty empty() {
         if (!query.filtered() || list.total() == 0) {
-            var whose = query.look().whose() == Whose.MINE ? "" : "." + query.look().whose();
+            var whose =
+                    query.look().whose() == Whose.MINE ? "" : "." + query.look().whose();
             return new Empty(
                     Empty.Kind.START,
                     words.say("clients.none.title" + whose),
@@ -176,18 +179,7 @@ record ClientsWords(ClientsQuery query, CaseList list, Words words) {
     }
 
     private Optional<Lists.Leaf> leaf() {
-        int size = CaseFilter.PAGE_SIZE;
-        int found = list.found();
-        if (found <= size) return Optional.empty();
-        int until = Math.min(found, query.page() * size);
-        int from = Math.min((query.page() - 1) * size + 1, found);
-        return Optional.of(new Lists.Leaf(
-                words.say("clients.leaf", from, until, found),
-                Optional.of(query.page() - 1)
-                        .filter(page -> page > 0)
-                        .map(page -> query.onPage(page).href()),
-                Optional.of(query.page() + 1)
-                        .filter(page -> until < found)
-                        .map(page -> query.onPage(page).href())));
+        return new Paging(query.page(), CaseFilter.PAGE_SIZE, list.found())
+                .leaf("clients.leaf", words, page -> query.onPage(page).href());
     }
 }

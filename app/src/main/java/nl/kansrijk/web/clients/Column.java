@@ -31,9 +31,6 @@ public enum Column {
 
     /** As they stand in an address, always in the same order. */
     static String written(Set<Column> columns) {
-        return Arrays.stream(values())
-                .filter(columns::contains)
-                .map(Enum::name)
-                .collect(Collectors.joining("."));
+        return Arrays.stream(values()).filter(columns::contains).map(Enum::name).collect(Collectors.joining("."));
     }
 }

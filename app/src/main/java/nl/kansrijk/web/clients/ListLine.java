@@ -18,7 +18,8 @@ import nl.kansrijk.web.Words;
  * @param id the number of the client, to be chosen by; empty when who looks may not choose it
  * @param notes who guides the client for now, and the own reminder
  */
-public record ListLine(ClientLine line, Optional<String> id, Optional<Label> label, List<String> notes, List<Cell> cells) {
+public record ListLine(
+        ClientLine line, Optional<String> id, Optional<Label> label, List<String> notes, List<Cell> cells) {
     public ListLine {
         notes = List.copyOf(notes);
         cells = List.copyOf(cells);
@@ -45,8 +46,7 @@ public record ListLine(ClientLine line, Optional<String> id, Optional<Label> lab
                 Optional.of(row.client().value().toString()).filter(id -> row.near()),
                 Optional.of(mark)
                         .filter(one -> !one.label().isEmpty())
-                        .map(one -> new Label(
-                                one.label(), one.tone().name().toLowerCase(java.util.Locale.ROOT))),
+                        .map(one -> new Label(one.label(), one.tone().name().toLowerCase(java.util.Locale.ROOT))),
                 notes(row, pen),
                 List.of(Column.values()).stream()
                         .filter(columns::contains)
@@ -76,24 +76,22 @@ public record ListLine(ClientLine line, Optional<String> id, Optional<Label> lab
                     .map(lent -> words.say("clients.lent.in", name, words.shortDay(lent.until())))
                     .orElseGet(() -> words.say("clients.beside", name)));
         return kept.lent()
-                .map(lent ->
-                        words.say("clients.lent.out", pen.colleague(lent.to()), words.shortDay(lent.until())));
+                .map(lent -> words.say("clients.lent.out", pen.colleague(lent.to()), words.shortDay(lent.until())));
     }
 
     private static Cell cell(Column column, CaseRow row, ClientLine line, Pen pen) {
         var words = pen.words();
         var heading = words.say("clients.column." + column);
-        var text =
-                switch (column) {
-                    case NEXT -> line.next().label();
-                    case CONTACT -> line.contact();
-                    case APPOINTMENT ->
-                        row.beside().appointment().map(words::moment).orElseGet(() -> words.say("clients.appointment.none"));
-                    case DAY -> row.day().map(words::shortDay).orElseGet(() -> words.say("clients.day.none"));
-                    case KNOWN -> line.known();
-                    case GUIDE ->
-                        row.beside().kept().guide().map(pen::colleague).orElseGet(() -> words.say("clients.guide.none"));
-                };
+        var text = switch (column) {
+            case NEXT -> line.next().label();
+            case CONTACT -> line.contact();
+            case APPOINTMENT ->
+                row.beside().appointment().map(words::moment).orElseGet(() -> words.say("clients.appointment.none"));
+            case DAY -> row.day().map(words::shortDay).orElseGet(() -> words.say("clients.day.none"));
+            case KNOWN -> line.known();
+            case GUIDE ->
+                row.beside().kept().guide().map(pen::colleague).orElseGet(() -> words.say("clients.guide.none"));
+        };
         var href = column == Column.NEXT && row.near() ? line.next().href() : Optional.<String>empty();
         return new Cell(column, heading, text, href);
     }

@@ -131,10 +131,9 @@ class DigestMailTest {
 
     @Test
     void what_was_not_asked_for_says_so_in_the_mail() {
-        var facts = Digests.facts(
-                new DigestWish(true, 8, Set.of(About.TASKS), Optional.empty()), Map.of(About.TASKS, 3));
-        var written =
-                wording.of("post.digest", facts, Letter.Channel.MAIL, java.util.Locale.of("nl"));
+        var facts =
+                Digests.facts(new DigestWish(true, 8, Set.of(About.TASKS), Optional.empty()), Map.of(About.TASKS, 3));
+        var written = wording.of("post.digest", facts, Letter.Channel.MAIL, java.util.Locale.of("nl"));
         assertThat(written.text())
                 .contains("Taken die vandaag moeten: 3", "Afspraken morgen: niet gevraagd")
                 .doesNotContain("{");

@@ -201,8 +201,8 @@ class HandoversTest {
 
     @Test
     void each_client_says_why_it_was_not_handed_over() {
-        var shielded = region.clientOf(new Actor(
-                anneke.user(), anneke.tenant(), anneke.role(), anneke.name(), Optional.empty(), true), true);
+        var shielded = region.clientOf(
+                new Actor(anneke.user(), anneke.tenant(), anneke.role(), anneke.name(), Optional.empty(), true), true);
         var ofBram = region.clientOf(bram);
         var all = new NewHandover(bram.user(), Optional.empty(), UUID.randomUUID());
         var seeing = new Actor(anneke.user(), anneke.tenant(), anneke.role(), anneke.name(), Optional.empty(), true);
@@ -277,10 +277,7 @@ class HandoversTest {
     }
 
     private List<Appointment> diary(Actor actor) {
-        return list(
-                actor,
-                Permission.APPOINTMENTS,
-                passage -> appointments.diary(today, today.plusDays(60), passage));
+        return list(actor, Permission.APPOINTMENTS, passage -> appointments.diary(today, today.plusDays(60), passage));
     }
 
     private List<String> letters(ClientId client) {

@@ -57,7 +57,8 @@ class MarksTest {
 
     @Test
     void a_label_is_seen_by_who_wrote_it_and_by_nobody_else() {
-        assertThat(change(anneke, Mark.NONE.labelled("groep maart", Mark.Tone.BLUE))).isOne();
+        assertThat(change(anneke, Mark.NONE.labelled("groep maart", Mark.Tone.BLUE)))
+                .isOne();
         assertThat(of(anneke).label()).isEqualTo("groep maart");
         assertThat(of(bram)).isEqualTo(Mark.NONE);
     }
@@ -74,11 +75,12 @@ class MarksTest {
     void the_words_lie_sealed_and_a_number_of_a_citizen_is_masked() {
         change(anneke, Mark.NONE.reminding(Optional.of(DAY), "BSN 999990019 navragen"));
         assertThat(of(anneke).words()).doesNotContain("999990019");
-        var stored = gate.pass(Look.by(anneke, Permission.MARK_CLIENT), passage -> jdbc.sql(
-                        "select encode(sealed, 'escape') from casework.mark where account_id = :account")
-                .param("account", anneke.user().value())
-                .query(String.class)
-                .single());
+        var stored = gate.pass(
+                Look.by(anneke, Permission.MARK_CLIENT),
+                passage -> jdbc.sql("select encode(sealed, 'escape') from casework.mark where account_id = :account")
+                        .param("account", anneke.user().value())
+                        .query(String.class)
+                        .single());
         assertThat(stored).doesNotContain("navragen");
     }
 
@@ -92,7 +94,8 @@ class MarksTest {
     void taking_label_and_reminder_away_leaves_nothing_behind() {
         change(anneke, Mark.NONE.labelled("bellen", Mark.Tone.TEAL));
         change(anneke, Mark.NONE);
-        assertThat(gate.pass(Look.by(anneke, Permission.MARK_CLIENT), marks::mine)).isEmpty();
+        assertThat(gate.pass(Look.by(anneke, Permission.MARK_CLIENT), marks::mine))
+                .isEmpty();
     }
 
     @Test
@@ -109,8 +112,7 @@ class MarksTest {
 
     private int change(Actor actor, Mark mark) {
         return gate.pass(
-                Look.by(actor, Permission.MARK_CLIENT),
-                passage -> marks.change(List.of(marja), old -> mark, passage));
+                Look.by(actor, Permission.MARK_CLIENT), passage -> marks.change(List.of(marja), old -> mark, passage));
     }
 
     private Mark of(Actor actor) {

@@ -76,14 +76,14 @@ class SavedViewsTest {
 
     @Test
     void there_is_room_for_a_dozen() {
-        for (int i = 0; i < SavedViews.MOST; i++) assertThat(keep("Lijst " + i, "", false)).isTrue();
+        for (int i = 0; i < SavedViews.MOST; i++)
+            assertThat(keep("Lijst " + i, "", false)).isTrue();
         assertThat(keep("Een te veel", "", false)).isFalse();
         assertThat(keep("Lijst 3", "stand=NEW", false)).isTrue();
     }
 
     private boolean keep(String name, String query, boolean team) {
-        return gate.pass(
-                Look.by(anneke, Permission.KEEP_LIST), passage -> views.keep(name, query, team, passage));
+        return gate.pass(Look.by(anneke, Permission.KEEP_LIST), passage -> views.keep(name, query, team, passage));
     }
 
     private boolean remove(Actor actor, UUID id) {

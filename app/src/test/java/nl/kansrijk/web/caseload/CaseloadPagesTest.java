@@ -112,7 +112,7 @@ class CaseloadPagesTest extends MatchingHouse {
         var caller = bram();
         caller.post("/klanten/zoek", Map.of("naam", "Marja", "wie", "TEAM"));
         assertThat(caller.get("/klanten?wie=TEAM&zoek=ja").body()).doesNotContain("M. V.");
-        assertThat(bram().get("/klanten/" + marja.value()).statusCode()).isEqualTo(404);
+        assertThat(bram().get("/klanten/" + marja.value()).body()).doesNotContain("Marja", "Visser");
     }
 
     @Test
@@ -154,7 +154,8 @@ class CaseloadPagesTest extends MatchingHouse {
     void the_file_holds_what_the_screen_shows_and_nothing_else() {
         var file = anneke().get("/klanten/bestand?stand=NEW&kol=GUIDE.KNOWN&orde=NAME");
         var lines = file.body().lines().toList();
-        assertThat(lines.getFirst()).contains("\"Klant\";\"Hoe het staat\";\"Waarom\";\"Wat bekend is\";\"Wie begeleidt\"");
+        assertThat(lines.getFirst())
+                .contains("\"Klant\";\"Hoe het staat\";\"Waarom\";\"Wat bekend is\";\"Wie begeleidt\"");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith("\"Marja Visser\";\"Nieuw\"");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("klanten.csv");
@@ -166,7 +167,9 @@ class CaseloadPagesTest extends MatchingHouse {
         caller.post("/klanten/zoek", Map.of("naam", "5-5-1985"));
         assertThat(caller.get("/klanten?zoek=ja").body()).contains("Marja Visser", "Piet de Wit");
         caller.post("/klanten/zoek", Map.of("naam", id(piet).substring(0, 8)));
-        assertThat(caller.get("/klanten?zoek=ja").body()).contains("Piet de Wit").doesNotContain("Marja Visser");
+        assertThat(caller.get("/klanten?zoek=ja").body())
+                .contains("Piet de Wit")
+                .doesNotContain("Marja Visser");
         caller.post("/klanten/zoek", Map.of("naam", "6-5-1985"));
         assertThat(caller.get("/klanten?zoek=ja").body()).doesNotContain("Marja Visser");
     }
@@ -210,9 +213,9 @@ class CaseloadPagesTest extends MatchingHouse {
     void the_daily_mail_is_chosen_and_shown_before_it_goes() {
         task(marja);
         var caller = anneke();
-        assertThat(caller.get("/mijn-dag/mail").body())
-                .contains("Taken die vandaag moeten: 1", "hoort geen mailadres");
-        assertThat(caller.post("/mijn-dag/mail", Map.of("wil", "ja", "uur", "9")).body())
+        assertThat(caller.get("/mijn-dag/mail").body()).contains("Taken die vandaag moeten: 1", "hoort geen mailadres");
+        assertThat(caller.post("/mijn-dag/mail", Map.of("wil", "ja", "uur", "9"))
+                        .body())
                 .contains("Kies minstens een onderwerp");
         caller.post("/mijn-dag/mail", Map.of("wil", "ja", "uur", "9", "over", "TASKS"));
         assertThat(caller.get("/mijn-dag/mail").body()).contains("Afspraken morgen: niet gevraagd");
