@@ -45,6 +45,6 @@ public record WorkdayView(
     /** A client and what there is to say. */
     public record Line(String name, String href, String text) {}
 
-    /** A client who came or went; {@code press} takes back, empty when that cannot be. */
-    public record Handed(String name, Optional<String> href, String text, Optional<String> press) {}
+    /** A client who came or went; {@code press} takes back or gives back, empty when that cannot be; {@code label} says which. */
+    public record Handed(String name, Optional<String> href, String text, Optional<String> press, String label) {}
 }

@@ -38,7 +38,7 @@ record WorkdayWords(
         var now = found.tasks().stream().filter(item -> isNow(item.task())).toList();
         var later = found.tasks().stream().filter(item -> !isNow(item.task())).toList();
         return new WorkdayView(
-                words.count("workday.shown", now.size()),
+                now.isEmpty() ? words.say("workday.shown.none") : words.count("workday.shown", now.size()),
                 now.stream().map(this::item).toList(),
                 later.stream().map(this::item).toList(),
                 found.done().stream().map(this::done).toList(),
@@ -150,7 +150,8 @@ record WorkdayWords(
                 name(one.client()),
                 Optional.of(href(one.client())).filter(path -> mine && (went || !one.ended())),
                 words.say(went ? "handover.went" : "handover.came", other, how),
-                Optional.of("/klanten/overdracht/" + one.id() + "/terug").filter(path -> one.canComeBack(today)));
+                Optional.of("/klanten/overdracht/" + one.id() + "/terug").filter(path -> one.canComeBack(today)),
+                words.say(went ? "handover.takeback" : "handover.giveback"));
     }
 
     private String name(ClientId client) {
