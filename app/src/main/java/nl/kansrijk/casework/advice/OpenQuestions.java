@@ -1,5 +1,6 @@
 package nl.kansrijk.casework.advice;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenQuestions {
     private static final String ASK = "task.ask";
     private static final String ABOUT = "characteristic";
+    private static final Set<DataGroup> NOT_ASKED =
+            EnumSet.of(DataGroup.BENEFIT, DataGroup.REGISTER, DataGroup.PLAN);
     private final Characteristics catalogue;
     private final NewsTasks news;
     private final Tasks tasks;
@@ -83,13 +86,12 @@ public class OpenQuestions {
         return group.or(() -> about).map(readable::contains).orElse(true);
     }
 
-    /** What a register brings is not asked of anyone. */
+    /** What a register brings, or what professionals keep of the way of working, is not asked of anyone. */
     private static boolean asked(Characteristic line, Set<DataGroup> readable) {
-        return line.counts() && readable.contains(line.group()) && !register(line);
-    }
-
-    private static boolean register(Characteristic line) {
-        return line.rules().months() == 0 || line.group() == DataGroup.BENEFIT || line.group() == DataGroup.REGISTER;
+        return line.counts()
+                && line.rules().months() > 0
+                && readable.contains(line.group())
+                && !NOT_ASKED.contains(line.group());
     }
 
     private static boolean planned(String code, List<Task> tasks) {

@@ -16,9 +16,8 @@ public record PictureView(
         List<Domain> domains,
         List<Ask> asks,
         Optional<String> press) {
-    /** Nothing for who may not read it. */
-    public static final PictureView NONE =
-            new PictureView(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    /** How many questions stand unfolded: as many as fit in one talk. */
+    public static final int FIRST_ASKS = 8;
 
     public PictureView {
         now = List.copyOf(now);

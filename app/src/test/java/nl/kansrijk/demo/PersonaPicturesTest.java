@@ -1,0 +1,97 @@
+package nl.kansrijk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.advice.Pillars;
+import nl.kansrijk.casework.advice.Suggestion;
+import nl.kansrijk.casework.advice.Suggestions;
+import nl.kansrijk.intake.Scale;
+import nl.kansrijk.intake.Scores;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Histories;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Value;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the files of the people with a card add up to. */
+class PersonaPicturesTest extends DemoHouse {
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Suggestions suggestions;
+
+    @Autowired
+    Pillars pillars;
+
+    @Autowired
+    Scores scores;
+
+    @Autowired
+    Histories histories;
+
+    @Test
+    void marja_who_was_often_turned_down_leads_to_a_group_and_a_day_in_a_company() {
+        assertThat(keys("P1", "anneke")).contains("JOBS_GROUP", "COMPANY_VISIT", "STRENGTHS_TALK");
+    }
+
+    @Test
+    void marja_was_measured_three_times_and_her_confidence_in_searching_grew() {
+        var marja = persona("P1");
+        var search = about(marja, actor("anneke"), Permission.COURSE, passage -> scores.history(marja, passage))
+                .get(Scale.SE_SEARCH);
+        assertThat(search).hasSize(3);
+        assertThat(search.getLast().mean()).isGreaterThan(search.getFirst().mean());
+    }
+
+    @Test
+    void the_family_pillar_of_marja_stands_high() {
+        var family = pillars.of(file("P1", "anneke")).getFirst();
+        assertThat(family.code()).isEqualTo("FAMILY");
+        assertThat(family.step()).hasValue(5);
+    }
+
+    @Test
+    void samira_leads_first_to_urgent_help_and_matching_rests_for_her() {
+        assertThat(keys("P2", "samuel"))
+                .startsWith("URGENT_HELP")
+                .contains("HOUSING_HELP", "TRUST_FIRST", "REST_FROM_MATCHING");
+        var samira = persona("P2");
+        var rests = about(samira, actor("samuel"), Permission.COURSE, passage -> histories.rests(samira, passage));
+        assertThat(rests)
+                .singleElement()
+                .matches(rest -> rest.until().isEmpty());
+    }
+
+    @Test
+    void ruth_sees_her_own_possibilities_as_others_do_after_she_looked_along() {
+        var ruth = persona("P7");
+        var views = about(
+                ruth,
+                actor("femke"),
+                Permission.COURSE,
+                passage -> histories.of(ruth, Set.of("SS_SELFIMAGE"), passage));
+        assertThat(views).hasSize(4);
+        assertThat(views.subList(0, 2).stream().map(one -> one.fact().value()).distinct())
+                .hasSize(2);
+        assertThat(views.subList(2, 4).stream().map(one -> one.fact().value()).distinct())
+                .containsExactly(new Value.Code("2"));
+        assertThat(views.getLast().source().type()).isEqualTo(Source.Type.PROF);
+    }
+
+    private List<String> keys(String code, String login) {
+        return suggestions.of(file(code, login), List.of()).stream()
+                .map(Suggestion::key)
+                .toList();
+    }
+
+    private ClientFile file(String code, String login) {
+        var client = persona(code);
+        return about(client, actor(login), Permission.OPEN_FILE, passage -> profiles.open(client, passage));
+    }
+}
