@@ -63,9 +63,7 @@ class PersonaPicturesTest extends DemoHouse {
                 .contains("HOUSING_HELP", "TRUST_FIRST", "REST_FROM_MATCHING");
         var samira = persona("P2");
         var rests = about(samira, actor("samuel"), Permission.COURSE, passage -> histories.rests(samira, passage));
-        assertThat(rests)
-                .singleElement()
-                .matches(rest -> rest.until().isEmpty());
+        assertThat(rests).singleElement().matches(rest -> rest.until().isEmpty());
     }
 
     @Test

@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenQuestions {
     private static final String ASK = "task.ask";
     private static final String ABOUT = "characteristic";
-    private static final Set<DataGroup> NOT_ASKED =
-            EnumSet.of(DataGroup.BENEFIT, DataGroup.REGISTER, DataGroup.PLAN);
+    private static final Set<DataGroup> NOT_ASKED = EnumSet.of(DataGroup.BENEFIT, DataGroup.REGISTER, DataGroup.PLAN);
     private final Characteristics catalogue;
     private final NewsTasks news;
     private final Tasks tasks;

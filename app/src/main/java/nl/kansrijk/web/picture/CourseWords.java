@@ -51,7 +51,7 @@ class CourseWords {
                 findings(found.changes(), words),
                 multiples.of(found.history(), found.changes(), plot, ticks(numbers, plot), words),
                 all.stream().map(one -> event(one, numbers, plot, words)).toList(),
-                wins(found, all, words),
+                wins(found, all, today, words),
                 selfImages.of(found.happened().said(), words),
                 multiples.noticeable(today, words));
     }
@@ -104,9 +104,10 @@ class CourseWords {
     }
 
     /** What went well, newest first: growth that is noticeable, life domains that rose, and the good that happened. */
-    private List<Win> wins(Found found, List<Happening> all, Words words) {
+    private List<Win> wins(Found found, List<Happening> all, LocalDate today, Words words) {
         var good = new ArrayList<>(all.stream().filter(Happening::good).toList());
-        found.history().forEach((scale, scores) -> grown(scale, scores, words).ifPresent(good::add));
+        found.history()
+                .forEach((scale, scores) -> grown(scale, scores, today, words).ifPresent(good::add));
         good.addAll(risen(found.happened().said(), words));
         return good.stream()
                 .sorted(Comparator.comparing(Happening::day).reversed())
@@ -115,10 +116,9 @@ class CourseWords {
                 .toList();
     }
 
-    private static Optional<Happening> grown(Scale scale, List<Score> scores, Words words) {
-        var first = scores.getFirst();
+    private Optional<Happening> grown(Scale scale, List<Score> scores, LocalDate today, Words words) {
         var last = scores.getLast();
-        if (last.band().compareTo(first.band()) <= 0) return Optional.empty();
+        if (!multiples.grew(scores.getFirst(), last, today)) return Optional.empty();
         return Optional.of(new Happening(
                 Happenings.day(last.at()),
                 Icon.CHECK,

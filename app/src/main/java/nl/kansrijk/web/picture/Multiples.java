@@ -59,6 +59,11 @@ class Multiples {
         return words.say("course.source", figure(least, words));
     }
 
+    /** Whether a scale has noticeably grown since the first time. */
+    boolean grew(Score first, Score last, LocalDate today) {
+        return last.mean().subtract(first.mean()).compareTo(limit("intake.noticeableChange", today)) >= 0;
+    }
+
     /** What changed between the last two measurements, in a sentence. */
     static String says(Scores.Change change, Words words) {
         int way = change.now().mean().compareTo(change.before().mean());

@@ -19,7 +19,7 @@ record Plot(LocalDate from, LocalDate until) {
 
     static final int UPPER = 10;
     static final int LOWER = 21;
-    private static final int LEFT = 46;
+    private static final int LEFT = 60;
     private static final int RIGHT = 284;
     private static final int TOP = 26;
     private static final int BOTTOM = 104;

@@ -24,18 +24,20 @@ class SuggestionFileTest {
     @ValueSource(strings = {"nl", "en"})
     void every_proposal_has_words(String language) throws IOException {
         var texts = texts(language);
-        assertThat(RULES).extracting(rule -> rule.getField("proposal")).allSatisfy(key ->
-                assertThat(texts.getProperty("so." + key)).as(key).isNotBlank());
+        assertThat(RULES)
+                .extracting(rule -> rule.getField("proposal"))
+                .allSatisfy(key ->
+                        assertThat(texts.getProperty("so." + key)).as(key).isNotBlank());
         assertThat(texts.stringPropertyNames().stream().filter(key -> key.startsWith("so.")))
                 .as("no words without a rule")
-                .allMatch(key -> RULES.stream()
-                        .anyMatch(rule -> key.equals("so." + rule.getField("proposal"))));
+                .allMatch(key -> RULES.stream().anyMatch(rule -> key.equals("so." + rule.getField("proposal"))));
     }
 
     @Test
     void every_rule_says_where_it_comes_from() {
-        assertThat(RULES).allSatisfy(rule ->
-                assertThat(rule.getField("source")).as(rule.toString()).isNotBlank());
+        assertThat(RULES)
+                .allSatisfy(rule ->
+                        assertThat(rule.getField("source")).as(rule.toString()).isNotBlank());
     }
 
     @Test
@@ -60,7 +62,15 @@ class SuggestionFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ATT_WORK", "ATT_FEAR", "SE_WORK", "SE_SEARCH", "NORM", "SUPPORT", "INTENT", "EFFORT", "HEADSPACE",
+                "ATT_WORK",
+                "ATT_FEAR",
+                "SE_WORK",
+                "SE_SEARCH",
+                "NORM",
+                "SUPPORT",
+                "INTENT",
+                "EFFORT",
+                "HEADSPACE",
                 "SELF_REG"
             })
     void every_scale_that_is_low_leads_to_something_and_none_that_is_high(String scale) {
