@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,9 @@ public class DemoTrainings {
                 row.getField("provider"),
                 number(row, "weeks"),
                 new Cost(number(row, "costInCents"), Funder.valueOf(row.getField("funder"))),
-                firstStart.plusDays(number(row, "startsAfterDays")),
+                firstStart
+                        .plusDays(number(row, "startsAfterDays"))
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)),
                 outcome(row));
         return table.put(training, number(row, "everyWeeks"));
     }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class Looking {
     static final int MOST_TRAININGS = 3;
     static final int MOST_VACANCIES = 3;
-    private static final int MOST_NEARBY = 10;
+    private static final int MOST_NEARBY = 20;
 
     private final Explorations explorations;
     private final Trainings trainings;

@@ -52,7 +52,8 @@ final class Sentence {
     /** "Kan nu 70 % van de taken van dag 1, 100 % inzet": a fact about tasks, never a verdict on a person. */
     static Optional<String> dayOne(OptionalInt percent, boolean fullEffort, Words words) {
         var parts = new ArrayList<String>();
-        percent.ifPresent(known -> parts.add(words.say("fits.dayone", known)));
+        percent.ifPresent(
+                known -> parts.add(known == 0 ? words.say("fits.dayone.none") : words.say("fits.dayone", known)));
         if (fullEffort) parts.add(words.say("fits.effort"));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }

@@ -82,7 +82,7 @@ final class LongOpenWords {
             case ASK -> Line.ask(name);
         };
         var counts = words.say(
-                "region.open.counts",
+                cause.kind() == Mismatch.Kind.ASK ? "region.open.counts.ask" : "region.open.counts",
                 Few.people(cause.figures().people(), words),
                 Few.people(cause.figures().only(), words));
         return new CauseView(line, words.say("region.kind." + cause.kind().name()), counts, todo);

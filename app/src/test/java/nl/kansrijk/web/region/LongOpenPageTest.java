@@ -43,7 +43,7 @@ class LongOpenPageTest extends RegionHouse {
         for (int i = 0; i < 4; i++) starter();
         openedDaysAgo(40);
         assertThat(by(matcher).get("/regio/blijft-open").body())
-                .contains("Hierdoor passen minder dan 5 mensen niet")
+                .contains("Dit weten we nog niet van minder dan 5 mensen")
                 .doesNotContain("4 mensen", "helpt=training");
     }
 
