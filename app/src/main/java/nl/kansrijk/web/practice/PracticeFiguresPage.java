@@ -1,0 +1,74 @@
+package nl.kansrijk.web.practice;
+
+import java.util.Optional;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.practice.PracticeCases;
+import nl.kansrijk.intake.practice.PracticeFigures;
+import nl.kansrijk.intake.practice.PracticeFigures.Count;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** For the trainer: how many colleagues practised, and how their answers differ. Never who. */
+@Controller
+class PracticeFiguresPage {
+    private final Gate gate;
+    private final PracticeFigures figures;
+    private final PracticeCases cases;
+    private final PracticeDesk desk;
+    private final PracticeWords practiceWords;
+
+    PracticeFiguresPage(
+            Gate gate, PracticeFigures figures, PracticeCases cases, PracticeDesk desk, PracticeWords practiceWords) {
+        this.gate = gate;
+        this.figures = figures;
+        this.cases = cases;
+        this.desk = desk;
+        this.practiceWords = practiceWords;
+    }
+
+    @GetMapping("/oefenen/cijfers")
+    @Needs(Permission.PRACTICE_FIGURES)
+    String counts(Actor actor, Frame frame, Model model) {
+        var counts = gate.pass(Look.by(actor, Permission.PRACTICE_FIGURES), figures::counts);
+        var words = frame.words();
+        model.addAttribute(
+                "rows",
+                cases.all().stream()
+                        .map(client -> row(
+                                client.code(),
+                                words.say(client.key("title")),
+                                counts.getOrDefault(client.code(), new Count(client.code(), 0, 0)),
+                                words))
+                        .toList());
+        model.addAttribute("frame", frame.titled(words.say("practice.figures.title")));
+        return "practice/figures";
+    }
+
+    @GetMapping("/oefenen/cijfers/{casus}")
+    @Needs(Permission.PRACTICE_FIGURES)
+    String differences(@PathVariable String casus, Actor actor, Frame frame, Model model) {
+        var client = desk.client(casus);
+        var found = gate.pass(Look.by(actor, Permission.PRACTICE_FIGURES), passage -> figures.of(client, passage));
+        var page = practiceWords.differences(client, found, Optional.empty(), frame.words());
+        model.addAttribute("page", page);
+        model.addAttribute("frame", frame.titled(page.title()));
+        return "practice/differences";
+    }
+
+    private static PracticeCount row(String code, String title, Count count, Words words) {
+        var none = words.say("practice.figures.none");
+        return new PracticeCount(
+                title,
+                count.begun() == 0 ? none : words.number(count.begun()),
+                count.done() == 0 ? none : words.number(count.done()),
+                "/oefenen/cijfers/" + code);
+    }
+}
