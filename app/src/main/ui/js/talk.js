@@ -64,7 +64,7 @@
       form.dataset.checked = "yes";
       last = Date.now();
       form.requestSubmit(pressed);
-    }).catch(loggedOut);
+    }).catch(() => { if (document.dispatchEvent(new CustomEvent("kansrijk:away", { cancelable: true }))) loggedOut(); });
   });
   if (form) form.addEventListener("submit", () => { delete form.dataset.checked; });
 })();

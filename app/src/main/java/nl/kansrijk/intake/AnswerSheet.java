@@ -1,6 +1,8 @@
 package nl.kansrijk.intake;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,8 +11,15 @@ import java.util.UUID;
  *
  * @param page number of the opened page; the same page sent twice is kept once
  * @param seen the last number of the talk that the page showed
+ * @param given when it was filled in, for a sheet that waited for internet; empty for one that was sent at once
  */
-public record AnswerSheet(UUID talk, UUID page, int seen, Map<Place, Filled> fields, Map<String, Skip> skips) {
+public record AnswerSheet(
+        UUID talk, UUID page, int seen, Map<Place, Filled> fields, Map<String, Skip> skips, Optional<Instant> given) {
+    /** A sheet that was sent at once. */
+    public AnswerSheet(UUID talk, UUID page, int seen, Map<Place, Filled> fields, Map<String, Skip> skips) {
+        this(talk, page, seen, fields, skips, Optional.empty());
+    }
+
     public AnswerSheet {
         fields = Map.copyOf(fields);
         skips = Map.copyOf(skips);

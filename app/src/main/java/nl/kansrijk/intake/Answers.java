@@ -1,5 +1,6 @@
 package nl.kansrijk.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ public class Answers {
 
     /**
      * Keeps what is different on a screen that was sent. Two people at once lose nothing: both answers stay, the newest
-     * counts. A client alone fills in only what may be done at home; anything else on the sheet is passed over.
+     * counts, also when an older one arrives later. A client alone fills in only what may be done at home; anything else on the sheet is passed over.
      */
     public Saved save(ClientId client, AnswerSheet sheet, Passage passage) {
         Mine.mustBeAbout(client, passage);
@@ -150,11 +151,20 @@ public class Answers {
                     before.last() + added.size() + 1,
                     alone ? Answer.Voice.SELF : Answer.Voice.TOGETHER,
                     passage.actor().user(),
-                    passage.at(),
+                    given(),
                     sheet.page(),
                     sheet.seen());
             added.add(new Answer(question, part, value, why, entry));
             blocks.add(questions.of(talk).find(question).orElseThrow().block());
+        }
+
+        /** A phone tells when something was filled in; never before the talk began, never after now. */
+        private Instant given() {
+            var opened = talk.times().opened();
+            return sheet.given()
+                    .map(moment -> moment.isBefore(opened) ? opened : moment)
+                    .filter(moment -> moment.isBefore(passage.at()))
+                    .orElse(passage.at());
         }
 
         void tellTheHouse() {

@@ -1,22 +1,33 @@
 package nl.kansrijk.intake;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything filled in during one talk, newest first. */
+/**
+ * Everything filled in during one talk, newest first: by when it was filled in, and of one moment by when it came in. An answer
+ * that waited on a phone without internet stands where it belongs.
+ */
 public record Replies(List<Answer> newestFirst) {
+    private static final Comparator<Answer> OLDEST_FIRST = Comparator.<Answer, Instant>comparing(
+                    answer -> answer.entry().at())
+            .thenComparing(answer -> answer.entry().number());
+
     /** Nothing yet. */
     public static final Replies NONE = new Replies(List.of());
 
     public Replies {
-        newestFirst = List.copyOf(newestFirst);
+        newestFirst = newestFirst.stream().sorted(OLDEST_FIRST.reversed()).toList();
     }
 
     /** The newest answer to one part; empty when there is none, when it was taken away or when the question was skipped since. */
     public Optional<Answer> of(String question, String part) {
-        int skipped = skip(question).map(answer -> answer.entry().number()).orElse(0);
+        var skipped = skip(question);
         return newest(question, part)
-                .filter(answer -> !answer.value().isEmpty() && answer.entry().number() > skipped);
+                .filter(answer -> !answer.value().isEmpty())
+                .filter(answer -> skipped.filter(skip -> OLDEST_FIRST.compare(skip, answer) > 0)
+                        .isEmpty());
     }
 
     /** What was filled in for one part; empty text when nothing was. */
@@ -51,8 +62,8 @@ public record Replies(List<Answer> newestFirst) {
     /** The last number given; 0 when nothing was filled in. */
     public int last() {
         return newestFirst.stream()
-                .findFirst()
-                .map(answer -> answer.entry().number())
+                .mapToInt(answer -> answer.entry().number())
+                .max()
                 .orElse(0);
     }
 
@@ -68,9 +79,10 @@ public record Replies(List<Answer> newestFirst) {
                 .findFirst();
     }
 
+    /** Neither saw the other, whichever came in first. */
     private static boolean unseen(Answer before, Answer newest) {
-        return before.entry().number() < newest.entry().number()
-                && before.entry().number() > newest.entry().seen()
+        return before.entry().number() > newest.entry().seen()
+                && newest.entry().number() > before.entry().seen()
                 && !before.entry().page().equals(newest.entry().page())
                 && !before.value().equals(newest.value());
     }
