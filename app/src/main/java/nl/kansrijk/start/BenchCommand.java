@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             BenchPagesCommand.class,
             BenchHouseCommand.class,
             BenchImportCommand.class,
-            BenchPortalCommand.class
+            BenchPortalCommand.class,
+            BenchIntakeCommand.class
         })
 final class BenchCommand implements HouseCommand {
     @Spec
@@ -26,6 +27,6 @@ final class BenchCommand implements HouseCommand {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to measure: ./kansrijk bench pages, bench portal, bench matching or bench import; each with --help");
+                "Say what to measure: ./kansrijk bench pages, bench portal, bench matching, bench import or bench intake; each with --help");
     }
 }

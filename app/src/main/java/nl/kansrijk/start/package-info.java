@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "intake",
             "matching :: index",
             "matching :: spread",
             "plain",

@@ -36,13 +36,18 @@ final class Answers {
     }
 
     synchronized List<Figure> figures() {
+        return figures("pages");
+    }
+
+    /** All of them together, under this name. */
+    synchronized List<Figure> figures(String name) {
         var sorted =
                 nanos.values().stream().flatMap(Collection::stream).sorted().toList();
         return List.of(
-                new Figure("pages.p50.ms", percentile(sorted, 50), "ms"),
-                new Figure("pages.p95.ms", percentile(sorted, 95), "ms"),
-                new Figure("pages.errors", wrong.size(), "count"),
-                new Figure("pages.requests", sorted.size() + wrong.size(), "count"));
+                new Figure(name + ".p50.ms", percentile(sorted, 50), "ms"),
+                new Figure(name + ".p95.ms", percentile(sorted, 95), "ms"),
+                new Figure(name + ".errors", wrong.size(), "count"),
+                new Figure(name + ".requests", sorted.size() + wrong.size(), "count"));
     }
 
     /** The same two times for each kind of page. */
