@@ -40,6 +40,12 @@ public enum DataGroup {
     SETTINGS,
     /** One's own way in: password, open sessions, first words. Everyone has it, nobody sees another's. */
     OWN_ACCOUNT,
+    /** Practice of a professional with invented clients: of the professional alone, the trainer sees how many. */
+    PRACTICE,
+    /** The questions, hints, texts and rules talks are held with, and which version is in use. */
+    TALK_METHOD,
+    /** How answers differ between professionals, over groups that are large enough: never who, never whose. */
+    TALK_SPREAD,
     /** Trainings on offer and how the product works: of nobody, for everyone who is logged in. */
     CATALOGUE
 }

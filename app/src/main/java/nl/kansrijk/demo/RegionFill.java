@@ -36,7 +36,13 @@ class RegionFill implements FirstFill {
 
     /** What people with a story did before the home opens. */
     @org.springframework.stereotype.Component
-    record Lived(HeldTalks talks, OwnPages pages, FirstContacts contacts, Surroundings surroundings, Shared shared) {}
+    record Lived(
+            HeldTalks talks,
+            Colleagues colleagues,
+            OwnPages pages,
+            FirstContacts contacts,
+            Surroundings surroundings,
+            Shared shared) {}
 
     /** What is needed around the people themselves. */
     @org.springframework.stereotype.Component
@@ -67,6 +73,7 @@ class RegionFill implements FirstFill {
         progress.at(OPENED, "work in hand");
         rest.alongside().settle(from, known);
         rest.lived().talks().hold(from, known);
+        rest.lived().colleagues().work(from, founded.towns(), known);
         workInHand.begin(from, known);
         rest.lived().pages().make(from, known);
         rest.lived().contacts().begin(from, founded::withCode, known);

@@ -8,6 +8,7 @@
             "start",
             "casework",
             "intake",
+            "intake :: practice",
             "casework :: appointments",
             "casework :: cards",
             "casework :: contact",

@@ -51,7 +51,8 @@ public class BulkTalks {
         tables.answers.add(tenant, talk.client(), talk.id(), replies.newestFirst());
         steps(tenant, held);
         var at = talk.times().closed().orElse(talk.times().opened());
-        var scoring = new Scoring(questions.of(talk), replies, Limits.on(Days.of(at), rules));
+        var set = questions.of(talk);
+        var scoring = new Scoring(set, replies, Limits.of(set, Days.of(at), rules));
         tables.scores.bringIn(tenant, talk.client(), talk.id(), scoring.all(at));
     }
 

@@ -49,7 +49,7 @@ class Harvest {
     List<Score> bring(Talk talk, List<Block> blocks, Passage passage) {
         var set = known.questions().of(talk);
         var replies = answers.of(talk.client(), talk.id());
-        var limits = Limits.on(Days.of(passage.at()), known.rules());
+        var limits = Limits.of(set, Days.of(passage.at()), known.rules());
         var all = new Scoring(set, replies, limits).all(passage.at());
         var asked = blocks.stream()
                 .flatMap(block -> set.of(talk.kind(), block).stream())

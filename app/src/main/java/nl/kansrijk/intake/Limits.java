@@ -2,18 +2,39 @@ package nl.kansrijk.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import nl.kansrijk.taxonomy.RuleParameters;
 
 /** The limits of scoring that hold on one day, from the rule parameters. Unit of the limits: as the scale. */
 record Limits(BigDecimal low, BigDecimal high, BigDecimal effortLow, BigDecimal effortHigh, int share, BigDecimal cap) {
+    /** The rule parameters that a version of the questions may bring along. */
+    static final Set<String> KEYS = Set.of(
+            "intake.bandLow",
+            "intake.bandHigh",
+            "intake.effortLow",
+            "intake.effortHigh",
+            "intake.itemsShare",
+            "intake.headspaceCap");
+
     static Limits on(LocalDate day, RuleParameters rules) {
+        return of(key -> rules.value(key, day));
+    }
+
+    /** The limits of this version of the questions; where it has none, those of the house on this day. */
+    static Limits of(QuestionSet set, LocalDate day, RuleParameters rules) {
+        return of(key -> Optional.ofNullable(set.rules().get(key)).orElseGet(() -> rules.value(key, day)));
+    }
+
+    private static Limits of(ToLongFunction<String> rule) {
         return new Limits(
-                hundredths("intake.bandLow", day, rules),
-                hundredths("intake.bandHigh", day, rules),
-                hundredths("intake.effortLow", day, rules),
-                hundredths("intake.effortHigh", day, rules),
-                (int) rules.value("intake.itemsShare", day),
-                hundredths("intake.headspaceCap", day, rules));
+                BigDecimal.valueOf(rule.applyAsLong("intake.bandLow"), 2),
+                BigDecimal.valueOf(rule.applyAsLong("intake.bandHigh"), 2),
+                BigDecimal.valueOf(rule.applyAsLong("intake.effortLow"), 2),
+                BigDecimal.valueOf(rule.applyAsLong("intake.effortHigh"), 2),
+                (int) rule.applyAsLong("intake.itemsShare"),
+                BigDecimal.valueOf(rule.applyAsLong("intake.headspaceCap"), 2));
     }
 
     static BigDecimal hundredths(String key, LocalDate day, RuleParameters rules) {

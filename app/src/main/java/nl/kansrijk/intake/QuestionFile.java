@@ -1,14 +1,10 @@
 package nl.kansrijk.intake;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
@@ -17,52 +13,61 @@ import nl.kansrijk.intake.Part.Kind;
 import nl.kansrijk.intake.Part.Range;
 import nl.kansrijk.intake.Question.Basis;
 import nl.kansrijk.intake.Question.Rule;
+import nl.kansrijk.shared.ShippedTable;
 
-/** Reads one version of the questions as it ships: a file with questions and one with what there is to fill in. */
+/** Reads questions out of rows: one for each question and one for each thing to fill in. */
 final class QuestionFile {
     private QuestionFile() {}
 
-    static QuestionSet read(String version, AnswerChoices choices) {
-        var parts = rows(version, "parts.csv");
-        return new QuestionSet(
-                version,
-                rows(version, "questions.csv").stream()
-                        .map(row -> question(row, parts, choices))
-                        .toList());
+    /** One version as it ships; its texts and limits are those of the house. */
+    static QuestionSet shipped(String version, AnswerChoices choices) {
+        var questions = rows(version, "questions.csv");
+        return new QuestionSet(version, questions(questions, rows(version, "parts.csv"), choices));
     }
 
-    private static Question question(NamedCsvRecord row, List<NamedCsvRecord> parts, AnswerChoices choices) {
-        var code = row.getField("code");
+    /** A package that was taken in. Errors: IllegalArgumentException for a word that this house does not know. */
+    static QuestionSet made(String version, MethodPackage method, AnswerChoices choices) {
+        return new QuestionSet(
+                version, questions(method.questions(), method.parts(), choices), method.texts(), method.rules());
+    }
+
+    private static List<Question> questions(
+            List<Map<String, String>> questions, List<Map<String, String>> parts, AnswerChoices choices) {
+        return questions.stream().map(row -> question(row, parts, choices)).toList();
+    }
+
+    private static Question question(Map<String, String> row, List<Map<String, String>> parts, AnswerChoices choices) {
+        var code = field(row, "code");
         var kinds = EnumSet.noneOf(TalkKind.class);
         words(row, "kinds").map(TalkKind::valueOf).forEach(kinds::add);
         return new Question(
                 code,
-                Block.valueOf(row.getField("block")),
+                Block.valueOf(field(row, "block")),
                 kinds,
-                row.getField("home").equals("y"),
+                field(row, "home").equals("y"),
                 words(row, "rule").findFirst().map(Rule::valueOf).orElse(Rule.NONE),
                 words(row, "scales").map(Scale::valueOf).toList(),
                 new Basis(
-                        row.getField("construct"),
-                        row.getField("source"),
+                        field(row, "construct"),
+                        field(row, "source"),
                         words(row, "characteristics").toList(),
-                        DataGroup.valueOf(row.getField("group"))),
+                        DataGroup.valueOf(field(row, "group"))),
                 parts.stream()
-                        .filter(part -> part.getField("question").equals(code))
+                        .filter(part -> field(part, "question").equals(code))
                         .map(part -> part(code, part, choices))
                         .toList());
     }
 
-    private static Part part(String question, NamedCsvRecord row, AnswerChoices choices) {
-        var kind = Kind.valueOf(row.getField("kind"));
-        var options = row.getField("options");
+    private static Part part(String question, Map<String, String> row, AnswerChoices choices) {
+        var kind = Kind.valueOf(field(row, "kind"));
+        var options = field(row, "options");
         var range = range(kind, options);
         return new Part(
-                row.getField("part"),
+                field(row, "part"),
                 kind,
                 choices(kind, range, kind == Kind.NUMBER ? List.of() : choices.read(question, options)),
                 range,
-                row.getField("reversed").equals("y"),
+                field(row, "reversed").equals("y"),
                 words(row, "feeds").map(Feed::read).toList());
     }
 
@@ -78,25 +83,30 @@ final class QuestionFile {
         return switch (kind) {
             case F5 -> new Range(0, 4);
             case T10 -> new Range(1, 10);
-            case NUMBER ->
-                new Range(Integer.parseInt(options.split("\\.\\.")[0]), Integer.parseInt(options.split("\\.\\.")[1]));
+            case NUMBER -> between(options);
             default -> new Range(1, 5);
         };
     }
 
-    private static Stream<String> words(NamedCsvRecord row, String column) {
-        return Stream.of(row.getField(column).split(" ")).filter(word -> !word.isEmpty());
+    private static Range between(String options) {
+        var ends = options.split("\\.\\.");
+        if (ends.length != 2) throw new IllegalArgumentException("a number is asked between two ends, such as 0..180");
+        return new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 
-    private static List<NamedCsvRecord> rows(String version, String name) {
-        var file = "/intake/" + version + "/" + name;
-        var stream = Objects.requireNonNull(QuestionFile.class.getResourceAsStream(file), file);
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return csv.stream().toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static String field(Map<String, String> row, String column) {
+        return Optional.ofNullable(row.get(column))
+                .orElseThrow(() -> new IllegalArgumentException("a row has no column " + column));
+    }
+
+    private static Stream<String> words(Map<String, String> row, String column) {
+        return Stream.of(field(row, column).split(" ")).filter(word -> !word.isEmpty());
+    }
+
+    /** The rows of a file as it ships. */
+    static List<Map<String, String>> rows(String version, String name) {
+        return ShippedTable.rows("/intake/" + version + "/" + name).stream()
+                .map(NamedCsvRecord::getFieldsAsMap)
+                .toList();
     }
 }

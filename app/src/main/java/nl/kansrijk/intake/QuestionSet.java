@@ -2,15 +2,34 @@ package nl.kansrijk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** All questions of one version, in the order in which they are asked. A talk keeps the version it was asked with. */
-public record QuestionSet(String version, List<Question> questions) {
+/**
+ * All questions of one version, in the order in which they are asked. A talk keeps the version it was asked with.
+ *
+ * @param texts own words of this version, by language and message key; empty for what ships with the house
+ * @param rules own limits of this version, by the key of the rule parameter; empty for what ships
+ */
+public record QuestionSet(
+        String version, List<Question> questions, Map<String, Map<String, String>> texts, Map<String, Long> rules) {
     /** Most questions on one screen. Source: domain (d), rules of asking. */
     public static final int MOST_ON_SCREEN = 8;
 
     public QuestionSet {
         questions = List.copyOf(questions);
+        texts = Map.copyOf(texts);
+        rules = Map.copyOf(rules);
+    }
+
+    /** Questions with the words and limits of the house. */
+    QuestionSet(String version, List<Question> questions) {
+        this(version, questions, Map.of(), Map.of());
+    }
+
+    /** The own words of this version in a language; what is not among them are words of the house. */
+    public Map<String, String> words(String language) {
+        return texts.getOrDefault(language, Map.of());
     }
 
     /** The question with this code. */

@@ -63,7 +63,7 @@ public class Talks {
                 UUID.randomUUID(),
                 client,
                 kind,
-                questions.current().version(),
+                questions.inUse(passage).version(),
                 passage.actor().user(),
                 new Talk.Times(passage.at(), Optional.empty(), Optional.empty(), Optional.empty()));
         table.add(passage.actor().tenant(), talk);

@@ -39,8 +39,7 @@ final class HomeToMeasure {
             int port = Ports.free();
             var said = new ArrayList<>(List.of(options));
             said.addAll(List.of("--port", Integer.toString(port)));
-            house.open(
-                    CommandLine.populateCommand(new StartOptions(), said.toArray(String[]::new)), Clock.systemUTC());
+            house.open(CommandLine.populateCommand(new StartOptions(), said.toArray(String[]::new)), Clock.systemUTC());
             measuring.in("http://localhost:" + port, home);
         } finally {
             house.close();

@@ -36,6 +36,10 @@ class Rail {
     private static final Noun TRAININGS = new Noun("rail.trainings", "/scholing", Icon.GRADUATION_CAP);
     private static final Noun PACE = new Noun("rail.pace", "/gesprekstijd", Icon.CLOCK);
     private static final Noun COHERENCE = new Noun("rail.coherence", "/samenhang", Icon.SCALE);
+    private static final Noun PRACTICE = new Noun("rail.practice", "/oefenen", Icon.MESSAGES_SQUARE);
+    private static final Noun PRACTISED = new Noun("rail.practice", "/oefenen/cijfers", Icon.MESSAGES_SQUARE);
+    private static final Noun SPREAD = new Noun("rail.spread", "/gesprekken/verschillen", Icon.SCALE);
+    private static final Noun TALK_METHOD = new Noun("rail.talkmethod", "/gespreksmethode", Icon.FILE_TEXT);
     private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
     private static final Noun TAKE_OVER = new Noun("rail.takeover", "/klanten/inlezen", Icon.FILE_TEXT);
     private static final Noun MEASURES = new Noun("rail.pictures", "/beeld", Icon.FLAG);
@@ -75,15 +79,19 @@ class Rail {
         nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES, FIRM));
         nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG, NOTICES));
         nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS, FIRMS, REGION, TRAININGS));
-        nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, TAKE_OVER, POST, CONCEPTS));
+        nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, TAKE_OVER, POST, CONCEPTS, TALK_METHOD));
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
-        nouns.put(Role.TEAM_MANAGER, List.of(CHANCES, REGION, MEASURES, TAKE_OVER, PACE, COHERENCE));
-        nouns.put(Role.QUALITY_COACH, List.of(MEASURES));
+        nouns.put(
+                Role.TEAM_MANAGER,
+                List.of(CHANCES, REGION, MEASURES, TAKE_OVER, PACE, SPREAD, TALK_METHOD, COHERENCE));
+        nouns.put(Role.QUALITY_COACH, List.of(MEASURES, PRACTISED, SPREAD, TALK_METHOD));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION, MEASURES, COHERENCE));
         nouns.put(Role.EXECUTIVE, List.of(REGION, MEASURES));
-        nouns.put(Role.CASE_MANAGER, List.of(CLIENTS, WORKDAY, FIND, DIARY, REPORTS, PICTURES, CHANCES, TRAININGS, CARD));
-        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, WORKDAY, DIARY, REPORTS, PICTURES, CARD));
+        nouns.put(
+                Role.CASE_MANAGER,
+                List.of(CLIENTS, WORKDAY, FIND, DIARY, REPORTS, PICTURES, CHANCES, TRAININGS, CARD, PRACTICE));
+        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, WORKDAY, DIARY, REPORTS, PICTURES, CARD, PRACTICE));
         nouns.put(Role.JOB_COACH, List.of(CLIENTS, WORKDAY, DIARY, CHANCES, TRAININGS, CARD));
         return nouns;
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 
 /**
@@ -18,16 +20,27 @@ public final class Words {
 
     private final MessageSource source;
     private final Locale locale;
+    private final Map<String, String> own;
 
     /** Words of this source in this language. */
     public Words(MessageSource source, Locale locale) {
+        this(source, locale, Map.of());
+    }
+
+    private Words(MessageSource source, Locale locale, Map<String, String> own) {
         this.source = source;
         this.locale = locale;
+        this.own = own;
+    }
+
+    /** The same words, but for these keys other texts, in the language of the reader. */
+    public Words over(Map<String, String> texts) {
+        return texts.isEmpty() ? this : new Words(source, locale, texts);
     }
 
     /** The text of a key; whole numbers among the facts get the separators of the language. */
     public String say(String key, Object... facts) {
-        var text = source.getMessage(key, null, locale);
+        var text = Optional.ofNullable(own.get(key)).orElseGet(() -> source.getMessage(key, null, locale));
         for (int i = 0; i < facts.length; i++) text = text.replace("{" + i + "}", shown(facts[i]));
         return text;
     }
@@ -42,7 +55,8 @@ public final class Words {
 
     /** Whether a bundle has this key; for codes that may not have a text of their own. */
     public boolean knows(String key) {
-        return source.getMessage(key, null, "", locale) instanceof String text && !text.isEmpty();
+        return own.containsKey(key)
+                || source.getMessage(key, null, "", locale) instanceof String text && !text.isEmpty();
     }
 
     /** A whole number with the separators of the language. */

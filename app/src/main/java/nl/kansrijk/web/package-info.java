@@ -17,6 +17,7 @@
             "profile :: video",
             "profile :: presentation",
             "intake",
+            "intake :: practice",
             "employers",
             "employers :: form",
             "instruments",

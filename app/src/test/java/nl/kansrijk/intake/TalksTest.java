@@ -2,14 +2,18 @@ package nl.kansrijk.intake;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Policy;
+import nl.kansrijk.access.Refused;
 import nl.kansrijk.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,5 +129,49 @@ class TalksTest extends IntakeHouse {
             bulk.load(town.id(), new BulkTalks.Held(past, filled, Map.of(Block.D, minutes)));
             return true;
         });
+    }
+
+    @Test
+    void an_intake_worker_plans_the_first_talk_and_practises_but_holds_none() {
+        var desk = region.actor(town, Role.INTAKE_WORKER);
+        var theirs = region.clientOf(desk);
+        assertThatThrownBy(() -> gate.pass(
+                        Look.by(desk, Permission.HOLD_TALK).about(theirs),
+                        passage -> talks.open(theirs, TalkKind.SHORT, passage)))
+                .isInstanceOf(Refused.class);
+        assertThat(Policy.writable(Role.INTAKE_WORKER))
+                .contains(DataGroup.PRACTICE)
+                .doesNotContain(DataGroup.ATTITUDE);
+    }
+
+    @Test
+    void an_answer_that_waited_on_a_phone_stands_where_it_was_given_and_both_are_kept() {
+        var opened = talk.times().opened();
+        var waited = sheet(UUID.randomUUID(), 0, "Q20=2");
+        fill("Q20=4");
+        kept(new AnswerSheet(
+                waited.talk(),
+                waited.page(),
+                0,
+                waited.fields(),
+                waited.skips(),
+                Optional.of(opened.minusSeconds(60))));
+        assertThat(value("Q20")).isEqualTo("4");
+        assertThat(replies().newestFirst()).extracting(Answer::value).containsExactly("4", "2");
+        assertThat(replies().other("Q20", "").map(Answer::value)).contains("2");
+        assertThat(replies().newestFirst().getLast().entry().at()).isEqualTo(opened);
+    }
+
+    @Test
+    void a_phone_that_is_ahead_of_time_cannot_answer_from_the_future() {
+        var sheet = sheet("Q20=3");
+        kept(new AnswerSheet(
+                sheet.talk(),
+                sheet.page(),
+                0,
+                sheet.fields(),
+                sheet.skips(),
+                Optional.of(clock.instant().plusSeconds(9999))));
+        assertThat(replies().newestFirst().getFirst().entry().at()).isBeforeOrEqualTo(clock.instant());
     }
 }

@@ -303,10 +303,29 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                POST /klanten/{id}/gesprek/einde
             FILE                GET  /klanten/{id}/gesprekken/{talk}
             SELF                GET  /mijn-gesprek
+            SELF                GET  /mijn-gesprek/sleutel
+            SELF                GET  /mijn-gesprek/hulp.js
             SELF                GET  /mijn-gesprek/{letter}
             SELF                POST /mijn-gesprek/{letter} doe=bewaar
             NOBODY              GET  /gesprek/zoek soort=beroepen&woorden=las
             NOBODY              GET  /gesprekstijd
+            NOBODY              GET  /oefenen
+            NOBODY              POST /oefenen klant=afwijzing
+            NOBODY              GET  /oefenen/{casus}/vragen/{letter}
+            NOBODY              POST /oefenen/{casus}/vragen/{letter} vraag=Q20
+            NOBODY              GET  /oefenen/{casus}/oordeel
+            NOBODY              POST /oefenen/{casus}/oordeel oorzaak=C01
+            NOBODY              GET  /oefenen/{casus}/terugblik
+            NOBODY              POST /oefenen/{casus}/terugblik goed=Luisteren
+            NOBODY              GET  /oefenen/{casus}/verschil
+            NOBODY              GET  /gesprekken/verschillen
+            NOBODY              GET  /gespreksmethode
+            NOBODY              GET  /gespreksmethode/bestand
+            NOBODY              POST /gespreksmethode
+            NOBODY              POST /gespreksmethode/eerder versie=x
+            NOBODY              POST /gespreksmethode/besluit doe=weiger
+            NOBODY              GET  /oefenen/cijfers
+            NOBODY              GET  /oefenen/cijfers/{casus}
             FILE                GET  /klanten/{id}/brieven
             FILE                GET  /klanten/{id}/brieven/{paper}
             FILE                POST /klanten/{id}/brieven/{paper}
@@ -392,7 +411,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{batch}", ids.task())
                 .replace("{handover}", ids.task())
                 .replace("{talk}", ids.task())
-                .replace("{letter}", "b")
+                .replace("{letter}", pattern().startsWith("/oefenen") ? "d" : "b")
+                .replace("{casus}", pattern().matches(".*(terugblik|verschil)") ? "geldzorgen" : "afwijzing")
                 .replace("{paper}", ids.task())
                 .replace("{member}", ids.task())
                 .replace("{track}", ids.task())

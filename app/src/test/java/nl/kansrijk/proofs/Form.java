@@ -54,6 +54,13 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/gesprek/overslaan/{letter} reden=NOT_NOW&toelichting=Later
             CASE_MANAGER    POST /klanten/{id}/gesprek/oorzaak was.Q25=&Q25=Pech&doe=verder
             CASE_MANAGER    POST /klanten/{id}/gesprek/einde
+            APP_ADMIN       POST /gespreksmethode
+            APP_ADMIN       POST /gespreksmethode/eerder versie=x
+            APP_ADMIN       POST /gespreksmethode/besluit voorstel={fresh}&doe=neem
+            CASE_MANAGER    POST /oefenen klant=afwijzing
+            CASE_MANAGER    POST /oefenen/{casus}/vragen/{letter} was.Q20=&Q20=4
+            CASE_MANAGER    POST /oefenen/{casus}/oordeel oorzaak=C01&signaal=SHAME&richting=x
+            CASE_MANAGER    POST /oefenen/{casus}/terugblik goed=Luisteren&anders=Wachten&kaart=Stap
             CLIENT          POST /mijn-gesprek/{letter} was.Q11=&Q11=Rustig&doe=bewaar
             CLIENT          POST /mijn-machtigingen wie=niemand&vanaf=2026-01-05&tot=2027-01-05
             CLIENT          POST /mijn-machtigingen/{mandate}/einde

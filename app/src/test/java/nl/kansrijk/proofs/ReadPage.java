@@ -38,6 +38,9 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /klanten/zoek/vaardigheden",
             "GET /klanten/zoek/beroepen",
             "GET /gesprek/zoek",
+            "GET /gespreksmethode/bestand",
+            "GET /mijn-gesprek/sleutel",
+            "GET /mijn-gesprek/hulp.js",
             "GET /kansen-verkennen/beroepen",
             "GET /hoe-werkt-matching/algoritmeregister.json",
             "GET /hoe-werkt-matching/algoritmeregister.csv");

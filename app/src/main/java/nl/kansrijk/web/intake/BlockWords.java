@@ -68,7 +68,8 @@ class BlockWords {
     }
 
     private BlockView view(
-            Screen screen, QuestionWords.Making making, String base, List<String> warnings, Words words) {
+            Screen screen, QuestionWords.Making making, String base, List<String> warnings, Words house) {
+        var words = house.over(screen.set().words(house.language()));
         boolean home = screen.place().home();
         var letter = screen.place().block().name().toLowerCase(java.util.Locale.ROOT);
         boolean tooBig = screen.asked().stream().anyMatch(one -> one.code().equals("Q60"))

@@ -13,6 +13,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.intake.Causes;
 import nl.kansrijk.intake.Question;
+import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Saved;
 import nl.kansrijk.intake.Talk;
@@ -49,7 +50,11 @@ class CausePage {
         this.questions = questions;
     }
 
-    private record Found(Talk talk, Question question, Replies replies, LocalDate today) {}
+    private record Found(Talk talk, QuestionSet set, Replies replies, LocalDate today) {
+        Question question() {
+            return set.cause();
+        }
+    }
 
     private record Told(
             boolean fine,
@@ -113,7 +118,7 @@ class CausePage {
                 .running(id, passage)
                 .map(talk -> new Found(
                         talk,
-                        rooms.questions().of(talk).cause(),
+                        rooms.questions().of(talk),
                         rooms.answers().of(talk, passage),
                         TalkWords.day(passage.at())));
     }
@@ -129,7 +134,9 @@ class CausePage {
         var making = new QuestionWords.Making(found.replies(), Map.of(), Optional.empty(), wrong, Map.of(), 0);
         var ask =
                 Field.Ask.of("datum", words.say("intake.cause.when")).optional().wrongWhen(wrongDay.map(words::say));
-        model.addAttribute("question", questions.view(found.question(), making, words));
+        model.addAttribute(
+                "question",
+                questions.view(found.question(), making, words.over(found.set().words(words.language()))));
         model.addAttribute(
                 "hidden",
                 new BlockView.Hidden(

@@ -46,7 +46,8 @@ class EndWords {
             int sureEnough,
             Map<SharePart, SharedParts.Shown> shared) {}
 
-    EndView view(Found found, String file, Words words) {
+    EndView view(Found found, String file, Words house) {
+        var words = house.over(found.set().words(house.language()));
         var blocks = found.set().blocks(found.talk().kind()).stream()
                 .map(block -> part(found, block, words))
                 .toList();

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a question on the screen: its words, its fields, what is known and how it stands. */
 @Component
-class QuestionWords {
+public class QuestionWords {
     private static final int ROWS = 3;
     private static final List<String> MONTHS = List.of("3", "12", "36", "84", "144");
     private final Picks picks;
@@ -49,6 +49,11 @@ class QuestionWords {
             Map<Place, String> wrong,
             Map<Place, List<Hit>> near,
             int sureEnough) {}
+
+    /** A question as it stands with these answers, nothing known of anyone. */
+    public QuestionView view(Question question, Replies replies, Words words) {
+        return view(question, new Making(replies, Map.of(), Optional.empty(), Map.of(), Map.of(), 0), words);
+    }
 
     QuestionView view(Question question, Making making, Words words) {
         var known = Optional.ofNullable(making.known().get(question.code()))

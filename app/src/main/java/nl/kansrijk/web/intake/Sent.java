@@ -1,5 +1,6 @@
 package nl.kansrijk.web.intake;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,15 @@ import nl.kansrijk.intake.Skip;
 import org.springframework.util.MultiValueMap;
 
 /** A screen of questions as it was sent. Each part tells what it showed ({@code was.Q09}) and what it says now. */
-record Sent(MultiValueMap<String, String> fields) {
+public record Sent(MultiValueMap<String, String> fields) {
 
-    static String name(Question question, Part part) {
+    /** The name of the field of one part, such as {@code Q47.FIN}. */
+    public static String name(Question question, Part part) {
         return question.code() + (part.name().isEmpty() ? "" : "." + part.name());
     }
 
-    String one(String name) {
+    /** What was typed in one field; empty when nothing was. */
+    public String one(String name) {
         var value = fields.getFirst(name);
         return value == null ? "" : value.strip();
     }
@@ -61,7 +64,18 @@ record Sent(MultiValueMap<String, String> fields) {
                 if (fields.containsKey("was." + name))
                     filled.put(place, new Filled(one("was." + name), value(part, name, picked.get(place))));
             }
-        return new AnswerSheet(talk(), number("pagina"), seen(), filled, skips());
+        return new AnswerSheet(talk(), number("pagina"), seen(), filled, skips(), given());
+    }
+
+    /** What was filled in for these questions, by the name of the field; only of parts that stood on the page. */
+    public Map<String, String> filled(List<Question> asked) {
+        var filled = new HashMap<String, String>();
+        sheet(asked, Map.of())
+                .fields()
+                .forEach((place, field) -> filled.put(
+                        place.part().isEmpty() ? place.question() : place.question() + "." + place.part(),
+                        field.now()));
+        return filled;
     }
 
     private String value(Part part, String name, @org.jspecify.annotations.Nullable String picked) {
@@ -72,6 +86,14 @@ record Sent(MultiValueMap<String, String> fields) {
         if (picked != null) all.add(picked);
         all.remove("");
         return all.stream().collect(Collectors.joining("|"));
+    }
+
+    /** When it was filled in, as a phone without internet kept it. Unit: milliseconds since 1970. */
+    private Optional<Instant> given() {
+        return Optional.of(one("gegeven"))
+                .filter(text -> text.matches("[0-9]{12,14}"))
+                .map(Long::valueOf)
+                .map(Instant::ofEpochMilli);
     }
 
     private int seen() {

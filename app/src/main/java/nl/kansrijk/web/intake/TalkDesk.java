@@ -121,7 +121,7 @@ class TalkDesk {
         known.values().forEach((part, value) -> {
             if (!value.isEmpty()) fields.put(new AnswerSheet.Place(code, part), new Filled("", value));
         });
-        return new AnswerSheet(sheet.talk(), sheet.page(), sheet.seen(), fields, sheet.skips());
+        return new AnswerSheet(sheet.talk(), sheet.page(), sheet.seen(), fields, sheet.skips(), sheet.given());
     }
 
     Map<String, KnownFacts.Fact> known(Screen screen, Words words) {

@@ -43,7 +43,8 @@ class TalkWords {
         return new Field.Radios(Field.Ask.of("soort", words.say("intake.kind")), TalkKind.FULL.name(), options);
     }
 
-    Running running(State state, List<Block> blocks, boolean home, String questions, Words words) {
+    Running running(State state, List<Block> blocks, boolean home, String questions, Words house) {
+        var words = house.over(state.set().words(house.language()));
         var rows = blocks.stream()
                 .map(block -> row(state, block, home, questions, words))
                 .toList();

@@ -52,6 +52,7 @@ abstract class TalkHouse {
     @Autowired
     Jobs jobs;
 
+    Tenant town;
     Actor caseManager;
     Actor self;
     ClientId client;
@@ -62,7 +63,7 @@ abstract class TalkHouse {
     @BeforeEach
     void a_talk_is_open() {
         shelf.fill();
-        var town = region.organisation(Tenant.Kind.MUNICIPALITY);
+        town = region.organisation(Tenant.Kind.MUNICIPALITY);
         caseManager = region.actor(town, Role.CASE_MANAGER);
         client = region.clientOf(caseManager);
         self = region.self(town, client);
