@@ -105,7 +105,7 @@ class Colleagues {
             var practice =
                     around.practices().begin(around.cases().find("afwijzing").orElseThrow(), passage);
             around.practices().keep(practice, answers, passage);
-            var heard = answers.get("Q23").equals("5") ? List.of("SHAME", "STEP") : List.of("STRENGTH");
+            var heard = "5".equals(answers.get("Q23")) ? List.of("SHAME", "STEP") : List.of("STRENGTH");
             around.practices().end(practice, new Verdict(List.of("C01"), heard, "WF2"), passage);
             return true;
         });

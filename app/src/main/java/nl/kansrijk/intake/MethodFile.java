@@ -8,9 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.kansrijk.intake.MethodPackage.Head;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,12 +43,12 @@ final class MethodFile {
             String sum) {
         /** What lacks makes the whole file unreadable. */
         private Whole {
-            Stream.of(format, head, head.name(), head.version(), head.source(), sum)
-                    .forEach(Objects::requireNonNull);
+            if (List.of(format, head.name(), head.version(), head.source()).contains(""))
+                throw new IllegalArgumentException("something that names a method is empty");
             questions = questions.stream().map(Map::copyOf).toList();
             parts = parts.stream().map(Map::copyOf).toList();
-            texts.values().forEach(Map::copyOf);
-            texts = Map.copyOf(texts);
+            texts = texts.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Map.copyOf(words.getValue())));
             rules = Map.copyOf(rules);
         }
 

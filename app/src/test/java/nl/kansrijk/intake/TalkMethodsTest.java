@@ -1,6 +1,7 @@
 package nl.kansrijk.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,8 +50,8 @@ class TalkMethodsTest extends IntakeHouse {
         assertThat(shipped.questions()).hasSameSizeAs(questions.current().questions());
         assertThat(shipped.texts().get("nl"))
                 .containsEntry("question.Q20", "Werk is belangrijk voor mij, ook los van het geld.");
-        assertThat(shipped.texts().get("en").keySet())
-                .isEqualTo(shipped.texts().get("nl").keySet());
+        assertThat(requireNonNull(shipped.texts().get("en")).keySet())
+                .isEqualTo(requireNonNull(shipped.texts().get("nl")).keySet());
         assertThat(shipped.rules()).containsEntry("intake.bandLow", 260L);
         var read = MethodFile.read(TalkMethods.file(shipped).getBytes(UTF_8));
         assertThat(read).contains(shipped);
@@ -213,7 +214,7 @@ class TalkMethodsTest extends IntakeHouse {
                                 Map.of(
                                         "nl",
                                         java.util.Objects.requireNonNull(
-                                                method.texts().get("nl"))),
+                                                requireNonNull(method.texts().get("nl")))),
                                 method.rules()))))
                 .isEqualTo(refused("talkmethod.wrong.texts"));
         assertThat(receive(changed(
@@ -230,13 +231,13 @@ class TalkMethodsTest extends IntakeHouse {
     @Test
     void other_texts_of_the_house_cannot_be_replaced_by_a_package() {
         var sneaky = changed("2.0", method -> {
-            var dutch = new HashMap<>(method.texts().get("nl"));
+            var dutch = new HashMap<>(requireNonNull(method.texts().get("nl")));
             dutch.put("frame.logout", "Klik hier");
             return new MethodPackage(
                     method.head(),
                     method.questions(),
                     method.parts(),
-                    Map.of("nl", dutch, "en", method.texts().get("en")),
+                    Map.of("nl", dutch, "en", requireNonNull(method.texts().get("en"))),
                     method.rules());
         });
         assertThat(receive(sneaky)).isEqualTo(refused("talkmethod.wrong.texts"));
@@ -290,13 +291,13 @@ class TalkMethodsTest extends IntakeHouse {
 
     private MethodPackage reworded(String version) {
         return changed(version, method -> {
-            var dutch = new HashMap<>(method.texts().get("nl"));
+            var dutch = new HashMap<>(requireNonNull(method.texts().get("nl")));
             dutch.put("question.Q20", "Werk doet ertoe voor mij.");
             return new MethodPackage(
                     method.head(),
                     method.questions(),
                     method.parts(),
-                    Map.of("nl", dutch, "en", method.texts().get("en")),
+                    Map.of("nl", dutch, "en", requireNonNull(method.texts().get("en"))),
                     method.rules());
         });
     }

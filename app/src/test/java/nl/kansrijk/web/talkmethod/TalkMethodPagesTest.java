@@ -1,6 +1,7 @@
 package nl.kansrijk.web.talkmethod;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -149,9 +150,9 @@ class TalkMethodPagesTest {
     private byte[] reworded() {
         var method = gate.pass(Look.by(keeper, Permission.TALK_METHOD), methods::state)
                 .inUse();
-        var dutch = new HashMap<>(method.texts().get("nl"));
+        var dutch = new HashMap<>(requireNonNull(method.texts().get("nl")));
         dutch.put("question.Q20", "Werk doet ertoe voor mij.");
-        var texts = Map.of("nl", Map.copyOf(dutch), "en", method.texts().get("en"));
+        var texts = Map.of("nl", Map.copyOf(dutch), "en", requireNonNull(method.texts().get("en")));
         var head = new MethodPackage.Head("Streekmethode", "2.0", "Proef in de streek");
         var made = new MethodPackage(head, method.questions(), method.parts(), texts, method.rules());
         return TalkMethods.file(made).getBytes(UTF_8);
