@@ -13,7 +13,7 @@ import nl.kansrijk.intake.Part.Kind;
 import nl.kansrijk.intake.Part.Range;
 import nl.kansrijk.intake.Question.Basis;
 import nl.kansrijk.intake.Question.Rule;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 
 /** Reads questions out of rows: one for each question and one for each thing to fill in. */
 final class QuestionFile {
@@ -105,7 +105,7 @@ final class QuestionFile {
 
     /** The rows of a file as it ships. */
     static List<Map<String, String>> rows(String version, String name) {
-        return ShippedTable.rows("/intake/" + version + "/" + name).stream()
+        return ShippedSheet.rows("/intake/" + version + "/" + name).stream()
                 .map(NamedCsvRecord::getFieldsAsMap)
                 .toList();
     }

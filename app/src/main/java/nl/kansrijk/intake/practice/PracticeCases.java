@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.intake.Part;
-import nl.kansrijk.shared.ShippedTable;
+import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
 
 /** The invented clients of the house. */
@@ -13,8 +13,8 @@ public class PracticeCases {
     private final List<PracticeCase> all;
 
     PracticeCases() {
-        var lines = ShippedTable.rows("/intake/practice/lines.csv");
-        all = ShippedTable.rows("/intake/practice/cases.csv").stream()
+        var lines = ShippedSheet.rows("/intake/practice/lines.csv");
+        all = ShippedSheet.rows("/intake/practice/cases.csv").stream()
                 .map(row -> made(row, lines))
                 .toList();
     }
@@ -42,7 +42,7 @@ public class PracticeCases {
                         .filter(line -> line.getField("case").equals(code))
                         .map(PracticeCases::line)
                         .toList(),
-                ShippedTable.words(row, "causes").toList(),
+                ShippedSheet.words(row, "causes").toList(),
                 row.getField("route"));
     }
 
