@@ -83,8 +83,7 @@ class Rail {
         nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
         nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
         nouns.put(
-                Role.TEAM_MANAGER,
-                List.of(CHANCES, REGION, MEASURES, TAKE_OVER, PACE, SPREAD, TALK_METHOD, COHERENCE));
+                Role.TEAM_MANAGER, List.of(CHANCES, REGION, MEASURES, TAKE_OVER, PACE, SPREAD, TALK_METHOD, COHERENCE));
         nouns.put(Role.QUALITY_COACH, List.of(MEASURES, PRACTISED, SPREAD, TALK_METHOD));
         nouns.put(Role.POLICY_RESEARCHER, List.of(REGION, MEASURES, COHERENCE));
         nouns.put(Role.EXECUTIVE, List.of(REGION, MEASURES));

@@ -152,7 +152,8 @@ class TalkMethodPagesTest {
                 .inUse();
         var dutch = new HashMap<>(requireNonNull(method.texts().get("nl")));
         dutch.put("question.Q20", "Werk doet ertoe voor mij.");
-        var texts = Map.of("nl", Map.copyOf(dutch), "en", requireNonNull(method.texts().get("en")));
+        var texts = Map.of(
+                "nl", Map.copyOf(dutch), "en", requireNonNull(method.texts().get("en")));
         var head = new MethodPackage.Head("Streekmethode", "2.0", "Proef in de streek");
         var made = new MethodPackage(head, method.questions(), method.parts(), texts, method.rules());
         return TalkMethods.file(made).getBytes(UTF_8);
