@@ -21,7 +21,6 @@ class Rail {
     private static final Noun CLIENTS = new Noun("rail.clients", "/klanten", Icon.USERS);
     private static final Noun REPORTS = new Noun("rail.reports", "/aanmeldingen", Icon.MESSAGES_SQUARE);
     private static final Noun WORKDAY = new Noun("rail.workday", "/mijn-dag", Icon.HOUSE);
-    private static final Noun FIND = new Noun("rail.find", "/zoeken", Icon.SEARCH);
     private static final Noun DIARY = new Noun("rail.diary", "/agenda", Icon.CALENDAR);
     private static final Noun CARD = new Noun("rail.card", "/mijn-kaart", Icon.PHONE);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
@@ -89,7 +88,7 @@ class Rail {
         nouns.put(Role.EXECUTIVE, List.of(REGION, MEASURES));
         nouns.put(
                 Role.CASE_MANAGER,
-                List.of(CLIENTS, WORKDAY, FIND, DIARY, REPORTS, PICTURES, CHANCES, TRAININGS, CARD, PRACTICE));
+                List.of(CLIENTS, WORKDAY, DIARY, REPORTS, PICTURES, CHANCES, TRAININGS, CARD, PRACTICE));
         nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, WORKDAY, DIARY, REPORTS, PICTURES, CARD, PRACTICE));
         nouns.put(Role.JOB_COACH, List.of(CLIENTS, WORKDAY, DIARY, CHANCES, TRAININGS, CARD));
         return nouns;
