@@ -55,8 +55,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         REPORT,
         /** Someone who said yes, for the employer that has the vacancy. */
         MET,
-        /** Something that is not there for anybody: never for what a {@link Prop} could put there. */
-        GONE,
+        /** Something that who is logged in made at work. */
+        OF_WORKER,
         /** A person, to be proposed for a vacancy. */
         PERSON_FOR_VACANCY
     }
@@ -85,11 +85,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /klanten/zoek naam=x
             NOBODY              GET  /klanten/bestand
             NOBODY              POST /klanten/lijsten lijstnaam=x
-            GONE                POST /klanten/lijsten/{view}/weg
+            OF_WORKER           POST /klanten/lijsten/{view}/weg
             FILE                POST /klanten/kies klant={client}&doe=OVERDRAGEN
             FILE                POST /klanten/overdragen klant={client}&wie=x&hoe=LENT
-            GONE                GET  /klanten/overdracht/{batch}
-            GONE                POST /klanten/overdracht/{handover}/terug
+            OF_WORKER           GET  /klanten/overdracht/{batch}
+            OF_WORKER           POST /klanten/overdracht/{handover}/terug
             FILE                POST /klanten/merken klant={client}&label=
             NOBODY              GET  /mijn-dag
             NOBODY              GET  /zoeken

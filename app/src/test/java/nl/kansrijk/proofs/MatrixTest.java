@@ -152,8 +152,7 @@ class MatrixTest extends ProofHouse {
                     case OFFER -> tenants == TenantRelation.OWN && !NEVER_CHOOSE.contains(role);
                     case VACANCY_FOR_SELF -> role == Role.CLIENT && tenants != TenantRelation.FOREIGN;
                     case MANDATED -> role == Role.CLIENT_REPRESENTATIVE && tenants == TenantRelation.OWN;
-                    case GONE -> false;
-                    case COLLEAGUE, OWN_PERSON, REPORT -> tenants == TenantRelation.OWN;
+                    case COLLEAGUE, OWN_PERSON, OF_WORKER, REPORT -> tenants == TenantRelation.OWN;
                     case CARD -> tenants == TenantRelation.OWN && role != Role.EMPLOYER_USER;
                     case MET -> tenants == TenantRelation.OWN && role == Role.EMPLOYER_USER;
                     case PERSON, ANY_PERSON -> person(needs, role, tenants);

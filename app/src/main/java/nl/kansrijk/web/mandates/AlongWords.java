@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kansrijk.access.Account;
+import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.MandateTopic;
 import nl.kansrijk.access.MandateTopic.Extent;
@@ -28,11 +31,13 @@ class AlongWords {
     private final StatementWords statements;
     private final Wording wording;
     private final SharedNotes notes;
+    private final Accounts accounts;
 
-    AlongWords(StatementWords statements, Wording wording, SharedNotes notes) {
+    AlongWords(StatementWords statements, Wording wording, SharedNotes notes, Accounts accounts) {
         this.statements = statements;
         this.wording = wording;
         this.notes = notes;
+        this.accounts = accounts;
     }
 
     /** What was read in one passage, as the mandate says. */
@@ -52,7 +57,7 @@ class AlongWords {
                         .filter(panel -> !panel.entries().isEmpty())
                         .map(panel -> part(panel, found.mandate(), words))
                         .toList(),
-                found.letters().stream().map(letter -> letter(letter, words)).toList(),
+                letters(found.letters(), reader, words),
                 notes.lines(found.notes(), reader, words));
     }
 
@@ -78,8 +83,15 @@ class AlongWords {
                 Optional.empty());
     }
 
-    private Letter letter(Parcel one, Words words) {
-        var written = wording.of(one.words().key(), one.words().facts(), one.channel(), Locale.of(words.language()));
+    private List<Letter> letters(List<Parcel> all, Actor reader, Words words) {
+        if (all.isEmpty()) return List.of();
+        var known = wording.knowing(
+                accounts.of(reader.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name)));
+        return all.stream().map(one -> letter(one, known, words)).toList();
+    }
+
+    private static Letter letter(Parcel one, Wording known, Words words) {
+        var written = known.of(one.words().key(), one.words().facts(), one.channel(), Locale.of(words.language()));
         return new Letter(written.subject(), written.text(), words.moment(one.at()));
     }
 }
