@@ -92,20 +92,22 @@ final class Preferences {
         return person -> person.wishes().growth() == Answer.NO ? Answer.YES : offered;
     }
 
+    /** Who said from when is not asked again: work without a first day waits for anyone. */
     private static Function<Row, Answer> inTime(Demand job) {
-        return within(row -> row.practice().availableFrom(), job.schedule().start());
+        var start = job.schedule().start();
+        return person -> {
+            var from = person.practice().availableFrom();
+            if (from.isEmpty()) return Answer.UNKNOWN;
+            return start.isEmpty() || from.getAsInt() <= start.getAsInt() ? Answer.YES : Answer.NO;
+        };
     }
 
     private static Function<Row, Answer> guided(Demand job) {
-        return within(Row::guidanceHours, job.setting().guidanceHours());
-    }
-
-    /** Whether what the person needs is no more than what the job has. */
-    private static Function<Row, Answer> within(Function<Row, OptionalInt> needed, OptionalInt offered) {
+        var offered = job.setting().guidanceHours();
         return person -> {
-            var asked = needed.apply(person);
-            if (asked.isEmpty() || offered.isEmpty()) return Answer.UNKNOWN;
-            return asked.getAsInt() <= offered.getAsInt() ? Answer.YES : Answer.NO;
+            var needed = person.guidanceHours();
+            if (needed.isEmpty() || offered.isEmpty()) return Answer.UNKNOWN;
+            return needed.getAsInt() <= offered.getAsInt() ? Answer.YES : Answer.NO;
         };
     }
 }

@@ -68,6 +68,17 @@ class MeritsTest {
     }
 
     @Test
+    void who_said_from_when_is_not_asked_again_by_work_without_a_first_day() {
+        var one = new Someone();
+        assertThat(verdict("start", new SomeJob(), one)).isInstanceOf(Verdict.Unknown.class);
+        one.from = OptionalInt.of(40);
+        assertThat(line("start", new SomeJob(), one).value()).isEqualTo(1000);
+        var soon = new SomeJob();
+        soon.start = OptionalInt.of(39);
+        assertThat(line("start", soon, one).value()).isZero();
+    }
+
+    @Test
     void a_wish_for_other_work_in_the_same_sector_lowers_nothing() {
         var job = new SomeJob();
         job.trade = new Trade(OptionalInt.of(5), OptionalInt.of(2), Set.of());

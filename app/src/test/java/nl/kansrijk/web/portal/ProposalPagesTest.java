@@ -4,13 +4,16 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.presentation.Presentations;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -30,6 +33,9 @@ class ProposalPagesTest extends MatchingHouse {
 
     @Autowired
     Introductions introductions;
+
+    @Autowired
+    Presentations presentations;
 
     @Autowired
     Tasks tasks;
@@ -53,6 +59,18 @@ class ProposalPagesTest extends MatchingHouse {
         assertThat(caller.get("/vandaag").body())
                 .contains("Er is een vraag voor u", "Van Rijn Logistiek")
                 .doesNotContain("Kijk rustig naar uw kansen");
+    }
+
+    @Test
+    void what_goes_along_besides_the_names_is_named_before_the_yes() {
+        var id = proposed();
+        assertThat(caller.get("/voorstellen/" + id).body()).doesNotContain("Uw presentatie");
+        gate.pass(
+                Look.by(self, Permission.CHANGE_STATEMENT).about(client),
+                passage -> presentations.keep(client, "Ik werk netjes", Set.of(), true, passage));
+        assertThat(caller.get("/voorstellen/" + id).body())
+                .contains("Uw presentatie", "Die deelt u met werkgevers")
+                .doesNotContain("Uw video");
     }
 
     @Test
