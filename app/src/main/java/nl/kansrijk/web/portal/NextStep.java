@@ -1,5 +1,6 @@
 package nl.kansrijk.web.portal;
 
+import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Words;
@@ -16,6 +17,7 @@ public record NextStep(String title, String text, Action action) {
         long unanswered = Pieces.open(file);
         if (found.chances().resting()) return talk ? talk(words) : calm(unanswered, words);
         if (!found.asked().isEmpty()) return answer(found, words);
+        if (found.agreed().isPresent()) return meeting(found.agreed().get(), found, words);
         if (talk) return talk(words);
         if (unanswered > 0)
             return new NextStep(
@@ -35,6 +37,15 @@ public record NextStep(String title, String text, Action action) {
                 words.say("intake.today.title"),
                 words.say("intake.today.text"),
                 Action.link(words.say("intake.today.title"), TALK));
+    }
+
+    /** What comes after a yes. */
+    private static NextStep meeting(Introduction agreed, Openings.Found found, Words words) {
+        var line = ProposalLine.of(agreed, found, words);
+        return new NextStep(
+                words.say("today.agreed.title", line.employer()),
+                line.state(),
+                Action.link(words.say("today.agreed.do"), line.path()));
     }
 
     private static NextStep calm(long unanswered, Words words) {

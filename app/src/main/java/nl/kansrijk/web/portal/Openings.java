@@ -48,6 +48,13 @@ class Openings {
                     .toList();
         }
 
+        /** The newest to which the person said yes and that is still to come. */
+        Optional<Introduction> agreed() {
+            return proposals.stream()
+                    .filter(Introduction.Agreed.class::isInstance)
+                    .findFirst();
+        }
+
         Optional<Vacancy> about(Introduction proposal) {
             return Optional.ofNullable(work.get(proposal.facts().pair().vacancy()));
         }
@@ -59,7 +66,33 @@ class Openings {
 
     Found of(ClientId client, Passage passage) {
         var chances = whatFits.forClient(client, Wish.now(), passage);
-        return found(chances, introductions.ofClient(client, passage), passage);
+        var proposals = introductions.ofClient(client, passage);
+        return found(besides(chances, proposals), proposals, passage);
+    }
+
+    /** The chances without work that was asked about already: that question, yes or no is shown as such. */
+    private static WhatFits.Openings besides(WhatFits.Openings chances, List<Introduction> proposals) {
+        var asked = proposals.stream()
+                .filter(Openings::tells)
+                .map(proposal -> proposal.facts().pair().vacancy())
+                .collect(Collectors.toSet());
+        var page = chances.page().stream()
+                .filter(opening -> !asked.contains(opening.vacancy().id()))
+                .toList();
+        int gone = chances.page().size() - page.size();
+        return new WhatFits.Openings(page, chances.total() - gone, chances.resting());
+    }
+
+    private static boolean tells(Introduction proposal) {
+        return switch (proposal) {
+            case Introduction.Asked asked -> true;
+            case Introduction.Agreed agreed -> true;
+            case Introduction.Met met -> true;
+            case Introduction.Declined no -> true;
+            case Introduction.Expired silent -> false;
+            case Introduction.Withdrawn back -> false;
+            case Introduction.Stopped stop -> false;
+        };
     }
 
     /** One proposal with its work; the chances stay out of it. */

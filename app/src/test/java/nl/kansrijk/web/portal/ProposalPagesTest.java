@@ -128,6 +128,15 @@ class ProposalPagesTest extends MatchingHouse {
     }
 
     @Test
+    void after_a_yes_the_next_step_is_the_meeting_and_the_job_is_no_chance_any_more() {
+        assertThat(caller.get("/kansen-voor-u").body()).contains("/praten");
+        var path = "/voorstellen/" + proposed();
+        assertThat(caller.get("/kansen-voor-u").body()).doesNotContain("/praten");
+        caller.post(path, Map.of("antwoord", "JA"));
+        assertThat(caller.get("/vandaag").body()).contains("U maakt kennis met Van Rijn Logistiek", path);
+    }
+
+    @Test
     void no_needs_no_reason_and_a_second_answer_comes_too_late() {
         var path = "/voorstellen/" + proposed();
         caller.post(path, Map.of("antwoord", "NEE"));
