@@ -9,6 +9,7 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
@@ -73,6 +74,7 @@ class TodayPageTest extends MatchingHouse {
     @Test
     void who_is_ready_for_work_sees_chances_first_and_who_has_a_question_sees_that_first() {
         assertThat(start()).containsSubsequence("Kansen voor u", "class=\"chancelink\"", "Uw volgende stap");
+        opened(Drafts.titled(stall.firm().id(), "Orderpicker avond"));
         proposed();
         assertThat(start()).containsSubsequence("Uw volgende stap", "Er is een vraag voor u", "class=\"chancelink\"");
     }
