@@ -96,7 +96,8 @@ class PolicyTest {
     void managers_researchers_and_the_board_get_figures_only() {
         for (var role : List.of(Role.TEAM_MANAGER, Role.EXECUTIVE))
             assertThat(Policy.readable(role))
-                    .isSubsetOf(DataGroup.EMPLOYER_FILE, DataGroup.OWN_ACCOUNT, DataGroup.CATALOGUE);
+                    .isSubsetOf(
+                            DataGroup.EMPLOYER_FILE, DataGroup.OWN_ACCOUNT, DataGroup.TALK_METHOD, DataGroup.CATALOGUE);
         assertThat(Policy.readable(Role.POLICY_RESEARCHER))
                 .containsExactlyInAnyOrder(DataGroup.SURVEY, DataGroup.OWN_ACCOUNT, DataGroup.CATALOGUE);
     }
