@@ -4,15 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
-import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.matching.introductions.Answer;
 import nl.kansrijk.matching.introductions.Change;
 import nl.kansrijk.matching.introductions.Exchanged;
 import nl.kansrijk.matching.introductions.Introductions;
-import nl.kansrijk.profile.presentation.Presentations;
-import nl.kansrijk.profile.video.Video;
-import nl.kansrijk.profile.video.Videos;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
@@ -31,20 +27,13 @@ class ProposalPage {
     private final Openings openings;
     private final Introductions introductions;
 
-    private final Presentations presentations;
-    private final Videos videos;
-
-    ProposalPage(
-            Self self, Openings openings, Introductions introductions, Presentations presentations, Videos videos) {
+    ProposalPage(Self self, Openings openings, Introductions introductions) {
         this.self = self;
         this.openings = openings;
         this.introductions = introductions;
-        this.presentations = presentations;
-        this.videos = videos;
     }
 
-    /** What the employer gets: the names, and what the person shares with employers besides. */
-    private record Found(Openings.Found about, Optional<Exchanged> names, ProposalViews.Along along) {}
+    private record Found(Openings.Found about, Optional<Exchanged> names) {}
 
     @GetMapping("/voorstellen/{id}")
     @Needs(Permission.OWN_CHANCES)
@@ -109,21 +98,13 @@ class ProposalPage {
                 actor,
                 Permission.OWN_CHANCES,
                 passage -> openings.one(id, passage)
-                        .map(about -> new Found(about, introductions.namesFor(id, passage), along(actor, passage)))
+                        .map(about -> new Found(about, introductions.namesFor(id, passage)))
                         .orElseThrow(NotHere::new));
         var words = frame.words();
-        var view = ProposalViews.of(
-                looked.found().about(), looked.found().names(), looked.found().along(), typed, wrong, words);
+        var view = ProposalViews.of(looked.found().about(), looked.found().names(), typed, wrong, words);
         model.addAttribute("page", view);
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("proposal.title")));
         return "portal/proposal";
-    }
-
-    private ProposalViews.Along along(Actor actor, Passage passage) {
-        var me = Self.of(actor);
-        return new ProposalViews.Along(
-                presentations.of(me, passage).forEmployers(),
-                videos.of(me, passage).filter(Video::shared).isPresent());
     }
 }

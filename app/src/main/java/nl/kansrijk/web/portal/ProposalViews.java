@@ -14,16 +14,8 @@ import nl.kansrijk.web.Words;
 final class ProposalViews {
     private ProposalViews() {}
 
-    /** What the person shares with employers besides the names. */
-    record Along(boolean presentation, boolean video) {}
-
     static ProposalView of(
-            Openings.Found found,
-            Optional<Exchanged> names,
-            Along along,
-            String typed,
-            Optional<String> wrong,
-            Words words) {
+            Openings.Found found, Optional<Exchanged> names, String typed, Optional<String> wrong, Words words) {
         var proposal = found.proposals().getFirst();
         var line = ProposalLine.of(proposal, found, words);
         var ask = Field.Ask.of("woorden", words.say("proposal.words"))
@@ -39,7 +31,7 @@ final class ProposalViews {
                         .orElse(line.employer()),
                 proposal.facts().reason(),
                 standing(proposal, line.state()),
-                names.map(shared -> shared(shared, along, words)).orElse(List.of()),
+                names.map(shared -> shared(shared, words)).orElse(List.of()),
                 new Field.Area(ask, typed, 3, Introductions.MOST_WORDS));
     }
 
@@ -51,14 +43,11 @@ final class ProposalViews {
                 proposal instanceof Introduction.Asked asked ? asked.question() : Optional.empty());
     }
 
-    private static List<Lists.Fact> shared(Exchanged names, Along along, Words words) {
-        var chosen = words.say("proposal.shared.chosen");
+    private static List<Lists.Fact> shared(Exchanged names, Words words) {
         return Stream.of(
                         new Lists.Fact(words.say("proposal.shared.name"), names.name()),
                         new Lists.Fact(words.say("proposal.shared.phone"), names.phone()),
-                        new Lists.Fact(words.say("proposal.shared.email"), names.email()),
-                        new Lists.Fact(words.say("proposal.shared.presentation"), along.presentation() ? chosen : ""),
-                        new Lists.Fact(words.say("proposal.shared.video"), along.video() ? chosen : ""))
+                        new Lists.Fact(words.say("proposal.shared.email"), names.email()))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
     }

@@ -4,16 +4,13 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
-import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
-import nl.kansrijk.profile.presentation.Presentations;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -33,9 +30,6 @@ class ProposalPagesTest extends MatchingHouse {
 
     @Autowired
     Introductions introductions;
-
-    @Autowired
-    Presentations presentations;
 
     @Autowired
     Tasks tasks;
@@ -59,18 +53,6 @@ class ProposalPagesTest extends MatchingHouse {
         assertThat(caller.get("/vandaag").body())
                 .contains("Er is een vraag voor u", "Van Rijn Logistiek")
                 .doesNotContain("Kijk rustig naar uw kansen");
-    }
-
-    @Test
-    void what_goes_along_besides_the_names_is_named_before_the_yes() {
-        var id = proposed();
-        assertThat(caller.get("/voorstellen/" + id).body()).doesNotContain("Uw presentatie");
-        gate.pass(
-                Look.by(self, Permission.CHANGE_STATEMENT).about(client),
-                passage -> presentations.keep(client, "Ik werk netjes", Set.of(), true, passage));
-        assertThat(caller.get("/voorstellen/" + id).body())
-                .contains("Uw presentatie", "Die deelt u met werkgevers")
-                .doesNotContain("Uw video");
     }
 
     @Test
@@ -112,7 +94,7 @@ class ProposalPagesTest extends MatchingHouse {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Wilt u kennismaken met Van Rijn Logistiek?", "Marja Voorbeeld", "06 00 00 00 00")
-                .contains("iemand@voorbeeld.example", "U kunt antwoorden tot en met")
+                .contains("iemand@voorbeeld.example", "U kunt antwoorden tot en met", "Dan hoort die erbij")
                 .doesNotContain("Dorpsstraat");
     }
 
