@@ -3,7 +3,7 @@ package nl.kansrijk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +17,7 @@ class HouseClock {
     Clock clock(@Value("${kansrijk.clock:}") String date) {
         var real = Clock.systemUTC();
         if (date.isBlank()) return real;
-        var today = LocalDate.now(real.withZone(ZoneId.of("Europe/Amsterdam")));
+        var today = LocalDate.now(real.withZone(DutchTime.ZONE));
         long days = LocalDate.parse(date).toEpochDay() - today.toEpochDay();
         return Clock.offset(real, Duration.ofDays(days));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +56,6 @@ public class Caseloads {
     }
 
     private static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+        return DutchTime.day(passage.at());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,7 +38,7 @@ public class LogMonths {
     }
 
     private int makeAhead(String log) {
-        var now = YearMonth.from(clock.instant().atZone(Threshold.DUTCH));
+        var now = YearMonth.from(clock.instant().atZone(DutchTime.ZONE));
         var ahead = Stream.iterate(now, month -> month.plusMonths(1)).limit(AHEAD + 1);
         return (int) Stream.concat(ahead, table.inRest(log).stream())
                 .distinct()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.MandateTopic.Extent;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +79,7 @@ public class Mandates {
 
     /** The mandates that who looks holds today, each person logged. */
     public List<Mandate> mine(Passage passage) {
-        var today = LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+        var today = DutchTime.day(passage.at());
         var mine = table.heldBy(passage.actor().user(), today);
         mine.forEach(one -> passage.shown(passage.actor().tenant(), one.person(), DataGroup.MANDATE));
         return mine;
@@ -87,7 +88,7 @@ public class Mandates {
     /** The last day of mandates of these persons that end within these days; none for who has no say in mandates. */
     public Map<ClientId, LocalDate> ending(Collection<ClientId> persons, int days, Passage passage) {
         if (!passage.writable().contains(DataGroup.MANDATE)) return Map.of();
-        var today = LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+        var today = DutchTime.day(passage.at());
         return table.ending(persons, today, today.plusDays(days));
     }
 

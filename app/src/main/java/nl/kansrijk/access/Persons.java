@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,6 @@ public class Persons {
     }
 
     private static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+        return DutchTime.day(passage.at());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Who looked at a person: for the person, and for the privacy officer. Source: rulings 7, security B7. */
@@ -58,7 +59,7 @@ public class ReadingLog {
 
         /** Whether this look, on this day, is one of these. */
         public boolean holds(Entry look) {
-            return look.at().atZone(Threshold.DUTCH).toLocalDate().equals(day)
+            return look.at().atZone(DutchTime.ZONE).toLocalDate().equals(day)
                     && look.organisation().equals(organisation)
                     && look.role().equals(role)
                     && look.purpose().equals(purpose)

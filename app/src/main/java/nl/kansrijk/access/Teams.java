@@ -1,9 +1,9 @@
 package nl.kansrijk.access;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ public class Teams {
 
     /** The teams of the own organisation and whom they guide today, by name. For figures; nobody is named. */
     public List<TeamCaseload> caseloads(Passage passage) {
-        var day = LocalDate.ofInstant(passage.at(), Threshold.DUTCH);
+        var day = DutchTime.day(passage.at());
         return table.caseloads(passage.actor(), day);
     }
 }

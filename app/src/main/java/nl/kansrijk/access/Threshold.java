@@ -2,20 +2,18 @@ package nl.kansrijk.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.kansrijk.access.MandateTopic.Extent;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 
 /** What happens on the threshold: the database learns who reads, and the policy is asked. */
 @Component
 class Threshold {
-    /** Legal days are Dutch days. */
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final GrantTable grants;
     private final PersonTable persons;
@@ -34,7 +32,7 @@ class Threshold {
 
     Arrival arrive(Look look, Instant at) {
         var actor = look.actor();
-        var day = LocalDate.ofInstant(at, DUTCH);
+        var day = DutchTime.day(at);
         var reach = reach(look, day);
         grants.enter(reach, actor);
         if (look.about().isEmpty()) return decided(look, reach, listRelation(look), TenantRelation.OWN, false);

@@ -21,6 +21,7 @@ import nl.kansrijk.casework.marks.Mark;
 import nl.kansrijk.casework.marks.Marks;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,7 +101,7 @@ public class Caseload {
     }
 
     private static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), NewsTasks.DUTCH);
+        return DutchTime.day(passage.at());
     }
 
     private static Map<WorkState, Integer> counters(List<Case> cases) {

@@ -2,13 +2,13 @@ package nl.kansrijk.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Registry;
 import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Turns news into tasks for the owner of the caseload, or who stands in: one for each origin, however often and in whatever order news comes. */
 @Component
 public class NewsTasks {
-    /** Legal days are Dutch days. */
-    public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final TaskTable table;
     private final Registry registry;
@@ -37,7 +35,7 @@ public class NewsTasks {
     public record About(ClientId client, TenantId tenant, String origin, Instant at) {
         /** The Dutch day on which it happened. */
         public LocalDate day() {
-            return LocalDate.ofInstant(at, DUTCH);
+            return DutchTime.day(at);
         }
     }
 

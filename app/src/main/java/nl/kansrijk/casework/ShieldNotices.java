@@ -1,7 +1,6 @@
 package nl.kansrijk.casework;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Account;
@@ -13,6 +12,7 @@ import nl.kansrijk.post.Letter;
 import nl.kansrijk.post.Message;
 import nl.kansrijk.post.Post;
 import nl.kansrijk.post.Recipient;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ class ShieldNotices {
     }
 
     private static UUID happening(ShieldedOpened news) {
-        var day = LocalDate.ofInstant(news.at(), NewsTasks.DUTCH);
+        var day = DutchTime.day(news.at());
         var name = news.person().value() + ":" + news.by().value() + ":" + day;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.casework.Task.Kind;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 
 /** Finds the one leading state of a client out of facts. Every rule answers with the facts that made it hold. */
@@ -86,7 +87,7 @@ final class StateRules {
 
     private Optional<Finding> since(WorkState state, Optional<Instant> last, String key) {
         int norm = norms.on(today, key);
-        return last.map(at -> ChronoUnit.DAYS.between(LocalDate.ofInstant(at, NewsTasks.DUTCH), today))
+        return last.map(at -> ChronoUnit.DAYS.between(DutchTime.day(at), today))
                 .filter(days -> days > norm)
                 .flatMap(
                         days -> when(true, state, Map.of("days", Long.toString(days), "norm", Integer.toString(norm))));
@@ -111,7 +112,7 @@ final class StateRules {
     }
 
     private static Optional<Finding> moment(WorkState state, Optional<Instant> at) {
-        return day(state, at.map(moment -> LocalDate.ofInstant(moment, NewsTasks.DUTCH)));
+        return day(state, at.map(moment -> DutchTime.day(moment)));
     }
 
     private static Optional<Finding> day(WorkState state, Optional<LocalDate> day) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,7 +68,7 @@ public class Tasks {
     /** Someone called and reached nobody: who guides the client, or who stands in, calls back. Once a day is enough. */
     public void missedCall(ClientId client, Passage passage) {
         mustBeAbout(client, passage);
-        var day = LocalDate.ofInstant(passage.at(), NewsTasks.DUTCH);
+        var day = DutchTime.day(passage.at());
         var about = new NewsTasks.About(
                 client, passage.actor().tenant(), "missed:" + client.value() + ":" + day, passage.at());
         news.answerSoon(about, Task.Kind.CALL, Reason.of("task.missed-call"));

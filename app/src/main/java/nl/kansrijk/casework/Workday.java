@@ -14,6 +14,7 @@ import nl.kansrijk.access.Kept;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Whose;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,8 +72,8 @@ public class Workday {
 
     /** What who looks finished today, last first. */
     public List<Task> done(Passage passage) {
-        var today = LocalDate.ofInstant(passage.at(), NewsTasks.DUTCH);
-        var since = today.atStartOfDay(NewsTasks.DUTCH).toInstant();
+        var today = DutchTime.day(passage.at());
+        var since = today.atStartOfDay(DutchTime.ZONE).toInstant();
         var done = table.doneBy(passage.actor().user(), since);
         done.forEach(task -> passage.shown(passage.actor().tenant(), task.client(), DataGroup.WORK));
         return done;

@@ -2,19 +2,18 @@ package nl.kansrijk.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.kansrijk.shared.DutchTime;
 
 /** What everything invented for one home has in common: its seed and the moment that all dates count from. */
 record Beginning(long seed, Instant at) {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     LocalDate today() {
-        return LocalDate.ofInstant(at, DUTCH);
+        return DutchTime.day(at);
     }
 
     /** Nine in the morning so many days ago. */
     Instant daysAgo(int days) {
-        var then = today().minusDays(days).atTime(9, 0).atZone(DUTCH).toInstant();
+        var then = today().minusDays(days).atTime(9, 0).atZone(DutchTime.ZONE).toInstant();
         return then.isAfter(at) ? at : then;
     }
 

@@ -2,7 +2,6 @@ package nl.kansrijk.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +22,7 @@ import nl.kansrijk.casework.contact.NewReport;
 import nl.kansrijk.casework.contact.Report;
 import nl.kansrijk.casework.contact.Reports;
 import nl.kansrijk.demo.Personas.Persona;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Postcode4;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstContacts {
     private static final List<NamedCsvRecord> REPORTS = Sheet.rows("first_contacts.csv");
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final LocalTime HOUR = LocalTime.of(10, 0);
     private final Accounts accounts;
     private final Gate gate;
@@ -103,7 +102,7 @@ class FirstContacts {
         var times = days.stream()
                 .map(count -> WorkingDays.after(from.today(), count)
                         .atTime(HOUR)
-                        .atZone(DUTCH)
+                        .atZone(DutchTime.ZONE)
                         .toInstant())
                 .toList();
         var asked = new NewAppointment(

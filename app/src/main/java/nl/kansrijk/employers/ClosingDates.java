@@ -1,10 +1,9 @@
 package nl.kansrijk.employers;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import nl.kansrijk.access.Jobs;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ class ClosingDates {
     int closePassed() {
         return jobs.recorded("close vacancies after their closing date", () -> {
             var at = clock.instant();
-            var passed = table.closePassed(LocalDate.ofInstant(at, ZoneId.of("Europe/Amsterdam")), at);
+            var passed = table.closePassed(DutchTime.day(at), at);
             passed.forEach(one -> news.publishEvent(new VacancyClosed(one.id(), one.tenant(), one.employer(), at)));
             return passed.size();
         });

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kansrijk.employers.VacancyQuery.Show;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Repository;
 /** Lists and counts of vacancies. */
 @Repository
 class VacancySearchTable {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final String LISTED = """
             select v.id, v.kind, v.title, v.town, v.hours_least, v.hours_most, v.positions, v.start_on, v.closing_on,
                    v.opened_at, v.closed_at, v.employer_tenant_id, e.name, e.sector
@@ -104,7 +103,7 @@ class VacancySearchTable {
     }
 
     private static Map<String, ?> facts(VacancyQuery query, Instant at) {
-        var day = LocalDate.ofInstant(at, DUTCH);
+        var day = DutchTime.day(at);
         var facts = new HashMap<String, Object>();
         facts.put("words", everyWord(query.words()));
         facts.put("kind", query.kind().map(Enum::name).orElse(""));

@@ -1,10 +1,9 @@
 package nl.kansrijk.instruments;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ public class Trainings {
 
     /** All trainings, by code. */
     public List<Training> all() {
-        return table.on(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")));
+        return table.on(DutchTime.day(clock.instant()));
     }
 
     /** One training. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ public class Bands {
 
     /** The band; empty as long as the rules of this house are not loaded. */
     public Optional<Band> of(Scale scale, BigDecimal mean) {
-        var today = Days.of(clock.instant());
+        var today = DutchTime.day(clock.instant());
         return rules.find("intake.bandLow", today)
                 .map(loaded -> Limits.on(today, rules).band(scale, mean));
     }

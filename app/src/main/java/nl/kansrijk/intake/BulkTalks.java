@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.kansrijk.intake.AnswerSheet.Place;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ public class BulkTalks {
         steps(tenant, held);
         var at = talk.times().closed().orElse(talk.times().opened());
         var set = questions.of(talk);
-        var scoring = new Scoring(set, replies, Limits.of(set, Days.of(at), rules));
+        var scoring = new Scoring(set, replies, Limits.of(set, DutchTime.day(at), rules));
         tables.scores.bringIn(tenant, talk.client(), talk.id(), scoring.all(at));
     }
 

@@ -15,6 +15,7 @@ import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Tellings.Told;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.DayGrid;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Turns answers into what the profile says of a person, in the client's own voice, and scores into what follows from them. */
@@ -47,7 +48,7 @@ class Feeding {
         return scores.stream()
                 .map(score -> new NewStatement(
                         new Fact(score.scale().name(), "", new Value.Number(score.mean())),
-                        new Source(Source.Type.DER, score.formula(), Days.of(score.at())),
+                        new Source(Source.Type.DER, score.formula(), DutchTime.day(score.at())),
                         score.basis().confidence(),
                         Optional.empty(),
                         Optional.empty(),
@@ -59,7 +60,7 @@ class Feeding {
         var newest = replies.newest(question.code(), part.name());
         if (newest.isEmpty() || part.feeds().isEmpty()) return List.of();
         var now = replies.value(question.code(), part.name());
-        var day = Days.of(newest.get().entry().at());
+        var day = DutchTime.day(newest.get().entry().at());
         var source = new Source(Source.Type.SELF, question.code(), day);
         return part.feeds().stream()
                 .flatMap(feed -> part.kind().several()

@@ -13,6 +13,7 @@ import nl.kansrijk.profile.SharePart;
 import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.profile.Tellings;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class Harvest {
     List<Score> bring(Talk talk, List<Block> blocks, Passage passage) {
         var set = known.questions().of(talk);
         var replies = answers.of(talk.client(), talk.id());
-        var limits = Limits.of(set, Days.of(passage.at()), known.rules());
+        var limits = Limits.of(set, DutchTime.day(passage.at()), known.rules());
         var all = new Scoring(set, replies, limits).all(passage.at());
         var asked = blocks.stream()
                 .flatMap(block -> set.of(talk.kind(), block).stream())

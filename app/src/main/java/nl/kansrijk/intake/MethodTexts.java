@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kansrijk.intake.MethodPackage.Head;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class MethodTexts {
 
     MethodPackage shipped(QuestionSet set, Instant at) {
         var keys = keys(set).distinct().toList();
-        var day = Days.of(at);
+        var day = DutchTime.day(at);
         return new MethodPackage(
                 new Head("Kansrijk", set.version(), "Kansrijk"),
                 QuestionFile.rows(set.version(), "questions.csv"),

@@ -2,6 +2,7 @@ package nl.kansrijk.intake;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,6 @@ public class Readings {
 
     /** Every scale of which enough was answered, in fixed order, by the limits of that day. */
     public List<Score> of(QuestionSet set, Replies replies, Instant at) {
-        return new Scoring(set, replies, Limits.of(set, Days.of(at), rules)).all(at);
+        return new Scoring(set, replies, Limits.of(set, DutchTime.day(at), rules)).all(at);
     }
 }

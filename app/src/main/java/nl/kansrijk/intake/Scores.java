@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,7 +56,7 @@ public class Scores {
 
     /** The same, of a history that was read already. */
     public List<Change> changes(Map<Scale, List<Score>> history, Passage passage) {
-        var noticeable = Limits.hundredths("intake.noticeableChange", Days.of(passage.at()), rules);
+        var noticeable = Limits.hundredths("intake.noticeableChange", DutchTime.day(passage.at()), rules);
         return history.values().stream()
                 .filter(all -> all.size() > 1)
                 .map(all -> change(all.get(all.size() - 2), all.getLast(), noticeable))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,7 +65,7 @@ public class TalkSpreads {
 
     /** Over the talks with the questions in use now, of the organisations within reach. */
     public Report of(Passage passage) {
-        var day = Days.of(passage.at());
+        var day = DutchTime.day(passage.at());
         int clients = (int) rules.value("intake.spreadAnswers", day);
         int professionals = (int) rules.value("privacy.kAnonymity", day);
         var set = questions.inUse(passage);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,7 +69,7 @@ public class TalkSteps {
 
     /** How long each block took in the organisations within reach; blocks of fewer talks than may be told are left out. */
     public Pace pace(Passage passage) {
-        var day = Days.of(passage.at());
+        var day = DutchTime.day(passage.at());
         int fewest = (int) rules.value("privacy.kAnonymity", day);
         var all = table.medians(passage.at().minus(YEAR), (int) rules.value("intake.longestStep", day));
         return new Pace(all.stream().filter(one -> one.talks() >= fewest).toList(), fewest, (int)

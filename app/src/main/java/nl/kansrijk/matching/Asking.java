@@ -1,6 +1,5 @@
 package nl.kansrijk.matching;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +17,7 @@ import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.matching.translation.Bridges.Offer;
 import nl.kansrijk.matching.translation.VacancyTranslation;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Puts together the question about one vacancy: the demand, the reach of who asks, the seed of the day, the trainings. */
@@ -97,6 +97,6 @@ class Asking {
 
     /** Equal fits are shuffled once a day, so that nobody is always first. Source: rulings 19. */
     static long seed(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), Index.DUTCH).toEpochDay();
+        return DutchTime.day(passage.at()).toEpochDay();
     }
 }

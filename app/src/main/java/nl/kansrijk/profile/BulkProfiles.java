@@ -1,7 +1,6 @@
 package nl.kansrijk.profile;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import nl.kansrijk.access.Registry;
 import nl.kansrijk.access.Registry.NewPerson;
 import nl.kansrijk.profile.Tray.Target;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
@@ -66,7 +66,7 @@ public class BulkProfiles {
     public void bring(TenantId tenant, UserId by, Instant at, FileCopy copy, Optional<UserId> guide) {
         for (var target : Target.values()) table.make(target);
         var person = new NewPerson(new ClientId(copy.who().client()), false, guide);
-        registry.enter(tenant, List.of(person), LocalDate.ofInstant(at, SayRules.DUTCH), at);
+        registry.enter(tenant, List.of(person), DutchTime.day(at), at);
         var trays = trays();
         new LifeLines(catalogue, items, seals, trays, new LifeLines.Stamp(tenant, by, at)).add(copy);
         trays.forEach(this::carry);
@@ -97,7 +97,7 @@ public class BulkProfiles {
         var persons = lives.stream()
                 .map(life -> new NewPerson(life.client(), life.shielded(), life.caseManager()))
                 .toList();
-        registry.enter(stamp.tenant(), persons, LocalDate.ofInstant(stamp.at(), SayRules.DUTCH), stamp.at());
+        registry.enter(stamp.tenant(), persons, DutchTime.day(stamp.at()), stamp.at());
         var trays = trays();
         var lines = new LifeLines(catalogue, items, seals, trays, stamp);
         lives.forEach(lines::add);

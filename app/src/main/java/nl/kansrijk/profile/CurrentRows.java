@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.kansrijk.access.Registry;
 import nl.kansrijk.profile.CurrentRowTable.Row;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ public class CurrentRows {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SayRules.DUTCH);
+        return DutchTime.day(clock.instant());
     }
 
     private static Current current(Row row, Set<ClientId> shielded, LocalDate day) {

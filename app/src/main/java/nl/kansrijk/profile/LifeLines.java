@@ -13,6 +13,7 @@ import nl.kansrijk.profile.Statement.Entry;
 import nl.kansrijk.profile.Statement.Terms;
 import nl.kansrijk.profile.Tray.Target;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 
@@ -143,7 +144,7 @@ final class LifeLines {
                 || !about.shape().takes(line.fact().value()))
             throw new IllegalArgumentException("does not fit the catalogue: " + about.code());
         var day = line.source().observedOn();
-        var at = day.atTime(9, 0).atZone(SayRules.DUTCH).toInstant();
+        var at = day.atTime(9, 0).atZone(DutchTime.ZONE).toInstant();
         return new Statement(
                 UUID.randomUUID(),
                 client,

@@ -1,8 +1,8 @@
 package nl.kansrijk.profile;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.kansrijk.access.Jobs;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class PauseEnds {
     int endThoseThatPassed() {
         var at = clock.instant();
         return jobs.recorded("pauses ended", () -> {
-            var ended = current.endPausesBefore(LocalDate.ofInstant(at, SayRules.DUTCH), at);
+            var ended = current.endPausesBefore(DutchTime.day(at), at);
             ended.forEach(row -> news.publishEvent(new MatchingResumed(row.client(), row.owner(), at)));
             return ended.size();
         });

@@ -1,21 +1,19 @@
 package nl.kansrijk.profile;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 
 /** What may be said, by whom, about what. Each rule answers a reason when it says no. */
 final class SayRules {
-    /** Legal days are Dutch days. */
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private SayRules() {}
 
     static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), DUTCH);
+        return DutchTime.day(passage.at());
     }
 
     static Optional<Reason> against(Characteristic about, NewStatement said, Passage passage) {

@@ -1,7 +1,6 @@
 package nl.kansrijk.takeover;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import nl.kansrijk.profile.Acquaintances;
 import nl.kansrijk.profile.Acquaintances.Looks;
 import nl.kansrijk.shared.Bsn;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.takeover.LineTable.Line;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 /** Says of every row whether it can come in: as someone new, as someone who is known, or not yet. */
 @Component
 class Checking {
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int PORTION = 2_000;
     private final LineTable lines;
     private final Acquaintances acquaintances;
@@ -80,7 +79,7 @@ class Checking {
     }
 
     static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), DUTCH);
+        return DutchTime.day(passage.at());
     }
 
     private List<Line> next(Of file, int after) {

@@ -2,7 +2,6 @@ package nl.kansrijk.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.kansrijk.intake.Bands;
 import nl.kansrijk.intake.Scale;
@@ -10,12 +9,12 @@ import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Puts what is said of a person into plain words: what it is about, what it says, who said so and when. */
 @Component
 public class StatementWords {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Characteristics catalogue;
     private final ItemWords items;
     private final Bands bands;
@@ -79,7 +78,7 @@ public class StatementWords {
 
     private static LocalDate day(Statement statement) {
         var observed = statement.source().observedOn();
-        var written = LocalDate.ofInstant(statement.entry().at(), DUTCH);
+        var written = DutchTime.day(statement.entry().at());
         return observed.isAfter(written) ? written : observed;
     }
 

@@ -3,11 +3,11 @@ package nl.kansrijk.web;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.context.MessageSource;
 
 /**
@@ -16,7 +16,6 @@ import org.springframework.context.MessageSource;
  * Errors: an unknown key stops the page, so that no key is ever shown to a reader.
  */
 public final class Words {
-    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private final MessageSource source;
     private final Locale locale;
@@ -83,7 +82,7 @@ public final class Words {
 
     /** A moment in Dutch time, written out: dinsdag 2 december 2026, 10:00 uur. */
     public String moment(Instant at) {
-        var here = at.atZone(HOME);
+        var here = at.atZone(DutchTime.ZONE);
         return say(
                 "frame.moment",
                 day(here.toLocalDate()),

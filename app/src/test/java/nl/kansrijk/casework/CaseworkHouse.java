@@ -23,6 +23,7 @@ import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
@@ -65,7 +66,7 @@ abstract class CaseworkHouse {
         caseManager = region.actor(rucphen, Role.CASE_MANAGER);
         client = region.clientOf(caseManager);
         self = region.self(rucphen, client);
-        today = LocalDate.ofInstant(clock.instant(), NewsTasks.DUTCH);
+        today = DutchTime.day(clock.instant());
     }
 
     <T> T with(Actor actor, Permission permission, Function<Passage, T> work) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kansrijk.instruments.Training.LanguageStep;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.Code;
 import nl.kansrijk.taxonomy.Codes;
 import nl.kansrijk.taxonomy.SkillCode;
@@ -49,7 +49,7 @@ class TrainingsTest {
 
     @BeforeEach
     void a_filled_catalogue() {
-        today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        today = DutchTime.day(clock.instant());
         demo.fill(today);
         shelf.fill();
     }

@@ -22,6 +22,7 @@ import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
@@ -152,6 +153,6 @@ abstract class IntakeHouse {
     }
 
     LocalDate today() {
-        return Days.of(clock.instant());
+        return DutchTime.day(clock.instant());
     }
 }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,6 +40,7 @@ import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DayGrid;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
@@ -231,7 +231,7 @@ public abstract class MatchingHouse {
     }
 
     protected LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        return DutchTime.day(clock.instant());
     }
 
     /** A change is seen within a second; a little more here, because tests run beside each other. */

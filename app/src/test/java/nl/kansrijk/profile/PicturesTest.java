@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.Recognition.Status;
+import nl.kansrijk.shared.DutchTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -86,7 +87,7 @@ class PicturesTest extends ProfileHouse {
                 characteristic,
                 "",
                 new Value.Number(BigDecimal.valueOf(value)),
-                Source.professional(java.time.LocalDate.now(SayRules.DUTCH)));
+                Source.professional(java.time.LocalDate.now(DutchTime.ZONE)));
     }
 
     private Picture picture() {

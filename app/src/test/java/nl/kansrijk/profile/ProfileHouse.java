@@ -14,6 +14,7 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.profile.Said.Kept;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ abstract class ProfileHouse {
         matcher = region.actor(servicePoint, Role.ACCOUNT_MANAGER);
         client = region.clientOf(caseManager);
         self = region.self(rucphen, client);
-        today = LocalDate.ofInstant(clock.instant(), SayRules.DUTCH);
+        today = DutchTime.day(clock.instant());
     }
 
     <T> T with(Actor actor, Permission permission, Function<Passage, T> work) {

@@ -1,7 +1,6 @@
 package nl.kansrijk.proofs;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import nl.kansrijk.access.Teams;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Lets persons enter with a name, and puts everyone around them as close as they can come. */
@@ -46,7 +46,7 @@ class Casting {
     /** From today the guide stands in for this worker, as for someone who is ill. */
     void standIn(Actor guide, Actor worker) {
         gate.pass(Look.by(guide, Permission.CHANGE_TASK), passage -> {
-            var today = LocalDate.ofInstant(passage.at(), ZoneId.of("Europe/Amsterdam"));
+            var today = DutchTime.day(passage.at());
             persons.standIn(worker.user(), guide.user(), today, today.plusDays(30), passage);
             return true;
         });

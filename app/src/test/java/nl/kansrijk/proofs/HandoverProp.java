@@ -1,7 +1,5 @@
 package nl.kansrijk.proofs;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +15,13 @@ import nl.kansrijk.casework.handing.Handover;
 import nl.kansrijk.casework.handing.Handovers;
 import nl.kansrijk.casework.handing.NewHandover;
 import nl.kansrijk.casework.views.SavedViews;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.TestRegion;
 import org.springframework.stereotype.Component;
 
 /** What someone keeps and does at work: a list under a name, and a client lent to a colleague some weeks from now. */
 @Component
 class HandoverProp implements Prop {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int LATER = 20;
     private final TestRegion region;
     private final Handovers handovers;
@@ -41,7 +39,7 @@ class HandoverProp implements Prop {
         var colleague = region.actor(scene.work().stall().servicePoint(), Role.CASE_MANAGER);
         var form = UUID.randomUUID();
         return scene.gate().pass(Look.by(actor, Permission.HAND_OVER), passage -> {
-            var from = LocalDate.ofInstant(passage.at(), DUTCH).plusDays(LATER);
+            var from = DutchTime.day(passage.at()).plusDays(LATER);
             var days = new Handover.Days(from, from.plusDays(1));
             var asked = new NewHandover(colleague.user(), Optional.of(days), form);
             var handed = handovers.hand(List.of(scene.client()), asked, passage);

@@ -1,7 +1,5 @@
 package nl.kansrijk.proofs;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,13 +9,13 @@ import nl.kansrijk.access.MandateTopic;
 import nl.kansrijk.access.Mandates;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.TestRegion;
 import org.springframework.stereotype.Component;
 
 /** A mandate, given by the person: to who asks for the pages when that is a representative, otherwise to someone else. */
 @Component
 class MandateProp implements Prop {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int DAYS = 30;
     private final TestRegion region;
     private final Accounts accounts;
@@ -33,7 +31,7 @@ class MandateProp implements Prop {
     public Map<String, String> put(Scene scene) {
         var login = accounts.find(holder(scene).user()).orElseThrow().login();
         return scene.self(Permission.GIVE_MANDATE, passage -> {
-            var today = LocalDate.ofInstant(passage.at(), DUTCH);
+            var today = DutchTime.day(passage.at());
             var wish = new Mandates.Wish(login, today, today.plusDays(DAYS), everything());
             var given = mandates.give(scene.client(), wish, passage);
             var mandate = ((Mandates.Given.Done) given).mandate();

@@ -13,6 +13,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.Norms;
 import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,8 +56,8 @@ public class Appointments {
 
     /** With who looks: what stands in these days, and everything that waits for a choice. */
     public List<Appointment> diary(LocalDate from, LocalDate until, Passage passage) {
-        var start = from.atStartOfDay(Times.DUTCH).toInstant();
-        var end = until.plusDays(1).atStartOfDay(Times.DUTCH).toInstant();
+        var start = from.atStartOfDay(DutchTime.ZONE).toInstant();
+        var end = until.plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant();
         var all = table.diary(passage.actor().user(), start, end);
         all.forEach(one -> shown(one.client(), passage));
         return all;

@@ -3,13 +3,12 @@ package nl.kansrijk.casework.appointments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import nl.kansrijk.shared.DutchTime;
 
 /** Moments of appointments in Dutch local time, across the changes of the clock. */
 public final class Times {
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     /** Messages go out at ten in the morning, never at night. */
     private static final LocalTime SENT_AT = LocalTime.of(10, 0);
 
@@ -20,23 +19,23 @@ public final class Times {
     /** This day and hour; empty for an hour that the clock skips in March. Of an hour that comes twice in October: the first. */
     public static Optional<Instant> at(LocalDate day, LocalTime hour) {
         var local = day.atTime(hour);
-        var zoned = local.atZone(DUTCH);
+        var zoned = local.atZone(DutchTime.ZONE);
         return zoned.toLocalDateTime().equals(local) ? Optional.of(zoned.toInstant()) : Optional.empty();
     }
 
     /** The Dutch day of a moment. */
     public static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, DUTCH);
+        return DutchTime.day(at);
     }
 
     /** As letters carry it: 2026-12-02T10:00, Dutch time. */
     static String written(Instant at) {
-        return MINUTES.format(at.atZone(DUTCH));
+        return MINUTES.format(at.atZone(DutchTime.ZONE));
     }
 
     /** Ten in the morning of a day. */
     static Instant morning(LocalDate day) {
-        return day.atTime(SENT_AT).atZone(DUTCH).toInstant();
+        return day.atTime(SENT_AT).atZone(DutchTime.ZONE).toInstant();
     }
 
     /** Ten in the morning of the day before; the hour of the clock stays, whatever the clock does that night. */

@@ -2,17 +2,16 @@ package nl.kansrijk.casework.contact;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.Norms;
 import nl.kansrijk.casework.contact.Report.State;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,7 +40,7 @@ public class Reports {
     /** Takes in what someone sends who is not logged in. From: the network address, kept as a stand-in only. */
     public Received receive(NewReport report, TenantId tenant, String from, Instant at) {
         var origin = seal.origin(from);
-        int most = norms.on(LocalDate.ofInstant(at, NewsTasks.DUTCH), "reports_an_hour");
+        int most = norms.on(DutchTime.day(at), "reports_an_hour");
         return jobs.quietly(() -> {
             if (table.since(origin, report.form(), at.minus(Duration.ofHours(1))) >= most)
                 return new Received.TooMany();

@@ -19,6 +19,7 @@ import nl.kansrijk.casework.contact.Report.Standing;
 import nl.kansrijk.casework.contact.Report.State;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ public class Welcome {
 
     /** The last day on which the first talk is in time. */
     public LocalDate firstTalkBy(Report report) {
-        var day = LocalDate.ofInstant(report.at(), NewsTasks.DUTCH);
+        var day = DutchTime.day(report.at());
         return WorkingDays.after(day, norms.on(day, "first_talk_working_days"));
     }
 

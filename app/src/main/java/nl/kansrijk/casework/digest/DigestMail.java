@@ -12,12 +12,12 @@ import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Role;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.casework.digest.DigestWish.About;
 import nl.kansrijk.post.Letter;
 import nl.kansrijk.post.Post;
 import nl.kansrijk.post.Recipient;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class DigestMail {
     @Scheduled(initialDelay = 50, fixedDelay = 300, timeUnit = TimeUnit.SECONDS)
     int send() {
         var at = clock.instant();
-        var here = at.atZone(NewsTasks.DUTCH);
+        var here = at.atZone(DutchTime.ZONE);
         return WorkingDays.isOne(here.toLocalDate())
                 ? jobs.quietly(() -> send(here.toLocalDate(), here.getHour(), at))
                 : 0;

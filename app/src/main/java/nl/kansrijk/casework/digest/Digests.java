@@ -1,6 +1,5 @@
 package nl.kansrijk.casework.digest;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,8 +10,8 @@ import java.util.Set;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Role;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.digest.DigestWish.About;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ public class Digests {
     /** The numbers of now for who looks. */
     public Map<About, Integer> now(Passage passage) {
         var actor = passage.actor();
-        var day = LocalDate.ofInstant(passage.at(), NewsTasks.DUTCH);
+        var day = DutchTime.day(passage.at());
         return jobs.quietly(() -> {
             var counts = new Counts(table.counts(List.of(actor.user()), day, passage.at()), table.reports());
             return counts.of(actor.user(), actor.tenant(), Set.of(actor.role()));

@@ -1,11 +1,10 @@
 package nl.kansrijk.casework.handing;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.post.Post;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ComesBack {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int AT_A_TIME = 100;
     private final HandoverTable table;
     private final Moving moving;
@@ -36,7 +34,7 @@ class ComesBack {
     int begin() {
         var at = clock.instant();
         return jobs.quietly(() -> {
-            var begun = table.begun(LocalDate.ofInstant(at, DUTCH), AT_A_TIME);
+            var begun = table.begun(DutchTime.day(at), AT_A_TIME);
             begun.forEach(one -> moving.along(one, at));
             return begun.size();
         });
@@ -47,7 +45,7 @@ class ComesBack {
     int bringBack() {
         var at = clock.instant();
         return jobs.quietly(() -> {
-            var over = table.over(LocalDate.ofInstant(at, DUTCH), AT_A_TIME);
+            var over = table.over(DutchTime.day(at), AT_A_TIME);
             for (var one : over) {
                 table.end(one.handover().id(), one.handover().from(), at);
                 moving.back(one.handover(), at);

@@ -2,7 +2,6 @@ package nl.kansrijk.casework.handing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,7 @@ import nl.kansrijk.casework.handing.Handover.Days;
 import nl.kansrijk.casework.handing.Handover.Outcome;
 import nl.kansrijk.post.Post;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Handovers {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final HandoverTable table;
     private final Moving moving;
     private final Caseloads caseloads;
@@ -138,6 +137,6 @@ public class Handovers {
     }
 
     private static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), DUTCH);
+        return DutchTime.day(passage.at());
     }
 }

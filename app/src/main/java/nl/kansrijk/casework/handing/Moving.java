@@ -2,12 +2,12 @@ package nl.kansrijk.casework.handing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import nl.kansrijk.casework.handing.Handover.Days;
 import nl.kansrijk.post.Letter;
 import nl.kansrijk.post.Recipient;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** What moves along with a client: tasks, appointments, and word to the client. */
 @Component
 class Moving {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final Instant EVER = Instant.parse("2999-01-01T00:00:00Z");
     private final HandoverTable table;
 
@@ -63,6 +62,6 @@ class Moving {
     }
 
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(DUTCH).toInstant();
+        return day.atStartOfDay(DutchTime.ZONE).toInstant();
     }
 }

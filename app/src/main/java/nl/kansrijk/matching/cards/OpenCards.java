@@ -24,6 +24,7 @@ import nl.kansrijk.matching.Wish;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ public class OpenCards {
 
     /** The cards of each vacancy, best first; fewer or none when too few people would be alike. */
     public Map<Vacancy, List<Dealt>> deal(List<Vacancy> vacancies, Instant at) {
-        var today = LocalDate.ofInstant(at, Index.DUTCH);
+        var today = DutchTime.day(at);
         var withins = new HashMap<TenantId, Within>();
         Map<Vacancy, List<Dealt>> dealt = new LinkedHashMap<>();
         for (var vacancy : vacancies) {

@@ -1,6 +1,5 @@
 package nl.kansrijk.matching.exploring;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,10 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.exploring.Lookout.View;
-import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.Occupation;
 import nl.kansrijk.taxonomy.OccupationCode;
@@ -96,7 +95,7 @@ public class Explorations {
     }
 
     private View view(Explorer explorer, Passage passage) {
-        var today = LocalDate.ofInstant(passage.at(), Index.DUTCH);
+        var today = DutchTime.day(passage.at());
         var offer = explorer.resting() ? new Bridges.Offer(List.of(), Map.of()) : bridges.offer();
         return new View(explorer.supply(), explorer.interests(), offer, Rules.on(today, codebook.rules()));
     }

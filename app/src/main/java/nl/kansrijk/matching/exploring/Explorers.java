@@ -1,6 +1,5 @@
 package nl.kansrijk.matching.exploring;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,13 +14,13 @@ import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Skills;
 import nl.kansrijk.engine.Supply;
-import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.matching.translation.PersonTranslation;
 import nl.kansrijk.profile.Current;
 import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.OccupationSkill;
 import nl.kansrijk.taxonomy.Occupations;
@@ -47,7 +46,7 @@ class Explorers {
     /** {@code from}: as if this occupation were known work, besides the own skills. */
     Explorer of(ClientId client, Optional<OccupationCode> from, Passage passage) {
         var current = jobs.quietly(() -> persons.of(client));
-        var today = LocalDate.ofInstant(passage.at(), Index.DUTCH);
+        var today = DutchTime.day(passage.at());
         var known = current.map(row -> translation.supply(row, ShareLevel.CHAIN, today))
                 .orElseGet(() ->
                         Supply.unknown(client.value(), passage.actor().tenant().value(), Share.CHAIN));

@@ -1,6 +1,5 @@
 package nl.kansrijk.matching.exploring;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import nl.kansrijk.engine.Weights;
 import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges.Offer;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** The open vacancies around someone: those within the travel wish, and those a training would open. */
@@ -58,7 +58,7 @@ class OpenWork {
     }
 
     private static Question question(Offer offer, int weeks, Passage passage) {
-        long seed = LocalDate.ofInstant(passage.at(), Index.DUTCH).toEpochDay();
+        long seed = DutchTime.day(passage.at()).toEpochDay();
         return new Question(
                 Top.of(MOST), Weights.standard(), seed, Horizon.within(weeks), OptionalInt.empty(), offer.bridges());
     }

@@ -1,6 +1,5 @@
 package nl.kansrijk.matching.index;
 
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Index {
-    /** Legal days are Dutch days. */
-    public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** Most skills that can stand in for one. */
     public static final int ALIKE = 20;

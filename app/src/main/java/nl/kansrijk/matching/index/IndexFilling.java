@@ -11,6 +11,7 @@ import nl.kansrijk.employers.CurrentVacancies;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -147,6 +148,6 @@ class IndexFilling {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Index.DUTCH);
+        return DutchTime.day(clock.instant());
     }
 }

@@ -19,6 +19,7 @@ import nl.kansrijk.matching.introductions.CardTable.Kept;
 import nl.kansrijk.matching.introductions.CardTable.Placed;
 import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +46,7 @@ class CardDealing {
 
     List<Kept> cards(List<Vacancy> vacancies, Passage passage) {
         var ids = vacancies.stream().map(Vacancy::id).toList();
-        var today = LocalDate.ofInstant(passage.at(), Deadline.DUTCH);
+        var today = DutchTime.day(passage.at());
         var kept = living(table.of(ids).stream()
                 .filter(card -> card.dealtOn().equals(today))
                 .toList());

@@ -4,11 +4,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import nl.kansrijk.shared.DutchTime;
 
 /** Working days ahead, counted in Dutch days from Monday to Friday. The last day counts until midnight. */
 final class Deadline {
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private Deadline() {}
 
@@ -16,12 +15,12 @@ final class Deadline {
         return day(start, workingDays)
                 .plusDays(1)
                 .atTime(LocalTime.MIDNIGHT)
-                .atZone(DUTCH)
+                .atZone(DutchTime.ZONE)
                 .toInstant();
     }
 
     static LocalDate day(Instant start, long workingDays) {
-        var day = LocalDate.ofInstant(start, DUTCH);
+        var day = DutchTime.day(start);
         for (long left = workingDays; left > 0; ) {
             day = day.plusDays(1);
             if (works(day)) left--;

@@ -1,7 +1,6 @@
 package nl.kansrijk.matching.introductions;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.kansrijk.access.Jobs;
@@ -11,6 +10,7 @@ import nl.kansrijk.post.Letter;
 import nl.kansrijk.post.Letter.Channel;
 import nl.kansrijk.post.Post;
 import nl.kansrijk.post.Recipient;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +82,6 @@ class Letters {
     }
 
     private static String lastDay(Instant deadline) {
-        return LocalDate.ofInstant(deadline.minusSeconds(1), Deadline.DUTCH).toString();
+        return DutchTime.day(deadline.minusSeconds(1)).toString();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,6 @@ public class Proposals {
 
     /** The last Dutch day on which someone who is asked now can answer. */
     public LocalDate lastDay(Passage passage) {
-        return LocalDate.ofInstant(terms.answerBefore(passage.at()).minusMillis(1), Deadline.DUTCH);
+        return DutchTime.day(terms.answerBefore(passage.at()).minusMillis(1));
     }
 }

@@ -2,6 +2,7 @@ package nl.kansrijk.matching.introductions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,6 @@ class Terms {
     }
 
     private long days(String key, Instant at) {
-        return rules.value(key, LocalDate.ofInstant(at, Deadline.DUTCH));
+        return rules.value(key, DutchTime.day(at));
     }
 }

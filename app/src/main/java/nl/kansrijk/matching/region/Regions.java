@@ -1,6 +1,5 @@
 package nl.kansrijk.matching.region;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.stream.IntStream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.CodeNames;
-import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.region.Behind.Opens;
 import nl.kansrijk.matching.region.Behind.Person;
 import nl.kansrijk.matching.region.Surveyed.Opening;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,7 +42,7 @@ public class Regions {
     @Transactional(propagation = Propagation.MANDATORY)
     public Ground ground(Optional<TenantId> only, Passage passage) {
         var owners = passage.reach().owners();
-        var day = LocalDate.ofInstant(passage.at(), Index.DUTCH);
+        var day = DutchTime.day(passage.at());
         var extent = new Ground.Extent(
                 only.filter(owners::contains).map(Set::of).orElse(owners),
                 passage.reach().sources(),

@@ -1,7 +1,6 @@
 package nl.kansrijk.profile.life;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LifeStory {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final List<String> PARTS =
             List.of("HS_EXP", "HS_EXP_UNTIL", "HS_EXP_KIND", "HS_EXP_EMPLOYER", "HS_EXP_HOURS", "HS_EXP_TASKS");
 
@@ -108,7 +107,7 @@ public class LifeStory {
     }
 
     private static Value until(int year, Passage passage) {
-        var today = LocalDate.ofInstant(passage.at(), DUTCH);
+        var today = DutchTime.day(passage.at());
         var end = LocalDate.of(year, 12, 31);
         return new Value.Day(end.isAfter(today) ? today : end);
     }
@@ -136,13 +135,13 @@ public class LifeStory {
         }
 
         void end(ClientFile.Entry entry) {
-            var yesterday = LocalDate.ofInstant(passage.at(), DUTCH).minusDays(1);
+            var yesterday = DutchTime.day(passage.at()).minusDays(1);
             say(entry.statement().fact(), "", Optional.of(yesterday));
         }
 
         private Said say(Fact fact, String because, Optional<LocalDate> until) {
             var ref = because.substring(0, Math.min(because.length(), 200));
-            var source = new Source(Source.Type.SELF, ref, LocalDate.ofInstant(passage.at(), DUTCH));
+            var source = new Source(Source.Type.SELF, ref, DutchTime.day(passage.at()));
             var said = new NewStatement(fact, source, Confidence.MID, Optional.empty(), until, Optional.empty());
             var first = profiles.say(client, said, passage);
             return first instanceof Said.Stale(var now)

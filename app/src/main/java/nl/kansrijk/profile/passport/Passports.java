@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +37,6 @@ public class Passports {
     /** Files of one person that may wait at the same time. */
     public static final int MOST_WAITING = 5;
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Profiles profiles;
     private final IncomingTable table;
     private final JsonFiles json;
@@ -165,7 +164,7 @@ public class Passports {
     }
 
     private static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), DUTCH);
+        return DutchTime.day(passage.at());
     }
 
     private static void about(ClientId client, Passage passage) {

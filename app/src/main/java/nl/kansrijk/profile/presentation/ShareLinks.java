@@ -3,8 +3,6 @@ package nl.kansrijk.profile.presentation;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,6 @@ public class ShareLinks {
     /** How long a link may work. Unit: days. */
     public static final List<Integer> DAYS = List.of(14, 30, 90);
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final String PURPOSE = "sharelink";
     private static final int TOKEN_BYTES = 24;
     private final SecureRandom random = new SecureRandom();
@@ -44,7 +42,7 @@ public class ShareLinks {
     @Component
     record Terms(Clock clock, RuleParameters rules) {
         int mostInAnHour(Instant at) {
-            return (int) rules.value("share.viewsPerHour", LocalDate.ofInstant(at, DUTCH));
+            return (int) rules.value("share.viewsPerHour", DutchTime.day(at));
         }
     }
 
@@ -59,7 +57,7 @@ public class ShareLinks {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var until = LocalDate.ofInstant(passage.at(), DUTCH).plusDays(days);
+        var until = DutchTime.day(passage.at()).plusDays(days);
         var seen = new ShareLink.Seen(0, Optional.empty());
         var link = new ShareLink(number, token, CodeNames.of(number), until, Optional.empty(), seen);
         var sealed = new ShareLinkTable.Sealed(link, keys.seal(token, PURPOSE));
@@ -77,7 +75,7 @@ public class ShareLinks {
         if (!token.matches("[A-Za-z0-9_-]{32}")) return new Opened.Gone();
         return jobs.quietly(() -> {
             var at = terms.clock().instant();
-            var viewed = table.view(hash(token), LocalDate.ofInstant(at, DUTCH), at);
+            var viewed = table.view(hash(token), DutchTime.day(at), at);
             if (viewed.isEmpty()) return new Opened.Gone();
             if (viewed.get().inThisHour() > terms.mostInAnHour(at)) return new Opened.Busy();
             return showing.of(viewed.get().client(), CodeNames.of(viewed.get().id()))

@@ -2,7 +2,6 @@ package nl.kansrijk.profile.presentation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +33,6 @@ class Showing {
             "WISH_SECTOR",
             "AV_HOURS_MAX");
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST_MEMORY_YEARS = 10;
     private final PresentationTable table;
     private final CurrentRows current;
@@ -68,7 +67,7 @@ class Showing {
     /** Experience that ended more than ten years ago tells an age. */
     private boolean longAgo(CurrentFact fact, List<CurrentFact> facts) {
         if (!fact.characteristic().equals("HS_EXP")) return false;
-        var limit = LocalDate.ofInstant(clock.instant(), DUTCH).minusYears(LONGEST_MEMORY_YEARS);
+        var limit = DutchTime.day(clock.instant()).minusYears(LONGEST_MEMORY_YEARS);
         return facts.stream()
                 .filter(end -> end.characteristic().equals("HS_EXP_UNTIL"))
                 .filter(end -> end.item().equals(fact.item()))

@@ -1,7 +1,6 @@
 package nl.kansrijk.profile.video;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
@@ -15,13 +14,13 @@ import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Whether someone lets others see the film: a statement as any other, so that every switch over sharing turns it off too. */
 @Component
 class Consent {
     static final String VIDEO = "PRES_VIDEO";
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Profiles profiles;
     private final CurrentRows current;
     private final Jobs jobs;
@@ -48,14 +47,14 @@ class Consent {
 
     /** There is no film any more. */
     void end(ClientId client, Passage passage) {
-        var yesterday = LocalDate.ofInstant(passage.at(), DUTCH).minusDays(1);
+        var yesterday = DutchTime.day(passage.at()).minusDays(1);
         write(client, ShareLevel.PRIVATE, Optional.of(yesterday), passage);
     }
 
     private void write(ClientId client, ShareLevel level, Optional<LocalDate> until, Passage passage) {
         var said = new NewStatement(
                 new Fact(VIDEO, "", new Value.Present()),
-                Source.self(LocalDate.ofInstant(passage.at(), DUTCH)),
+                Source.self(DutchTime.day(passage.at())),
                 Confidence.HIGH,
                 Optional.of(level),
                 until,

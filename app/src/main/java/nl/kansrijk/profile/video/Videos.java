@@ -1,7 +1,6 @@
 package nl.kansrijk.profile.video;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.kansrijk.access.Keys;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Relation;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,6 @@ public class Videos {
 
     private static final String PURPOSE = "video";
     private static final int MEGABYTE = 1024 * 1024;
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final VideoTable table;
     private final Consent consent;
     private final Keys keys;
@@ -61,7 +60,7 @@ public class Videos {
     public Kept keep(ClientId client, byte[] bytes, Passage passage) {
         about(client, passage);
         if (bytes.length == 0) return new Kept.Refused(Reason.of("video.refused.empty"));
-        int most = mostMegabytes(LocalDate.ofInstant(passage.at(), DUTCH));
+        int most = mostMegabytes(DutchTime.day(passage.at()));
         if (bytes.length > most * MEGABYTE)
             return new Kept.Refused(new Reason("video.refused.big", Map.of("most", Integer.toString(most))));
         var format = Format.of(bytes);

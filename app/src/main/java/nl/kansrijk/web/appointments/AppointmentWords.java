@@ -1,9 +1,9 @@
 package nl.kansrijk.web.appointments;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.kansrijk.casework.appointments.Appointment;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Words;
 
 /** Appointments in words, for who guides and for the client. */
@@ -30,6 +30,6 @@ final class AppointmentWords {
 
     /** Hour and minute in Dutch time. */
     static String hour(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(ZoneId.of("Europe/Amsterdam")));
+        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(DutchTime.ZONE));
     }
 }

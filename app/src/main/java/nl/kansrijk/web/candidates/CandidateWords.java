@@ -1,8 +1,6 @@
 package nl.kansrijk.web.candidates;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kansrijk.matching.cards.OpenCard;
 import nl.kansrijk.matching.introductions.EmployerPage;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.web.Action;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** Puts a card without a name into words: what someone can, learns, brings, and what helps. */
 @Component
 class CandidateWords {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Phrases phrases;
     private final Skills skills;
 
@@ -48,7 +46,7 @@ class CandidateWords {
 
     /** The last day on which an answer is in time: a deadline at midnight belongs to the day before. */
     static String lastDay(Instant deadline, Words words) {
-        return words.day(LocalDate.ofInstant(deadline.minusSeconds(1), DUTCH));
+        return words.day(DutchTime.day(deadline.minusSeconds(1)));
     }
 
     private String facts(OpenCard card, Words words) {

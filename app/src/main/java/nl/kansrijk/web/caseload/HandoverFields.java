@@ -14,12 +14,12 @@ import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Role;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.Norms;
 import nl.kansrijk.casework.handing.Handover;
 import nl.kansrijk.casework.handing.Handover.Outcome;
 import nl.kansrijk.casework.handing.NewHandover;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Field;
@@ -110,7 +110,7 @@ class HandoverFields {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NewsTasks.DUTCH);
+        return DutchTime.day(clock.instant());
     }
 
     /** A question with what is wrong about its answer. */

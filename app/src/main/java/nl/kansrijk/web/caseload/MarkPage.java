@@ -13,11 +13,11 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.marks.Mark;
 import nl.kansrijk.casework.marks.Mark.Tone;
 import nl.kansrijk.casework.marks.Marks;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
@@ -141,6 +141,6 @@ class MarkPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NewsTasks.DUTCH);
+        return DutchTime.day(clock.instant());
     }
 }

@@ -13,13 +13,13 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.Workday;
 import nl.kansrijk.casework.Workday.Postponed;
 import nl.kansrijk.casework.Workday.Why;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
@@ -114,6 +114,6 @@ class WorkdayPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NewsTasks.DUTCH);
+        return DutchTime.day(clock.instant());
     }
 }

@@ -2,7 +2,6 @@ package nl.kansrijk.web.caseload;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.casework.handing.Handover;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Words;
@@ -31,7 +31,6 @@ import nl.kansrijk.web.picture.TaskSaid;
 /** Puts a working day in words. */
 record WorkdayWords(
         WorkdayDesk.Found found, Map<UserId, String> colleagues, LocalDate today, TaskSaid said, Words words) {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     WorkdayView view(Actor actor) {
@@ -114,14 +113,14 @@ record WorkdayWords(
     }
 
     private Meeting meeting(Appointment one) {
-        var at = one.at().orElseThrow().atZone(DUTCH);
+        var at = one.at().orElseThrow().atZone(DutchTime.ZONE);
         var hour = isToday(one) ? HOUR.format(at) : words.shortDay(at.toLocalDate());
         var what = words.say("appointment.kind." + one.plan().kind());
         return new Meeting(hour, name(one.client()), href(one.client()) + "/afspraken", what, isOver(one));
     }
 
     private boolean isToday(Appointment one) {
-        return one.at().orElseThrow().atZone(DUTCH).toLocalDate().equals(today);
+        return one.at().orElseThrow().atZone(DutchTime.ZONE).toLocalDate().equals(today);
     }
 
     private boolean isOver(Appointment one) {

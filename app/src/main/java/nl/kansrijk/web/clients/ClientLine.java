@@ -2,10 +2,10 @@ package nl.kansrijk.web.clients;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.kansrijk.casework.CaseRow;
 import nl.kansrijk.casework.WorkState;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 
@@ -15,8 +15,6 @@ public record ClientLine(
 
     /** What to do and where. */
     public record Step(String label, Optional<String> href) {}
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     static ClientLine of(CaseRow row, Phrases phrases, Words words) {
         var href = "/klanten/" + row.client().value();
@@ -34,7 +32,7 @@ public record ClientLine(
     }
 
     static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, DUTCH);
+        return DutchTime.day(at);
     }
 
     /** Calm colours only: what waits for us is a question, what runs late is a bridge to cross. */

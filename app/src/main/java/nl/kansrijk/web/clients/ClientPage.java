@@ -2,7 +2,6 @@ package nl.kansrijk.web.clients;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
@@ -15,6 +14,7 @@ import nl.kansrijk.casework.Task;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.casefile.CaseFile;
 import nl.kansrijk.web.clients.FileWords.Found;
@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The file of one client on one page. Opens for the purpose that was chosen; the purpose stands above the page. */
 @Controller
 class ClientPage {
-    /** Legal days are Dutch days. */
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final CaseFile file;
     private final Profiles profiles;
@@ -65,7 +63,7 @@ class ClientPage {
     }
 
     static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), DUTCH);
+        return DutchTime.day(passage.at());
     }
 
     static Frame framed(Frame frame, String title, Purpose purpose) {

@@ -1,7 +1,6 @@
 package nl.kansrijk.web.clients;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import nl.kansrijk.casework.CaseList;
 import nl.kansrijk.casework.Caseload;
 import nl.kansrijk.casework.views.SavedView;
 import nl.kansrijk.casework.views.SavedViews;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
@@ -74,7 +74,7 @@ class ClientsDesk {
 
     private ClientsWords.Around around(Actor actor, List<SavedView> seen) {
         var colleagues = accounts.of(actor.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
-        var today = LocalDate.ofInstant(pen.clock().instant(), ClientPage.DUTCH);
+        var today = DutchTime.day(pen.clock().instant());
         return new ClientsWords.Around(colleagues, actor.user(), seen, today);
     }
 }

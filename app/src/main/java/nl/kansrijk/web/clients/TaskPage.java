@@ -16,6 +16,7 @@ import nl.kansrijk.casework.NewTask;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Field;
@@ -143,7 +144,7 @@ class TaskPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ClientPage.DUTCH);
+        return DutchTime.day(clock.instant());
     }
 
     private static String back(ClientId id) {

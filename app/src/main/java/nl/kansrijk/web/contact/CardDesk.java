@@ -16,6 +16,7 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.casework.cards.ContactCard;
 import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.casework.cards.Photo;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.shared.UserId;
@@ -126,6 +127,6 @@ class CardDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH);
+        return DutchTime.day(clock.instant());
     }
 }

@@ -2,7 +2,6 @@ package nl.kansrijk.web.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.contact.NewReport;
 import nl.kansrijk.casework.contact.Reports;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.shared.TenantId;
@@ -28,8 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The same form at the counter: for the municipality where someone lives, or for the own organisation. Source: requirement 2-35. */
 @Controller
 class DeskPage {
-    /** Legal days are Dutch days. */
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final Gate gate;
     private final Reports reports;
@@ -99,6 +97,6 @@ class DeskPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH);
+        return DutchTime.day(clock.instant());
     }
 }

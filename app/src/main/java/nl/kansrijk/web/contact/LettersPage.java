@@ -1,7 +1,6 @@
 package nl.kansrijk.web.contact;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import nl.kansrijk.post.Wording;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
@@ -131,7 +131,7 @@ class LettersPage {
                                 Arrays.stream(who.address().split(", ")))
                         .toList())
                 .orElse(List.of());
-        var day = LocalDate.ofInstant(found.letter().at(), DeskPage.DUTCH);
+        var day = DutchTime.day(found.letter().at());
         return new LetterView(
                 path + "/" + found.letter().id(),
                 path,

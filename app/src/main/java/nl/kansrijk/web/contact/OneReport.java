@@ -26,6 +26,7 @@ import nl.kansrijk.casework.contact.Welcome;
 import nl.kansrijk.profile.Duplicates;
 import nl.kansrijk.shared.Bsn;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.NotHere;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,7 @@ class OneReport {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(around.clock().instant(), DeskPage.DUTCH);
+        return DutchTime.day(around.clock().instant());
     }
 
     /** Who can be someone's fixed contact: who guides clients here, and for an own desk who works there. */

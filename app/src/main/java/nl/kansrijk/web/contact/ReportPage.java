@@ -12,6 +12,7 @@ import nl.kansrijk.casework.contact.HelpPlaces;
 import nl.kansrijk.casework.contact.NewReport;
 import nl.kansrijk.casework.contact.Received;
 import nl.kansrijk.casework.contact.Reports;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
@@ -118,6 +119,6 @@ class ReportPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH);
+        return DutchTime.day(clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.kansrijk.casework.contact.Report;
 import nl.kansrijk.casework.contact.Report.State;
 import nl.kansrijk.casework.contact.Reports;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Paging;
@@ -82,7 +83,7 @@ public record ReportsView(
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, DeskPage.DUTCH);
+        return DutchTime.day(at);
     }
 
     private static Optional<Lists.Leaf> leaf(Lying lying, Words words) {

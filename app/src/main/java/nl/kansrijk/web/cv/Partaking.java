@@ -1,21 +1,19 @@
 package nl.kansrijk.web.cv;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.life.Participation;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Taking part: for the person what they do now, for a professional the step of the ladder with what it rests on. Annex C. */
 @Component
 public class Partaking {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int HALF_A_YEAR = 6;
     private final StoryWords stories;
     private final Clock clock;
@@ -29,7 +27,7 @@ public class Partaking {
     public record View(String sentence, List<String> more) {}
 
     View of(ClientFile file, boolean alone, Words words) {
-        var today = LocalDate.ofInstant(clock.instant(), DUTCH);
+        var today = DutchTime.day(clock.instant());
         var now = Participation.on(file, today);
         var doing = now.because().stream()
                 .map(item -> stories.item(item.replaceFirst("#[0-9]+$", ""), Locale.of(words.language())))

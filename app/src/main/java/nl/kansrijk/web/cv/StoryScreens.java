@@ -1,8 +1,6 @@
 package nl.kansrijk.web.cv;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import nl.kansrijk.profile.life.LifeDraft;
 import nl.kansrijk.profile.life.LifeDraft.Period;
 import nl.kansrijk.profile.life.Proposed;
 import nl.kansrijk.profile.life.TaskSkills;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.Meanings;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.taxonomy.TypeAhead;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 /** Draws one screen of a story with what was filled in before. */
 @Component
 public class StoryScreens {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int MOST_YEARS = 50;
     private static final int FEW = 4;
     private final TaskSkills tasks;
@@ -103,7 +101,7 @@ public class StoryScreens {
                 .map(months -> Option.of(Integer.toString(months), words.say("cv.length." + months)))
                 .toList();
         var still = List.of(Option.of("ja", words.say("cv.still.yes")), Option.of("nee", words.say("cv.still.no")));
-        int year = LocalDate.ofInstant(clock.instant(), DUTCH).getYear();
+        int year = DutchTime.day(clock.instant()).getYear();
         var years = Stream.concat(
                         Stream.of(Option.of("", words.say("cv.year.choose"))),
                         IntStream.range(0, MOST_YEARS)

@@ -1,7 +1,6 @@
 package nl.kansrijk.web.cv;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import nl.kansrijk.profile.life.LifeStory;
 import nl.kansrijk.profile.life.LifeStory.Recognised;
 import nl.kansrijk.profile.life.TaskSkills;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.web.Words;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** Takes down the answer of one screen of a story. What is missing or wrong leaves the story as it was. */
 @Component
 class Telling {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final LifeDrafts drafts;
     private final LifeStory story;
     private final TaskSkills skills;
@@ -110,6 +109,6 @@ class Telling {
     }
 
     private static LocalDate today(Passage passage) {
-        return LocalDate.ofInstant(passage.at(), DUTCH);
+        return DutchTime.day(passage.at());
     }
 }

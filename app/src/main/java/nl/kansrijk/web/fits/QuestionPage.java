@@ -1,7 +1,5 @@
 package nl.kansrijk.web.fits;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +16,7 @@ import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.Weighing;
 import nl.kansrijk.matching.Why;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Plans an open question of an explanation as a task for who guides the person. Silence is never a no: it is asked. */
 @Controller
 class QuestionPage {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int DAYS_TO_ASK = 7;
 
     private final Gate gate;
@@ -80,7 +78,7 @@ class QuestionPage {
     }
 
     private static Optional<NewTask> task(String words, String form, Passage passage) {
-        var today = LocalDate.ofInstant(passage.at(), DUTCH);
+        var today = DutchTime.day(passage.at());
         var fields = Map.of("words", words, "due", today.plusDays(DAYS_TO_ASK).toString(), "form", form);
         return NewTask.parse(fields, today) instanceof Parsed.Good<NewTask>(var task)
                 ? Optional.of(task)

@@ -1,8 +1,6 @@
 package nl.kansrijk.web.fits;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenants;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.Place;
 import nl.kansrijk.taxonomy.Places;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 /** Where the people who fit belong, as tiles with rings around the work; never a point for a person. */
 @Component
 class RegionWords {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int MOST_RINGS = 3;
     private static final int DARKEST = 5;
 
@@ -57,7 +55,7 @@ class RegionWords {
         return Optional.of(new RegionPictureView(
                 "wie-past",
                 finding(map, counted, words),
-                words.say("fits.region.source", words.day(LocalDate.ofInstant(clock.instant(), DUTCH))),
+                words.say("fits.region.source", words.day(DutchTime.day(clock.instant()))),
                 words.say("fits.region.unit"),
                 tiles,
                 tiles.stream().anyMatch(Tile::home)

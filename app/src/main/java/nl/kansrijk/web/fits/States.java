@@ -2,13 +2,12 @@ package nl.kansrijk.web.fits;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.kansrijk.matching.introductions.Introduction;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Words;
 
 /** How an introduction stands, in words, and whose turn it is. */
 public final class States {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private States() {}
 
@@ -40,6 +39,6 @@ public final class States {
 
     /** The last day on which an answer counts. */
     static LocalDate lastDay(Instant deadline) {
-        return LocalDate.ofInstant(deadline.minusMillis(1), DUTCH);
+        return DutchTime.day(deadline.minusMillis(1));
     }
 }

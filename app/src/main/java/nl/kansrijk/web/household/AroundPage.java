@@ -3,7 +3,6 @@ package nl.kansrijk.web.household;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import nl.kansrijk.casework.household.Member;
 import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
@@ -36,7 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** "Gezin en hulp": who lives with the client and all help that runs, in one sight. A file of someone else is not opened by this. */
 @Controller
 class AroundPage {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int SHORTEST_NUMBER = 8;
     private final CaseFile file;
     private final Household household;
@@ -165,7 +164,7 @@ class AroundPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH);
+        return DutchTime.day(clock.instant());
     }
 
     private static String back(ClientId id) {

@@ -2,7 +2,6 @@ package nl.kansrijk.web.importing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Account;
@@ -10,6 +9,7 @@ import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.takeover.RowPage;
 import nl.kansrijk.takeover.TakeOver;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Puts what is found of a file into the page of its step. */
 @Component
 class ImportViews {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final TakeOvers takeOvers;
     private final Accounts accounts;
     private final RowWords rows;
@@ -41,7 +40,7 @@ class ImportViews {
     record Found(Optional<TakeOver> file, RowPage rows) {}
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH);
+        return DutchTime.day(clock.instant());
     }
 
     Found found(ImportQuery query, Passage passage) {

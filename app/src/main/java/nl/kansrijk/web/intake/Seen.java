@@ -1,6 +1,5 @@
 package nl.kansrijk.web.intake;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.Block;
@@ -10,6 +9,7 @@ import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** What a professional saw during a talk: a voice of its own beside the answers, never over them. */
@@ -29,7 +29,7 @@ class Seen {
     /** Writes it down; nothing typed is nothing seen. */
     void write(ClientId client, Block block, String words, Passage passage) {
         if (words.isBlank()) return;
-        var day = LocalDate.ofInstant(passage.at(), TalkDesk.DUTCH);
+        var day = DutchTime.day(passage.at());
         var text = new Value.Text(words);
         var said = NewStatement.first("OBSERVATION", block.name(), text, Source.professional(day));
         var before = before(client, block, passage);

@@ -1,7 +1,5 @@
 package nl.kansrijk.web.intake;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talks;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.Words;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Where a screen is fetched and handed in, by client or professional, inside a passage about the client. */
 @Component
 class TalkDesk {
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Rooms rooms;
     private final Picks picks;
     private final KnownFacts facts;
@@ -66,7 +64,7 @@ class TalkDesk {
         var asked = Screen.ofBlock(set, talk, block, home);
         if (asked.isEmpty()) return Optional.empty();
         int last = set.screens(asked).size() - 1;
-        var day = LocalDate.ofInstant(passage.at(), DUTCH);
+        var day = DutchTime.day(passage.at());
         return Optional.of(new Screen(
                 talk,
                 set,

@@ -12,6 +12,7 @@ import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkKind;
 import nl.kansrijk.intake.TalkSteps;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.intake.TalkView.Earlier;
@@ -90,6 +91,6 @@ class TalkWords {
     }
 
     static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, TalkDesk.DUTCH);
+        return DutchTime.day(at);
     }
 }

@@ -2,7 +2,6 @@ package nl.kansrijk.web.mandates;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Account;
@@ -11,6 +10,7 @@ import nl.kansrijk.access.Mandate;
 import nl.kansrijk.access.Mandates;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Action;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Giving and ending mandates inside one passage about the client, the same for the client and for who guides. */
 @Component
 class Giving {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Mandates mandates;
     private final Accounts accounts;
     private final Clock clock;
@@ -76,6 +75,6 @@ class Giving {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH);
+        return DutchTime.day(clock.instant());
     }
 }

@@ -2,7 +2,6 @@ package nl.kansrijk.web.measures;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import nl.kansrijk.access.TeamCaseload;
 import nl.kansrijk.employers.CompetencyFigures;
 import nl.kansrijk.profile.Picture;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Words;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Puts the figures about pictures into findings, with their targets, over all teams and per team. */
 @Component
 class MeasureWords {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final RuleParameters rules;
 
     MeasureWords(RuleParameters rules) {
@@ -51,7 +50,7 @@ class MeasureWords {
     record Norms(Measure.Limits limits, int least, LocalDate day) {}
 
     Norms norms(Instant at) {
-        var day = LocalDate.ofInstant(at, DUTCH);
+        var day = DutchTime.day(at);
         return new Norms(
                 new Measure.Limits(rules.value("profile.whole", day), rules.value("profile.recognisedEnough", day)),
                 (int) rules.value("privacy.kAnonymity", day),

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import nl.kansrijk.access.OpenToAll;
 import nl.kansrijk.matching.method.Methods;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.CsvLines;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Words;
@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Controller
 class MethodPage {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Methods methods;
@@ -71,7 +70,7 @@ class MethodPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH);
+        return DutchTime.day(clock.instant());
     }
 
     private static String organisation(Frame frame) {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
@@ -15,6 +13,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.passport.Passports;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.CsvLines;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.StatementWords;
@@ -29,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A skills passport as JSON, and the fields of the Kandidatenverkenner as CSV or JSON. No name stands in either. */
 @Controller
 class ExportPage {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final JsonMapper JSON = new JsonMapper();
     private final Desk desk;
     private final Passports passports;
@@ -83,7 +81,7 @@ class ExportPage {
                         Permission.CV,
                         (client, passage) -> profiles.open(client, passage))
                 .found();
-        var today = LocalDate.ofInstant(clock.instant(), DUTCH);
+        var today = DutchTime.day(clock.instant());
         var fields = ExplorerFields.of(file, today, wording.statements(), frame.words());
         if (kind.equals("json")) {
             begin(response, "application/json", "kandidatenverkenner.json").print(JSON.writeValueAsString(fields));

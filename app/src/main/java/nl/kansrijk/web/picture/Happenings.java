@@ -2,7 +2,6 @@ package nl.kansrijk.web.picture;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.profile.Resting;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
@@ -27,7 +27,6 @@ class Happenings {
     /** What is learned shows as a paper or a skill that someone else saw. */
     static final Set<String> LEARNED = Set.of("HS_CERT", "HS_DIPLOMA");
 
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final StatementWords said;
     private final TaskSaid tasks;
 
@@ -113,6 +112,6 @@ class Happenings {
     }
 
     static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, DUTCH);
+        return DutchTime.day(at);
     }
 }

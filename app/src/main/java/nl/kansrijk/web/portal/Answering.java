@@ -2,7 +2,6 @@ package nl.kansrijk.web.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Recognised;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Statement;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.web.Frame;
@@ -75,7 +75,7 @@ public class Answering {
 
     /** From which share of answers, in permille, a picture counts as looked at together. */
     public long enough() {
-        return rules.value("profile.recognisedEnough", LocalDate.ofInstant(clock.instant(), Self.DUTCH));
+        return rules.value("profile.recognisedEnough", DutchTime.day(clock.instant()));
     }
 
     /** Nothing that can be an answer was pressed. */

@@ -1,7 +1,5 @@
 package nl.kansrijk.web.portal;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
@@ -10,6 +8,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
@@ -22,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What a client asks of the contact person with one press: a call, or a talk about a chance. Twice a day is once. */
 @Controller
 class AskPage {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Self self;
     private final Tasks tasks;
     private final Vacancies vacancies;
@@ -38,7 +36,7 @@ class AskPage {
     String callMe(Actor actor, RedirectAttributes next) {
         var me = Self.of(actor);
         self.look(actor, Permission.ASK_GUIDE, passage -> {
-            var day = LocalDate.ofInstant(passage.at(), DUTCH);
+            var day = DutchTime.day(passage.at());
             tasks.ask(me, Reason.of("task.client-call"), "call:" + me.value() + ":" + day, passage);
             return true;
         });

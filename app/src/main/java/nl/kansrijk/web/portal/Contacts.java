@@ -1,8 +1,6 @@
 package nl.kansrijk.web.portal;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Account;
@@ -11,6 +9,7 @@ import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.casework.cards.ContactCard;
 import nl.kansrijk.casework.cards.ContactCards;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Words;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** The person a client can turn to today, as every page of the client shows it: who stands in comes in place of who is away. */
 @Component
 class Contacts {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Accounts accounts;
     private final ContactCards cards;
     private final Jobs jobs;
@@ -38,7 +36,7 @@ class Contacts {
     }
 
     private Optional<Frame.Contact> read(UserId guide, Words words) {
-        var today = LocalDate.ofInstant(clock.instant(), DUTCH);
+        var today = DutchTime.day(clock.instant());
         var card = cards.of(guide, today);
         var away = card.away().filter(one -> one.on(today));
         if (away.isEmpty()) return accounts.find(guide).map(account -> contact(account, card, words));

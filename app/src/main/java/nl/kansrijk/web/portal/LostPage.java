@@ -1,11 +1,11 @@
 package nl.kansrijk.web.portal;
 
-import java.time.LocalDate;
 import java.util.Map;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -36,7 +36,7 @@ class LostPage {
         var where = ClientPlace.of(page);
         var until = self.look(actor, Permission.ASK_GUIDE, passage -> {
             var what = new Reason("task.client-lost", Map.of("page", "key:" + where.nameKey()));
-            var origin = "lost:" + me.value() + ":" + where + ":" + LocalDate.ofInstant(passage.at(), Self.DUTCH);
+            var origin = "lost:" + me.value() + ":" + where + ":" + DutchTime.day(passage.at());
             return tasks.ask(me, what, origin, passage);
         });
         News.done(next, "portal.lost.done", frame.words().day(until.found()));

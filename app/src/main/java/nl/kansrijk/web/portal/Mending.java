@@ -1,6 +1,5 @@
 package nl.kansrijk.web.portal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Words;
 
@@ -37,7 +37,7 @@ final class Mending {
     /** The same words on one day are asked once. */
     static String origin(ClientId me, String typed, Passage passage) {
         var words = UUID.nameUUIDFromBytes(typed.strip().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return "mend:" + me.value() + ":" + LocalDate.ofInstant(passage.at(), Self.DUTCH) + ":" + words;
+        return "mend:" + me.value() + ":" + DutchTime.day(passage.at()) + ":" + words;
     }
 
     static List<SeenView.Mending> views(List<Task> all, Words words) {
@@ -50,7 +50,7 @@ final class Mending {
 
     private static String state(Task task, Words words) {
         return task.doneAt()
-                .map(at -> words.say("seen.mend.answered", words.day(LocalDate.ofInstant(at, Self.DUTCH))))
+                .map(at -> words.say("seen.mend.answered", words.day(DutchTime.day(at))))
                 .orElseGet(() -> words.say("seen.mend.waits", words.day(task.due())));
     }
 }

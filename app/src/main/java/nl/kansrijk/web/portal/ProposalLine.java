@@ -1,14 +1,12 @@
 package nl.kansrijk.web.portal;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.kansrijk.matching.introductions.Introduction;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Words;
 
 /** One proposal in a list: what it is about, how it stands, and where to answer or read on. */
 public record ProposalLine(String title, String employer, String state, String path, boolean waits) {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     static ProposalLine of(Introduction proposal, Openings.Found found, Words words) {
         var title = found.about(proposal).map(work -> work.title()).orElse(words.say("proposal.work"));
@@ -40,6 +38,6 @@ public record ProposalLine(String title, String employer, String state, String p
     }
 
     private static String day(Instant at, Words words) {
-        return words.day(LocalDate.ofInstant(at, DUTCH));
+        return words.day(DutchTime.day(at));
     }
 }

@@ -1,6 +1,5 @@
 package nl.kansrijk.web.portal;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kansrijk.access.Actor;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Every page of the portal looks at one person: the one who is logged in. */
 @Component
 public class Self {
-    /** Days of a client are Dutch days. */
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final Gate gate;
     private final Persons persons;

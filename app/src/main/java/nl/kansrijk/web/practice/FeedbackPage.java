@@ -7,7 +7,6 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.intake.practice.PracticeFigures;
 import nl.kansrijk.intake.practice.Practices;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -23,20 +22,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** After a practice talk: what there was to hear, what to try next, a look back of one's own, and how colleagues answered. */
 @Controller
 class FeedbackPage {
-    private static final int LONGEST = 1000;
     private final PracticeDesk desk;
     private final Gate gate;
     private final Practices practices;
-    private final PracticeFigures figures;
-    private final PracticeWords practiceWords;
+    private final FeedbackWords feedbackWords;
 
-    FeedbackPage(
-            PracticeDesk desk, Gate gate, Practices practices, PracticeFigures figures, PracticeWords practiceWords) {
+    FeedbackPage(PracticeDesk desk, Gate gate, Practices practices, FeedbackWords feedbackWords) {
         this.desk = desk;
         this.gate = gate;
         this.practices = practices;
-        this.figures = figures;
-        this.practiceWords = practiceWords;
+        this.feedbackWords = feedbackWords;
     }
 
     @GetMapping("/oefenen/{casus}/terugblik")
@@ -44,7 +39,7 @@ class FeedbackPage {
     String read(@PathVariable String casus, Actor actor, Frame frame, Model model) {
         return desk.over(casus, actor)
                 .map(held -> {
-                    var page = practiceWords.feedback(held, frame.words());
+                    var page = feedbackWords.feedback(held, frame.words());
                     model.addAttribute("page", page);
                     model.addAttribute("frame", frame.titled(page.title()));
                     return "practice/feedback";
@@ -64,7 +59,7 @@ class FeedbackPage {
         var words = new LinkedHashMap<String, String>();
         FeedbackView.REVIEW.forEach(name -> words.put(
                 name, Optional.ofNullable(fields.getFirst(name)).orElse("").strip()));
-        if (words.values().stream().anyMatch(typed -> typed.length() > LONGEST)) {
+        if (words.values().stream().anyMatch(typed -> typed.length() > FeedbackWords.LONGEST)) {
             News.warning(next, "practice.review.long");
             return "redirect:" + held.get().path("terugblik");
         }
@@ -74,20 +69,5 @@ class FeedbackPage {
         });
         News.done(next, "practice.review.kept");
         return "redirect:" + held.get().path("terugblik");
-    }
-
-    @GetMapping("/oefenen/{casus}/verschil")
-    @Needs(Permission.PRACTISE)
-    String differences(@PathVariable String casus, Actor actor, Frame frame, Model model) {
-        var held = desk.over(casus, actor);
-        if (held.isEmpty()) return "redirect:" + PracticeDesk.BASE;
-        var found = gate.pass(
-                Look.by(actor, Permission.PRACTISE),
-                passage -> figures.of(held.get().client(), passage));
-        var page = practiceWords.differences(
-                held.get().client(), found, Optional.of(held.get().practice()), frame.words());
-        model.addAttribute("page", page);
-        model.addAttribute("frame", frame.titled(page.title()));
-        return "practice/differences";
     }
 }

@@ -23,15 +23,19 @@ class PracticeFiguresPage {
     private final PracticeFigures figures;
     private final PracticeCases cases;
     private final PracticeDesk desk;
-    private final PracticeWords practiceWords;
+    private final DifferenceWords differenceWords;
 
     PracticeFiguresPage(
-            Gate gate, PracticeFigures figures, PracticeCases cases, PracticeDesk desk, PracticeWords practiceWords) {
+            Gate gate,
+            PracticeFigures figures,
+            PracticeCases cases,
+            PracticeDesk desk,
+            DifferenceWords differenceWords) {
         this.gate = gate;
         this.figures = figures;
         this.cases = cases;
         this.desk = desk;
-        this.practiceWords = practiceWords;
+        this.differenceWords = differenceWords;
     }
 
     @GetMapping("/oefenen/cijfers")
@@ -57,7 +61,24 @@ class PracticeFiguresPage {
     String differences(@PathVariable String casus, Actor actor, Frame frame, Model model) {
         var client = desk.client(casus);
         var found = gate.pass(Look.by(actor, Permission.PRACTICE_FIGURES), passage -> figures.of(client, passage));
-        var page = practiceWords.differences(client, found, Optional.empty(), frame.words());
+        var page = differenceWords.differences(client, found, Optional.empty(), frame.words());
+        return show(page, frame, model);
+    }
+
+    @GetMapping("/oefenen/{casus}/verschil")
+    @Needs(Permission.PRACTISE)
+    String compared(@PathVariable String casus, Actor actor, Frame frame, Model model) {
+        var held = desk.over(casus, actor);
+        if (held.isEmpty()) return "redirect:" + PracticeDesk.BASE;
+        var found = gate.pass(
+                Look.by(actor, Permission.PRACTISE),
+                passage -> figures.of(held.get().client(), passage));
+        var page = differenceWords.differences(
+                held.get().client(), found, Optional.of(held.get().practice()), frame.words());
+        return show(page, frame, model);
+    }
+
+    private static String show(DifferencesView page, Frame frame, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("frame", frame.titled(page.title()));
         return "practice/differences";

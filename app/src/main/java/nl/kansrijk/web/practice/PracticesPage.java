@@ -1,7 +1,5 @@
 package nl.kansrijk.web.practice;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
@@ -13,6 +11,7 @@ import nl.kansrijk.intake.practice.Practice;
 import nl.kansrijk.intake.practice.PracticeCase;
 import nl.kansrijk.intake.practice.PracticeCases;
 import nl.kansrijk.intake.practice.Practices;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Words;
@@ -26,7 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The invented clients to practise with, and how far one is with each. */
 @Controller
 class PracticesPage {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Gate gate;
     private final Practices practices;
     private final PracticeCases cases;
@@ -79,8 +77,6 @@ class PracticesPage {
 
     private static String state(Practice practice, Words words) {
         var at = practice.times().ended().orElse(practice.times().begun());
-        return words.say(
-                practice.open() ? "practice.state.open" : "practice.state.done",
-                words.day(LocalDate.ofInstant(at, DUTCH)));
+        return words.say(practice.open() ? "practice.state.open" : "practice.state.done", words.day(DutchTime.day(at)));
     }
 }

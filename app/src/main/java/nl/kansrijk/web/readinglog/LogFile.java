@@ -5,13 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.kansrijk.access.LogSheet;
 import nl.kansrijk.access.ReadingLog;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.CsvLines;
 import nl.kansrijk.web.Words;
 
 /** Looks as lines of a file for a spreadsheet. */
 final class LogFile {
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(LogPeriod.DUTCH);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(DutchTime.ZONE);
     private static final List<String> COLUMNS =
             List.of("when", "organisation", "role", "account", "why", "did", "saw", "emergency");
     private final CsvLines out;

@@ -3,11 +3,11 @@ package nl.kansrijk.web.readinglog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.NotHere;
@@ -31,7 +31,7 @@ class LogFilePage {
     @Needs(Permission.EXPORT_LOGS)
     void file(@RequestParam Map<String, String> sent, Actor actor, Frame frame, HttpServletResponse response)
             throws IOException {
-        var form = ReadingLogForm.of(sent, LocalDate.ofInstant(clock.instant(), LogPeriod.DUTCH));
+        var form = ReadingLogForm.of(sent, DutchTime.day(clock.instant()));
         if (!(form.parse() instanceof Parsed.Good<Wish>(var wish))) throw new NotHere();
         var person = wish.person().orElseThrow(NotHere::new);
         var sheet = looks.sheet(person, wish.days(), actor);

@@ -2,13 +2,13 @@ package nl.kansrijk.web.readinglog;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.ReadingLog;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Field;
@@ -16,7 +16,6 @@ import nl.kansrijk.web.Words;
 
 /** The two days between which is looked in the log, as typed; the last one included. */
 record LogPeriod(String van, String tot) {
-    static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST_DAYS = 366;
 
     /** The first and the last day. */
@@ -31,7 +30,7 @@ record LogPeriod(String van, String tot) {
         }
 
         private static Instant start(LocalDate day) {
-            return day.atStartOfDay(DUTCH).toInstant();
+            return day.atStartOfDay(DutchTime.ZONE).toInstant();
         }
     }
 

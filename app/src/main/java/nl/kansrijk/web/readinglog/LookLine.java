@@ -1,13 +1,13 @@
 package nl.kansrijk.web.readinglog;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.ReadingLog;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Words;
 
 /**
@@ -27,10 +27,10 @@ public record LookLine(
     /** The moment written out, as a day and a time for tables, and as milliseconds to ask about it. */
     public record When(String full, String day, String time, long moment) {
         private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofPattern("HH:mm").withZone(LogPeriod.DUTCH);
+                DateTimeFormatter.ofPattern("HH:mm").withZone(DutchTime.ZONE);
 
         static When of(Instant at, Words words) {
-            var day = LocalDate.ofInstant(at, LogPeriod.DUTCH);
+            var day = DutchTime.day(at);
             return new When(words.moment(at), words.shortDay(day), TIME.format(at), at.toEpochMilli());
         }
     }

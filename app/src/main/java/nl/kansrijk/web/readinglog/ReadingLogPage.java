@@ -2,7 +2,6 @@ package nl.kansrijk.web.readinglog;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Refused;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
@@ -44,7 +44,7 @@ class ReadingLogPage {
             HttpServletResponse response,
             Model model) {
         OfficerLooks.mustBeOfficer(actor);
-        var form = ReadingLogForm.of(sent, LocalDate.ofInstant(clock.instant(), LogPeriod.DUTCH));
+        var form = ReadingLogForm.of(sent, DutchTime.day(clock.instant()));
         model.addAttribute("frame", frame.titled(frame.words().say("readinglog.title")));
         return switch (form.parse()) {
             case Parsed.Bad<Wish>(var errors) -> show(form, errors, Answer.NONE, frame, model);

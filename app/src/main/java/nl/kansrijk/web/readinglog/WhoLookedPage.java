@@ -2,7 +2,6 @@ package nl.kansrijk.web.readinglog;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.ReadingLog;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
@@ -36,7 +36,7 @@ class WhoLookedPage {
     private static final int YEAR = 365;
     private static final int A_PAGE = 10;
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(LogPeriod.DUTCH);
+            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(DutchTime.ZONE);
     private static final int MOST = 1000;
     private final Self self;
     private final ReadingLog log;
@@ -55,7 +55,7 @@ class WhoLookedPage {
     @GetMapping("/wie-keek-er")
     @Needs(Permission.OWN_READING_LOG)
     String looks(@RequestParam Map<String, String> sent, Actor actor, Frame frame, Model model) {
-        var today = LocalDate.ofInstant(clock.instant(), LogPeriod.DUTCH);
+        var today = DutchTime.day(clock.instant());
         var period = LogPeriod.of(sent, today, YEAR);
         var days = period.daysOr(today, YEAR);
         var leaves = Leaves.of(sent, A_PAGE);

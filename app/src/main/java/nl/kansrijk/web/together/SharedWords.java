@@ -1,7 +1,5 @@
 package nl.kansrijk.web.together;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +9,7 @@ import nl.kansrijk.profile.SharePart;
 import nl.kansrijk.profile.SharedParts.Shown;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** Puts what employers see without a name into words for the client. */
 @Component
 class SharedWords {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final StatementWords statements;
 
     SharedWords(StatementWords statements) {
@@ -48,8 +46,7 @@ class SharedWords {
                 shown.open(),
                 shown.at().map(at -> {
                     boolean self = shown.by().filter(reader::equals).isPresent();
-                    return words.say(
-                            self ? "shared.chosen" : "shared.chosen.other", words.day(LocalDate.ofInstant(at, DUTCH)));
+                    return words.say(self ? "shared.chosen" : "shared.chosen.other", words.day(DutchTime.day(at)));
                 }));
     }
 

@@ -1,8 +1,6 @@
 package nl.kansrijk.web.vacancies;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import nl.kansrijk.employers.Draft;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.employers.form.VacancyForm;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.taxonomy.Skills;
@@ -63,7 +62,7 @@ class FormShow {
     }
 
     PreviewView preview(Map<String, List<String>> typed, Frame frame) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        var today = DutchTime.day(clock.instant());
         var fields = fields(typed, List.of(), frame);
         int mistakes = switch (form.parse(
                 named(typed), new VacancyForm.Reader(fields.say().language(), today))) {

@@ -1,7 +1,5 @@
 package nl.kansrijk.web.vacancies;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.employers.form.VacancyForm;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.shared.TenantId;
@@ -32,7 +31,6 @@ class Writing {
             "zichtbaar", List.of("OWN", "REGION"),
             "taal-1", List.of("nl"));
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private final Vacancies vacancies;
     private final Employers employers;
     private final VacancyForm form;
@@ -94,7 +92,7 @@ class Writing {
         typed.put(
                 "werkgever-nr",
                 employer.map(id -> List.of(Integer.toString(id.value()))).orElse(List.of()));
-        var today = LocalDate.ofInstant(passage.at(), DUTCH);
+        var today = DutchTime.day(passage.at());
         return form.parse(typed, new VacancyForm.Reader(Locale.of(words.language()), today));
     }
 

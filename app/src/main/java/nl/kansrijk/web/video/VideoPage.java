@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
@@ -18,6 +16,7 @@ import nl.kansrijk.profile.video.Piece;
 import nl.kansrijk.profile.video.Video;
 import nl.kansrijk.profile.video.Videos;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.casefile.CaseFile;
@@ -35,7 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The own film: four prompts, made in the browser or chosen as a file. Only the person can keep, share or take it away. */
 @Controller
 class VideoPage {
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final List<String> PROMPTS = List.of("who", "can", "want", "helps");
     private final Self self;
     private final CaseFile file;
@@ -55,7 +53,7 @@ class VideoPage {
         var me = Self.of(actor);
         var words = frame.words();
         var looked = self.look(actor, Permission.VIDEO, passage -> videos.of(me, passage));
-        var today = LocalDate.ofInstant(clock.instant(), DUTCH);
+        var today = DutchTime.day(clock.instant());
         Optional<Video> video = looked.found();
         Screening.made(response);
         model.addAttribute("video", video);

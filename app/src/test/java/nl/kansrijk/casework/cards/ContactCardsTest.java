@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +59,7 @@ class ContactCardsTest {
         guide = region.actor(rucphen, Role.CASE_MANAGER);
         substitute = region.actor(rucphen, Role.CASE_MANAGER);
         client = region.clientOf(guide);
-        today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        today = DutchTime.day(clock.instant());
     }
 
     @Test

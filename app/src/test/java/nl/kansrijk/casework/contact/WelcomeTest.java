@@ -9,13 +9,13 @@ import java.util.Optional;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.contact.Welcome.Handled;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import org.junit.jupiter.api.Test;
 
 class WelcomeTest extends ContactHouse {
@@ -39,7 +39,7 @@ class WelcomeTest extends ContactHouse {
         plan(report);
         assertThat(tasksOf(report.id())).anySatisfy(task -> {
             assertThat(task.kind()).isEqualTo(Task.Kind.URGENT);
-            assertThat(task.due()).isEqualTo(LocalDate.ofInstant(clock.instant(), NewsTasks.DUTCH));
+            assertThat(task.due()).isEqualTo(DutchTime.day(clock.instant()));
             assertThat(task.owner()).contains(caseManager.user());
         });
     }
@@ -106,7 +106,7 @@ class WelcomeTest extends ContactHouse {
     @Test
     void the_first_talk_is_in_time_within_five_working_days() {
         var report = reported(Map.of());
-        var day = LocalDate.ofInstant(report.at(), NewsTasks.DUTCH);
+        var day = DutchTime.day(report.at());
         LocalDate by = pass(Permission.REPORTS, passage -> welcome.firstTalkBy(report));
         assertThat(by).isEqualTo(WorkingDays.after(day, 5));
     }

@@ -19,7 +19,6 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.casework.NewTask;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.casework.digest.DigestWish.About;
@@ -27,6 +26,7 @@ import nl.kansrijk.post.Letter;
 import nl.kansrijk.post.Post;
 import nl.kansrijk.post.Wording;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
@@ -84,7 +84,7 @@ class DigestMailTest {
         accounts.addPersona(account);
         anneke = account.as(Role.CASE_MANAGER);
         marja = region.clientOf(anneke);
-        var today = LocalDate.ofInstant(clock.instant(), NewsTasks.DUTCH);
+        var today = DutchTime.day(clock.instant());
         workday = WorkingDays.after(today, 1);
         gate.pass(Look.by(anneke, Permission.CHANGE_TASK).about(marja), passage -> {
             tasks.add(marja, new NewTask("Bel Marja", today, UUID.randomUUID(), List.of()), passage);
@@ -156,8 +156,8 @@ class DigestMailTest {
     }
 
     private DigestMail at(LocalDate day, int hour) {
-        var then = day.atTime(hour, 5).atZone(NewsTasks.DUTCH).toInstant();
-        return new DigestMail(table, accounts, post, jobs, Clock.fixed(then, NewsTasks.DUTCH));
+        var then = day.atTime(hour, 5).atZone(DutchTime.ZONE).toInstant();
+        return new DigestMail(table, accounts, post, jobs, Clock.fixed(then, DutchTime.ZONE));
     }
 
     private List<String> sent() {

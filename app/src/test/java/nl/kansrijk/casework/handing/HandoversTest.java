@@ -24,7 +24,6 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Whose;
 import nl.kansrijk.casework.NewTask;
-import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.appointments.Appointment;
@@ -37,6 +36,7 @@ import nl.kansrijk.casework.handing.Handover.Outcome;
 import nl.kansrijk.casework.handing.Handovers.Back;
 import nl.kansrijk.post.Post;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
@@ -99,7 +99,7 @@ class HandoversTest {
         anneke = region.actor(rucphen, Role.CASE_MANAGER);
         bram = region.actor(rucphen, Role.CASE_MANAGER);
         marja = region.clientOf(anneke);
-        today = LocalDate.ofInstant(clock.instant(), NewsTasks.DUTCH);
+        today = DutchTime.day(clock.instant());
     }
 
     @Test
@@ -249,7 +249,7 @@ class HandoversTest {
 
     private ComesBack job(int days) {
         var then = Clock.fixed(
-                today.plusDays(days).atTime(9, 0).atZone(NewsTasks.DUTCH).toInstant(), NewsTasks.DUTCH);
+                today.plusDays(days).atTime(9, 0).atZone(DutchTime.ZONE).toInstant(), DutchTime.ZONE);
         return new ComesBack(table, moving, post, jobs, then);
     }
 

@@ -2,7 +2,6 @@ package nl.kansrijk.start.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +34,6 @@ class PortalLoadTest {
 
     @Test
     void after_the_first_visit_the_start_page_of_a_client_weighs_little() throws Exception {
-        assumeTrue(PortalLoad.possible());
         var rucphen = region.organisation(Kind.MUNICIPALITY);
         region.self(rucphen, region.clientOf(region.actor(rucphen, Role.CASE_MANAGER)));
         var figures = figures(new PortalLoad("http://localhost:" + port, 2).measure(folder));

@@ -3,8 +3,6 @@ package nl.kansrijk.web.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
@@ -125,9 +124,7 @@ class AppointmentPagesTest {
     }
 
     private String day(int days) {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
-                .plusDays(days)
-                .toString();
+        return DutchTime.day(clock.instant()).plusDays(days).toString();
     }
 
     private static String address(String page) {

@@ -3,7 +3,6 @@ package nl.kansrijk.web.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.casework.cards.Photo;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
@@ -92,7 +92,7 @@ class CardPageTest {
     void while_someone_is_away_the_client_sees_who_stands_in_and_until_when() {
         var other = region.actor(rucphen, Role.CASE_MANAGER);
         Caller.by(other, port).post("/mijn-kaart", Map.of("telefoon", "0165 654321"));
-        var today = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH);
+        var today = DutchTime.day(clock.instant());
         var away = Map.of(
                 "wie",
                 other.user().value().toString(),

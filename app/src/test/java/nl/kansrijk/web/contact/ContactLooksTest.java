@@ -14,6 +14,7 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenants;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -137,7 +138,7 @@ class ContactLooksTest {
     private void fill() {
         var caller = Caller.by(guide, port);
         var path = "/klanten/" + client.value();
-        var day = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH).plusDays(3);
+        var day = DutchTime.day(clock.instant()).plusDays(3);
         caller.post(
                 path + "/afspraken", offer(day, Map.of("dag2", day.plusDays(1).toString(), "uur2", "11:00")));
         caller.post(path + "/afspraken", offer(day.plusDays(2), Map.of()));

@@ -20,6 +20,7 @@ import nl.kansrijk.casework.contact.Reports;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.Bsn;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -82,9 +83,7 @@ class ReportFilePageTest {
 
     @Test
     void a_talk_later_than_five_working_days_needs_a_reason() {
-        var late = LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH)
-                .plusDays(20)
-                .toString();
+        var late = DutchTime.day(clock.instant()).plusDays(20).toString();
         assertThat(caller.post(path + "/gesprek", talk(Map.of("dag", late))).body())
                 .contains("later dan vijf werkdagen");
         var told = talk(Map.of("dag", late, "waarom", "Op vakantie"));
@@ -175,8 +174,7 @@ class ReportFilePageTest {
     }
 
     private Map<String, String> talk(Map<String, String> instead) {
-        var day =
-                LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH).plusDays(2).toString();
+        var day = DutchTime.day(clock.instant()).plusDays(2).toString();
         var sent = new HashMap<>(Map.of(
                 "versie", "1",
                 "form", UUID.randomUUID().toString(),
@@ -202,9 +200,7 @@ class ReportFilePageTest {
 
     private String reported(Map<String, String> instead) {
         var sent = ReportPageTest.sent(instead);
-        var form = ((Parsed.Good<NewReport>)
-                        NewReport.parse(sent, LocalDate.ofInstant(clock.instant(), DeskPage.DUTCH)))
-                .value();
+        var form = ((Parsed.Good<NewReport>) NewReport.parse(sent, DutchTime.day(clock.instant()))).value();
         return gate.pass(Look.by(intaker, Permission.TAKE_REPORT), passage -> {
                     reports.take(form, rucphen.id(), passage);
                     return reports.in(Report.State.NEW, 1, passage).getLast();

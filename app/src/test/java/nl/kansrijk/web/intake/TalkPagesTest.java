@@ -16,6 +16,7 @@ import nl.kansrijk.casework.Task;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class TalkPagesTest extends TalkHouse {
         assertThat(fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", "gisteren"))
                         .body())
                 .contains("Kies een dag vanaf vandaag");
-        var day = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(20);
+        var day = LocalDate.now(DutchTime.ZONE).plusDays(20);
         fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", day.toString()));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(tasks())

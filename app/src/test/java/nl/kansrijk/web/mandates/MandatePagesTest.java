@@ -30,6 +30,7 @@ import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
@@ -48,7 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OpenHouse
 class MandatePagesTest {
     private static final Pattern END = Pattern.compile("/[a-z0-9/-]*machtigingen/[0-9a-f-]{36}/einde");
-    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = LocalDate.now(DutchTime.ZONE);
 
     @LocalServerPort
     int port;

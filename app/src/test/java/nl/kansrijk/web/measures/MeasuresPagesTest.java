@@ -3,7 +3,6 @@ package nl.kansrijk.web.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -169,7 +169,7 @@ class MeasuresPagesTest {
 
     private void say(ClientId client, String characteristic, String item, Value value) {
         var who = gate.pass(Look.by(guide, Permission.CASELOAD), passage -> passage.at());
-        var today = LocalDate.ofInstant(who, ZoneId.of("Europe/Amsterdam"));
+        var today = DutchTime.day(who);
         var said = NewStatement.first(characteristic, item, value, Source.self(today));
         var self = region.self(town, client);
         gate.pass(

@@ -3,7 +3,6 @@ package nl.kansrijk.web.portal;
 import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.kansrijk.access.Actor;
@@ -12,6 +11,7 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Visit;
@@ -102,7 +102,7 @@ class SeenPageTest extends MatchingHouse {
                 .contains("Mijn straat is key:x", "U krijgt antwoord op")
                 .doesNotContain("111222333");
         var asked = with(caseManager, Permission.OPEN_FILE, client, passage -> tasks.of(client, passage));
-        var today = LocalDate.ofInstant(clock.instant(), Self.DUTCH);
+        var today = DutchTime.day(clock.instant());
         assertThat(asked).hasSize(1);
         assertThat(asked.getFirst().due()).isAfter(today).isBeforeOrEqualTo(today.plusMonths(1));
         var path = "/klanten/" + client.value() + "/taken";

@@ -3,7 +3,6 @@ package nl.kansrijk.web.portal;
 import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
@@ -17,6 +16,7 @@ import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Visit;
@@ -113,7 +113,7 @@ class TodayPageTest extends MatchingHouse {
         assertThat(destination(answer)).isEqualTo(page);
         assertThat(caller.get(page).body()).contains("Geen probleem. Uw contactpersoon belt u op");
         assertThat(asked().reason().facts()).containsEntry("page", "key:portal.place." + place);
-        assertThat(asked().due()).isAfter(LocalDate.ofInstant(clock.instant(), Self.DUTCH));
+        assertThat(asked().due()).isAfter(DutchTime.day(clock.instant()));
     }
 
     @ParameterizedTest

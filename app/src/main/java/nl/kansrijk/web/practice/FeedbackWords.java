@@ -2,39 +2,30 @@ package nl.kansrijk.web.practice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.kansrijk.intake.Part;
-import nl.kansrijk.intake.Question;
-import nl.kansrijk.intake.QuestionSet;
-import nl.kansrijk.intake.Questions;
 import nl.kansrijk.intake.Readings;
 import nl.kansrijk.intake.practice.Feedback;
-import nl.kansrijk.intake.practice.Line;
 import nl.kansrijk.intake.practice.Practice;
 import nl.kansrijk.intake.practice.PracticeCase;
-import nl.kansrijk.intake.practice.PracticeFigures.Differences;
-import nl.kansrijk.intake.practice.PracticeFigures.Spread;
 import nl.kansrijk.intake.practice.Verdict;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Ask;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.practice.DifferencesView.Counted;
 import nl.kansrijk.web.practice.FeedbackView.Reading;
 import org.springframework.stereotype.Component;
 
-/** Says what a practice talk brought, and how colleagues answered. */
+/** Says what a practice talk brought. */
 @Component
-class PracticeWords {
-    private static final int LONGEST = 1000;
-    private final Readings readings;
-    private final Questions questions;
+class FeedbackWords {
+    /** Longest word of a review, in characters. */
+    static final int LONGEST = 1000;
 
-    PracticeWords(Readings readings, Questions questions) {
+    private final Readings readings;
+
+    FeedbackWords(Readings readings) {
         this.readings = readings;
-        this.questions = questions;
     }
 
     FeedbackView feedback(PracticeDesk.Held held, Words house) {
@@ -81,11 +72,11 @@ class PracticeWords {
                                 : words.say(
                                         "practice.feedback.unasked", words.say(client.key(line.question() + ".2"))));
         return new Reading(
-                question(held.set(), line, words),
+                LineWords.question(held.set(), line, words),
                 one.filled()
-                        .map(step -> step(held.set(), line, step, words))
+                        .map(step -> LineWords.step(held.set(), line, step, words))
                         .orElse(words.say("practice.feedback.nothing")),
-                expected(held.set(), line, words),
+                LineWords.expected(held.set(), line, words),
                 words.say(
                         switch (one.fit()) {
                             case SAME -> "practice.feedback.same";
@@ -158,98 +149,6 @@ class PracticeWords {
                         : words.say(
                                 "practice.feedback.route.other", chosen, words.say("practice.route." + client.route())),
                 words.say(client.key("route.why")));
-    }
-
-    DifferencesView differences(PracticeCase client, Differences found, Optional<Practice> mine, Words words) {
-        var set = questions.current();
-        return new DifferencesView(
-                words.say("practice.difference.title", words.say(client.key("title"))),
-                mine.isPresent()
-                        ? PracticeDesk.BASE + "/" + client.code() + "/terugblik"
-                        : PracticeDesk.BASE + "/cijfers",
-                words.say(mine.isPresent() ? "practice.read" : "practice.figures.back"),
-                words.count("practice.difference.lead", found.professionals()),
-                found.biggest()
-                        .map(one -> words.say("practice.difference.biggest", question(set, one.line(), words)))
-                        .orElse(words.say("practice.difference.equal")),
-                found.professionals() < 2
-                        ? List.of()
-                        : found.lines().stream()
-                                .map(one -> row(set, one, mine, words))
-                                .toList(),
-                found.professionals() < 2
-                        ? List.of()
-                        : List.of(
-                                counted(
-                                        "practice.difference.causes",
-                                        "characteristic.CAUSE.item.",
-                                        found.causes(),
-                                        words),
-                                counted("practice.difference.heard", "practice.hint.", found.heard(), words),
-                                counted("practice.difference.routes", "practice.route.", found.routes(), words)));
-    }
-
-    private static DifferencesView.Row row(QuestionSet set, Spread spread, Optional<Practice> mine, Words words) {
-        var line = spread.line();
-        var answers = spread.chosen().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(one ->
-                        words.say("practice.difference.chose", one.getValue(), step(set, line, one.getKey(), words)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (spread.empty() > 0) answers.add(words.count("practice.difference.empty", spread.empty()));
-        return new DifferencesView.Row(
-                question(set, line, words),
-                answers,
-                expected(set, line, words),
-                mine.map(practice -> practice.step(line)
-                                .map(step -> step(set, line, step, words))
-                                .orElse(words.say("practice.feedback.nothing")))
-                        .orElse(""),
-                spread.steps() == 0
-                        ? words.say("practice.difference.steps.none")
-                        : words.count("practice.difference.steps", spread.steps()),
-                spread.steps() > 1);
-    }
-
-    private static Counted counted(String title, String key, Map<String, Long> found, Words words) {
-        return new Counted(
-                words.say(title),
-                found.entrySet().stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                        .map(one ->
-                                words.say("practice.difference.chose", one.getValue(), words.say(key + one.getKey())))
-                        .toList());
-    }
-
-    private static String question(QuestionSet set, Line line, Words words) {
-        var question = set.find(line.question()).orElseThrow();
-        var part = part(question, line);
-        var key = question.partKey(part);
-        var text = words.say(question.textKey());
-        return line.part().isEmpty() || !words.knows(key) ? text : text + " " + words.say(key);
-    }
-
-    private static Part part(Question question, Line line) {
-        return question.part(line.part());
-    }
-
-    private static String expected(QuestionSet set, Line line, Words words) {
-        var range = line.range().orElseThrow();
-        var from = step(set, line, range.from(), words);
-        return range.from() == range.to()
-                ? from
-                : words.say("practice.feedback.range", from, step(set, line, range.to(), words));
-    }
-
-    private static String step(QuestionSet set, Line line, int step, Words words) {
-        var part = part(set.find(line.question()).orElseThrow(), line);
-        return part.choices().stream()
-                .filter(choice -> choice.value().equals(Integer.toString(step)))
-                .findFirst()
-                .map(choice -> words.say(choice.key()))
-                .orElse(Integer.toString(step));
     }
 
     private static String causes(List<String> codes, Words words) {
