@@ -69,17 +69,14 @@ public class CurrentRows {
     }
 
     private static Current current(Row row, Set<ClientId> shielded, LocalDate day) {
-        var packed = row.packed();
-        var valid = packed.facts().stream().filter(fact -> fact.validOn(day)).toList();
-        var doubts =
-                packed.doubts().stream().filter(doubt -> doubt.validOn(day)).toList();
+        var packed = row.packed().on(day);
         return new Current(
                 row.client(),
                 row.owner(),
                 row.pausedOn(day),
                 shielded.contains(row.client()),
                 row.version(),
-                valid,
-                doubts);
+                packed.facts(),
+                packed.doubts());
     }
 }

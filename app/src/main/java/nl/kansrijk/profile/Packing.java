@@ -30,6 +30,16 @@ final class Packing {
             facts = List.copyOf(facts);
             doubts = List.copyOf(doubts);
         }
+
+        /** What of it holds on this day. */
+        Packed on(LocalDate day) {
+            return facts.stream().allMatch(fact -> fact.validOn(day))
+                            && doubts.stream().allMatch(doubt -> doubt.validOn(day))
+                    ? this
+                    : new Packed(
+                            facts.stream().filter(fact -> fact.validOn(day)).toList(),
+                            doubts.stream().filter(doubt -> doubt.validOn(day)).toList());
+        }
     }
 
     /** Keeps the newest of each thing, when it may count and is shared with the region. Statements come newest first. */

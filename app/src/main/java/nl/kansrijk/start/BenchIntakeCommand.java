@@ -1,7 +1,6 @@
 package nl.kansrijk.start;
 
 import java.io.IOException;
-import java.time.Duration;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Persons;
@@ -11,6 +10,7 @@ import nl.kansrijk.start.bench.Crowd;
 import nl.kansrijk.start.bench.Figure;
 import nl.kansrijk.start.bench.IntakeLoad;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -29,40 +29,14 @@ final class BenchIntakeCommand implements HouseCommand {
     @Option(names = "--talks", paramLabel = "N", defaultValue = "100", description = "Talks at once (default: 100).")
     private int talks = 100;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "How long (default: 60).")
-    private int seconds = 60;
-
-    @Option(
-            names = "--warming",
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "Seconds of talking before measuring (default: 30).")
-    private int warming = 30;
-
-    @Option(
-            names = "--think",
-            paramLabel = "S",
-            defaultValue = "5",
-            description = "Seconds before and after each block is filled in (default: 5).")
-    private double think = 5;
+    @Mixin
+    private CrowdOptions options = new CrowdOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var crowd = crowd();
+        var crowd = options.of(talks);
         HomeToMeasure.own((house, home) -> measure(house, home, crowd), "--clients", "100", "--vacancies", "50");
         return 0;
-    }
-
-    private Crowd crowd() {
-        try {
-            return new Crowd(
-                    talks,
-                    Duration.ofMillis(Math.round(think * 1000)),
-                    Duration.ofSeconds(warming),
-                    Duration.ofSeconds(seconds));
-        } catch (IllegalArgumentException wrong) {
-            throw new Trouble(wrong.getMessage() + ".", wrong);
-        }
     }
 
     private void measure(String address, Home home, Crowd crowd) throws IOException, InterruptedException {

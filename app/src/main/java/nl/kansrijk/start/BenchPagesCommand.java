@@ -1,12 +1,12 @@
 package nl.kansrijk.start;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import nl.kansrijk.start.bench.Crowd;
 import nl.kansrijk.start.bench.Figure;
 import nl.kansrijk.start.bench.PageLoad;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fifty people walk through the pages at once. Mark: 95 of 100 answers within 150 ms, nothing wrong. */
@@ -23,39 +23,17 @@ final class BenchPagesCommand extends WithHome {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "How long (default: 60).")
-    private int seconds = 60;
-
-    @Option(
-            names = "--warming",
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "Seconds of walking before measuring (default: 30).")
-    private int warming = 30;
-
     @Option(names = "--sessions", paramLabel = "N", defaultValue = "50", description = "People at once (default: 50).")
     private int sessions = 50;
 
-    @Option(names = "--think", paramLabel = "S", defaultValue = "5", description = "Think time, seconds (default: 5).")
-    private double think = 5;
+    @Mixin
+    private CrowdOptions options = new CrowdOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var crowd = crowd();
+        var crowd = options.of(sessions);
         HomeToMeasure.visit(home(), house -> measure(house, crowd));
         return 0;
-    }
-
-    private Crowd crowd() {
-        try {
-            return new Crowd(
-                    sessions,
-                    Duration.ofMillis(Math.round(think * 1000)),
-                    Duration.ofSeconds(warming),
-                    Duration.ofSeconds(seconds));
-        } catch (IllegalArgumentException wrong) {
-            throw new Trouble(wrong.getMessage() + ".", wrong);
-        }
     }
 
     private void measure(String house, Crowd crowd) throws IOException, InterruptedException {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import picocli.CommandLine;
 
-/** Says one sentence on the terminal; the stack goes to the log of the home. */
+/** Says one sentence on the terminal; the stack goes to the log of the home, or to the terminal where there is no home. */
 final class Complaint {
     private Complaint() {}
 
@@ -15,8 +15,10 @@ final class Complaint {
         if (at.getCommand() instanceof WithHome command) {
             at.getErr().println(Sentences.about(thrown, command.home()).getMessage());
             keep(thrown, command.home());
-        } else {
+        } else if (thrown instanceof Trouble) {
             at.getErr().println(thrown.getMessage());
+        } else {
+            thrown.printStackTrace(at.getErr());
         }
         return 1;
     }

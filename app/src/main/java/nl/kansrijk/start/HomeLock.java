@@ -2,6 +2,7 @@ package nl.kansrijk.start;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -13,16 +14,24 @@ final class HomeLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock, or nothing when another process has the home open. */
+    /** The lock, or nothing when the home is open already, in another process or in this one. */
     static Optional<HomeLock> take(Home home) {
         home.make();
         try {
             var channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) return Optional.of(new HomeLock(channel));
+            if (locked(channel)) return Optional.of(new HomeLock(channel));
             channel.close();
             return Optional.empty();
         } catch (IOException e) {
             throw Sentences.about(e, home);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException here) {
+            return false;
         }
     }
 

@@ -1,9 +1,9 @@
 package nl.kansrijk.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.kansrijk.engine.columns.Note;
 
 /** Puts a person in bytes: a part for each thing that is read apart, each with its length before all of them. */
@@ -133,7 +133,9 @@ final class Packing {
     }
 
     private static Collection<Integer> ordinals(Collection<? extends Enum<?>> some) {
-        return some.stream().map(Enum::ordinal).collect(Collectors.toSet());
+        var ordinals = new ArrayList<Integer>(some.size());
+        for (var one : some) ordinals.add(one.ordinal());
+        return ordinals;
     }
 
     static int level(int packed) {

@@ -1,25 +1,25 @@
 package nl.kansrijk.engine;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.OptionalInt;
 
 /** Writes numbers short: seven bits a byte, small ones in one, whatever their sign. {@link Script} reads them. */
 final class Scribe {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(64);
+    private byte[] out = new byte[64];
+    private int size;
 
     Scribe number(long value) {
         long rest = value << 1 ^ value >> 63;
-        for (; (rest & ~0x7fL) != 0; rest >>>= 7) out.write((int) (rest & 0x7f | 0x80));
-        out.write((int) rest);
+        for (; (rest & ~0x7fL) != 0; rest >>>= 7) add((byte) (rest & 0x7f | 0x80));
+        add((byte) rest);
         return this;
     }
 
     /** Eight bytes as they are. */
     Scribe exact(double value) {
         long bits = Double.doubleToRawLongBits(value);
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) out.write((int) (bits >>> shift));
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) add((byte) (bits >>> shift));
         return this;
     }
 
@@ -52,6 +52,11 @@ final class Scribe {
     }
 
     byte[] bytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(out, size);
+    }
+
+    private void add(byte one) {
+        if (size == out.length) out = Arrays.copyOf(out, 2 * size);
+        out[size++] = one;
     }
 }

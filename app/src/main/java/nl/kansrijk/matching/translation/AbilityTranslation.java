@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kansrijk.engine.Abilities;
 import nl.kansrijk.engine.Answers;
 import nl.kansrijk.engine.Evidence;
@@ -54,10 +54,10 @@ class AbilityTranslation {
     private Skills skills(Said said, LocalDate today) {
         var own = stated(said);
         var all = goneThrough(said, today) ? Skills.complete(own) : Skills.some(own);
-        return all.disputing(said.disputed("HS_SKILL").stream()
-                .flatMap(doubt -> numbers.skill(new SkillCode(Said.bare(doubt.item()))).stream()
-                        .boxed())
-                .collect(Collectors.toUnmodifiableSet()));
+        var doubts = new HashSet<Integer>();
+        for (var doubt : said.disputed("HS_SKILL"))
+            numbers.skill(new SkillCode(Said.bare(doubt.item()))).ifPresent(doubts::add);
+        return all.disputing(doubts);
     }
 
     private Collection<Skill> stated(Said said) {
@@ -74,10 +74,8 @@ class AbilityTranslation {
     private boolean goneThrough(Said said, LocalDate today) {
         var stated = said.of("HS_SKILL");
         int disputed = said.disputed("HS_SKILL").size();
-        long answered = disputed
-                + stated.stream()
-                        .filter(fact -> fact.recognition() != Recognition.Status.NOT_ASKED)
-                        .count();
+        long answered = disputed;
+        for (var fact : stated) if (fact.recognition() != Recognition.Status.NOT_ASKED) answered++;
         int all = stated.size() + disputed;
         return all >= rules.value("matching.fewestSkills", today)
                 && answered * 1000 >= all * rules.value("matching.recognisedShare", today);
@@ -91,10 +89,10 @@ class AbilityTranslation {
 
     /** Who may drive a heavier class may drive the lighter ones. Source: Wegenverkeerswet, licence categories. */
     private Set<Integer> licences(Said said) {
-        return said.of("HS_LICENCE").stream()
-                .flatMap(fact -> lighter(fact.item()).stream())
-                .flatMap(code -> numbers.licence(code).stream().boxed())
-                .collect(Collectors.toUnmodifiableSet());
+        var held = new HashSet<Integer>();
+        for (var fact : said.of("HS_LICENCE"))
+            for (var code : lighter(fact.item())) numbers.licence(code).ifPresent(held::add);
+        return held;
     }
 
     private static List<String> lighter(String licence) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import nl.kansrijk.engine.Position;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Supply;
@@ -43,12 +42,7 @@ public class PersonTranslation {
 
     /** The person as seen by someone to whom facts shared this far may go. */
     public Supply supply(Current person, ShareLevel from, LocalDate today) {
-        var said = Said.of(
-                person.facts(),
-                fact -> fact.share().reaches(from) && fact.validOn(today),
-                person.doubts().stream()
-                        .filter(doubt -> doubt.share().reaches(from) && doubt.validOn(today))
-                        .toList());
+        var said = Said.of(person, from, today);
         return new Supply(
                 person.client().value(),
                 person.owner().value(),
@@ -62,29 +56,35 @@ public class PersonTranslation {
 
     /** A place is needed for the distance only and never leaves as such, so the region's level is enough. */
     private Optional<Position> place(Current person, LocalDate today) {
-        return person.facts().stream()
-                .filter(fact -> fact.characteristic().equals("ID_ADDRESS_PC4") && fact.validOn(today))
-                .limit(1)
-                .flatMap(fact -> Said.amount(fact).stream().boxed())
-                .map(Postcode4::new)
-                .flatMap(postcode -> places.of(postcode).stream())
-                .map(place -> new Position(place.lat(), place.lon()))
-                .findFirst();
+        for (var fact : person.facts())
+            if (fact.characteristic().equals("ID_ADDRESS_PC4") && fact.validOn(today)) return position(fact);
+        return Optional.empty();
+    }
+
+    private Optional<Position> position(CurrentFact postcode) {
+        var digits = Said.amount(postcode);
+        return digits.isEmpty()
+                ? Optional.empty()
+                : places.of(new Postcode4(digits.getAsInt())).map(place -> new Position(place.lat(), place.lon()));
     }
 
     /** Facts by characteristic, with what is asked of them often. */
     record Said(Map<String, List<CurrentFact>> facts, List<Doubt> doubts) {
-        static Said of(List<CurrentFact> facts, Predicate<CurrentFact> which, List<Doubt> doubts) {
+        static Said of(Current person, ShareLevel from, LocalDate today) {
             Map<String, List<CurrentFact>> apart = new HashMap<>();
-            for (var fact : facts)
-                if (which.test(fact))
+            for (var fact : person.facts())
+                if (fact.share().reaches(from) && fact.validOn(today))
                     apart.computeIfAbsent(fact.characteristic(), first -> new ArrayList<>())
                             .add(fact);
+            var doubts = new ArrayList<Doubt>();
+            for (var doubt : person.doubts())
+                if (doubt.share().reaches(from) && doubt.validOn(today)) doubts.add(doubt);
             return new Said(apart, doubts);
         }
 
         /** What is disputed of a characteristic. */
         List<Doubt> disputed(String characteristic) {
+            if (doubts.isEmpty()) return doubts;
             return doubts.stream()
                     .filter(doubt -> doubt.characteristic().equals(characteristic))
                     .toList();
@@ -95,11 +95,13 @@ public class PersonTranslation {
         }
 
         Optional<CurrentFact> one(String characteristic) {
-            return of(characteristic).stream().findFirst();
+            var known = of(characteristic);
+            return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst());
         }
 
         OptionalInt number(String characteristic) {
-            return one(characteristic).map(Said::amount).orElseGet(OptionalInt::empty);
+            var known = of(characteristic);
+            return known.isEmpty() ? OptionalInt.empty() : amount(known.getFirst());
         }
 
         /** The numbers of the items of a characteristic; items without a number are left out. */

@@ -1,11 +1,11 @@
 package nl.kansrijk.matching.translation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kansrijk.engine.HourRange;
 import nl.kansrijk.engine.Load;
 import nl.kansrijk.engine.Mode;
@@ -59,9 +59,9 @@ class PracticeTranslation {
     }
 
     private static Set<Mode> modes(Said said) {
-        return said.of("MOB_MODE").stream()
-                .flatMap(fact -> Optional.ofNullable(MODES.get(fact.item())).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        var modes = new HashSet<Mode>();
+        for (var fact : said.of("MOB_MODE")) if (MODES.get(fact.item()) instanceof Mode mode) modes.add(mode);
+        return modes;
     }
 
     private static OptionalInt radius(Said said) {

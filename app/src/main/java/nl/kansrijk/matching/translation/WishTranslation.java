@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.kansrijk.engine.Agreement;
 import nl.kansrijk.engine.Answer;
 import nl.kansrijk.engine.Motivation;
@@ -66,9 +65,9 @@ class WishTranslation {
     }
 
     private static Set<Agreement> agreements(Said said) {
-        return said.of("CONTRACT").stream()
-                .map(fact -> Agreement.values()[Integer.parseInt(fact.item()) - 1])
-                .collect(Collectors.toUnmodifiableSet());
+        var wanted = new HashSet<Agreement>();
+        for (var fact : said.of("CONTRACT")) wanted.add(Agreement.values()[Integer.parseInt(fact.item()) - 1]);
+        return wanted;
     }
 
     private static Optional<Motivation> motivation(Said said) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.kansrijk.access.Actor;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.Server;
 import nl.kansrijk.testing.Visit;
@@ -113,13 +114,11 @@ class WithoutNetTest extends TalkHouse {
                 var page = visit.page();
                 page.context().setOffline(true);
                 typed(page, "15");
-                page.evaluate(OLDER, moved);
                 page.context().clearCookies();
                 page.context().setOffline(false);
                 visit.open("/inloggen");
-                visit.page()
-                        .locator("form[action$='" + self.user().value() + "'] button")
-                        .click();
+                page.evaluate(OLDER, moved);
+                in(page, self);
                 visit.open("/mijn-gesprek");
                 kept(page, 0);
                 assertThat(given()).isEmpty();
@@ -170,7 +169,7 @@ class WithoutNetTest extends TalkHouse {
             page.context().setOffline(false);
             var other = region.self(town, region.clientOf(caseManager));
             visit.open("/inloggen");
-            page.locator("form[action$='" + other.user().value() + "'] button").click();
+            in(page, other);
             visit.open("/mijn-gesprek");
             kept(page, 0);
             assertThat(given()).isEmpty();
@@ -244,6 +243,12 @@ class WithoutNetTest extends TalkHouse {
         visit.open("/mijn-gesprek/" + block);
         until(visit.page(), KEY, "");
         return visit;
+    }
+
+    /** Logged in with the button of the demo, and arrived. */
+    private static void in(Page page, Actor who) {
+        page.locator("form[action$='" + who.user().value() + "'] button").click();
+        page.waitForURL(url -> !url.contains("/inloggen"));
     }
 
     private static String key(Caller who) {

@@ -52,7 +52,7 @@ class LongOpenPageTest extends RegionHouse {
         for (int i = 0; i < 5; i++) starter();
         var page = by(matcher).get("/regio/zonder-kandidaten").body();
         assertThat(page)
-                .contains("Start een groep Orders verzamelen en verzenden", "Maakt 5 mensen klaar voor 1 vacature");
+                .contains("Groep mogelijk: Orders verzamelen en verzenden", "Maakt 5 mensen klaar voor 1 vacature");
         assertThat(page).contains("Orderpicker vroege dienst", "1 vacature heeft nu geen kandidaat");
     }
 
