@@ -125,6 +125,7 @@
     return answer.ok ? "kept" : "later";
   };
   const sync = () => navigator.locks.request(NAME, async () => {
+    if (location.pathname.startsWith("/inloggen")) return "out"; // a question of nobody could undo the log-in that is going on
     if (!await there()) return "none";
     const rows = await all("answers");
     if (rows.length === 0) return "none";

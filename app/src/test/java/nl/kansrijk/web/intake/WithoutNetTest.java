@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class WithoutNetTest extends TalkHouse {
     private static final String AWAY = "[data-offline-away]";
+    private static final String OUT = "[data-offline-out]";
     private static final String BACK = "[data-offline-back]";
 
     @Autowired
@@ -116,6 +118,7 @@ class WithoutNetTest extends TalkHouse {
                 typed(page, "15");
                 page.context().clearCookies();
                 page.context().setOffline(false);
+                assertThat(page.locator(OUT)).isVisible();
                 visit.open("/inloggen");
                 page.evaluate(OLDER, moved);
                 in(page, self);
@@ -167,6 +170,7 @@ class WithoutNetTest extends TalkHouse {
             typed(page, "55");
             page.context().clearCookies();
             page.context().setOffline(false);
+            assertThat(page.locator(OUT)).isVisible();
             var other = region.self(town, region.clientOf(caseManager));
             visit.open("/inloggen");
             in(page, other);
@@ -245,8 +249,9 @@ class WithoutNetTest extends TalkHouse {
         return visit;
     }
 
-    /** Logged in with the button of the demo, and arrived. */
+    /** Logged in with the button of the demo, and arrived; not while the page itself still asks who is here. */
     private static void in(Page page, Actor who) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("form[action$='" + who.user().value() + "'] button").click();
         page.waitForURL(url -> !url.contains("/inloggen"));
     }
