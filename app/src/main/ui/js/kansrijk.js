@@ -25,6 +25,17 @@
     if (focus) focus.focus(); else if (event.detail.elt.matches?.("[data-announce]")) tell("loaded");
   });
 
+  // What stands in a field to be handed on is copied with one press; the field itself can be selected too.
+  const copied = (button) => { button.textContent = button.dataset.done; tell(button.dataset.done); };
+  const copy = (button) => {
+    const field = document.getElementById(button.dataset.copies);
+    field.focus();
+    field.select();
+    if (navigator.clipboard) return navigator.clipboard.writeText(field.value).then(() => copied(button), () => {});
+    if (document.execCommand("copy")) copied(button);
+  };
+  document.querySelectorAll("[data-copies]").forEach((button) => { button.hidden = false; });
+
   // Dialogs and drawers: the browser keeps focus inside and gives Escape; we give focus back.
   const open = (id, opener) => {
     const dialog = document.getElementById(id);
@@ -41,6 +52,8 @@
     const closer = target.closest("[data-closes]");
     if (closer) { event.preventDefault(); return closer.closest("dialog")?.close(); }
     if (target.closest("[data-print]")) return window.print();
+    const copier = target.closest("[data-copies]");
+    if (copier) return copy(copier);
     if (target.closest("[data-extends]")) extend();
     const menu = document.querySelector(".context__menu[open]");
     if (menu && !menu.contains(target)) menu.open = false;

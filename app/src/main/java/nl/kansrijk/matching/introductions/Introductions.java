@@ -95,14 +95,13 @@ public class Introductions {
      * What is exchanged: for the person and who guides them already with the question, so that they see exactly what
      * will be shared; for all others only after a yes and as long as it holds. Never otherwise.
      */
-    public Optional<Exchanged> namesFor(UUID introduction, Passage passage) {
-        return concerning(introduction, passage).flatMap(found -> {
-            var names = mine(introduction, passage).isPresent() && found instanceof Asked
-                    ? exchanges.preview(found.facts().pair().client(), passage)
-                    : exchanges.of(introduction);
-            names.ifPresent(shared -> shown(found, passage, DataGroup.IDENTITY));
-            return names;
-        });
+    public Optional<Exchanged> namesFor(Introduction found, Passage passage) {
+        if (!Answering.concerns(found.facts().pair(), passage)) return Optional.empty();
+        var names = found instanceof Asked && mine(found, passage)
+                ? exchanges.preview(found.facts().pair().client(), passage)
+                : exchanges.of(found.facts().id());
+        names.ifPresent(shared -> shown(found, passage, DataGroup.IDENTITY));
+        return names;
     }
 
     private Change step(Introduction next, Passage passage) {
@@ -111,10 +110,12 @@ public class Introductions {
     }
 
     private Optional<Introduction> mine(UUID id, Passage passage) {
-        return passage.about()
-                .flatMap(person -> table.find(id)
-                        .filter(found -> found.facts().pair().client().equals(person))
-                        .filter(found -> Answering.mayAnswer(passage.relation())));
+        return passage.about().flatMap(person -> table.find(id)).filter(found -> mine(found, passage));
+    }
+
+    private static boolean mine(Introduction found, Passage passage) {
+        return passage.about().equals(Optional.of(found.facts().pair().client()))
+                && Answering.mayAnswer(passage.relation());
     }
 
     private Optional<Introduction> concerning(UUID id, Passage passage) {

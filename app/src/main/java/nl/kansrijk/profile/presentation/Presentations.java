@@ -60,6 +60,13 @@ public class Presentations {
         return new Presentation(chosen.words(), chosen.shown(), chosen.forEmployers(), links.of(client));
     }
 
+    /** Everything that this person can let others see now, in the order shown; what is shared no further is not in it. */
+    public List<Fact> possible(ClientId client, Passage passage) {
+        about(client, passage);
+        passage.shown(passage.actor().tenant(), client, DataGroup.SKILLS_WISHES);
+        return around.jobs().quietly(() -> showing.possible(client));
+    }
+
     /**
      * Keeps own words and what may be seen. Refused: too long, with the own name, a phone number, an e-mail address or a
      * citizen service number in the words. What is not in the allow-list is left out.
@@ -77,6 +84,15 @@ public class Presentations {
         return new Kept.Done();
     }
 
+    /** What goes along with a yes to an employer besides name and contact, as things stand now. */
+    public record Along(boolean presentation, boolean video) {}
+
+    /** The same for who is asked, before the answer. */
+    public Along alongWithYes(ClientId client, Passage passage) {
+        about(client, passage);
+        return around.jobs().quietly(() -> showing.along(client));
+    }
+
     /**
      * The presentation for the employer to whom this person said yes; who calls this has proof of the yes. Empty unless the
      * person lets such an employer see it.
@@ -88,11 +104,6 @@ public class Presentations {
                         .flatMap(row -> showing.of(client, name)));
         if (shown.isPresent()) passage.shown(owner, client, DataGroup.SKILLS_WISHES);
         return shown;
-    }
-
-    /** What may stand in a presentation, in the order shown. */
-    public static List<String> allowList() {
-        return Showing.ALLOWED;
     }
 
     private void say(ClientId client, String words, Passage passage) {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.kansrijk.profile.Current.CurrentFact;
 import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.presentation.Presentations.Along;
+import nl.kansrijk.profile.talents.CompetencyCards;
+import nl.kansrijk.profile.video.Videos;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
@@ -49,18 +51,30 @@ class Showing {
         var chosen = table.of(client).map(PresentationTable.Row::chosen);
         var row = current.of(client).filter(now -> !now.shielded());
         if (chosen.isEmpty() || row.isEmpty()) return Optional.empty();
-        var facts = row.get().facts();
-        return Optional.of(new Shown(
-                codeName, chosen.get().words(), seen(facts, chosen.get().shown())));
+        return Optional.of(chosen.get().seen(codeName, allowed(row.get().facts())));
     }
 
-    private List<Fact> seen(List<CurrentFact> facts, Set<String> shown) {
+    /** Asked as the job. Everything that this person can let others see now, in the order shown. */
+    List<Fact> possible(ClientId client) {
+        return current.of(client).map(row -> allowed(row.facts())).orElse(List.of());
+    }
+
+    /** Asked as the job. What goes along with a yes to an employer. */
+    Along along(ClientId client) {
+        var row = current.of(client).filter(now -> !now.shielded());
+        boolean presentation = row.flatMap(now -> table.of(client))
+                .filter(one -> one.chosen().forEmployers())
+                .isPresent();
+        return new Along(presentation, row.filter(Videos::shared).isPresent());
+    }
+
+    private List<Fact> allowed(List<CurrentFact> facts) {
         return ALLOWED.stream()
                 .flatMap(code ->
                         facts.stream().filter(fact -> fact.characteristic().equals(code)))
-                .filter(fact -> shown.contains(Presentation.name(fact.characteristic(), fact.item())))
                 .filter(fact -> !longAgo(fact, facts))
                 .map(fact -> new Fact(fact.characteristic(), fact.item(), fact.value()))
+                .filter(CompetencyCards::strong)
                 .toList();
     }
 

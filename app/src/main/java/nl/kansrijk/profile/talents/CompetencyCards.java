@@ -50,6 +50,11 @@ public class CompetencyCards {
         }
     }
 
+    /** Whether this may be shown as something a person is good at: a competency only when it is. */
+    public static boolean strong(Fact fact) {
+        return !fact.characteristic().equals(HAS) || fact.value().equals(GOOD);
+    }
+
     /** The hand as it stands in a file. */
     public static Hand of(ClientFile file) {
         var picked = standing(file, PLACE)

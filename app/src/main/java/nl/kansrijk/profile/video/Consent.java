@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.profile.Current;
 import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
@@ -33,11 +34,14 @@ class Consent {
 
     /** Whether it holds at this moment. */
     boolean holds(ClientId client) {
-        return jobs.quietly(() -> current.of(client)
-                .filter(row -> !row.shielded())
-                .filter(row -> row.facts().stream()
-                        .anyMatch(fact -> fact.characteristic().equals(VIDEO) && fact.share() == ShareLevel.NAMED))
-                .isPresent());
+        return jobs.quietly(() -> current.of(client).filter(Consent::in).isPresent());
+    }
+
+    /** Whether it stands in what counts now. */
+    static boolean in(Current row) {
+        return !row.shielded()
+                && row.facts().stream()
+                        .anyMatch(fact -> fact.characteristic().equals(VIDEO) && fact.share() == ShareLevel.NAMED);
     }
 
     /** There is a film, shared or not. */

@@ -10,6 +10,7 @@ import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Relation;
+import nl.kansrijk.profile.Current;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
@@ -118,6 +119,11 @@ public class Videos {
         var found = jobs.quietly(() -> table.of(client).flatMap(video -> opened(client, video, from)));
         found.ifPresent(piece -> passage.shown(piece.video().owner(), client, DataGroup.VIDEO));
         return found;
+    }
+
+    /** Whether this person lets an employer see the film after a yes. */
+    public static boolean shared(Current row) {
+        return Consent.in(row);
     }
 
     private Optional<Piece> opened(ClientId client, Video video, int from) {

@@ -10,6 +10,7 @@ import nl.kansrijk.access.Purpose;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.casefile.CaseFile;
 import nl.kansrijk.web.portal.Self;
@@ -42,9 +43,18 @@ public class Desk {
         }
     }
 
-    /** What was looked up, the name of whom it is about, and how the page is framed. */
-    public record Looked<T>(
-            T found, String name, Optional<Purpose> purpose, Optional<nl.kansrijk.shared.UserId> guide) {}
+    /** What was looked up, who it is about as far as that is known, and how the page is framed. */
+    public record Looked<T>(T found, Optional<Identity> who, Optional<Purpose> purpose, Optional<UserId> guide) {
+        /** The name; empty when it is not known. */
+        public String name() {
+            return who.map(Identity::name).orElse("");
+        }
+
+        /** The same with something else in it. */
+        <U> Looked<U> with(U other) {
+            return new Looked<>(other, who, purpose, guide);
+        }
+    }
 
     /** What is looked up inside the passage about this person. */
     public interface Work<T> {
@@ -56,22 +66,20 @@ public class Desk {
         if (seat.client().isPresent()) return together(seat, seat.client().get(), permission, work);
         var me = Self.of(seat.actor());
         var looked = self.look(seat.actor(), permission, named(me, work));
-        return new Looked<>(looked.found().found(), looked.found().name(), Optional.empty(), looked.guide());
+        return new Looked<>(looked.found().found(), looked.found().who(), Optional.empty(), looked.guide());
     }
 
-    private record Named<T>(T found, String name, Purpose purpose) {}
+    private record Named<T>(T found, Optional<Identity> who, Purpose purpose) {}
 
     private <T> Looked<T> together(Seat seat, ClientId client, Permission permission, Work<T> work) {
         var session = seat.request().getSession();
         var named = file.open(seat.actor(), permission, client, session, named(client, work));
-        return new Looked<>(named.found(), named.name(), Optional.of(named.purpose()), Optional.empty());
+        return new Looked<>(named.found(), named.who(), Optional.of(named.purpose()), Optional.empty());
     }
 
     private <T> Function<Passage, Named<T>> named(ClientId client, Work<T> work) {
         return passage -> new Named<>(
-                work.of(client, passage),
-                identities.of(client, passage).map(Identity::name).orElse(""),
-                passage.purpose());
+                work.of(client, passage), identities.of(client, passage), passage.purpose());
     }
 
     /** Puts around the page what belongs to this seat. */

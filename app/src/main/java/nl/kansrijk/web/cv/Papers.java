@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.talents.CompetencyCards;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.cv.Paper.Entry;
@@ -48,7 +48,10 @@ public class Papers {
         var did = experience(file, words);
         if (!did.isEmpty()) parts.add(new Part(words.say("cv.part.experience"), did));
         PARTS.forEach((code, title) -> {
-            var entries = Facts.of(file, code).map(said -> entry(said, words)).toList();
+            var entries = Facts.of(file, code)
+                    .filter(said -> CompetencyCards.strong(said.fact()))
+                    .map(said -> entry(said, file, words))
+                    .toList();
             if (!entries.isEmpty()) parts.add(new Part(words.say("cv.part." + title), entries));
         });
         return new Paper(name.isBlank() ? words.say("cv.noname") : name, words.say("cv.paper"), parts);
@@ -75,8 +78,14 @@ public class Papers {
         var tasks = Facts.one(file, "HS_EXP_TASKS", item).stream()
                 .flatMap(told -> statements.says(told.fact(), words).lines())
                 .filter(line -> !line.isBlank())
+                .filter(line -> !skill(line, file, words))
                 .toList();
         return new Entry(capital(statements.item(said.fact(), words)), String.join(" · ", facts), tasks);
+    }
+
+    /** Work is told in its skills: what stands under "Wat ik kan" is not said twice. */
+    private boolean skill(String task, ClientFile file, Words words) {
+        return Facts.of(file, "HS_SKILL").anyMatch(said -> task.equalsIgnoreCase(statements.item(said.fact(), words)));
     }
 
     private static Optional<LocalDate> until(ClientFile file, Statement said) {
@@ -94,15 +103,25 @@ public class Papers {
                 .orElse(words.say("cv.ongoing", long_));
     }
 
-    private Entry entry(Statement said, Words words) {
+    private Entry entry(Statement said, ClientFile file, Words words) {
         var fact = said.fact();
-        var says = fact.value() instanceof Value.Present ? "" : statements.says(fact, words);
-        var because = said.source().ref();
-        boolean own = fact.characteristic().equals("HS_SKILL") && !because.isBlank();
-        var lines = own && said.source().type() == Source.Type.SELF
-                ? List.of(words.say("cv.because", because))
-                : List.<String>of();
-        return new Entry(capital(statements.item(fact, words)), says, lines);
+        boolean bare = fact.value() instanceof Value.Present
+                || fact.characteristic().equals("SS_COMP");
+        var head = capital(statements.item(fact, words));
+        var lines = because(said, file)
+                .filter(line -> !line.equalsIgnoreCase(head))
+                .map(line -> words.say("cv.because", line))
+                .toList();
+        return new Entry(head, bare ? "" : statements.says(fact, words), lines);
+    }
+
+    /** What the person told of the own life and rests this skill on; not where a form or a test stands for it. */
+    private static Stream<String> because(Statement said, ClientFile file) {
+        return Facts.of(file, "HS_EXP_TASKS")
+                .filter(told -> said.fact().characteristic().equals("HS_SKILL"))
+                .flatMap(told -> told.fact().value() instanceof Value.Text(String text) ? text.lines() : Stream.of())
+                .filter(line -> line.length() > 2 && said.source().ref().contains(line))
+                .distinct();
     }
 
     static String capital(String text) {

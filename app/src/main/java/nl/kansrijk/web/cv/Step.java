@@ -4,18 +4,21 @@ import java.util.Arrays;
 import nl.kansrijk.profile.life.LifeDraft;
 import nl.kansrijk.profile.life.LifeDraft.Did;
 import nl.kansrijk.profile.life.LifeDraft.Period;
+import nl.kansrijk.shared.FieldError;
 
 /** The screens of one story, in order, with their names in the address. */
 enum Step {
-    CHOICE("keuze"),
-    PERIOD("periode"),
-    TASKS("taken"),
-    SKILLS("vaardigheden");
+    CHOICE("keuze", "wat"),
+    PERIOD("periode", "hoelang"),
+    TASKS("taken", "taak"),
+    SKILLS("vaardigheden", "");
 
     private final String dutch;
+    private final String first;
 
-    Step(String dutch) {
+    Step(String dutch, String first) {
         this.dutch = dutch;
+        this.first = first;
     }
 
     String dutch() {
@@ -35,6 +38,11 @@ enum Step {
         if (draft.item().isEmpty()) return CHOICE;
         if (draft.period().equals(Period.UNKNOWN)) return PERIOD;
         return draft.did().equals(Did.NOTHING) ? TASKS : SKILLS;
+    }
+
+    /** What is wrong when the first question of this screen has no answer. */
+    FieldError missing() {
+        return FieldError.of(first, "cv.step." + dutch + ".missing");
     }
 
     /** The address of this screen of a story. */

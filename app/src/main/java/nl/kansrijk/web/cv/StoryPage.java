@@ -26,6 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The screens of one story: what it was, how long, what was done, which skills the person recognises. Each is kept at once. */
 @Controller
 class StoryPage {
+    /** In the session: the story that was told last. */
+    private static final String TOLD = "verteld";
+
     private final Desk desk;
     private final LifeDrafts drafts;
     private final Telling telling;
@@ -47,10 +50,12 @@ class StoryPage {
             Actor actor,
             HttpServletRequest request,
             Frame frame,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         var seat = new Seat(actor, id, request);
+        if (toldJustNow(verhaal, request)) return cv(seat, next);
         var looked = desk.look(seat, Permission.CV, (client, passage) -> found(client, verhaal, passage));
-        return show(seat, looked, Step.of(step, looked.found()), false, frame, model);
+        return show(seat, looked, Step.of(step, looked.found()), Filled.NOT, frame, model);
     }
 
     @PostMapping({"/mijn-cv/verhaal/{verhaal}", "/klanten/{id}/cv/verhaal/{verhaal}"})
@@ -65,19 +70,21 @@ class StoryPage {
             Model model,
             RedirectAttributes next) {
         var seat = new Seat(actor, id, request);
+        if (toldJustNow(verhaal, request)) return cv(seat, next);
         var looked = desk.look(
                 seat,
                 Permission.CHANGE_STATEMENT,
                 (client, passage) ->
                         telling.answer(client, found(client, verhaal, passage), sent, frame.words(), passage));
         return switch (looked.found()) {
-            case Telling.Went.Wrong(LifeDraft draft, Step step) ->
-                show(seat, again(looked, draft), step, true, frame, model);
+            case Telling.Went.Wrong(LifeDraft draft, Step step, var errors) ->
+                show(seat, looked.with(draft), step, new Filled(sent, errors), frame, model);
             case Telling.Went.On(LifeDraft draft, Step step) -> {
                 News.done(next, "cv.saved");
                 yield "redirect:" + step.at(seat.path(), draft);
             }
             case Telling.Went.Done(int skills) -> {
+                request.getSession().setAttribute(TOLD, verhaal);
                 News.done(next, "cv.told", skills);
                 yield "redirect:" + seat.path();
             }
@@ -101,16 +108,23 @@ class StoryPage {
         return "redirect:" + seat.path();
     }
 
-    private static Desk.Looked<LifeDraft> again(Desk.Looked<?> looked, LifeDraft draft) {
-        return new Desk.Looked<>(draft, looked.name(), looked.purpose(), looked.guide());
+    /** Whoever goes back in the browser after the last screen comes at a story that is told already. */
+    private static boolean toldJustNow(UUID story, HttpServletRequest request) {
+        return story.equals(request.getSession().getAttribute(TOLD));
+    }
+
+    private static String cv(Seat seat, RedirectAttributes next) {
+        News.info(next, "cv.told.already");
+        return "redirect:" + seat.path();
     }
 
     private LifeDraft found(ClientId client, UUID story, Passage passage) {
         return drafts.find(client, story, passage).orElseThrow(NotHere::new);
     }
 
-    private String show(Seat seat, Desk.Looked<LifeDraft> looked, Step step, boolean wrong, Frame frame, Model model) {
-        var screen = screens.of(looked.found(), step, wrong, seat.path(), frame.words());
+    private String show(Seat seat, Desk.Looked<LifeDraft> looked, Step step, Filled filled, Frame frame, Model model) {
+        var sheet = new StoryScreens.Sheet(looked.found(), step, filled, looked.who());
+        var screen = screens.of(sheet, seat.path(), frame.words());
         model.addAttribute("screen", screen);
         desk.frame(seat, looked, screen.title(), frame, model);
         return "cv/step";

@@ -1,18 +1,19 @@
 package nl.kansrijk.web.cv;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.life.LifeDraft;
-import nl.kansrijk.profile.life.LifeDraft.Period;
 import nl.kansrijk.profile.life.Proposed;
 import nl.kansrijk.profile.life.TaskSkills;
-import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.taxonomy.Meanings;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.taxonomy.TypeAhead;
@@ -25,18 +26,17 @@ import org.springframework.stereotype.Component;
 /** Draws one screen of a story with what was filled in before. */
 @Component
 public class StoryScreens {
-    private static final int MOST_YEARS = 50;
     private static final int FEW = 4;
     private final TaskSkills tasks;
     private final Vocabulary vocabulary;
     private final StoryWords stories;
-    private final Clock clock;
+    private final PeriodScreen periods;
 
-    StoryScreens(TaskSkills tasks, Vocabulary vocabulary, StoryWords stories, Clock clock) {
+    StoryScreens(TaskSkills tasks, Vocabulary vocabulary, StoryWords stories, PeriodScreen periods) {
         this.tasks = tasks;
         this.vocabulary = vocabulary;
         this.stories = stories;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     /** The words of the taxonomy that a screen proposes. */
@@ -56,11 +56,17 @@ public class StoryScreens {
         }
     }
 
-    Screen of(LifeDraft draft, Step step, boolean wrong, String seat, Words words) {
+    /** What is told, by whom, and what is wrong with it. */
+    record Sheet(LifeDraft draft, Step step, Filled filled, Optional<Identity> who) {}
+
+    Screen of(Sheet sheet, String seat, Words words) {
+        var draft = sheet.draft();
+        var step = sheet.step();
+        var wrong = sheet.filled().wrong();
         var fields = switch (step) {
-            case CHOICE -> choice(draft, words);
-            case PERIOD -> period(draft, words);
-            case TASKS -> did(draft, words);
+            case CHOICE -> choice(draft, wrong, words);
+            case PERIOD -> periods.fields(draft.period(), sheet.filled(), sheet.who(), words);
+            case TASKS -> did(draft, wrong, words);
             case SKILLS -> recognise(draft, words);
         };
         var back = step == Step.CHOICE || (step == Step.PERIOD && !draft.kind().paid())
@@ -73,10 +79,10 @@ public class StoryScreens {
                 draft.id().toString(),
                 step.dutch(),
                 back,
-                wrong ? marked(fields, words.say("cv.step." + step.dutch() + ".missing")) : fields);
+                fields);
     }
 
-    private List<Field> choice(LifeDraft draft, Words words) {
+    private List<Field> choice(LifeDraft draft, List<FieldError> wrong, Words words) {
         var language = Locale.of(words.language());
         var found = new LinkedHashMap<String, String>();
         vocabulary
@@ -91,64 +97,28 @@ public class StoryScreens {
                         found.entrySet().stream().map(one -> Option.of(one.getKey(), Papers.capital(one.getValue()))),
                         Stream.of(Option.of(LifeDraft.OTHER, words.say("cv.step.keuze.none"))))
                 .toList();
-        return List.of(new Field.Radios(Ask.of("wat", words.say("cv.step.keuze.ask")), draft.item(), options));
+        return List.of(new Field.Radios(
+                Ask.of("wat", words.say("cv.step.keuze.ask")).wrongAmong(wrong, words), draft.item(), options));
     }
 
-    private List<Field> period(LifeDraft draft, Words words) {
-        var told = draft.period();
-        boolean known = !told.equals(Period.UNKNOWN);
-        var lengths = StoryForm.LENGTHS.stream()
-                .map(months -> Option.of(Integer.toString(months), words.say("cv.length." + months)))
-                .toList();
-        var still = List.of(Option.of("ja", words.say("cv.still.yes")), Option.of("nee", words.say("cv.still.no")));
-        int year = DutchTime.day(clock.instant()).getYear();
-        var years = Stream.concat(
-                        Stream.of(Option.of("", words.say("cv.year.choose"))),
-                        IntStream.range(0, MOST_YEARS)
-                                .mapToObj(back -> Integer.toString(year - back))
-                                .map(one -> Option.of(one, one)))
-                .toList();
-        return List.of(
-                new Field.Radios(
-                        Ask.of("hoelang", words.say("cv.length")),
-                        known ? Integer.toString(told.months()) : "",
-                        lengths),
-                new Field.Radios(
-                        Ask.of("nog", words.say("cv.still")),
-                        known ? (told.until().isEmpty() ? "ja" : "nee") : "",
-                        still),
-                new Field.Select(
-                        Ask.of("tot", words.say("cv.year")).optional(),
-                        told.until().map(String::valueOf).orElse(""),
-                        years),
-                new Field.Select(
-                        Ask.of("uren", words.say("cv.hours")).optional(),
-                        told.hours() == 0 ? "" : Integer.toString(told.hours()),
-                        hours(words)));
-    }
-
-    private static List<Option> hours(Words words) {
-        return Stream.concat(
-                        Stream.of(Option.of("", words.say("cv.choose"))),
-                        StoryForm.HOURS.stream()
-                                .map(hours -> Option.of(Integer.toString(hours), words.say("cv.hours." + hours))))
-                .toList();
-    }
-
-    private List<Field> did(LifeDraft draft, Words words) {
+    private List<Field> did(LifeDraft draft, List<FieldError> wrong, Words words) {
         var fields = new ArrayList<Field>();
         var known = tasks.tasks(draft.item(), Locale.of(words.language()));
         if (!known.isEmpty())
             fields.add(new Field.Checkboxes(
-                    Ask.of("taak", words.say("cv.tasks")).optional(),
+                    Ask.of("taak", words.say("cv.tasks")).optional().wrongAmong(wrong, words),
                     Set.copyOf(draft.did().tasks()),
                     known.entrySet().stream()
                             .map(one -> Option.of(one.getKey(), Papers.capital(one.getValue())))
                             .toList()));
         var own = Ask.of("nogmeer", words.say(known.isEmpty() ? "cv.tasks.own" : "cv.tasks.besides"))
                 .hinted(words.say("cv.tasks.hint"));
+        var missing = wrong.stream().map(one -> words.say(one.what().key())).findFirst();
         fields.add(new Field.Area(
-                known.isEmpty() ? own : own.optional(), draft.did().besides(), 3, StoryForm.LONGEST_WORDS));
+                known.isEmpty() ? own.wrongWhen(missing) : own.optional(),
+                draft.did().besides(),
+                3,
+                StoryForm.LONGEST_WORDS));
         return fields;
     }
 
@@ -159,34 +129,21 @@ public class StoryScreens {
                 .toList();
     }
 
+    /** With the words in which it was found, unless these are its own name. */
     private Ask ask(Proposed one, Locale language, Words words) {
-        var label =
-                Papers.capital(vocabulary.skills().label(one.skill(), language).text());
-        var because = words.say("cv.because", String.join(". ", one.because()));
-        return Ask.of(one.skill().value(), label).hinted(because).optional();
+        var name = vocabulary.skills().label(one.skill(), language).text();
+        var ask = Ask.of(one.skill().value(), Papers.capital(name)).optional();
+        var found = one.because().stream()
+                .filter(because -> !because.equalsIgnoreCase(name))
+                .collect(Collectors.joining(". "));
+        return found.isEmpty() ? ask : ask.hinted(words.say("cv.because", found));
     }
 
+    /** Nothing is chosen beforehand: no answer is no answer. */
     private static List<Option> levels(Words words) {
-        return Stream.of("", "1", "2", "3")
-                .map(level -> Option.of(level, words.say("cv.level." + (level.isEmpty() ? "no" : level))))
+        var levels = IntStream.rangeClosed(0, 3)
+                .mapToObj(level -> Option.of(Integer.toString(level), words.say("cv.level." + level)));
+        return Stream.concat(Stream.of(Option.of("", words.say("cv.choose"))), levels)
                 .toList();
-    }
-
-    private static List<Field> marked(List<Field> fields, String error) {
-        var marked = new ArrayList<>(fields);
-        if (!fields.isEmpty()) marked.set(0, wrong(fields.getFirst(), error));
-        return marked;
-    }
-
-    private static Field wrong(Field field, String error) {
-        return switch (field) {
-            case Field.Radios(Ask ask, String value, List<Option> options) ->
-                new Field.Radios(ask.wrong(error), value, options);
-            case Field.Checkboxes(Ask ask, Set<String> values, List<Option> options) ->
-                new Field.Checkboxes(ask.wrong(error), values, options);
-            case Field.Area(Ask ask, String value, int rows, int longest) ->
-                new Field.Area(ask.wrong(error), value, rows, longest);
-            default -> field;
-        };
     }
 }

@@ -1,20 +1,20 @@
 package nl.kansrijk.web.cv;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.life.Activities;
 import nl.kansrijk.profile.life.LifeDraft;
+import nl.kansrijk.profile.life.LifeDraft.Period;
 import nl.kansrijk.profile.life.LifeDrafts;
 import nl.kansrijk.profile.life.LifeStory;
 import nl.kansrijk.profile.life.LifeStory.Recognised;
 import nl.kansrijk.profile.life.TaskSkills;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.shared.FieldError;
+import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.web.Words;
@@ -27,12 +27,14 @@ class Telling {
     private final LifeStory story;
     private final TaskSkills skills;
     private final Occupations occupations;
+    private final PeriodScreen periods;
 
-    Telling(LifeDrafts drafts, LifeStory story, TaskSkills skills, Occupations occupations) {
+    Telling(LifeDrafts drafts, LifeStory story, TaskSkills skills, Occupations occupations, PeriodScreen periods) {
         this.drafts = drafts;
         this.story = story;
         this.skills = skills;
         this.occupations = occupations;
+        this.periods = periods;
     }
 
     /** How it went. */
@@ -40,8 +42,12 @@ class Telling {
         /** Kept; this screen comes next. */
         record On(LifeDraft draft, Step next) implements Went {}
 
-        /** Something is missing on this screen. */
-        record Wrong(LifeDraft draft, Step step) implements Went {}
+        /** Something is missing or wrong on this screen. Draft: with what can be kept of it for the next try. */
+        record Wrong(LifeDraft draft, Step step, List<FieldError> errors) implements Went {
+            public Wrong {
+                errors = List.copyOf(errors);
+            }
+        }
 
         /** The story is told, with so many skills. */
         record Done(int skills) implements Went {}
@@ -52,34 +58,51 @@ class Telling {
         var language = Locale.of(words.language());
         return switch (step) {
             case CHOICE -> on(client, item(draft, sent), draft, step, passage);
-            case PERIOD -> on(client, StoryForm.period(sent, today(passage)).map(draft::lasting), draft, step, passage);
-            case TASKS ->
-                on(
-                        client,
-                        StoryForm.did(sent, skills.tasks(draft.item(), language))
-                                .map(draft::doing),
-                        draft,
-                        step,
-                        passage);
-            case SKILLS ->
-                Step.after(draft) == Step.SKILLS
-                        ? done(client, draft, sent, language, passage)
-                        : new Went.Wrong(draft, Step.after(draft));
+            case PERIOD -> on(client, period(client, draft, sent, passage), draft, step, passage);
+            case TASKS -> did(client, draft, sent, skills.tasks(draft.item(), language), passage);
+            case SKILLS -> done(client, draft, sent, language, passage);
         };
     }
 
-    private Went on(ClientId client, Optional<LifeDraft> told, LifeDraft before, Step step, Passage passage) {
-        if (told.isEmpty() || !drafts.keep(client, told.get(), passage)) return new Went.Wrong(before, step);
-        return new Went.On(told.get(), Step.values()[step.ordinal() + 1]);
+    private Went on(ClientId client, Parsed<LifeDraft> told, LifeDraft before, Step step, Passage passage) {
+        return switch (told) {
+            case Parsed.Bad<LifeDraft>(var errors) -> new Went.Wrong(before, step, errors);
+            case Parsed.Good<LifeDraft>(var now) -> {
+                drafts.keep(client, now, passage);
+                yield new Went.On(now, Step.values()[step.ordinal() + 1]);
+            }
+        };
     }
 
-    private Optional<LifeDraft> item(LifeDraft draft, Map<String, List<String>> sent) {
+    private Parsed<LifeDraft> item(LifeDraft draft, Map<String, List<String>> sent) {
         var chosen = StoryForm.one(sent, "wat");
-        boolean known = chosen.equals(LifeDraft.OTHER) || work(chosen);
-        return known
-                ? Optional.of(
-                        new LifeDraft(draft.id(), draft.kind(), chosen, draft.words(), draft.period(), draft.did()))
-                : Optional.empty();
+        if (!chosen.equals(LifeDraft.OTHER) && !work(chosen)) return missing(Step.CHOICE);
+        return new Parsed.Good<>(
+                new LifeDraft(draft.id(), draft.kind(), chosen, draft.words(), draft.period(), draft.did()));
+    }
+
+    private static Parsed<LifeDraft> missing(Step step) {
+        return new Parsed.Bad<>(List.of(step.missing()));
+    }
+
+    private Parsed<LifeDraft> period(
+            ClientId client, LifeDraft draft, Map<String, List<String>> sent, Passage passage) {
+        return switch (periods.read(client, sent, passage)) {
+            case Parsed.Good<Period>(var told) -> new Parsed.Good<>(draft.lasting(told));
+            case Parsed.Bad<Period>(var errors) -> new Parsed.Bad<>(errors);
+        };
+    }
+
+    private Went did(
+            ClientId client,
+            LifeDraft draft,
+            Map<String, List<String>> sent,
+            Map<String, String> known,
+            Passage passage) {
+        var told = StoryForm.did(sent, known)
+                .<Parsed<LifeDraft>>map(did -> new Parsed.Good<>(draft.doing(did)))
+                .orElseGet(() -> missing(Step.TASKS));
+        return on(client, told, draft.doing(StoryForm.ticked(sent, known)), Step.TASKS, passage);
     }
 
     private boolean work(String code) {
@@ -90,6 +113,8 @@ class Telling {
 
     private Went done(
             ClientId client, LifeDraft draft, Map<String, List<String>> sent, Locale language, Passage passage) {
+        var open = Step.after(draft);
+        if (open != Step.SKILLS) return new Went.Wrong(draft, open, List.of(open.missing()));
         var recognised = new ArrayList<Recognised>();
         for (var one : skills.of(draft, language)) {
             var level = StoryForm.one(sent, one.skill().value());
@@ -106,9 +131,5 @@ class Telling {
                 recognised,
                 passage);
         return new Went.Done(recognised.size());
-    }
-
-    private static LocalDate today(Passage passage) {
-        return DutchTime.day(passage.at());
     }
 }

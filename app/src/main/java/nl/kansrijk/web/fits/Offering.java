@@ -51,7 +51,7 @@ class Offering {
     Optional<One> one(UUID id, Passage passage) {
         return introductions
                 .find(id, passage)
-                .map(found -> new One(found, about(List.of(found), passage), introductions.namesFor(id, passage)));
+                .map(found -> new One(found, about(List.of(found), passage), introductions.namesFor(found, passage)));
     }
 
     Change withdraw(UUID id, String reason, Passage passage) {

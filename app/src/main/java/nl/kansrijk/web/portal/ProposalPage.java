@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.matching.introductions.Answer;
 import nl.kansrijk.matching.introductions.Change;
 import nl.kansrijk.matching.introductions.Exchanged;
 import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.profile.presentation.Presentations;
+import nl.kansrijk.profile.presentation.Presentations.Along;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
@@ -26,14 +30,17 @@ class ProposalPage {
     private final Self self;
     private final Openings openings;
     private final Introductions introductions;
+    private final Presentations presentations;
 
-    ProposalPage(Self self, Openings openings, Introductions introductions) {
+    ProposalPage(Self self, Openings openings, Introductions introductions, Presentations presentations) {
         this.self = self;
         this.openings = openings;
         this.introductions = introductions;
+        this.presentations = presentations;
     }
 
-    private record Found(Openings.Found about, Optional<Exchanged> names) {}
+    /** One proposal, and what goes or went along with a yes. */
+    record Found(Openings.Found about, Optional<Exchanged> names, Along along) {}
 
     @GetMapping("/voorstellen/{id}")
     @Needs(Permission.OWN_CHANCES)
@@ -93,15 +100,17 @@ class ProposalPage {
         };
     }
 
+    private Found found(ClientId me, UUID id, Passage passage) {
+        var about = openings.one(id, passage).orElseThrow(NotHere::new);
+        var names = introductions.namesFor(about.proposals().getFirst(), passage);
+        return new Found(about, names, presentations.alongWithYes(me, passage));
+    }
+
     private String show(UUID id, Actor actor, Frame frame, String typed, Optional<String> wrong, Model model) {
-        var looked = self.look(
-                actor,
-                Permission.OWN_CHANCES,
-                passage -> openings.one(id, passage)
-                        .map(about -> new Found(about, introductions.namesFor(id, passage)))
-                        .orElseThrow(NotHere::new));
+        var me = Self.of(actor);
+        var looked = self.look(actor, Permission.OWN_CHANCES, passage -> found(me, id, passage));
         var words = frame.words();
-        var view = ProposalViews.of(looked.found().about(), looked.found().names(), typed, wrong, words);
+        var view = ProposalViews.of(looked.found(), typed, wrong, words);
         model.addAttribute("page", view);
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("proposal.title")));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.kansrijk.matching.introductions.Exchanged;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.matching.introductions.Introductions;
+import nl.kansrijk.profile.presentation.Presentations.Along;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
@@ -14,8 +15,8 @@ import nl.kansrijk.web.Words;
 final class ProposalViews {
     private ProposalViews() {}
 
-    static ProposalView of(
-            Openings.Found found, Optional<Exchanged> names, String typed, Optional<String> wrong, Words words) {
+    static ProposalView of(ProposalPage.Found whole, String typed, Optional<String> wrong, Words words) {
+        var found = whole.about();
         var proposal = found.proposals().getFirst();
         var line = ProposalLine.of(proposal, found, words);
         var ask = Field.Ask.of("woorden", words.say("proposal.words"))
@@ -31,7 +32,7 @@ final class ProposalViews {
                         .orElse(line.employer()),
                 proposal.facts().reason(),
                 standing(proposal, line.state()),
-                names.map(shared -> shared(shared, words)).orElse(List.of()),
+                whole.names().map(names -> shared(names, whole.along(), words)).orElse(List.of()),
                 new Field.Area(ask, typed, 3, Introductions.MOST_WORDS));
     }
 
@@ -43,11 +44,18 @@ final class ProposalViews {
                 proposal instanceof Introduction.Asked asked ? asked.question() : Optional.empty());
     }
 
-    private static List<Lists.Fact> shared(Exchanged names, Words words) {
+    private static Lists.Fact along(boolean goes, String what, Words words) {
+        return new Lists.Fact(
+                words.say("proposal.shared." + what), goes ? words.say("proposal.shared." + what + ".text") : "");
+    }
+
+    private static List<Lists.Fact> shared(Exchanged names, Along along, Words words) {
         return Stream.of(
                         new Lists.Fact(words.say("proposal.shared.name"), names.name()),
                         new Lists.Fact(words.say("proposal.shared.phone"), names.phone()),
-                        new Lists.Fact(words.say("proposal.shared.email"), names.email()))
+                        new Lists.Fact(words.say("proposal.shared.email"), names.email()),
+                        along(along.presentation(), "presentation", words),
+                        along(along.video(), "video", words))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
     }

@@ -87,11 +87,8 @@ class AfterYesPage {
     }
 
     private Met met(UUID introduction, Passage passage) {
-        var names = introductions.namesFor(introduction, passage).map(Exchanged::name);
-        var pair = introductions
-                .find(introduction, passage)
-                .map(found -> found.facts().pair());
-        if (names.isEmpty() || pair.isEmpty()) throw new NotHere();
-        return new Met(names.get(), pair.get().client(), pair.get().clientTenant());
+        var found = introductions.find(introduction, passage).orElseThrow(NotHere::new);
+        var name = introductions.namesFor(found, passage).map(Exchanged::name).orElseThrow(NotHere::new);
+        return new Met(name, found.facts().pair().client(), found.facts().pair().clientTenant());
     }
 }

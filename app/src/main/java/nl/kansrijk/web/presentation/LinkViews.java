@@ -11,14 +11,15 @@ import nl.kansrijk.web.Words;
 public final class LinkViews {
     private LinkViews() {}
 
-    /** One link. Path: empty when it works no longer. */
-    public record LinkView(String id, String codeName, Optional<String> path, String until, String seen) {}
+    /** One link. Path and whole address: empty when it works no longer. */
+    public record LinkView(
+            String id, String codeName, Optional<String> path, String address, String until, String seen) {}
 
-    static List<LinkView> of(List<ShareLink> links, Words words) {
-        return links.stream().map(link -> view(link, words)).toList();
+    static List<LinkView> of(List<ShareLink> links, String house, Words words) {
+        return links.stream().map(link -> view(link, house, words)).toList();
     }
 
-    private static LinkView view(ShareLink link, Words words) {
+    private static LinkView view(ShareLink link, String house, Words words) {
         var until = link.stopped().isPresent()
                 ? words.say("presentation.link.stopped")
                 : words.say("presentation.link.until", words.day(link.until()));
@@ -27,7 +28,8 @@ public final class LinkViews {
                 .map(last -> words.count("presentation.link.seen", link.seen().views(), words.moment(last)))
                 .orElse(words.say("presentation.link.unseen"));
         var path = link.stopped().isEmpty() ? Optional.of("/presentatie/" + link.token()) : Optional.<String>empty();
-        return new LinkView(link.id().toString(), link.codeName(), path, until, seen);
+        var address = path.map(house::concat).orElse("");
+        return new LinkView(link.id().toString(), link.codeName(), path, address, until, seen);
     }
 
     static List<Option> days(Words words) {

@@ -11,14 +11,10 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.profile.Profiles;
-import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.presentation.Kept;
 import nl.kansrijk.profile.presentation.Presentation;
 import nl.kansrijk.profile.presentation.Presentations;
-import nl.kansrijk.profile.presentation.Shown;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Ask;
@@ -26,6 +22,7 @@ import nl.kansrijk.web.Field.Option;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.cv.Paper;
 import nl.kansrijk.web.cv.PaperFile;
 import nl.kansrijk.web.portal.Self;
 import org.springframework.http.ResponseEntity;
@@ -35,33 +32,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The own presentation: what others would see, and the form to change it. */
 @Controller
 class PresentationPage {
     private final Self self;
-    private final Profiles profiles;
     private final Presentations presentations;
     private final ShownWords shown;
     private final PaperFile files;
 
-    PresentationPage(Self self, Profiles profiles, Presentations presentations, ShownWords shown, PaperFile files) {
+    PresentationPage(Self self, Presentations presentations, ShownWords shown, PaperFile files) {
         this.self = self;
-        this.profiles = profiles;
         this.presentations = presentations;
         this.shown = shown;
         this.files = files;
     }
 
     /** The own presentation and everything that could be in it. */
-    record Found(Presentation own, List<Fact> facts) {
-        Shown seen() {
-            var chosen = facts.stream()
-                    .filter(fact -> own.shown().contains(Presentation.name(fact.characteristic(), fact.item())))
-                    .toList();
-            return new Shown("", own.words(), chosen);
-        }
-    }
+    record Found(Presentation own, List<Fact> possible) {}
 
     @GetMapping("/mijn-presentatie")
     @Needs(Permission.CV)
@@ -70,8 +59,8 @@ class PresentationPage {
         var words = frame.words();
         var looked = self.look(actor, Permission.CV, passage -> found(me, passage));
         var found = looked.found();
-        model.addAttribute("paper", shown.paper(found.seen(), words.say("presentation.paper"), words));
-        model.addAttribute("links", LinkViews.of(found.own().links(), words));
+        model.addAttribute("paper", paper(found, words));
+        model.addAttribute("links", LinkViews.of(found.own().links(), house(), words));
         model.addAttribute("number", java.util.UUID.randomUUID().toString());
         model.addAttribute("days", LinkViews.days(words));
         model.addAttribute("employers", found.own().forEmployers());
@@ -118,32 +107,29 @@ class PresentationPage {
         var words = frame.words();
         var found =
                 self.look(actor, Permission.CV, passage -> found(me, passage)).found();
-        return files.answer(shown.paper(found.seen(), words.say("presentation.paper"), words), "presentatie", words);
+        return files.answer(paper(found, words), "presentatie", words);
     }
 
     private Found found(ClientId me, Passage passage) {
-        return new Found(presentations.of(me, passage), facts(profiles.open(me, passage)));
+        return new Found(presentations.of(me, passage), presentations.possible(me, passage));
     }
 
-    /** Everything in the file that may stand in a presentation and counts now, in the order shown. */
-    private static List<Fact> facts(ClientFile file) {
-        var all = new ArrayList<Fact>();
-        for (var code : Presentations.allowList())
-            file.panels().stream()
-                    .flatMap(panel -> panel.entries().stream())
-                    .filter(ClientFile.Entry::counts)
-                    .map(ClientFile.Entry::statement)
-                    .map(Statement::fact)
-                    .filter(fact -> fact.characteristic().equals(code))
-                    .forEach(all::add);
-        return all;
+    /** Where this house stands, as a link to hand on must say it. */
+    private static String house() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+
+    /** What whoever has the link sees, and an employer after a yes. */
+    private Paper paper(Found found, Words words) {
+        var title = words.say("presentation.paper");
+        return shown.paper(found.own().seen(title, found.possible()), title, words);
     }
 
     private String form(Actor actor, Optional<Presentation> typed, Optional<String> wrong, Frame frame, Model model) {
         var me = Self.of(actor);
         var words = frame.words();
         var looked = self.look(actor, Permission.CV, passage -> found(me, passage));
-        var fields = fields(typed.orElse(looked.found().own()), looked.found().facts(), wrong, words);
+        var fields = fields(typed.orElse(looked.found().own()), looked.found().possible(), wrong, words);
         model.addAttribute("fields", fields);
         model.addAttribute("asks", fields.stream().map(Field::ask).toList());
         model.addAttribute("contact", self.contact(looked.guide(), words));

@@ -326,14 +326,18 @@ class IntroductionsTest extends MatchingHouse {
                 actor,
                 permission,
                 client,
-                passage -> introductions.namesFor(of.facts().id(), passage));
+                passage -> introductions
+                        .find(of.facts().id(), passage)
+                        .flatMap(found -> introductions.namesFor(found, passage)));
     }
 
     private Optional<Exchanged> employerNames(Introduction of) {
         return listing(
                 stall.employer(),
                 Permission.INTRODUCTIONS,
-                passage -> introductions.namesFor(of.facts().id(), passage));
+                passage -> introductions
+                        .find(of.facts().id(), passage)
+                        .flatMap(found -> introductions.namesFor(found, passage)));
     }
 
     private int sealedRows(Introduction of) {

@@ -4,13 +4,23 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.profile.Identities;
+import nl.kansrijk.profile.Identity;
+import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.life.LifeStory;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
@@ -20,6 +30,8 @@ import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,6 +47,15 @@ class CvPageTest {
 
     @Autowired
     StarterShelf shelf;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Identities identities;
+
+    @Autowired
+    LifeStory story;
 
     Actor caseManager;
     ClientId client;
@@ -59,7 +80,7 @@ class CvPageTest {
         var choose = caller.get(path(story) + "?stap=vaardigheden").body();
         var chosen = answers(choose, "2");
         assertThat(chosen).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(choose).contains("U zei: Ik rekende af");
+        assertThat(choose).contains("Hoort bij: Ik rekende af");
         send(story, chosen);
         assertThat(caller.get("/mijn-cv").body())
                 .contains("Kantine van de club", "Vrijwilliger", "3 jaar, tot nu", "Ik rekende af")
@@ -97,7 +118,7 @@ class CvPageTest {
         var story = begin("CARE", "life:family-care", "");
         var answer = caller.post(path(story), Map.of("stap", "periode"));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Kies hoe lang en of u het nog doet");
+        assertThat(answer.body()).contains("Kies hoe lang u dit deed", "Kies ja of nee");
     }
 
     @Test
@@ -105,8 +126,101 @@ class CvPageTest {
         var story = begin("HOBBY", "life:bike-repair", "");
         send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "ja"));
         send(story, Map.of("stap", "taken", "taak", "t1"));
-        send(story, answers(caller.get(path(story) + "?stap=vaardigheden").body(), ""));
+        send(story, answers(caller.get(path(story) + "?stap=vaardigheden").body(), "0"));
         assertThat(caller.get("/mijn-cv").body()).contains("Fietsen maken").doesNotContain("Wat ik kan");
+    }
+
+    @Test
+    void no_skill_has_an_answer_before_the_person_gives_one() {
+        var story = begin("HOBBY", "life:bike-repair", "");
+        send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "ja"));
+        send(story, Map.of("stap", "taken", "taak", "t1"));
+        assertThat(caller.get(path(story) + "?stap=vaardigheden").body())
+                .containsPattern("<option value=\"\" selected>Kies</option>")
+                .doesNotContainPattern("<option value=\"0\" selected>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1961, Toen was u nog niet geboren", "2961, Dit jaar komt nog", "'', Kies ook het jaar waarin u stopte"})
+    void a_wrong_year_is_told_and_loses_no_other_answer(String year, String told) {
+        born(LocalDate.of(1962, 3, 1));
+        var story = begin("CARE", "life:family-care", "");
+        var sent = Map.of("stap", "periode", "hoelang", "84", "nog", "nee", "tot", year, "uren", "12");
+        assertThat(caller.post(path(story), sent).body())
+                .contains(told)
+                .containsPattern("value=\"84\" checked")
+                .containsPattern("value=\"nee\" checked")
+                .containsPattern("value=\"12\" selected");
+        assertThat(caller.get(path(story) + "?stap=taken").statusCode()).isEqualTo(200);
+        assertThat(caller.get("/mijn-cv").body()).contains("stap=periode");
+    }
+
+    @Test
+    void only_years_of_the_own_life_can_be_chosen() {
+        born(LocalDate.of(1995, 3, 1));
+        var story = begin("CARE", "life:family-care", "");
+        assertThat(caller.get(path(story) + "?stap=periode").body())
+                .contains("value=\"1996\"")
+                .doesNotContain("value=\"1995\"");
+    }
+
+    @Test
+    void too_long_a_story_comes_back_with_everything_in_it() {
+        var story = begin("HOBBY", "life:bike-repair", "");
+        send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "ja"));
+        var sent = Map.of("stap", "taken", "taak", "t1", "nogmeer", "lang ".repeat(101));
+        assertThat(caller.post(path(story), sent).body())
+                .contains("hoogstens 500 tekens", "lang lang")
+                .containsPattern("value=\"t1\" checked");
+    }
+
+    @Test
+    void going_back_in_the_browser_after_the_last_screen_ends_at_the_cv() {
+        var story = begin("HOBBY", "life:bike-repair", "");
+        send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "ja"));
+        send(story, Map.of("stap", "taken", "taak", "t1"));
+        send(story, Map.of("stap", "vaardigheden"));
+        assertThat(caller.get("/mijn-cv").body()).contains("Het staat in het cv");
+        var back = caller.get(path(story) + "?stap=vaardigheden");
+        assertThat(destination(back)).isEqualTo("/mijn-cv");
+        assertThat(caller.get("/mijn-cv").body()).contains("Dit verhaal is al klaar");
+        assertThat(destination(caller.post(path(story), Map.of("stap", "vaardigheden"))))
+                .isEqualTo("/mijn-cv");
+    }
+
+    @Test
+    void a_skill_that_was_ticked_as_a_task_stands_on_the_cv_once() {
+        var story = begin("EMPLOYED", "", "kassa");
+        send(story, Map.of("stap", "keuze", "wat", "esco:o:2b871272-bd61-4206-bd1a-0b96d7023098"));
+        send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "ja"));
+        var tasks = caller.get(path(story) + "?stap=taken").body();
+        var task = Pattern.compile("name=\"taak\" value=\"([^\"]+)\"").matcher(tasks);
+        assertThat(task.find()).isTrue();
+        send(story, Map.of("stap", "taken", "taak", task.group(1)));
+        var choose = caller.get(path(story) + "?stap=vaardigheden").body();
+        var name = choose.replaceAll("(?s).*for=\"veld-" + task.group(1) + "\"[^>]*>([^<]+).*", "$1")
+                .strip();
+        assertThat(choose).doesNotContainIgnoringCase("Hoort bij: " + name);
+        send(story, Map.of("stap", "vaardigheden", task.group(1), "2"));
+        var paper = caller.get("/mijn-cv").body().replaceAll("(?s).*<article class=\"paper\">(.*)</article>.*", "$1");
+        assertThat(paper.split("(?i)" + Pattern.quote(name), -1)).hasSize(2);
+    }
+
+    @Test
+    void only_what_someone_is_good_at_stands_among_the_strengths() {
+        says("SS_COMP", "24105", new Value.Code("1"), "");
+        says("SS_COMP", "24104", new Value.Code("3"), "");
+        says("SS_COMP", "24121", new Value.Code("5"), "");
+        var paper = caller.get("/mijn-cv").body();
+        assertThat(paper).contains("Waar ik sterk in ben").doesNotContain("Onvoldoende", "Nog uitzoeken");
+        assertThat(paper.substring(paper.indexOf("Waar ik sterk in ben")).split("class=\"paper__what\"", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_a_form_or_a_test_noted_is_never_said_to_be_the_persons_own_words() {
+        says("HS_SKILL", "esco:s:4ad83664-21a9-4f96-8834-0fc8f671be9c", new Value.Level(2), "kaarttest");
+        assertThat(caller.get("/mijn-cv").body()).contains("Wat ik kan").doesNotContain("kaarttest", "Hoort bij");
     }
 
     @Test
@@ -211,6 +325,20 @@ class CvPageTest {
             visit.page().setViewportSize(1280, 900);
             visit.looksRight("cv-told-1280", 24);
         }
+    }
+
+    private void born(LocalDate day) {
+        var who = new Identity("Lotte Zomerdijk", day, "", "", "", Optional.empty(), "nl", "PHONE");
+        gate.pass(Look.by(self, Permission.CHANGE_STATEMENT).about(client), passage -> {
+            identities.enter(client, who, passage);
+            return true;
+        });
+    }
+
+    private void says(String characteristic, String item, Value value, String because) {
+        gate.pass(
+                Look.by(self, Permission.CHANGE_STATEMENT).about(client),
+                passage -> story.say(client, new Fact(characteristic, item, value), because, passage));
     }
 
     private void told(String kind, String item) {

@@ -3,6 +3,7 @@ package nl.kansrijk.web.portal;
 import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
@@ -11,6 +12,7 @@ import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.video.Videos;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -25,6 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OpenHouse
 class ProposalPagesTest extends MatchingHouse {
+    private static final byte[] FILM = "\0\0\0\u0018ftypisom\0\0\0\0isomavc1".getBytes(StandardCharsets.ISO_8859_1);
+
     @LocalServerPort
     int port;
 
@@ -33,6 +37,9 @@ class ProposalPagesTest extends MatchingHouse {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Videos videos;
 
     ClientId client;
     Actor self;
@@ -94,8 +101,29 @@ class ProposalPagesTest extends MatchingHouse {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Wilt u kennismaken met Van Rijn Logistiek?", "Marja Voorbeeld", "06 00 00 00 00")
-                .contains("iemand@voorbeeld.example", "U kunt antwoorden tot en met", "Dan hoort die erbij")
-                .doesNotContain("Dorpsstraat");
+                .contains("iemand@voorbeeld.example", "U kunt antwoorden tot en met", "Verder niets.")
+                .doesNotContain("Dorpsstraat", "Uw presentatie", "Uw video");
+    }
+
+    @Test
+    void a_presentation_and_a_film_are_named_as_long_as_they_go_along_with_the_yes() {
+        var path = "/voorstellen/" + proposed();
+        caller.post("/mijn-presentatie/aanpassen", Map.of("woorden", "Ik werk netjes.", "werkgever", "ja"));
+        film(true);
+        assertThat(caller.get(path).body()).contains("Uw presentatie", "Uw video");
+        caller.post("/mijn-presentatie/aanpassen", Map.of("woorden", "Ik werk netjes.", "werkgever", ""));
+        film(false);
+        assertThat(caller.get(path).body()).doesNotContain("Uw presentatie", "Uw video");
+        film(true);
+        caller.post(path, Map.of("antwoord", "JA"));
+        assertThat(caller.get(path).body()).contains("Dit heeft Van Rijn Logistiek van u", "Uw video");
+    }
+
+    private void film(boolean shared) {
+        with(self, Permission.CHANGE_VIDEO, client, passage -> {
+            if (videos.of(client, passage).isEmpty()) videos.keep(client, FILM, passage);
+            return videos.share(client, shared, passage);
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
@@ -21,6 +22,9 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
+import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.life.LifeStory;
 import nl.kansrijk.profile.presentation.Opened;
 import nl.kansrijk.profile.presentation.Presentations;
 import nl.kansrijk.profile.presentation.ShareLinks;
@@ -64,6 +68,9 @@ class PresentationPageTest {
 
     @Autowired
     Presentations presentations;
+
+    @Autowired
+    LifeStory story;
 
     @Autowired
     Jobs jobs;
@@ -119,6 +126,32 @@ class PresentationPageTest {
         assertThat(page.headers().firstValue("X-Robots-Tag"))
                 .hasValueSatisfying(told -> assertThat(told).contains("noindex"));
         assertThat(caller.get("/mijn-presentatie").body()).contains("1 keer bekeken");
+    }
+
+    @Test
+    void the_person_sees_exactly_what_stands_behind_the_link() {
+        tell("HS_EXP", "life:food-bank", Value.Number.of(36));
+        tell("HS_EXP", "life:household", Value.Number.of(36));
+        tell("HS_EXP_UNTIL", "life:household", new Value.Day(LocalDate.of(2001, 12, 31)));
+        tell("SS_COMP", "24105", new Value.Code("3"));
+        presents("HS_EXP life:food-bank", "HS_EXP life:household", "SS_COMP 24105", LICENCE);
+        var own = article(caller.get("/mijn-presentatie").body());
+        var seen = article(Caller.at(port).get(link()).body());
+        assertThat(seen.substring(seen.indexOf("In mijn eigen woorden")))
+                .isEqualTo(own.substring(own.indexOf("In mijn eigen woorden")))
+                .contains("Voedselbank", "Rijbewijs")
+                .doesNotContain("huishouden");
+        assertThat(caller.get("/mijn-presentatie/aanpassen").body())
+                .contains("HS_EXP life:food-bank")
+                .doesNotContain("HS_EXP life:household", "SS_COMP 24105");
+    }
+
+    @Test
+    void the_whole_address_of_a_link_can_be_taken_along_and_its_last_day_stands_with_it() {
+        keep("Ik werk netjes.", LICENCE, "");
+        var address = "http://localhost:" + port + link();
+        assertThat(caller.get("/mijn-presentatie").body())
+                .contains("readonly value=\"" + address + "\"", "Kopieer de link", "Werkt tot en met");
     }
 
     @Test
@@ -211,6 +244,18 @@ class PresentationPageTest {
         var sent = new HashMap<>(Map.of("woorden", words, "toon", shown, "werkgever", employers));
         assertThat(Caller.destination(caller.post("/mijn-presentatie/aanpassen", sent)))
                 .endsWith("/mijn-presentatie");
+    }
+
+    private void presents(String... shown) {
+        gate.pass(
+                Look.by(self, Permission.CHANGE_STATEMENT).about(client),
+                passage -> presentations.keep(client, "Ik werk netjes.", Set.of(shown), false, passage));
+    }
+
+    private void tell(String characteristic, String item, Value value) {
+        gate.pass(
+                Look.by(self, Permission.CHANGE_STATEMENT).about(client),
+                passage -> story.say(client, new Fact(characteristic, item, value), "", passage));
     }
 
     private String link() {
