@@ -80,13 +80,16 @@ public class FrameMaker {
     private List<Frame.Entry> entries(Actor actor, HttpServletRequest request, Words words) {
         var entries = new ArrayList<Frame.Entry>();
         var path = request.getRequestURI();
-        for (var noun : rail.of(actor.role())) {
-            boolean active = path.equals(noun.path()) || path.startsWith(noun.path() + "/");
-            entries.add(new Frame.Entry(words.say(noun.key()), noun.path(), noun.icon(), 0, active));
-        }
-        if (whoAsks.roles(request).size() > 1)
-            entries.add(new Frame.Entry(words.say("rail.role"), "/rol", Icon.USER, 0, path.equals("/rol")));
+        for (var task : rail.tasks(actor.role()))
+            for (var noun : task)
+                entries.add(entry(noun, path, noun == task.getFirst() && !entries.isEmpty(), words));
+        if (whoAsks.roles(request).size() > 1) entries.add(entry(Rail.OTHER_ROLE, path, true, words));
         return entries;
+    }
+
+    private static Frame.Entry entry(Rail.Noun noun, String path, boolean begins, Words words) {
+        boolean active = path.equals(noun.path()) || path.startsWith(noun.path() + "/");
+        return new Frame.Entry(noun.key(), words.say(noun.key()), noun.path(), noun.icon(), 0, active, begins);
     }
 
     private Frame.Here here(HttpServletRequest request, Optional<Actor> actor, Words words) {

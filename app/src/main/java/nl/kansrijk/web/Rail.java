@@ -10,11 +10,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The nouns each role sees in its rail, in order; a noun whose page does not exist is left out. Source: good-ideas F, rulings 35. */
+/**
+ * The nouns each role sees in its rail, at most eight, in order and grouped by task; a noun whose page does not exist is left
+ * out. Source: design (layout), good-ideas F, rulings 35.
+ */
 @Component
 class Rail {
     /** One noun: its text key, its address and its picture. */
     record Noun(String key, String path, Icon icon) {}
+
+    /** For whoever has more than one role. */
+    static final Noun OTHER_ROLE = new Noun("rail.role", "/rol", Icon.USER);
 
     private static final Noun CHANCES = new Noun("rail.chances", "/kansen", Icon.BRIEFCASE);
     private static final Noun OFFERS = new Noun("rail.offers", "/voorstellen-wsp", Icon.HANDSHAKE);
@@ -22,7 +28,6 @@ class Rail {
     private static final Noun REPORTS = new Noun("rail.reports", "/aanmeldingen", Icon.MESSAGES_SQUARE);
     private static final Noun WORKDAY = new Noun("rail.workday", "/mijn-dag", Icon.HOUSE);
     private static final Noun DIARY = new Noun("rail.diary", "/agenda", Icon.CALENDAR);
-    private static final Noun CARD = new Noun("rail.card", "/mijn-kaart", Icon.PHONE);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
     private static final Noun READING_LOG = new Noun("rail.log", "/leeslog", Icon.EYE);
     private static final Noun NOTICES = new Noun("rail.notices", "/meldingen", Icon.MAIL);
@@ -48,7 +53,7 @@ class Rail {
             new Noun("rail.profile", "/mijn-profiel", Icon.USER),
             new Noun("rail.mychances", "/kansen-voor-u", Icon.COMPASS),
             new Noun("rail.wholooked", "/wie-keek-er", Icon.EYE));
-    private static final Map<Role, List<Noun>> NOUNS = nouns();
+    private static final Map<Role, List<List<Noun>>> TASKS = tasks();
 
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
 
@@ -58,9 +63,17 @@ class Rail {
 
     /** What this role can go to, first screen first. */
     List<Noun> of(Role role) {
+        return tasks(role).stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, each task apart. */
+    List<List<Noun>> tasks(Role role) {
         var pages = pages();
-        return NOUNS.getOrDefault(role, List.of()).stream()
-                .filter(noun -> pages.contains(noun.path()))
+        return TASKS.getOrDefault(role, List.of()).stream()
+                .map(task -> task.stream()
+                        .filter(noun -> pages.contains(noun.path()))
+                        .toList())
+                .filter(task -> !task.isEmpty())
                 .toList();
     }
 
@@ -71,26 +84,27 @@ class Rail {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<Role, List<Noun>> nouns() {
-        var nouns = new EnumMap<Role, List<Noun>>(Role.class);
-        nouns.put(Role.CLIENT, DOORS);
-        nouns.put(Role.CLIENT_REPRESENTATIVE, List.of(ACT_FOR));
-        nouns.put(Role.EMPLOYER_USER, List.of(CANDIDATES, FIRM));
-        nouns.put(Role.PRIVACY_OFFICER, List.of(READING_LOG, NOTICES));
-        nouns.put(Role.ACCOUNT_MANAGER, List.of(CHANCES, OFFERS, FIRMS, REGION, TRAININGS));
-        nouns.put(Role.APP_ADMIN, List.of(ACCOUNTS, TAKE_OVER, POST, CONCEPTS, TALK_METHOD));
-        nouns.put(Role.UWV_ADVISER, List.of(CHANCES, REGION, TRAININGS));
-        nouns.put(Role.LEARN_ADVISER, List.of(CHANCES, TRAININGS, REPORTS));
-        nouns.put(
-                Role.TEAM_MANAGER, List.of(CHANCES, REGION, MEASURES, TAKE_OVER, PACE, SPREAD, TALK_METHOD, COHERENCE));
-        nouns.put(Role.QUALITY_COACH, List.of(MEASURES, PRACTISED, SPREAD, TALK_METHOD));
-        nouns.put(Role.POLICY_RESEARCHER, List.of(REGION, MEASURES, COHERENCE));
-        nouns.put(Role.EXECUTIVE, List.of(REGION, MEASURES));
-        nouns.put(
-                Role.CASE_MANAGER,
-                List.of(CLIENTS, WORKDAY, DIARY, REPORTS, PICTURES, CHANCES, TRAININGS, CARD, PRACTICE));
-        nouns.put(Role.INTAKE_WORKER, List.of(CLIENTS, WORKDAY, DIARY, REPORTS, PICTURES, CARD, PRACTICE));
-        nouns.put(Role.JOB_COACH, List.of(CLIENTS, WORKDAY, DIARY, CHANCES, TRAININGS, CARD));
-        return nouns;
+    private static Map<Role, List<List<Noun>>> tasks() {
+        var people = List.of(CLIENTS, WORKDAY, DIARY, REPORTS);
+        var work = List.of(CHANCES, TRAININGS);
+        var craft = List.of(PICTURES, PRACTICE);
+        var measuring = List.of(MEASURES, PACE, SPREAD, TALK_METHOD, COHERENCE);
+        var tasks = new EnumMap<Role, List<List<Noun>>>(Role.class);
+        tasks.put(Role.CLIENT, List.of(DOORS));
+        tasks.put(Role.CLIENT_REPRESENTATIVE, List.of(List.of(ACT_FOR)));
+        tasks.put(Role.EMPLOYER_USER, List.of(List.of(CANDIDATES, FIRM)));
+        tasks.put(Role.PRIVACY_OFFICER, List.of(List.of(READING_LOG, NOTICES)));
+        tasks.put(Role.ACCOUNT_MANAGER, List.of(List.of(CHANCES, OFFERS, FIRMS), List.of(REGION, TRAININGS)));
+        tasks.put(Role.APP_ADMIN, List.of(List.of(ACCOUNTS, TAKE_OVER), List.of(POST, CONCEPTS, TALK_METHOD)));
+        tasks.put(Role.UWV_ADVISER, List.of(List.of(CHANCES, REGION, TRAININGS)));
+        tasks.put(Role.LEARN_ADVISER, List.of(List.of(CHANCES, TRAININGS, REPORTS)));
+        tasks.put(Role.TEAM_MANAGER, List.of(List.of(CHANCES, REGION), measuring, List.of(TAKE_OVER)));
+        tasks.put(Role.QUALITY_COACH, List.of(List.of(MEASURES, PRACTISED, SPREAD, TALK_METHOD)));
+        tasks.put(Role.POLICY_RESEARCHER, List.of(List.of(REGION, MEASURES, COHERENCE)));
+        tasks.put(Role.EXECUTIVE, List.of(List.of(REGION, MEASURES)));
+        tasks.put(Role.CASE_MANAGER, List.of(people, work, craft));
+        tasks.put(Role.INTAKE_WORKER, List.of(people, craft));
+        tasks.put(Role.JOB_COACH, List.of(List.of(CLIENTS, WORKDAY, DIARY), work));
+        return tasks;
     }
 }

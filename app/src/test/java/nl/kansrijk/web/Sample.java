@@ -34,18 +34,22 @@ final class Sample {
 
     static List<Frame.Entry> rail() {
         return List.of(
-                new Frame.Entry("Kansen", "/kansen", Icon.COMPASS, 3, true),
-                new Frame.Entry("Werkgevers", "/werkgevers", Icon.BUILDING_2, 0, false),
-                new Frame.Entry("Vacatures", "/vacatures", Icon.BRIEFCASE, 0, false),
-                new Frame.Entry("Voorstellen", "/voorstellen", Icon.HANDSHAKE, 12, false));
+                entry("Kansen", "/kansen", Icon.COMPASS, 3, true),
+                entry("Werkgevers", "/werkgevers", Icon.BUILDING_2, 0, false),
+                entry("Vacatures", "/vacatures", Icon.BRIEFCASE, 0, false),
+                entry("Voorstellen", "/voorstellen", Icon.HANDSHAKE, 12, false));
     }
 
     static List<Frame.Entry> doors() {
         return List.of(
-                new Frame.Entry("Vandaag", "/vandaag", Icon.HOUSE, 0, false),
-                new Frame.Entry("Mijn profiel", "/mijn-profiel", Icon.USER, 0, true),
-                new Frame.Entry("Kansen voor u", "/kansen-voor-u", Icon.COMPASS, 2, false),
-                new Frame.Entry("Wie keek er", "/wie-keek-er", Icon.EYE, 0, false));
+                entry("Vandaag", "/vandaag", Icon.HOUSE, 0, false),
+                entry("Mijn profiel", "/mijn-profiel", Icon.USER, 0, true),
+                entry("Kansen voor u", "/kansen-voor-u", Icon.COMPASS, 2, false),
+                entry("Wie keek er", "/wie-keek-er", Icon.EYE, 0, false));
+    }
+
+    private static Frame.Entry entry(String label, String path, Icon icon, int count, boolean active) {
+        return new Frame.Entry("rail" + path, label, path, icon, count, active, false);
     }
 
     static ChanceCardView chance(String id, String title, int work, int person) {

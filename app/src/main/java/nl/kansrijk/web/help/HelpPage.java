@@ -27,13 +27,27 @@ class HelpPage {
     @OpenToAll
     String help(HttpServletRequest request, Frame frame, Model model) {
         var words = frame.words();
-        var own = whoAsks.in(request).map(actor -> "help." + actor.role()).orElse("help.none");
-        var subjects = new ArrayList<>(subjects(own, words));
+        var own = whoAsks.in(request)
+                .map(actor -> subjects("help." + actor.role(), words))
+                .orElse(List.of());
+        var subjects = new ArrayList<>(menu(frame.rail(), own, words));
+        own.stream().filter(subject -> !subjects.contains(subject)).forEach(subjects::add);
         if (subjects.isEmpty()) subjects.addAll(subjects("help.none", words));
         subjects.addAll(subjects("help.all", words));
         model.addAttribute("subjects", List.copyOf(subjects));
         model.addAttribute("frame", frame.titled(words.say("help.title")));
         return "help/help";
+    }
+
+    /** Each item of the menu in its order: in the words for this role where there are, else in those for everyone. */
+    private static List<HelpSubject> menu(List<Frame.Entry> rail, List<HelpSubject> own, Words words) {
+        return rail.stream()
+                .map(entry -> own.stream()
+                        .filter(subject -> subject.term().equals(entry.label()))
+                        .findFirst()
+                        .orElseGet(() -> new HelpSubject(
+                                entry.label(), words.say("help.menu." + entry.key()), Optional.empty())))
+                .toList();
     }
 
     private static List<HelpSubject> subjects(String key, Words words) {
