@@ -45,6 +45,14 @@ public record ClientFile(
     /** Something said or answered; what is not filled did not happen then. */
     public record Moment(Instant at, UserId by, Statement statement, Optional<Recognition.Status> answer) {}
 
+    /** How complete the panels are together, each as much as the others. Range: 0 to 100. */
+    public int completenessPercent() {
+        return (int) panels.stream()
+                .mapToInt(PanelView::completenessPercent)
+                .average()
+                .orElse(0);
+    }
+
     /** The panel, when who looks may read something of it. */
     public Optional<PanelView> panel(Panel panel) {
         return panels.stream().filter(view -> view.panel() == panel).findFirst();

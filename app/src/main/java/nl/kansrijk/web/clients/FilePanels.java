@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lays the panels of a file out in lines: first what to talk over, then all that is said about one characteristic
- * together. The first panel is unfolded, and each in which the client said that something is not so.
+ * together. A panel is unfolded when the client said that something is not so.
  */
 @Component
 class FilePanels {
@@ -24,13 +24,12 @@ class FilePanels {
     }
 
     List<PanelPart> all(ClientFile file, String path, Rights rights, Words words) {
-        var first = file.panels().stream().findFirst();
         return file.panels().stream()
-                .map(panel -> panel(panel, first.filter(panel::equals).isPresent(), path, rights, words))
+                .map(panel -> panel(panel, path, rights, words))
                 .toList();
     }
 
-    private PanelPart panel(ClientFile.PanelView panel, boolean first, String path, Rights rights, Words words) {
+    private PanelPart panel(ClientFile.PanelView panel, String path, Rights rights, Words words) {
         var talks = panel.entries().stream()
                 .filter(FilePanels::talk)
                 .map(entry -> lines.line(entry, false, rights.change(entry, path), words))
@@ -44,7 +43,7 @@ class FilePanels {
                 words.count("file.panel.count", panel.entries().size()),
                 talks,
                 groups(panel, path, rights, words),
-                first || disputed,
+                disputed,
                 rights.add(panel.panel(), path));
     }
 

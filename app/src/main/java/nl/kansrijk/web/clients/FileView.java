@@ -6,15 +6,17 @@ import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.picture.PictureView;
 
-/** The file of one client on one page. */
+/** The file of one client on one page. {@code first} is what this person can and wants, above everything else. */
 public record FileView(
         Head head,
+        List<Lists.Fact> first,
         PictureView picture,
         List<PanelPart> panels,
         Optional<TaskList> tasks,
         List<Lists.Event> recent,
         List<Lists.Event> older) {
     public FileView {
+        first = List.copyOf(first);
         panels = List.copyOf(panels);
         recent = List.copyOf(recent);
         older = List.copyOf(older);

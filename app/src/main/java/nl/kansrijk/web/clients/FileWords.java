@@ -17,19 +17,27 @@ import nl.kansrijk.web.clients.FileView.Head;
 import nl.kansrijk.web.picture.PictureWords;
 import org.springframework.stereotype.Component;
 
-/** Lays a file out as one page: who it is, five panels, what happened when. */
+/** Lays a file out as one page: who it is, what can be done, five panels, what happened when. */
 @Component
 class FileWords {
     private static final int RECENT = 8;
     private static final int SHORT_NUMBER = 8;
 
+    private final FirstThings first;
     private final FileLines lines;
     private final FilePanels panels;
     private final PictureWords picture;
     private final TaskWords tasks;
     private final Phrases phrases;
 
-    FileWords(FileLines lines, FilePanels panels, PictureWords picture, TaskWords tasks, Phrases phrases) {
+    FileWords(
+            FirstThings first,
+            FileLines lines,
+            FilePanels panels,
+            PictureWords picture,
+            TaskWords tasks,
+            Phrases phrases) {
+        this.first = first;
         this.lines = lines;
         this.panels = panels;
         this.picture = picture;
@@ -46,6 +54,7 @@ class FileWords {
         int recent = Math.min(RECENT, events.size());
         return new FileView(
                 head(found, path, today, words),
+                first.of(found.file(), words),
                 picture.of(
                         found.file(),
                         found.tasks().orElse(List.of()),

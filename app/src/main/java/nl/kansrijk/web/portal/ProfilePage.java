@@ -6,8 +6,10 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.StatementWords;
+import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,10 +43,16 @@ class ProfilePage {
         var words = frame.words();
         var looked = self.look(actor, Permission.OWN_PROFILE, passage -> profiles.open(Self.of(actor), passage));
         model.addAttribute("page", ProfileView.of(looked.found(), from, statements, words));
+        model.addAttribute("known", known(looked.found().completenessPercent(), words));
         model.addAttribute("progress", answering.progress(looked.found()));
         model.addAttribute("further", from.isPresent());
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("profile.title")));
         return "portal/profile";
+    }
+
+    /** How far the profile is filled: a fact about the profile, not about the person. */
+    private static Bar known(int percent, Words words) {
+        return new Bar(words.say("profile.known"), percent / 5, words.say("profile.known.percent", percent));
     }
 }

@@ -44,10 +44,31 @@ class ClientPageTest extends FileHouse {
     }
 
     @Test
-    void each_panel_says_how_many_things_are_known_and_only_the_first_is_open() {
+    void each_panel_says_how_many_things_are_known_and_is_folded() {
         var panels = page().split("<details class=\"fold\"");
-        assertThat(panels[1]).contains("id=\"paneel-KAN\" open").containsPattern("fold__count\">\\d+ gegevens? · \\d+");
-        assertThat(panels[2]).contains("id=\"paneel-WIL\"").doesNotContain("id=\"paneel-WIL\" open");
+        assertThat(panels[1]).contains("id=\"paneel-KAN\"").containsPattern("fold__count\">\\d+ gegevens? · \\d+");
+        assertThat(page()).doesNotContainPattern("id=\"paneel-[A-Z]+\" open");
+    }
+
+    @Test
+    void what_someone_can_and_wants_stands_before_what_is_to_be_done() {
+        say("SS_COMP", "24105", new Value.Code("1"));
+        say("SS_COMP", "24104", new Value.Code("3"));
+        say("FN_LOAD", "lifting", new Value.Code("LIMITED"));
+        say("FN_LOAD", "walking", new Value.Code("CAN"));
+        var page = page();
+        var first = page.substring(page.indexOf("Wat kan er"), page.indexOf("id=\"dus\""));
+        assertThat(first)
+                .contains("Sterk in", "Wil graag", "Betaald werk", "Kost energie of liever niet", "illen")
+                .doesNotContain("Lopen");
+        assertThat(first.split("Sterk in")[1].split("</dd>")[0].split(",")).hasSizeBetween(2, 5);
+    }
+
+    @Test
+    void a_file_without_anything_that_can_be_done_shows_no_empty_list_of_it() {
+        assertThat(caller.get("/klanten/" + region.clientOf(caseManager).value())
+                        .body())
+                .doesNotContain("Wat kan er");
     }
 
     @Test
@@ -135,6 +156,7 @@ class ClientPageTest extends FileHouse {
         try (var visit = Visit.by(caseManager, port, width)) {
             var page = visit.open(path);
             visit.looksRight("klant", 24);
+            page.locator("#paneel-KAN > summary").click();
             page.locator("#paneel-KAN .line__sum").first().focus();
             page.keyboard().press("Enter");
             page.locator("#paneel-KAN .line[open] .line__uses").first().waitFor();

@@ -174,6 +174,7 @@ class FactPageTest extends FileHouse {
     void the_choice_the_form_and_its_mistakes_look_right(int width) {
         try (var visit = Visit.by(caseManager, port, width)) {
             var page = visit.open(path);
+            page.locator("#paneel-KAN > summary").click();
             page.locator("#paneel-KAN .fold__body > div > a").click();
             page.locator("dialog[open] .choose a >> text=Vaardigheden").first().waitFor();
             visit.looksRight("klant-kies", 24);

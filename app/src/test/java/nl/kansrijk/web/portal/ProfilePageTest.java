@@ -76,6 +76,21 @@ class ProfilePageTest extends MatchingHouse {
     }
 
     @Test
+    void what_the_client_fills_in_alone_raises_how_full_the_profile_is() {
+        int before = filled();
+        caller.post("/mijn-cv/over/talen", Map.of("SPEAKING", "B1", "taal0", "pl", "hoegoed0", "4"));
+        caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "1"));
+        assertThat(filled()).isGreaterThan(before).isLessThan(100);
+    }
+
+    private int filled() {
+        var found = Pattern.compile("(\\d+) procent is ingevuld")
+                .matcher(caller.get("/mijn-profiel").body());
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    @Test
     void the_profile_tells_what_is_said_by_whom_and_lets_two_voices_stand() {
         var page = caller.get("/mijn-profiel");
         assertThat(page.statusCode()).isEqualTo(200);
