@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,21 +63,24 @@ public class WhatFits {
     }
 
     /**
-     * The openings for one person. Errors: IllegalArgumentException when the passage is not about this person.
+     * The openings for one person, without the vacancies in {@code besides}: others come in their place. Errors: IllegalArgumentException when the passage is not about this person.
      */
-    public Openings forClient(ClientId client, Wish wish, Passage passage) {
+    public Openings forClient(ClientId client, Wish wish, Set<VacancyId> besides, Passage passage) {
         if (passage.about().filter(client::equals).isEmpty())
             throw new IllegalArgumentException("looking for openings needs a passage about this person");
         return index.person(client)
-                .map(supply -> openings(client, supply, wish, passage))
+                .map(supply -> openings(client, supply, wish, besides, passage))
                 .orElseGet(() -> new Openings(List.of(), 0, true));
     }
 
-    private Openings openings(ClientId client, Supply supply, Wish wish, Passage passage) {
+    private Openings openings(
+            ClientId client, Supply supply, Wish wish, Set<VacancyId> besides, Passage passage) {
         boolean self = passage.relation() == Relation.SELF;
         var offer = asking.offer();
         var asked = new Chances.Asked(index.region(), wish.weighing(), offer);
-        var all = found(asked, supply, wish, self ? AMONG : Wish.MOST, passage);
+        var all = found(asked, supply, wish, self ? AMONG + besides.size() : Wish.MOST, passage).stream()
+                .filter(fit -> !besides.contains(new VacancyId(fit.id())))
+                .toList();
         var found = self ? Varied.first(all, fit -> occupation(asked, fit), FOR_THE_PERSON) : all;
         var page = page(found, wish, passage);
         passage.shown(new TenantId(supply.owner()), client, DataGroup.MATCH_LOG);

@@ -2,6 +2,7 @@ package nl.kansrijk.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
@@ -66,6 +67,6 @@ class WhatFitsTest extends MatchingHouse {
     }
 
     private Openings openings(Actor actor, Permission permission, ClientId client, Wish wish) {
-        return with(actor, permission, client, passage -> whatFits.forClient(client, wish, passage));
+        return with(actor, permission, client, passage -> whatFits.forClient(client, wish, Set.of(), passage));
     }
 }

@@ -2,6 +2,7 @@ package nl.kansrijk.web.clients;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Passage;
@@ -50,7 +51,7 @@ class ChancesFinding {
             Map<VacancyId, Introduction> asked) {}
 
     Found of(ClientId client, int page, Passage passage) {
-        var openings = whatFits.forClient(client, Wish.now().page(page), passage);
+        var openings = whatFits.forClient(client, Wish.now().page(page), Set.of(), passage);
         var firms = openings.page().stream()
                 .map(opening -> opening.vacancy().employer())
                 .collect(Collectors.toSet());

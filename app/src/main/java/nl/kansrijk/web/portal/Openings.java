@@ -3,6 +3,7 @@ package nl.kansrijk.web.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,22 +66,17 @@ class Openings {
     }
 
     Found of(ClientId client, Passage passage) {
-        var chances = whatFits.forClient(client, Wish.now(), passage);
         var proposals = introductions.ofClient(client, passage);
-        return found(besides(chances, proposals), proposals, passage);
+        var chances = whatFits.forClient(client, Wish.now(), asked(proposals), passage);
+        return found(chances, proposals, passage);
     }
 
-    /** The chances without work that was asked about already: that question, yes or no is shown as such. */
-    private static WhatFits.Openings besides(WhatFits.Openings chances, List<Introduction> proposals) {
-        var asked = proposals.stream()
+    /** The work that was asked about already: that question, yes or no is shown as such, and no chance any more. */
+    private static Set<VacancyId> asked(List<Introduction> proposals) {
+        return proposals.stream()
                 .filter(Openings::tells)
                 .map(proposal -> proposal.facts().pair().vacancy())
                 .collect(Collectors.toSet());
-        var page = chances.page().stream()
-                .filter(opening -> !asked.contains(opening.vacancy().id()))
-                .toList();
-        int gone = chances.page().size() - page.size();
-        return new WhatFits.Openings(page, chances.total() - gone, chances.resting());
     }
 
     private static boolean tells(Introduction proposal) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Media;
 import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.access.Tenant.Kind;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;

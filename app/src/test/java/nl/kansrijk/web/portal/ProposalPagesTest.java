@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
@@ -144,6 +145,18 @@ class ProposalPagesTest extends MatchingHouse {
         assertThat(caller.get("/kansen-voor-u").body()).doesNotContain("/praten");
         caller.post(path, Map.of("antwoord", "JA"));
         assertThat(caller.get("/vandaag").body()).contains("U maakt kennis met Van Rijn Logistiek", path);
+    }
+
+    @Test
+    void work_that_was_asked_about_makes_room_for_the_next_chance() {
+        for (int more = 0; more < 3; more++) opened(Drafts.orderPicker(stall.firm().id()));
+        assertThat(chances()).isEqualTo(3);
+        caller.post("/voorstellen/" + proposed(), Map.of("antwoord", "JA"));
+        assertThat(chances()).isEqualTo(3);
+    }
+
+    private int chances() {
+        return caller.get("/kansen-voor-u").body().split("<article class=\"chance\"", -1).length - 1;
     }
 
     @Test
