@@ -73,8 +73,7 @@ public class WhatFits {
                 .orElseGet(() -> new Openings(List.of(), 0, true));
     }
 
-    private Openings openings(
-            ClientId client, Supply supply, Wish wish, Set<VacancyId> besides, Passage passage) {
+    private Openings openings(ClientId client, Supply supply, Wish wish, Set<VacancyId> besides, Passage passage) {
         boolean self = passage.relation() == Relation.SELF;
         var offer = asking.offer();
         var asked = new Chances.Asked(index.region(), wish.weighing(), offer);

@@ -28,8 +28,7 @@ public record Frame(
      * One noun of the rail or one door of a client, with the key of its text. {@code count} 0 shows no counter; {@code begins}
      * is the first of another task than the one above.
      */
-    public record Entry(
-            String key, String label, String path, Icon icon, int count, boolean active, boolean begins) {}
+    public record Entry(String key, String label, String path, Icon icon, int count, boolean active, boolean begins) {}
 
     /** What every form sends along, under which field name and which header name. */
     public record Csrf(String token, String parameter, String header) {}

@@ -81,8 +81,7 @@ public class FrameMaker {
         var entries = new ArrayList<Frame.Entry>();
         var path = request.getRequestURI();
         for (var task : rail.tasks(actor.role()))
-            for (var noun : task)
-                entries.add(entry(noun, path, noun == task.getFirst() && !entries.isEmpty(), words));
+            for (var noun : task) entries.add(entry(noun, path, noun == task.getFirst() && !entries.isEmpty(), words));
         if (whoAsks.roles(request).size() > 1) entries.add(entry(Rail.OTHER_ROLE, path, true, words));
         return entries;
     }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class FirstThings {
     private static final int FEW = 5;
     private static final List<String> GOOD_AT = List.of("SS_COMP", "HS_SKILL", "SS_TALENT");
-    private static final List<String> WANTS = List.of("WISH_OCC", "WISH_SECTOR", "SS_WORKKIND", "WISH_LEARN", "WISH_GOAL");
+    private static final List<String> WANTS =
+            List.of("WISH_OCC", "WISH_SECTOR", "SS_WORKKIND", "WISH_LEARN", "WISH_GOAL");
     private static final List<String> COSTS = List.of("WISH_NOT", "FN_LOAD");
     private final StatementWords statements;
 

@@ -78,8 +78,7 @@ public class Desk {
     }
 
     private <T> Function<Passage, Named<T>> named(ClientId client, Work<T> work) {
-        return passage -> new Named<>(
-                work.of(client, passage), identities.of(client, passage), passage.purpose());
+        return passage -> new Named<>(work.of(client, passage), identities.of(client, passage), passage.purpose());
     }
 
     /** Puts around the page what belongs to this seat. */

@@ -105,8 +105,8 @@ public class Papers {
 
     private Entry entry(Statement said, ClientFile file, Words words) {
         var fact = said.fact();
-        boolean bare = fact.value() instanceof Value.Present
-                || fact.characteristic().equals("SS_COMP");
+        boolean bare =
+                fact.value() instanceof Value.Present || fact.characteristic().equals("SS_COMP");
         var head = capital(statements.item(fact, words));
         var lines = because(said, file)
                 .filter(line -> !line.equalsIgnoreCase(head))

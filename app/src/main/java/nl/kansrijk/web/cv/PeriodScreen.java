@@ -1,8 +1,6 @@
 package nl.kansrijk.web.cv;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.life.LifeDraft.Period;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Field;
@@ -31,7 +30,6 @@ class PeriodScreen {
     /** Roughly how many hours a week, as it is asked. */
     private static final List<Integer> HOURS = List.of(2, 6, 12, 24, 36);
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int MOST_YEARS = 70;
     private final Identities identities;
     private final Clock clock;
@@ -70,7 +68,8 @@ class PeriodScreen {
         if (length.isEmpty()) wrong.add(FieldError.of("hoelang", "cv.length.missing"));
         if (!told.still().matches("ja|nee")) wrong.add(FieldError.of("nog", "cv.still.missing"));
         var year = told.still().equals("nee") ? StoryForm.number(told.year()) : Optional.<Integer>empty();
-        if (told.still().equals("nee")) wrongYear(year, identities.of(client, passage)).ifPresent(wrong::add);
+        if (told.still().equals("nee"))
+            wrongYear(year, identities.of(client, passage)).ifPresent(wrong::add);
         if (!wrong.isEmpty()) return new Parsed.Bad<>(wrong);
         return new Parsed.Good<>(new Period(length.orElseThrow(), year, hours.orElse(0)));
     }
@@ -88,7 +87,9 @@ class PeriodScreen {
         var still = List.of(Option.of("ja", words.say("cv.still.yes")), Option.of("nee", words.say("cv.still.no")));
         return List.of(
                 new Field.Radios(
-                        ask("hoelang", "cv.length", wrong, words), told.length(), options(LENGTHS, "cv.length.", words)),
+                        ask("hoelang", "cv.length", wrong, words),
+                        told.length(),
+                        options(LENGTHS, "cv.length.", words)),
                 new Field.Radios(ask("nog", "cv.still", wrong, words), told.still(), still),
                 new Field.Select(ask("tot", "cv.year", wrong, words).optional(), told.year(), years(who, words)),
                 new Field.Select(
@@ -128,6 +129,6 @@ class PeriodScreen {
     }
 
     private int thisYear() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH).getYear();
+        return DutchTime.day(clock.instant()).getYear();
     }
 }

@@ -141,7 +141,8 @@ class CvPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1961, Toen was u nog niet geboren", "2961, Dit jaar komt nog", "'', Kies ook het jaar waarin u stopte"})
+    @CsvSource({"1961, Toen was u nog niet geboren", "2961, Dit jaar komt nog", "'', Kies ook het jaar waarin u stopte"
+    })
     void a_wrong_year_is_told_and_loses_no_other_answer(String year, String told) {
         born(LocalDate.of(1962, 3, 1));
         var story = begin("CARE", "life:family-care", "");

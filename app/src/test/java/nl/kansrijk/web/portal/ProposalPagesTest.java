@@ -149,7 +149,8 @@ class ProposalPagesTest extends MatchingHouse {
 
     @Test
     void work_that_was_asked_about_makes_room_for_the_next_chance() {
-        for (int more = 0; more < 3; more++) opened(Drafts.orderPicker(stall.firm().id()));
+        for (int more = 0; more < 3; more++)
+            opened(Drafts.orderPicker(stall.firm().id()));
         assertThat(chances()).isEqualTo(3);
         caller.post("/voorstellen/" + proposed(), Map.of("antwoord", "JA"));
         assertThat(chances()).isEqualTo(3);
