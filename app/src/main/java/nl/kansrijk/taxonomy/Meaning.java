@@ -14,12 +14,15 @@ public record Meaning(String code, Label label, Certainty certainty, List<String
         POSSIBLE,
         GUESS;
 
+        /** Of the first proposals from here on more than four in five are right, on the sets of the evaluation. */
         private static final double MOSTLY = 0.5;
-        private static final double PARTLY = 0.15;
 
-        static Certainty of(double belief) {
-            if (belief >= MOSTLY) return LIKELY;
-            return belief >= PARTLY ? POSSIBLE : GUESS;
+        /** From here on about one in two. */
+        private static final double PARTLY = 0.08;
+
+        static Certainty of(double strength) {
+            if (strength >= MOSTLY) return LIKELY;
+            return strength >= PARTLY ? POSSIBLE : GUESS;
         }
     }
 

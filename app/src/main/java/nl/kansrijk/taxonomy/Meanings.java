@@ -8,12 +8,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proposes occupations and skills for text in someone's own words. Reads memory only; touches nobody's data. Range:
- * {@code most} 1 or more; a text without any known word gets no proposal. How it works: docs/words-into-codes.md.
+ * {@code most} 1 or more; a text that is not recognised gets no proposal. How it works: docs/words-into-codes.md.
  */
 @Component
 public class Meanings {
 
-    private static final double LEAST = 0.02;
+    /** Weaker than this fewer than one in seven first proposals is right: then the house says that it does not recognise it. */
+    private static final double FLOOR = 0.02;
+
+    /** The words of an alternative carry at least this part of what those of the best one carry. */
+    private static final double BESIDE = 0.5;
+
+    /** So many times as many are looked at as are asked for, as some have no word that led to them. */
+    private static final int WIDER = 3;
 
     private final CodingShelf codings;
     private final Shelf shelf;
@@ -34,8 +41,14 @@ public class Meanings {
     }
 
     private List<Meaning> meanings(Coding coding, String text, int most, Locale locale) {
-        return coding.propose(text, most).stream()
-                .filter(proposal -> !proposal.words().isEmpty() && proposal.certainty() >= LEAST)
+        var found = coding.propose(text, WIDER * most).stream()
+                .filter(proposal -> !proposal.words().isEmpty())
+                .toList();
+        if (found.isEmpty() || found.getFirst().strength() < FLOOR) return List.of();
+        double least = BESIDE * found.getFirst().share();
+        return found.stream()
+                .filter(proposal -> proposal.share() >= least)
+                .limit(most)
                 .flatMap(proposal -> shelf.now().words().wording(ConceptCodes.own(proposal.code())).stream()
                         .map(wording -> meaning(proposal, wording.in(locale))))
                 .toList();
@@ -43,6 +56,6 @@ public class Meanings {
 
     private static Meaning meaning(Proposal proposal, Label label) {
         return new Meaning(
-                ConceptCodes.own(proposal.code()), label, Meaning.Certainty.of(proposal.certainty()), proposal.words());
+                ConceptCodes.own(proposal.code()), label, Meaning.Certainty.of(proposal.strength()), proposal.words());
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
@@ -55,6 +56,33 @@ class MeaningsTest {
     void text_that_says_nothing_of_work_means_nothing() {
         assertThat(meanings.occupations("qwrtz", 3, DUTCH)).isEmpty();
         assertThat(meanings.skills("", 3, DUTCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opa niet valt", "zorgen dat opa niet valt", "ik kan niet tillen", "tillen gaat niet"})
+    void what_is_denied_means_nothing(String text) {
+        assertThat(meanings.skills(text, 3, DUTCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boodschappen doen voor de buurvrouw", "koken voor 60 mensen"})
+    void one_small_word_of_many_is_no_reason_for_a_proposal(String text) {
+        assertThat(meanings.skills(text, 4, DUTCH)).isEmpty();
+    }
+
+    @Test
+    void a_sure_proposal_comes_with_alternatives_that_the_same_words_led_to() {
+        var all = meanings.occupations("Schoonmaker", 4, DUTCH);
+        assertThat(all).hasSizeGreaterThan(1);
+        assertThat(all.getFirst().certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(all).allMatch(one -> one.words().contains("Schoonmaker"));
+    }
+
+    @Test
+    void a_word_that_hardly_stands_for_a_name_is_not_said_to_lead_to_it() {
+        assertThat(meanings.occupations("Medewerker keuken", 4, DUTCH))
+                .filteredOn(one -> one.label().text().equals("verkoopmedewerker"))
+                .allMatch(one -> !one.words().contains("keuken"));
     }
 
     @Test

@@ -12,10 +12,10 @@ public final class JobSurvey {
         this.plan = plan;
     }
 
-    /** Hears of one person. Closed: one bit for each closed condition; never: those of them that nothing eases. */
+    /** Hears of one person. Closed: one bit for each closed condition; unasked: those of them that only wait for a question. */
     @FunctionalInterface
     public interface Reader {
-        void read(Supply person, long closed, long never);
+        void read(Supply person, long closed, long unasked);
     }
 
     /** Ids of the conditions, in the order of the bits; at most 64. */
@@ -44,14 +44,15 @@ public final class JobSurvey {
     private void tell(Row row, Reader reader) {
         int[] read = plan.conditions(row);
         long closed = 0;
-        long never = 0;
+        long unasked = 0;
         int bit = 0;
         for (int i = 0; i < read.length; i++) {
             if (!plan.lines.get(i).hard()) continue;
-            if (!plan.passed(i, read)) closed |= 1L << bit;
-            if (Status.rank(read[i]) == Status.BLOCKED.ordinal()) never |= 1L << bit;
+            boolean shut = !plan.passed(i, read);
+            if (shut) closed |= 1L << bit;
+            if (shut && Status.rank(read[i]) == Status.UNKNOWN.ordinal()) unasked |= 1L << bit;
             bit++;
         }
-        reader.read(row.supply(), closed, never);
+        reader.read(row.supply(), closed, unasked);
     }
 }

@@ -23,7 +23,7 @@ class SurveyTest {
     void for_whom_nothing_is_closed_is_who_the_list_shows(@ForAll long seed) {
         var region = new Region(seed);
         var found = new HashSet<UUID>();
-        region.job().everyone(EVERYONE, NOW, (person, closed, never) -> {
+        region.job().everyone(EVERYONE, NOW, (person, closed, unasked) -> {
             if (closed == 0) found.add(person.id());
         });
         assertThat(found).isEqualTo(ids(region.index.fits(region.demand, EVERYONE, NOW)));
@@ -34,17 +34,28 @@ class SurveyTest {
         var region = new Region(seed);
         var job = region.job();
         var conditions = job.conditions();
-        job.everyone(EVERYONE, NOW, (person, closed, never) -> {
+        job.everyone(EVERYONE, NOW, (person, closed, unasked) -> {
             var why = region.index.explain(region.demand, person, Weights.standard(), List.of());
             for (int i = 0; i < conditions.size(); i++) {
                 var verdict = why.conditions().get(i).verdict();
                 assertThat(why.conditions().get(i).id()).isEqualTo(conditions.get(i));
-                assertThat((never >> i & 1) == 1).isEqualTo(verdict instanceof Verdict.Blocking);
-                if ((closed >> i & 1) == 0)
-                    assertThat(verdict instanceof Verdict.Blocking).isFalse();
+                boolean shut = (closed >> i & 1) == 1;
+                assertThat((unasked >> i & 1) == 1).isEqualTo(shut && verdict instanceof Verdict.Unknown);
+                if (!shut) assertThat(verdict instanceof Verdict.Blocking).isFalse();
             }
             assertThat(closed == 0).isEqualTo(why.fitsNow()).isEqualTo(job.fits(person));
         });
+    }
+
+    @Property(tries = 200)
+    void for_whom_only_a_question_is_open_is_whom_the_list_says_to_ask_first(@ForAll long seed) {
+        var region = new Region(seed);
+        int[] ask = {0};
+        region.job().everyone(EVERYONE, NOW, (person, closed, unasked) -> {
+            if (closed != 0 && closed == unasked) ask[0]++;
+        });
+        assertThat(ask[0])
+                .isEqualTo(region.index.counters(region.demand, EVERYONE, NOW).askFirst());
     }
 
     @Property(tries = 200)
@@ -57,7 +68,7 @@ class SurveyTest {
         job.everyone(
                 EVERYONE,
                 NOW,
-                (person, closed, never) -> found.put(person.id(), closed == 0 || job.fitsAfter(COURSE, person)));
+                (person, closed, unasked) -> found.put(person.id(), closed == 0 || job.fitsAfter(COURSE, person)));
         if (teaches(region.demand))
             assertThat(shown)
                     .isEqualTo(found.entrySet().stream()
@@ -71,10 +82,10 @@ class SurveyTest {
         var region = new Region(seed);
         var job = region.job();
         int[] before = {0};
-        job.everyone(EVERYONE, NOW, (person, closed, never) -> before[0]++);
+        job.everyone(EVERYONE, NOW, (person, closed, unasked) -> before[0]++);
         region.index.put(new Chance(seed + 1000).someone().supply());
         int[] after = {0};
-        job.everyone(EVERYONE, NOW, (person, closed, never) -> after[0]++);
+        job.everyone(EVERYONE, NOW, (person, closed, unasked) -> after[0]++);
         assertThat(after[0]).isEqualTo(before[0]);
     }
 

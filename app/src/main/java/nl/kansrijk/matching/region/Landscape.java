@@ -48,7 +48,7 @@ record Landscape(Survey survey, List<Supply> people, List<Plot> plots) {
         var plot = plots.get(vacancy);
         var far = extent.question().within(2 * Ground.RING_KM);
         int[] found = {0};
-        survey.job(plot.demand()).everyone(extent.people(), far, (person, closed, never) -> {
+        survey.job(plot.demand()).everyone(extent.people(), far, (person, closed, unasked) -> {
             if (closed == 0) found[0]++;
         });
         return Math.max(0, found[0] - plot.now().cardinality());

@@ -7,14 +7,11 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.matching.region.Behind.Person;
 
 /**
- * Ten people out of a list, by code name, each logged. All: how many there are; of those at most fifty can be leafed through.
+ * Ten people out of a list, by code name, each logged. All: how many there are; all of them can be leafed through.
  * Page: counts from 1, never beyond the end. Apart: whether it may be told who comes first, because neither those nor the
- * others are fewer than five. A list of fewer than five is empty. Source: rulings 2, 5, 6.
+ * others are fewer than five. A list of fewer than five is empty. Source: rulings 2, 5, 6, decision 14.
  */
 public record Listed(List<Person> people, int all, int page, boolean apart) {
-    /** People that one question can show. */
-    public static final int MOST = 50;
-
     /** People on one page. */
     public static final int PAGE = 10;
 
@@ -35,7 +32,6 @@ public record Listed(List<Person> people, int all, int page, boolean apart) {
         var shown = everyone.stream()
                 .map(one -> apart ? one : one.plain())
                 .sorted(FIRST_ON_TOP.thenComparing(MOST_ON_TOP))
-                .limit(MOST)
                 .toList();
         int on = Math.clamp(page, 1, (shown.size() + PAGE - 1) / PAGE);
         var some = shown.subList((on - 1) * PAGE, Math.min(on * PAGE, shown.size()));

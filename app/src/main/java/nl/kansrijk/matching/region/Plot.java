@@ -20,6 +20,7 @@ final class Plot {
     private final Demand demand;
     private final List<String> conditions;
     private final long[] closed;
+    private final BitSet unasked = new BitSet();
 
     private Plot(Demand demand, List<String> conditions, int people) {
         this.demand = demand;
@@ -30,10 +31,11 @@ final class Plot {
 
     static Plot of(Demand demand, JobSurvey job, Ground.Extent extent, Map<UUID, Integer> places) {
         var plot = new Plot(demand, job.conditions(), places.size());
-        job.everyone(extent.people(), extent.question(), (person, closed, never) -> {
+        job.everyone(extent.people(), extent.question(), (person, closed, unasked) -> {
             var place = places.get(person.id());
             if (place == null) return; // came in after the survey began
             plot.closed[place] = closed;
+            if (unasked != 0) plot.unasked.set(place);
         });
         return plot;
     }
@@ -60,6 +62,11 @@ final class Plot {
 
     long closed(int person) {
         return closed[person];
+    }
+
+    /** Whether the work of day one is closed for this person only because nobody asked yet. */
+    boolean unasked(int person) {
+        return unasked.get(person);
     }
 
     /** Everyone who fits now. */

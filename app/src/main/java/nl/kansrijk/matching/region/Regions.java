@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.CodeNames;
-import nl.kansrijk.matching.region.Behind.Opens;
 import nl.kansrijk.matching.region.Behind.Person;
 import nl.kansrijk.matching.region.Surveyed.Opening;
 import nl.kansrijk.matching.translation.Bridges;
@@ -62,15 +61,12 @@ public class Regions {
                 .then(surveyed -> find(surveyed, opener).map(opening -> behind(surveyed, opening)));
     }
 
-    /** The people behind the figures of one opener, those with a first chance first; nobody for an opener nobody knows. */
+    /** The people behind the figures of one opener, those with a first chance first; empty for an opener nobody knows. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Asked<Listed> people(Ground ground, String opener, Slice slice, Passage passage) {
-        return landscapes.ask(ground).then(surveyed -> {
-            var people = find(surveyed, opener)
-                    .map(opening -> people(surveyed, opening, slice.sector(), passage))
-                    .orElse(List.of());
-            return Listed.of(people, slice.page(), passage);
-        });
+    public Asked<Optional<Listed>> people(Ground ground, String opener, Slice slice, Passage passage) {
+        return landscapes.ask(ground).then(surveyed -> find(surveyed, opener)
+                .map(opening -> people(surveyed, opening, slice.sector(), passage))
+                .map(people -> Listed.of(people, slice.page(), passage)));
     }
 
     private static Optional<Opening> find(Surveyed surveyed, String code) {
@@ -80,15 +76,7 @@ public class Regions {
     }
 
     private static Behind behind(Surveyed surveyed, Opening opening) {
-        var vacancies = IntStream.range(0, opening.pairs().size())
-                .filter(i -> !opening.pairs().get(i).isEmpty())
-                .mapToObj(i -> new Opens(
-                        vacancy(surveyed, i),
-                        opening.pairs().get(i).cardinality(),
-                        opening.first().vacancies().get(i)))
-                .sorted(Comparator.comparing((Opens one) -> !one.first()).thenComparingInt(one -> -one.people()))
-                .toList();
-        return new Behind(Unlocking.line(opening), vacancies, surveyed.byOwner(opening.people()));
+        return new Behind(Unlocking.line(opening), Unlocking.opens(surveyed, opening), surveyed.byOwner(opening.people()));
     }
 
     private List<Person> people(Surveyed surveyed, Opening opening, String sector, Passage passage) {

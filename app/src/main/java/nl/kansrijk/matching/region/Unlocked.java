@@ -2,6 +2,7 @@ package nl.kansrijk.matching.region;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kansrijk.employers.VacancyId;
 
 /**
  * What opens the most work. Lines: each opener alone, most first. Set: chosen step by step, with what each adds. A chance:
@@ -28,8 +29,12 @@ public record Unlocked(Now now, List<Line> lines, Chosen set) {
         }
     }
 
-    /** One opener of the set and what it adds to those before it. */
-    public record Step(Opener opener, Some adds) {}
+    /** One opener of the set, what it adds to those before it, and the vacancies it opens something in most. */
+    public record Step(Opener opener, Some adds, List<VacancyId> some) {
+        public Step {
+            some = List.copyOf(some);
+        }
+    }
 
     /**
      * A set: its steps, what they bring together, and the percentage of the best possible set of this size that is proven

@@ -8,6 +8,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,11 @@ public class WhatIfs {
         this.numbers = numbers;
         this.skills = skills;
         this.table = table;
+    }
+
+    /** Whether there is such a task to leave out. */
+    public boolean knows(SkillCode task) {
+        return skills.find(task).isPresent();
     }
 
     /** What this change would do; nothing is kept. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A text that asks for codes, cleaned and cut up. What stands between brackets or after a dash counts for less, what
- * says nothing about the work (m/v, hours, amounts) not at all.
+ * A text that asks for codes, cleaned and cut up. What stands between brackets or after a dash counts for less; what
+ * says nothing about the work (m/v, hours, amounts) and what is denied not at all.
  */
 record Asked(String text, String core, Map<String, Float> stems, Map<String, Float> parts, Map<String, Float> runs) {
 
@@ -22,7 +22,7 @@ record Asked(String text, String core, Map<String, Float> stems, Map<String, Flo
             Pattern.CASE_INSENSITIVE);
 
     static Asked of(String text, Dutch dutch) {
-        String clean = NOISE.matcher(text).replaceAll(" ");
+        String clean = NOISE.matcher(Negation.without(text)).replaceAll(" ");
         String core = ASIDES.matcher(clean).replaceAll(" ");
         if (Letters.words(core).isEmpty()) core = clean;
         return new Asked(
@@ -31,6 +31,11 @@ record Asked(String text, String core, Map<String, Float> stems, Map<String, Flo
                 bag(core, clean, dutch::stems),
                 bag(core, clean, dutch::parts),
                 Phrases.bag(Letters.runs(core)));
+    }
+
+    /** Whether no word is left that says anything. */
+    boolean isSilent() {
+        return stems.isEmpty();
     }
 
     private static Map<String, Float> bag(String core, String all, Function<String, List<String>> cut) {

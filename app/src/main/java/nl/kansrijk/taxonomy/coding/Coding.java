@@ -28,13 +28,18 @@ public final class Coding {
 
     /** Best first; nothing for a text without words. Most: 1 or more. */
     public List<Proposal> propose(String text, int most) {
-        if (Letters.words(text).isEmpty()) return List.of();
-        double[] belief = belief(text);
+        Asked asked = Asked.of(text, library.dutch());
+        if (asked.isSilent()) return List.of();
+        double[] belief = blend.belief(signals.of(asked));
         return best(belief, any -> true)
                 .filter(i -> belief[i] > 0)
                 .limit(most)
-                .mapToObj(i -> new Proposal(library.concepts().get(i).code(), belief[i], words.leading(text, i)))
+                .mapToObj(i -> proposal(i, belief[i], words.leading(asked.text(), i)))
                 .toList();
+    }
+
+    private Proposal proposal(int concept, double belief, Words.Led led) {
+        return new Proposal(library.concepts().get(concept).code(), belief, led.words(), led.share());
     }
 
     /** All codes that pass, best first. */

@@ -1,8 +1,10 @@
 package nl.kansrijk.taxonomy.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -12,6 +14,7 @@ final class Library {
     private final List<Concept> concepts;
     private final Dutch dutch;
     private final List<Set<String>> words;
+    private final Map<String, Integer> often = new HashMap<>();
 
     /** @param texts further Dutch text that shows which words are common */
     Library(List<Concept> concepts, List<String> texts) {
@@ -23,6 +26,12 @@ final class Library {
         });
         dutch = new Dutch(all);
         words = concepts.stream().map(this::words).toList();
+        words.forEach(some -> some.forEach(word -> often.merge(word, 1, Integer::sum)));
+    }
+
+    /** How much a stem says: more when fewer concepts have it in their names. */
+    double rarity(String stem) {
+        return Math.log(1 + concepts.size() / (1.0 + often.getOrDefault(stem, 0)));
     }
 
     private Set<String> words(Concept concept) {

@@ -1,7 +1,6 @@
 package nl.kansrijk.taxonomy.coding;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,8 +105,8 @@ final class Workshop {
                 all,
                 blend,
                 new Words(library, stem -> {
-                    Set<String> others = new HashSet<>(kin.of(stem).keySet());
-                    others.addAll(rules.words(List.of(stem)).keySet());
+                    Map<String, Float> others = new HashMap<>(kin.of(stem));
+                    rules.words(List.of(stem)).forEach((word, share) -> others.merge(word, share, Math::max));
                     return others;
                 }),
                 new Groups(groups, groupBlend));

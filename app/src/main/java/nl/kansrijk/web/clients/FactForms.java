@@ -15,6 +15,7 @@ import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Option;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Proposals;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FactView.Choice;
 import nl.kansrijk.web.clients.FactView.Hidden;
@@ -77,7 +78,7 @@ class FactForms {
     private Item item(Characteristic line, FactForm form, List<FieldError> errors, Words words) {
         var ask = ask("woorden", line, errors, words);
         if (!FactParser.typed(line))
-            return new Item(Optional.of(fields.list(line, form, words, errors)), Optional.empty(), "", List.of());
+            return new Item(Optional.of(fields.list(line, form, words, errors)), Optional.empty(), "", Proposals.silent());
         boolean skill = line.shape().openList().equals("skill");
         var near = parser.proposals(skill, form.words(), words);
         return new Item(

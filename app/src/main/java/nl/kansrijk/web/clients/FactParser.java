@@ -20,6 +20,7 @@ import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.taxonomy.Hit;
 import nl.kansrijk.taxonomy.Meanings;
 import nl.kansrijk.taxonomy.TypeAhead;
+import nl.kansrijk.web.Proposals;
 import nl.kansrijk.web.Proposed;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FactForm.Asked;
@@ -65,8 +66,9 @@ class FactParser {
                 : typeAhead.occupations(typed, MOST, language);
     }
 
-    /** What someone may mean by these words, then what is spelled like them; nothing when they are a name. */
-    List<Proposed> proposals(boolean skill, String typed, Words words) {
+    /** What someone may mean by these words, then what is spelled like them; silent when they are a name. */
+    Proposals proposals(boolean skill, String typed, Words words) {
+        if (typed.isBlank()) return Proposals.silent();
         var text = typed.substring(0, Math.min(typed.length(), LONGEST));
         var language = Locale.of(words.language());
         var meant = Proposed.of(
@@ -76,7 +78,9 @@ class FactParser {
         var all = Stream.concat(meant.stream(), spelled)
                 .collect(Collectors.toMap(Proposed::label, one -> one, (first, second) -> first, LinkedHashMap::new));
         boolean known = all.keySet().stream().anyMatch(label -> label.text().equalsIgnoreCase(typed));
-        return known ? List.of() : all.values().stream().limit(MOST).toList();
+        if (known) return Proposals.silent();
+        var some = all.values().stream().limit(MOST).toList();
+        return Proposals.of(some, words.say("fact.item.near"), words.say("fact.item.none"));
     }
 
     /** Whether the item is typed in words instead of chosen from a list. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
-import nl.kansrijk.web.Proposed;
+import nl.kansrijk.web.Proposals;
 
 /** The form about one thing. {@code file} is the way back; what is not asked is absent. */
 public record FactView(
@@ -21,7 +21,7 @@ public record FactView(
 
     /** What it is about: chosen from a list, or typed in words with suggestions from an address. */
     public record Item(
-            Optional<Field.Select> list, Optional<Field.Text> words, String suggestions, List<Proposed> near) {}
+            Optional<Field.Select> list, Optional<Field.Text> words, String suggestions, Proposals near) {}
 
     /** Whose voice, since when, until when, and how far it goes. */
     public record Terms(Field.Radios source, Field.Date day, Optional<Field.Date> until, Field.Select share) {}

@@ -30,23 +30,17 @@ class ClientExploringPage {
     private final CaseFile file;
     private final Looking looking;
     private final Identities identities;
-    private final ExploringWords exploring;
-    private final Starts starts;
-    private final RouteWords routes;
+    private final Shows shows;
 
     ClientExploringPage(
             CaseFile file,
             Looking looking,
             Identities identities,
-            ExploringWords exploring,
-            Starts starts,
-            RouteWords routes) {
+            Shows shows) {
         this.file = file;
         this.looking = looking;
         this.identities = identities;
-        this.exploring = exploring;
-        this.starts = starts;
-        this.routes = routes;
+        this.shows = shows;
     }
 
     private record Seen<T>(T found, Optional<Identity> who, Purpose purpose) {}
@@ -60,12 +54,13 @@ class ClientExploringPage {
             Frame frame,
             HttpSession session,
             Model model) {
-        var query = ExploringQuery.of(codes);
+        var heard = shows.addresses().heard(codes, frame);
+        var query = heard.query();
         var seen = seen(actor, id, session, passage -> looking.around(id, query, passage));
         var reader = Reader.professional(id, frame.words());
-        model.addAttribute("page", exploring.view(seen.found(), query, reader));
-        model.addAttribute("meant", starts.meant(model, reader));
-        framed(seen, reader, reader.say("title"), frame, model);
+        model.addAttribute("page", shows.around().view(seen.found(), query, reader));
+        model.addAttribute("meant", shows.starts().meant(model, reader));
+        framed(seen, reader, reader.say("title"), heard.frame(), model);
         return "exploring/person";
     }
 
@@ -79,13 +74,14 @@ class ClientExploringPage {
             Frame frame,
             HttpSession session,
             Model model) {
-        var query = ExploringQuery.of(codes);
+        var heard = shows.addresses().heard(codes, frame);
+        var query = heard.query();
         var code = ExploringQuery.occupation(work).orElseThrow(NotHere::new);
         var seen = seen(actor, id, session, passage -> looking.oneWay(id, query.from(), code, passage));
         var reader = Reader.professional(id, frame.words());
-        var view = routes.view(seen.found().orElseThrow(NotHere::new), query, reader);
+        var view = shows.routes().view(seen.found().orElseThrow(NotHere::new), query, reader);
         model.addAttribute("page", view);
-        framed(seen, reader, view.top().title(), frame, model);
+        framed(seen, reader, view.top().title(), heard.frame(), model);
         return "exploring/personway";
     }
 

@@ -27,32 +27,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ExploringPage {
     private final Self self;
     private final Looking looking;
-    private final ExploringWords exploring;
-    private final Starts starts;
-    private final RouteWords routes;
+    private final Shows shows;
     private final WorkWishes wishes;
 
     ExploringPage(
-            Self self, Looking looking, ExploringWords exploring, Starts starts, RouteWords routes, WorkWishes wishes) {
+            Self self, Looking looking, Shows shows, WorkWishes wishes) {
         this.self = self;
         this.looking = looking;
-        this.exploring = exploring;
-        this.starts = starts;
-        this.routes = routes;
+        this.shows = shows;
         this.wishes = wishes;
     }
 
     @GetMapping("/kansen-verkennen")
     @Needs(Permission.OWN_CHANCES)
     String around(@RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
-        var query = ExploringQuery.of(codes);
+        var heard = shows.addresses().heard(codes, frame);
+        var query = heard.query();
         var me = Self.of(actor);
         var looked = self.look(actor, Permission.OWN_CHANCES, passage -> looking.around(me, query, passage));
         var reader = Reader.self(me, frame.words());
-        model.addAttribute("page", exploring.view(looked.found(), query, reader));
-        model.addAttribute("meant", starts.meant(model, reader));
+        model.addAttribute("page", shows.around().view(looked.found(), query, reader));
+        model.addAttribute("meant", shows.starts().meant(model, reader));
         model.addAttribute("contact", self.contact(looked.guide(), frame.words()));
-        model.addAttribute("frame", frame.titled(frame.words().say("explore.you.title")));
+        model.addAttribute("frame", heard.frame().titled(frame.words().say("explore.you.title")));
         return "exploring/own";
     }
 
@@ -60,16 +57,17 @@ class ExploringPage {
     @Needs(Permission.OWN_CHANCES)
     String route(
             @PathVariable String work, @RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
-        var query = ExploringQuery.of(codes);
+        var heard = shows.addresses().heard(codes, frame);
+        var query = heard.query();
         var me = Self.of(actor);
         var looked = self.look(
                 actor,
                 Permission.OWN_CHANCES,
                 passage -> looking.oneWay(me, query.from(), code(work), passage).orElseThrow(NotHere::new));
-        var view = routes.view(looked.found(), query, Reader.self(me, frame.words()));
+        var view = shows.routes().view(looked.found(), query, Reader.self(me, frame.words()));
         model.addAttribute("page", view);
         model.addAttribute("contact", self.contact(looked.guide(), frame.words()));
-        model.addAttribute("frame", frame.titled(view.top().title()));
+        model.addAttribute("frame", heard.frame().titled(view.top().title()));
         return "exploring/ownway";
     }
 

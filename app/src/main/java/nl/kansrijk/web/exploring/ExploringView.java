@@ -20,8 +20,12 @@ public record ExploringView(
         cards = List.copyOf(cards);
     }
 
-    /** From what one looks: the choices, what that means, where another start goes, and whether matching rests. */
-    public record Start(List<Lists.Tab> choices, String meaning, String action, boolean resting) {
+    /**
+     * From what one looks: the choices, what that means, the sectors that ask the competency that was asked for, where another
+     * start goes, and whether matching rests.
+     */
+    public record Start(
+            List<Lists.Tab> choices, String meaning, Optional<Reason> counts, String action, boolean resting) {
         public Start {
             choices = List.copyOf(choices);
         }

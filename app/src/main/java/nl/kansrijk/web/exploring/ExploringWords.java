@@ -32,12 +32,14 @@ class ExploringWords {
         this.sides = sides;
     }
 
-    ExploringView view(Around found, ExploringQuery query, Reader reader) {
+    /** A page beyond the last is the last. */
+    ExploringView view(Around found, ExploringQuery asked, Reader reader) {
         var around = found.around();
         var chosen = around.within().stream()
-                .filter(work -> query.sector().isEmpty() || work.sector().equals(query.sector()))
+                .filter(work -> asked.sector().isEmpty() || work.sector().equals(asked.sector()))
                 .toList();
         int most = reader.self() ? CARDS_FOR_THE_PERSON : CARDS;
+        var query = asked.page(Math.clamp(asked.page(), 1, Math.max(1, (chosen.size() + most - 1) / most)));
         var page = chosen.stream()
                 .skip((long) (query.page() - 1) * most)
                 .limit(most)
@@ -45,7 +47,7 @@ class ExploringWords {
         return new ExploringView(
                 start(around, query, reader),
                 sectors(around, query, reader),
-                chosen.isEmpty() ? "" : reader.count("shown", chosen.size(), sectors(chosen)),
+                chosen.isEmpty() ? "" : reader.count("shown", chosen.size(), sectors(chosen)) + " " + reader.say("order"),
                 page.stream()
                         .map(work -> cards.card(work, found.named(), query, reader))
                         .toList(),
@@ -67,7 +69,8 @@ class ExploringWords {
         var meaning = query.from()
                 .map(work -> reader.say("start.from", WorkCards.inside(labels.occupation(work, reader.words()))))
                 .orElseGet(() -> reader.count("start.own", around.skills().size()));
-        return new Start(choices, meaning, reader.path() + "/begin", around.resting());
+        var counts = Sides.asked(around, query, reader);
+        return new Start(choices, meaning, counts, reader.path() + "/begin", around.resting());
     }
 
     private static Lists.Tab choice(String label, Optional<OccupationCode> work, ExploringQuery query, Reader reader) {

@@ -58,17 +58,27 @@ class Sides {
                 .toList();
     }
 
-    /** For each competency of who looks, and the one that was asked for, the sectors that ask it, with open vacancies. */
+    /** For each competency of who looks the sectors that ask it, with open vacancies. */
     private static List<Reason> competencies(Surroundings around, ExploringQuery query, Reader reader) {
-        var words = reader.words();
         return around.counting().stream()
-                .filter(one -> one.own() || asked(one, query))
-                .sorted(Comparator.comparing(one -> !asked(one, query)))
+                .filter(one -> one.own() && !asked(one, query))
                 .limit(MOST_REASONS)
-                .map(one -> new Reason(
-                        words.say("taxonomy.competence." + one.competency()),
-                        reader.count("counts", one.sectors().size(), listed(one, words))))
+                .map(one -> counts(one, reader))
                 .toList();
+    }
+
+    /** The same for the competency that was asked for; empty when none was, or no open vacancy asks it. */
+    static Optional<Reason> asked(Surroundings around, ExploringQuery query, Reader reader) {
+        return around.counting().stream()
+                .filter(one -> asked(one, query))
+                .map(one -> counts(one, reader))
+                .findFirst();
+    }
+
+    private static Reason counts(Counting one, Reader reader) {
+        return new Reason(
+                reader.words().say("taxonomy.competence." + one.competency()),
+                reader.count("counts", one.sectors().size(), listed(one, reader.words())));
     }
 
     private static boolean asked(Counting one, ExploringQuery query) {

@@ -44,10 +44,12 @@ class Starts {
         if (competency.isPresent())
             return "redirect:" + new ExploringQuery(Optional.empty(), competency.get(), "", 1).at(reader.path());
         var hits = hits(typed, reader.words());
-        var named = hits.stream()
-                .filter(hit -> hits.size() == 1 || called(hit, typed))
+        var spelled = hits.stream().filter(hit -> holds(hit, typed)).toList();
+        var meant = spelled.isEmpty() ? hits : spelled;
+        var named = meant.stream()
+                .filter(hit -> meant.size() == 1 || called(hit, typed))
                 .findFirst();
-        if (named.isEmpty()) choose(hits, next);
+        if (named.isEmpty()) choose(meant, next);
         return "redirect:" + query(named.map(Starts::code)).at(reader.path());
     }
 
@@ -71,6 +73,13 @@ class Starts {
 
     private static boolean called(Hit hit, String typed) {
         return hit.label().text().equalsIgnoreCase(typed) || hit.found().equalsIgnoreCase(typed);
+    }
+
+    /** Whether a word of the name begins with what was typed; what is only spelled like it comes after that. */
+    private static boolean holds(Hit hit, String typed) {
+        return (" " + hit.label().text() + " " + hit.found())
+                .toLowerCase(Locale.ROOT)
+                .contains(" " + typed.toLowerCase(Locale.ROOT));
     }
 
     private static ExploringQuery query(Optional<OccupationCode> start) {

@@ -9,6 +9,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Misheard;
 import nl.kansrijk.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +45,8 @@ class FitsPage {
         var found = gate.pass(look, passage -> finding.list(query, passage)).orElseThrow(NotHere::new);
         model.addAttribute("page", fitsWords.list(query, found, frame.words()));
         var title = frame.words().say("fits.title.of", found.vacancy().title());
-        model.addAttribute("frame", frame.titled(title));
+        var heard = Misheard.noticed(frame, codes.toSingleValueMap(), FitsQuery.USUAL, sent -> FitsQuery.of(id, sent));
+        model.addAttribute("frame", heard.titled(title));
         return "fits/list";
     }
 

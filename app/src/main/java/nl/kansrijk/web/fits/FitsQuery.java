@@ -24,6 +24,9 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
     static final List<Integer> RINGS = List.of(5, 10, 15, 25, 50);
     static final int USUAL_RING = 25;
     static final int MOST_BESIDE = 3;
+    /** What stands in an address that asks for nothing else. */
+    static final Map<String, String> USUAL = Map.of("na", "0", "ring", Integer.toString(USUAL_RING), "blad", "1");
+
     private static final int VERY = 3;
     private static final String ASK = "vragen";
     private static final String IMPORTANCE = "belang.";
@@ -46,6 +49,10 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
                 weighing(sent),
                 page >= 1 && page <= Wish.MOST / Wish.PAGE ? page : 1,
                 persons(sent.getOrDefault("naast", List.of())));
+    }
+
+    static FitsQuery of(VacancyId vacancy, Map<String, String> sent) {
+        return of(vacancy, MultiValueMap.fromSingleValue(sent));
     }
 
     static FitsQuery usual(VacancyId vacancy) {

@@ -21,8 +21,12 @@ public record FitsView(
         cards = List.copyOf(cards);
     }
 
-    /** Counters per weeks of training, the rings to choose from, and whom the Dutch that is asked leaves out. */
-    public record Filters(List<Lists.Counter> weeks, List<Lists.Tab> rings, Optional<String> language) {
+    /**
+     * Counters per weeks of training, the rings to choose from, that longer training lets in nobody more, and whom the Dutch
+     * that is asked leaves out.
+     */
+    public record Filters(
+            List<Lists.Counter> weeks, List<Lists.Tab> rings, Optional<String> longer, Optional<String> language) {
         public Filters {
             weeks = List.copyOf(weeks);
             rings = List.copyOf(rings);

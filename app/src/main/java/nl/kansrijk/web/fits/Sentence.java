@@ -37,7 +37,14 @@ final class Sentence {
         var rings = new ArrayList<Lists.Tab>();
         for (int km : FitsQuery.RINGS) rings.add(ringTab(query, km, words));
         rings.add(ringTab(query, 0, words));
-        return new Filters(weeks, rings, language(list.figures().bar(), words));
+        return new Filters(weeks, rings, longer(tally, words), language(list.figures().bar(), words));
+    }
+
+    /** That more weeks of training let in nobody more; nothing where they do. */
+    private static Optional<String> longer(Shortlist.Tally tally, Words words) {
+        if (tally.within12() == tally.now()) return Optional.of(words.say("fits.longer.none"));
+        if (tally.within12() == tally.within4()) return Optional.of(words.say("fits.longer.four"));
+        return tally.within4() == tally.now() ? Optional.of(words.say("fits.longer.twelve")) : Optional.empty();
     }
 
     /** "12 mensen passen verder wel, maar ... Eén niveau lager passen er 5 meer." Nothing where nobody is left out by it. */
@@ -49,8 +56,10 @@ final class Sentence {
         return Optional.of(words.count("fits.language", bar.leftOut()) + " " + lower);
     }
 
-    /** "Kan nu 70 % van de taken van dag 1, 100 % inzet": a fact about tasks, never a verdict on a person. */
+    /** "70 % nu, 100 % inzet": a fact about tasks and what someone says of themselves, never a verdict. Source: row 1-06. */
     static Optional<String> dayOne(OptionalInt percent, boolean fullEffort, Words words) {
+        if (fullEffort && percent.orElse(0) > 0)
+            return Optional.of(words.say("fits.dayone.effort", percent.getAsInt()));
         var parts = new ArrayList<String>();
         percent.ifPresent(
                 known -> parts.add(known == 0 ? words.say("fits.dayone.none") : words.say("fits.dayone", known)));

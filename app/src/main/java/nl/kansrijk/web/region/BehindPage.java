@@ -1,46 +1,44 @@
 package nl.kansrijk.web.region;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Actor;
-import nl.kansrijk.access.Gate;
-import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Asked;
 import nl.kansrijk.matching.region.Behind;
-import nl.kansrijk.matching.region.Listed;
 import nl.kansrijk.matching.region.Regions;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.News;
+import nl.kansrijk.web.region.NamedVacancies.Named;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The vacancies and, for who may see them, the people by code name behind one figure of the region. */
+/** The vacancies behind one figure of the region, and where its people live. */
 @Controller
 class BehindPage {
     private final RegionFrame region;
     private final Regions regions;
-    private final Gate gate;
+    private final NamedVacancies vacancies;
     private final Municipalities municipalities;
 
-    BehindPage(RegionFrame region, Regions regions, Gate gate, Municipalities municipalities) {
+    BehindPage(RegionFrame region, Regions regions, NamedVacancies vacancies, Municipalities municipalities) {
         this.region = region;
         this.regions = regions;
-        this.gate = gate;
+        this.vacancies = vacancies;
         this.municipalities = municipalities;
     }
 
     @GetMapping("/regio/helpt")
     @Needs(Permission.REGION_FIGURES)
-    String behind(@RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
+    String behind(
+            @RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model, RedirectAttributes next) {
         var query = RegionQuery.of(codes);
         var asking = region.ask(actor, query);
         return switch (regions.behind(asking.ground(), query.opener())) {
@@ -48,46 +46,28 @@ class BehindPage {
             case Asked.TooLarge<Optional<Behind>> large ->
                 region.tooLarge(region.choice(asking, query, frame.words()), frame, model);
             case Asked.Ready<Optional<Behind>>(Optional<Behind> found) -> {
-                if (found.isEmpty()) yield "redirect:" + query.behind("").on(RegionQuery.UNLOCK);
-                var words = new BehindWords(query, asking.trainings(), municipalities, frame.words());
+                if (found.isEmpty()) yield unknown(query, next);
+                var words = new BehindWords(query, asking, municipalities, frame.words());
                 var leafing = new Leafing(query.page(), found.get().vacancies().size());
-                var page = words.say(
-                        found.get(), leafing, titles(leafing.of(found.get().vacancies()), actor), actor);
+                var page = words.say(found.get(), leafing, named(found.get(), leafing, query, actor), actor);
                 model.addAttribute("page", page);
-                model.addAttribute("frame", asking.heard(frame, codes).titled(page.title()));
+                model.addAttribute("frame", asking.heard(frame, codes).titled(page.head().title()));
                 yield "region/behind";
             }
         };
     }
 
-    @GetMapping("/regio/mensen")
-    @Needs(Permission.REGION_PEOPLE)
-    String people(@RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
-        var query = RegionQuery.of(codes);
-        var look = Look.by(actor, Permission.REGION_PEOPLE).on("region:" + query.opener());
-        var asked = gate.pass(
-                look,
-                passage -> regions.people(
-                        regions.ground(query.municipality(), passage), query.opener(), query.slice(), passage));
-        if (!(asked instanceof Asked.Ready<Listed>(Listed listed))) return "redirect:" + query.on("/regio/helpt");
-        var asking = region.ask(actor, query);
-        var words = new PeopleWords(query, BehindWords.PEOPLE, municipalities, frame.words());
-        var some = listed.people().stream()
-                .flatMap(one -> one.some().stream())
+    /** Says that nobody knows this training or aid, on the page with those that are there. */
+    static String unknown(RegionQuery query, RedirectAttributes next) {
+        News.warning(next, "region.misread.helpt");
+        return "redirect:" + query.behind("").on(RegionQuery.UNLOCK);
+    }
+
+    private Map<VacancyId, Named> named(Behind behind, Leafing leafing, RegionQuery query, Actor actor) {
+        List<VacancyId> shown = Stream.concat(
+                        leafing.of(behind.vacancies()).stream().map(Behind.Opens::vacancy), query.vacancy().stream())
                 .distinct()
                 .toList();
-        model.addAttribute("page", words.say(listed, read(some, actor), asking.reach(), actor));
-        model.addAttribute(
-                "frame", asking.heard(frame, codes).titled(frame.words().say("region.people.title")));
-        return "region/people";
-    }
-
-    private Map<VacancyId, Vacancy> titles(List<Behind.Opens> some, Actor actor) {
-        return read(some.stream().map(Behind.Opens::vacancy).toList(), actor);
-    }
-
-    private Map<VacancyId, Vacancy> read(Collection<VacancyId> ids, Actor actor) {
-        return region.reading(actor, (vacancies, passage) -> vacancies.some(ids, passage)).stream()
-                .collect(Collectors.toMap(Vacancy::id, Function.identity()));
+        return vacancies.of(shown, actor);
     }
 }

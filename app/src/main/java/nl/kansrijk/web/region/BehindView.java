@@ -7,8 +7,7 @@ import nl.kansrijk.web.Lists;
 /** What stands behind the figures of one opener: its terms, the vacancies, where people live, and the way to who they are. */
 public record BehindView(
         String back,
-        String title,
-        Optional<String> terms,
+        Head head,
         List<Lists.Fact> facts,
         List<VacancyRow> vacancies,
         Optional<Lists.Leaf> leaf,
@@ -19,6 +18,12 @@ public record BehindView(
         vacancies = List.copyOf(vacancies);
         places = List.copyOf(places);
     }
+
+    /**
+     * The opener, its terms, what its figures are about, and the figure of the vacancy from which one came here, or that
+     * there is none.
+     */
+    public record Head(String title, Optional<String> terms, String about, Optional<String> from) {}
 
     /** One vacancy; the address is empty for who may not open it. */
     public record VacancyRow(String title, Optional<String> href, String town, String people, boolean first) {}

@@ -2,65 +2,87 @@ package nl.kansrijk.web.region;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
-import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.region.Behind;
+import nl.kansrijk.matching.region.Unlocked;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.region.BehindView.VacancyRow;
+import nl.kansrijk.web.region.NamedVacancies.Named;
 
 /** Puts in words what stands behind a figure. */
 final class BehindWords {
     static final PeopleWords.Subject PEOPLE = new PeopleWords.Subject("region.people", "/regio/mensen", "/regio/helpt");
     private final RegionQuery query;
+    private final RegionFrame.Asking asking;
     private final OpenerWords openers;
     private final Municipalities municipalities;
     private final Words words;
 
-    BehindWords(RegionQuery query, List<Training> trainings, Municipalities municipalities, Words words) {
+    BehindWords(RegionQuery query, RegionFrame.Asking asking, Municipalities municipalities, Words words) {
         this.query = query;
-        this.openers = new OpenerWords(trainings, words);
+        this.asking = asking;
+        this.openers = new OpenerWords(asking.trainings(), words);
         this.municipalities = municipalities;
         this.words = words;
     }
 
-    BehindView say(Behind behind, Leafing leafing, Map<VacancyId, Vacancy> known, Actor actor) {
+    BehindView say(Behind behind, Leafing leafing, Map<VacancyId, Named> known, Actor actor) {
         var line = behind.line();
+        var whose = municipalities.whose(query.municipality(), asking.reach(), words);
         return new BehindView(
                 query.behind("").on(RegionQuery.UNLOCK),
-                openers.title(line.opener()),
-                openers.terms(line.opener()),
-                List.of(
-                        new Lists.Fact(
-                                words.say("region.column.people"),
-                                Few.number(line.first().people(), words)),
-                        new Lists.Fact(
-                                words.say("region.column.vacancies"),
-                                words.number(line.first().vacancies())),
-                        new Lists.Fact(
-                                words.say("region.column.more"),
-                                Few.number(line.opened().people(), words)),
-                        new Lists.Fact(words.say("region.column.weeks"), openers.weeks(line.opener())),
-                        new Lists.Fact(words.say("region.column.cost"), openers.cost(line.opener()))),
+                new BehindView.Head(
+                        openers.title(line.opener()),
+                        openers.terms(line.opener()),
+                        words.say("region.behind.alone", whose),
+                        query.vacancy().map(from -> from(from, behind, known))),
+                facts(line),
                 leafing.of(behind.vacancies()).stream()
-                        .filter(one -> known.containsKey(one.vacancy()))
-                        .map(one -> row(one, java.util.Objects.requireNonNull(known.get(one.vacancy())), actor))
+                        .flatMap(one -> Stream.ofNullable(known.get(one.vacancy())).map(named -> row(one, named)))
                         .toList(),
                 leafing.leaf(page -> query.onPage(page).on(PEOPLE.back()), words),
                 places(behind),
                 people(line.opened().people(), actor));
     }
 
-    private VacancyRow row(Behind.Opens opens, Vacancy vacancy, Actor actor) {
-        boolean open = RegionFrame.may(actor, Permission.VACANCIES);
+    private List<Lists.Fact> facts(Unlocked.Line line) {
+        return List.of(
+                new Lists.Fact(
+                        words.say("region.column.people"),
+                        Few.number(line.first().people(), words)),
+                new Lists.Fact(
+                        words.say("region.column.vacancies"),
+                        words.number(line.first().vacancies())),
+                new Lists.Fact(
+                        words.say("region.column.more"),
+                        Few.number(line.opened().people(), words)),
+                new Lists.Fact(words.say("region.column.weeks"), openers.weeks(line.opener())),
+                new Lists.Fact(words.say("region.column.cost"), openers.cost(line.opener())));
+    }
+
+    /** The figure of the vacancy from which one came here, so that it is the same as there. */
+    private String from(VacancyId from, Behind behind, Map<VacancyId, Named> known) {
+        return behind.vacancies().stream()
+                .filter(one -> one.vacancy().equals(from) && known.containsKey(from))
+                .map(one -> words.say(
+                        "region.behind.from",
+                        Objects.requireNonNull(known.get(from)).title(),
+                        Few.people(one.people(), words)))
+                .findFirst()
+                .orElseGet(() -> words.say("region.misread.vacature"));
+    }
+
+    private VacancyRow row(Behind.Opens opens, Named named) {
         return new VacancyRow(
-                vacancy.title(),
-                Optional.of("/vacatures/" + vacancy.id().value()).filter(href -> open),
-                vacancy.draft().work().town(),
+                named.title(),
+                named.href(),
+                named.vacancy().draft().work().town(),
                 Few.people(opens.people(), words),
                 opens.first());
     }

@@ -59,7 +59,7 @@ final class LongOpenWords {
                         Few.people(one.near().now(), words),
                         Few.people(one.near().inReach(), words)),
                 one.causes().stream()
-                        .map(cause -> cause(cause, todos.of(cause, one.near().wider(), way)))
+                        .map(cause -> cause(cause, todos.of(cause, one)))
                         .toList());
     }
 

@@ -10,6 +10,9 @@ import nl.kansrijk.web.Words;
 
 /** What stands in an address and makes no sense: it is left out of the question, and the page says so. */
 final class Misread {
+    /** A code that nobody knows. */
+    static final String NOTHING = "onbekend";
+
     private static final String SKILL = "(esco|cnl):s:[A-Za-z0-9.-]{1,60}";
 
     private Misread() {}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.region.Opener;
+import nl.kansrijk.matching.region.Unlocked;
 import nl.kansrijk.web.Words;
 
 /** What an opener is called, what it takes and what it costs. */
@@ -33,6 +34,16 @@ final class OpenerWords {
                         words.say("taxonomy.load." + aid.load()).toLowerCase(Locale.of(words.language())));
             case Opener.Transport transport -> words.say("region.opener.transport");
         };
+    }
+
+    /** "een eerste kans aan 40 mensen en een eerste kandidaat aan 3 vacatures"; of nothing nothing is said. */
+    String brings(Unlocked.Some some) {
+        var people = Few.people(some.people(), words);
+        var vacancies = words.count("region.vacancies", some.vacancies());
+        if (some.vacancies() == 0) return words.say("region.brings.people", people);
+        return some.people() == 0
+                ? words.say("region.brings.vacancies", vacancies)
+                : words.say("region.brings", people, vacancies);
     }
 
     /** "2 weken", or "meteen" for an aid. */

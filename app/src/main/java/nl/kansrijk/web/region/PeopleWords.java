@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Behind;
 import nl.kansrijk.matching.region.Listed;
@@ -14,6 +13,7 @@ import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.region.NamedVacancies.Named;
 import nl.kansrijk.web.region.PeopleView.Marks;
 import nl.kansrijk.web.region.PeopleView.Narrowing;
 import nl.kansrijk.web.region.PeopleView.PersonRow;
@@ -35,9 +35,9 @@ final class PeopleWords {
     /** Whose list: the beginning of its words, its own address, and that of the figure. */
     record Subject(String key, String path, String back) {}
 
-    PeopleView say(Listed listed, Map<VacancyId, Vacancy> known, Set<TenantId> reach, Actor actor) {
+    PeopleView say(Listed listed, Map<VacancyId, Named> known, Set<TenantId> reach, Actor actor) {
         boolean explains = RegionFrame.may(actor, Permission.EXPLAIN);
-        var leafing = new Leafing(listed.page(), Math.min(listed.all(), Listed.MOST));
+        var leafing = new Leafing(listed.page(), listed.all());
         return new PeopleView(
                 query.behind(query.opener()).on(subject.back()),
                 words.say(subject.key() + ".title"),
@@ -58,8 +58,7 @@ final class PeopleWords {
         if (listed.people().isEmpty()) return words.say("region.people.toofew", Few.LEAST);
         var all = words.count(subject.key() + ".shown", listed.all());
         var order = listed.apart() ? " " + words.say(subject.key() + ".order") : "";
-        var most = listed.all() > Listed.MOST ? " " + words.say("region.people.most", Listed.MOST, listed.all()) : "";
-        return all + order + most;
+        return all + order;
     }
 
     private Narrowing narrowing(Set<TenantId> reach) {
@@ -69,17 +68,16 @@ final class PeopleWords {
         return new Narrowing(subject.path(), Optional.of(query.opener()).filter(code -> !code.isEmpty()), choices);
     }
 
-    private PersonRow person(Behind.Person person, Map<VacancyId, Vacancy> known, boolean explains) {
+    private static String why(Named named, Behind.Person person) {
+        return "/vacatures/" + named.vacancy().id().value() + "/waarom/"
+                + person.client().value();
+    }
+
+    private PersonRow person(Behind.Person person, Map<VacancyId, Named> known, boolean explains) {
         var some = person.some().stream()
                 .filter(known::containsKey)
                 .map(id -> java.util.Objects.requireNonNull(known.get(id)))
-                .map(vacancy -> new Lists.Tab(
-                        vacancy.title(),
-                        explains
-                                ? "/vacatures/" + vacancy.id().value() + "/waarom/"
-                                        + person.client().value()
-                                : "",
-                        false))
+                .map(named -> new Lists.Tab(named.title(), explains ? why(named, person) : "", false))
                 .toList();
         return new PersonRow(
                 person.codeName(),

@@ -1,10 +1,15 @@
 package nl.kansrijk.web.region;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Unlocked.Chosen;
 import nl.kansrijk.matching.region.Unlocked.Step;
+import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.region.NamedVacancies.Named;
 import nl.kansrijk.web.region.UnlockView.SetView;
 import nl.kansrijk.web.region.UnlockView.StepView;
 
@@ -12,11 +17,13 @@ import nl.kansrijk.web.region.UnlockView.StepView;
 final class SetWords {
     private final RegionQuery query;
     private final OpenerWords openers;
+    private final Map<VacancyId, Named> named;
     private final Words words;
 
-    SetWords(RegionQuery query, OpenerWords openers, Words words) {
+    SetWords(RegionQuery query, OpenerWords openers, Map<VacancyId, Named> named, Words words) {
         this.query = query;
         this.openers = openers;
+        this.named = named;
         this.words = words;
     }
 
@@ -31,8 +38,7 @@ final class SetWords {
     private String brings(Chosen set) {
         var brings = words.say(
                 "region.set.brings",
-                Few.people(set.together().people(), words),
-                words.count("region.vacancies", set.together().vacancies()),
+                openers.brings(set.together()),
                 set.weeks() == 0 ? words.say("region.weeks.none") : words.count("fits.weeks", set.weeks()));
         long cents = set.steps().stream().mapToLong(SetWords::cents).sum();
         var differing = set.steps().stream()
@@ -60,16 +66,19 @@ final class SetWords {
     }
 
     private StepView step(Step step) {
-        var adds = words.say(
-                "region.step.adds",
-                Few.people(step.adds().people(), words),
-                words.count("region.vacancies", step.adds().vacancies()));
         var weeks = openers.weeks(step.opener());
         var cost = openers.cost(step.opener());
         var takes = cents(step) == 0
                 ? words.say("region.step.takes", weeks, cost)
                 : words.say("region.step.takes.all", weeks, cost, openers.euros(cents(step)));
         return new StepView(
-                openers.title(step.opener()), query.behind(step.opener().code()).on("/regio/helpt"), adds, takes);
+                openers.title(step.opener()),
+                query.behind(step.opener().code()).on("/regio/helpt"),
+                words.say("region.step.adds", openers.brings(step.adds())),
+                takes,
+                step.some().stream()
+                        .flatMap(id -> Stream.ofNullable(named.get(id)))
+                        .map(one -> new Lists.Tab(one.title(), one.href().orElse(""), false))
+                        .toList());
     }
 }

@@ -2,14 +2,12 @@ package nl.kansrijk.web.region;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.employers.VacancyList;
 import nl.kansrijk.matching.region.Asked;
@@ -31,7 +29,7 @@ class SpreadPage {
     private final Regions regions;
     private final Spreads spreads;
     private final Gate gate;
-    private final Municipalities municipalities;
+    private final PeopleShow show;
     private final Clock clock;
 
     SpreadPage(
@@ -39,13 +37,13 @@ class SpreadPage {
             Regions regions,
             Spreads spreads,
             Gate gate,
-            Municipalities municipalities,
+            PeopleShow show,
             Clock clock) {
         this.region = region;
         this.regions = regions;
         this.spreads = spreads;
         this.gate = gate;
-        this.municipalities = municipalities;
+        this.show = show;
         this.clock = clock;
     }
 
@@ -76,19 +74,9 @@ class SpreadPage {
                 Look.by(actor, Permission.REGION_PEOPLE).on("region:never"),
                 passage -> spreads.never(regions.ground(query.municipality(), passage), rooms, query.slice(), passage));
         if (!(asked instanceof Asked.Ready<Listed>(Listed listed))) return "redirect:" + query.on(SpreadWords.PATH);
-        var some = listed.people().stream()
-                .flatMap(one -> one.some().stream())
-                .distinct()
-                .toList();
-        Map<VacancyId, Vacancy> known =
-                region.reading(actor, (vacancies, passage) -> vacancies.some(some, passage)).stream()
-                        .collect(Collectors.toMap(Vacancy::id, Function.identity()));
         var asking = region.ask(actor, query);
-        var words = new PeopleWords(query, SpreadWords.PEOPLE, municipalities, frame.words());
-        model.addAttribute("page", words.say(listed, known, asking.reach(), actor));
-        model.addAttribute(
-                "frame", asking.heard(frame, codes).titled(frame.words().say("region.fair.people.title")));
-        return "region/people";
+        var shown = new PeopleShow.Shown(query, SpreadWords.PEOPLE, listed, asking.reach());
+        return show.people(shown, actor, asking.heard(frame, codes), model);
     }
 
     private Map<VacancyId, Room> rooms(Actor actor) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Mismatch;
 import nl.kansrijk.matching.region.Opener;
 import nl.kansrijk.web.Phrases;
@@ -44,55 +45,69 @@ final class Todos {
         this.words = words;
     }
 
-    List<Todo> of(Mismatch.Cause cause, int wider, String vacancy) {
+    List<Todo> of(Mismatch.Cause cause, Mismatch of) {
         var todo = new ArrayList<Todo>();
-        cause.help().filter(help -> !Few.hidden(help.people())).ifPresent(help -> todo.add(helping(help)));
         var base = cause.condition().replaceFirst(":.*", "");
-        if (base.equals("travel") && wider > 0) todo.add(wider(wider, vacancy));
-        if (cause.kind() == Mismatch.Kind.ASK || todo.isEmpty()) todo.addAll(talking(base, cause, vacancy));
+        if (cause.kind() == Mismatch.Kind.ASK) todo.addAll(talking(base, cause, of.vacancy()));
+        cause.help().filter(help -> !Few.hidden(help.people())).ifPresent(help -> todo.add(helping(help, of.vacancy())));
+        if (base.equals("travel") && of.near().wider() > 0) todo.add(wider(of));
+        if (todo.isEmpty()) todo.addAll(talking(base, cause, of.vacancy()));
         return todo;
     }
 
-    private Todo helping(Mismatch.Help help) {
+    private Todo helping(Mismatch.Help help, VacancyId from) {
         var key = help.opener() instanceof Opener.Course ? "region.todo.training" : "region.todo.aid";
         return new Todo(
                 words.say(key, openers.title(help.opener())),
                 words.say("region.gain.opens", Few.people(help.people(), words)),
-                Optional.of(query.behind(help.opener().code()).on("/regio/helpt")),
+                Optional.of(query.behind(help.opener().code(), from).on("/regio/helpt")),
                 Optional.empty());
     }
 
-    private Todo wider(int more, String vacancy) {
-        var gain = words.say("region.gain.more", Few.people(more, words));
-        return todo("wider", gain, vacancy + "/wie-past?ring=50", Permission.CANDIDATES);
+    private Todo wider(Mismatch of) {
+        var now = Few.people(of.near().now(), words);
+        var then = Few.people(of.near().now() + of.near().wider(), words);
+        return listed("wider", words.say("region.gain.more", then, now), path(of.vacancy()) + "/wie-past?ring=50");
     }
 
     /** Asking people or talking to the employer; together with something else where this alone brings nothing. */
-    private List<Todo> talking(String base, Mismatch.Cause cause, String vacancy) {
+    private List<Todo> talking(String base, Mismatch.Cause cause, VacancyId vacancy) {
         int only = cause.figures().only();
+        if (only > 0 && cause.kind() == Mismatch.Kind.ASK)
+            return List.of(listed(
+                    "ask",
+                    words.say("region.gain.ask", Few.people(only, words)),
+                    path(vacancy) + "/wie-past?na=vragen"));
         var gain = only > 0
-                ? Optional.of(words.say(
-                        Few.hidden(only) ? "region.gain.opens" : "region.gain.atmost", Few.people(only, words)))
+                ? Optional.of(words.say("region.gain.atmost", Few.people(only, words)))
                 : cause.together()
                         .map(one -> words.say(
-                                Few.hidden(one.people()) ? "region.gain.together.few" : "region.gain.together",
+                                "region.gain.together",
                                 phrases.say(one.other(), words),
                                 Few.people(one.people(), words)));
-        return gain.map(said -> List.of(doing(base, cause, said, vacancy)))
-                .orElseGet(() ->
-                        List.of(new Todo(words.say("region.gain.nothing"), "", Optional.empty(), Optional.empty())));
+        return List.of(gain.map(said -> written(base, said, vacancy))
+                .orElseGet(() -> new Todo(words.say("region.gain.nothing"), "", Optional.empty(), Optional.empty())));
     }
 
-    private Todo doing(String base, Mismatch.Cause cause, String gain, String vacancy) {
-        if (cause.kind() == Mismatch.Kind.ASK)
-            return todo("ask", gain, vacancy + "/wie-past?na=vragen", Permission.CANDIDATES);
+    /** To the field of the vacancy, for who may change it; to the vacancy for who may only read it. */
+    private Todo written(String base, String gain, VacancyId vacancy) {
         boolean writes = RegionFrame.sees(actor, Permission.CHANGE_VACANCY);
-        var field = FIELDS.getOrDefault(base, "taken");
-        return todo(base, gain, writes ? vacancy + "/wijzigen#" + field : vacancy, Permission.VACANCIES);
+        var way = writes ? path(vacancy) + "/wijzigen#" + FIELDS.getOrDefault(base, "taken") : path(vacancy);
+        return todo(base, gain, way, RegionFrame.may(actor, Permission.VACANCIES));
     }
 
-    private Todo todo(String key, String gain, String way, Permission needed) {
-        boolean may = needed == Permission.VACANCIES ? RegionFrame.may(actor, needed) : RegionFrame.sees(actor, needed);
+    /** To the list of who fits, which counts exactly and always the whole region: that is said where it makes a difference. */
+    private Todo listed(String key, String gain, String way) {
+        var exact = words.say(query.municipality().isPresent() ? "region.gain.everyone" : "region.gain.exact");
+        boolean may = RegionFrame.sees(actor, Permission.CANDIDATES);
+        return todo(key, may ? gain + " " + exact : gain, way, may);
+    }
+
+    private static String path(VacancyId vacancy) {
+        return "/vacatures/" + vacancy.value();
+    }
+
+    private Todo todo(String key, String gain, String way, boolean may) {
         return new Todo(
                 words.say("region.todo." + key),
                 gain,

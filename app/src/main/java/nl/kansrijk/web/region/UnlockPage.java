@@ -6,10 +6,12 @@ import java.util.Map;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Asked;
 import nl.kansrijk.matching.region.Regions;
 import nl.kansrijk.matching.region.Unlocked;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.region.NamedVacancies.Named;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UnlockPage {
     private final RegionFrame region;
     private final Regions regions;
+    private final NamedVacancies vacancies;
 
-    UnlockPage(RegionFrame region, Regions regions) {
+    UnlockPage(RegionFrame region, Regions regions, NamedVacancies vacancies) {
         this.region = region;
         this.regions = regions;
+        this.vacancies = vacancies;
     }
 
     @GetMapping("/regio")
@@ -37,12 +41,21 @@ class UnlockPage {
             case Asked.TooLarge<Unlocked> large -> region.tooLarge(choice, frame, model);
             case Asked.Ready<Unlocked>(Unlocked unlocked) -> {
                 var words = new UnlockWords(query, new OpenerWords(asking.trainings(), frame.words()), frame.words());
-                model.addAttribute("page", words.say(unlocked, choice));
+                model.addAttribute("page", words.say(unlocked, choice, named(unlocked, actor)));
                 model.addAttribute(
                         "frame", asking.heard(frame, codes).titled(frame.words().say("region.unlock.title")));
                 yield "region/unlock";
             }
         };
+    }
+
+    private Map<VacancyId, Named> named(Unlocked unlocked, Actor actor) {
+        return vacancies.of(
+                unlocked.set().steps().stream()
+                        .flatMap(step -> step.some().stream())
+                        .distinct()
+                        .toList(),
+                actor);
     }
 
     @GetMapping("/regio/bestand")

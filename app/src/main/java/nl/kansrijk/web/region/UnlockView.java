@@ -5,7 +5,10 @@ import java.util.Optional;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
 
-/** What opens the most work: how it is now, the set, each opener alone as bars and as a table. */
+/**
+ * What opens the most work: how it is now, the set, each opener alone as bars and as a table, and apart those that give no
+ * first chance and no first candidate.
+ */
 public record UnlockView(
         List<Lists.Tab> tabs,
         Choice choice,
@@ -13,11 +16,13 @@ public record UnlockView(
         List<Lists.Fact> now,
         SetView set,
         List<Row> rows,
+        List<Row> none,
         Ways ways) {
     public UnlockView {
         tabs = List.copyOf(tabs);
         now = List.copyOf(now);
         rows = List.copyOf(rows);
+        none = List.copyOf(none);
     }
 
     /** Which municipality, when there is a choice, and whose people these are. */
@@ -30,8 +35,12 @@ public record UnlockView(
         }
     }
 
-    /** One step: what, what it adds, how long and at what price. */
-    public record StepView(String title, String href, String adds, String takes) {}
+    /** One step: what, what it adds, how long and at what price, and some of the vacancies it opens something in. */
+    public record StepView(String title, String href, String adds, String takes, List<Lists.Tab> vacancies) {
+        public StepView {
+            vacancies = List.copyOf(vacancies);
+        }
+    }
 
     /** One opener alone. Bars: 0..100 of the longest. Numbers of people under five are words. */
     public record Row(String title, String href, Part people, Part vacancies, String more, String weeks, String cost) {}

@@ -1,11 +1,13 @@
 package nl.kansrijk.web.region;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.kansrijk.matching.region.Unlocked;
+import java.util.Map;
+import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Unlocked.Line;
+import nl.kansrijk.matching.region.Unlocked;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.region.NamedVacancies.Named;
 import nl.kansrijk.web.region.UnlockView.Part;
 import nl.kansrijk.web.region.UnlockView.Row;
 
@@ -21,14 +23,15 @@ final class UnlockWords {
         this.words = words;
     }
 
-    UnlockView say(Unlocked unlocked, UnlockView.Choice choice) {
+    UnlockView say(Unlocked unlocked, UnlockView.Choice choice, Map<VacancyId, Named> named) {
         return new UnlockView(
                 RegionTabs.of(RegionQuery.UNLOCK, query, words),
                 choice,
                 finding(unlocked, choice.whose()),
                 now(unlocked.now()),
-                new SetWords(query, openers, words).say(unlocked.set()),
-                rows(unlocked.lines()),
+                new SetWords(query, openers, named, words).say(unlocked.set()),
+                rows(unlocked.lines(), true),
+                rows(unlocked.lines(), false),
                 new UnlockView.Ways(source(unlocked), query.on("/regio/bestand")));
     }
 
@@ -38,8 +41,7 @@ final class UnlockWords {
         return words.say(
                 "region.unlock.finding",
                 openers.title(steps.getFirst().opener()),
-                Few.people(steps.getFirst().adds().people(), words),
-                words.count("region.vacancies", steps.getFirst().adds().vacancies()));
+                openers.brings(steps.getFirst().adds()));
     }
 
     private List<Lists.Fact> now(Unlocked.Now now) {
@@ -51,27 +53,30 @@ final class UnlockWords {
                         words.say("region.now.vacant"), words.number((long) now.vacancies() - now.withCandidate())));
     }
 
-    private List<Row> rows(List<Line> lines) {
+    /** Those that bring a first chance or a first candidate, or those that bring neither. */
+    private List<Row> rows(List<Line> lines, boolean first) {
         int most = lines.stream()
                 .mapToInt(line ->
                         Math.max(Few.shown(line.first().people()), line.first().vacancies()))
                 .max()
                 .orElse(0);
-        var rows = new ArrayList<Row>();
-        for (var line : lines)
-            rows.add(new Row(
-                    openers.title(line.opener()),
-                    behind(line.opener().code()),
-                    new Part(
-                            Few.number(line.first().people(), words),
-                            percent(Few.shown(line.first().people()), most)),
-                    new Part(
-                            words.number(line.first().vacancies()),
-                            percent(line.first().vacancies(), most)),
-                    Few.number(line.opened().people(), words),
-                    openers.weeks(line.opener()),
-                    openers.cost(line.opener())));
-        return rows;
+        return lines.stream()
+                .filter(line -> (line.first().people() + line.first().vacancies() > 0) == first)
+                .map(line -> row(line, most))
+                .toList();
+    }
+
+    private Row row(Line line, int most) {
+        int people = line.first().people();
+        int vacancies = line.first().vacancies();
+        return new Row(
+                openers.title(line.opener()),
+                behind(line.opener().code()),
+                new Part(Few.number(people, words), percent(Few.shown(people), most)),
+                new Part(words.number(vacancies), percent(vacancies, most)),
+                Few.number(line.opened().people(), words),
+                openers.weeks(line.opener()),
+                openers.cost(line.opener()));
     }
 
     private static int percent(int part, int most) {

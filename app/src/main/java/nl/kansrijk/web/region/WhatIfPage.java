@@ -1,6 +1,7 @@
 package nl.kansrijk.web.region;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,9 +43,18 @@ class WhatIfPage {
 
     @GetMapping("/regio/wat-als")
     @Needs(Permission.REGION_FIGURES)
-    String tryOut(@RequestParam Map<String, String> sent, Actor actor, Frame seen, Model model) {
+    String tryOut(@RequestParam Map<String, String> typed, Actor actor, Frame seen, Model model) {
+        var sent = known(typed);
         var frame = region.ask(actor, RegionQuery.of(sent)).heard(seen, sent);
         return shown(WhatIfQuery.of(sent), "", Optional.empty(), actor, frame, model);
+    }
+
+    /** A task that does not exist is as little understood as one that is no code. */
+    private Map<String, String> known(Map<String, String> typed) {
+        if (WhatIfQuery.of(typed).change().task().filter(task -> !whatIfs.knows(task)).isEmpty()) return typed;
+        var known = new HashMap<>(typed);
+        known.put("taak", Misread.NOTHING);
+        return known;
     }
 
     @PostMapping("/regio/wat-als")

@@ -145,7 +145,7 @@ final class WhatIfWords {
         return kept.stream()
                 .map(one -> new Kept(
                         one.name(),
-                        new WhatIfQuery(new RegionQuery(one.municipality(), "", "", 1), one.change()).href(),
+                        new WhatIfQuery(RegionQuery.about(one.municipality()), one.change()).href(),
                         what(one.change()),
                         words.say(
                                 "region.try.finding",

@@ -14,6 +14,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyList;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Misheard;
 import nl.kansrijk.web.vacancies.ChancesView.Costly;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +45,8 @@ class ChancesPage {
         var found = gate.pass(Look.by(actor, Permission.VACANCIES), passage -> found(query, passage));
         boolean writes = Rights.writes(actor);
         model.addAttribute("page", ChancesView.of(query, found.list(), found.costly(), writes, frame.words()));
-        model.addAttribute("frame", frame.titled(frame.words().say("chances.title")));
+        var heard = Misheard.noticed(frame, codes, ChancesQuery.USUAL, sent -> ChancesQuery.of(sent, typed));
+        model.addAttribute("frame", heard.titled(frame.words().say("chances.title")));
         return "vacancies/chances";
     }
 

@@ -13,6 +13,10 @@ import nl.kansrijk.employers.VacancyQuery.Show;
 /** The list that is asked for, as it stands in the address: codes only. What was typed stays out of it. Source: rulings 25. */
 record ChancesQuery(Show show, Optional<Head.Kind> kind, Optional<String> sector, Order order, int page, String words) {
 
+    /** What stands in an address that asks for nothing else. */
+    static final Map<String, String> USUAL = Map.of(
+            "deel", Show.OPEN.name(), "soort", "", "sector", "", "volgorde", Order.NEWEST.name(), "blz", "1");
+
     /** Filters that can be taken away. */
     enum Filter {
         WORDS,

@@ -13,7 +13,7 @@ import nl.kansrijk.employers.LoadAsked;
 import nl.kansrijk.taxonomy.Codes;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Option;
-import nl.kansrijk.web.Proposed;
+import nl.kansrijk.web.Proposals;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.vacancies.FormView.CompetencyRow;
 import nl.kansrijk.web.vacancies.FormView.LanguageRow;
@@ -60,7 +60,7 @@ class FormMaker {
         return new FormView.Diploma(ground, named);
     }
 
-    Map<String, List<Proposed>> proposals(FormFields fields) {
+    Map<String, Proposals> proposals(FormFields fields) {
         return proposals.all(fields);
     }
 

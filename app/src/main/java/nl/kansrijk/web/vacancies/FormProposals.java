@@ -11,6 +11,7 @@ import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.OccupationSkill;
 import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.taxonomy.Skills;
+import nl.kansrijk.web.Proposals;
 import nl.kansrijk.web.Proposed;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
@@ -36,29 +37,40 @@ class FormProposals {
         this.skills = skills;
     }
 
-    /** Per field that is still open what it may be. */
-    Map<String, List<Proposed>> all(FormFields fields) {
-        var proposals = new LinkedHashMap<String, List<Proposed>>();
+    /** Per field that is still open what it may be, or that the words are not recognised. */
+    Map<String, Proposals> all(FormFields fields) {
+        var proposals = new LinkedHashMap<String, Proposals>();
         if (fields.value("beroep").isBlank()) proposals.put("beroep", work(fields));
         IntStream.rangeClosed(1, ROWS)
                 .mapToObj(row -> "taak-" + row)
                 .filter(row -> fields.value(row + "-vaardigheid").isBlank())
                 .forEach(row -> proposals.put(row + "-vaardigheid", task(fields.value(row + "-tekst"), fields)));
-        proposals.values().removeIf(List::isEmpty);
         return proposals;
     }
 
-    private List<Proposed> work(FormFields fields) {
-        return Proposed.of(meanings.occupations(cut(fields.value("titel")), MOST, language(fields)), words(fields));
+    private Proposals work(FormFields fields) {
+        var title = fields.value("titel");
+        if (title.isBlank()) return Proposals.silent();
+        var words = words(fields);
+        var some = Proposed.of(meanings.occupations(cut(title), MOST, language(fields)), words);
+        return Proposals.of(some, words.say("meaning.work"), words.say("meaning.work.unknown"));
     }
 
-    private List<Proposed> task(String text, FormFields fields) {
-        if (!text.isBlank()) return Proposed.of(meanings.skills(cut(text), MOST, language(fields)), words(fields));
-        return meanings.occupations(cut(fields.value("beroep")), 1, language(fields)).stream()
+    private Proposals task(String text, FormFields fields) {
+        if (text.isBlank()) return belonging(fields);
+        var words = words(fields);
+        var some = Proposed.of(meanings.skills(cut(text), MOST, language(fields)), words);
+        return Proposals.of(some, words.say("meaning.skill"), words.say("meaning.skill.unknown"));
+    }
+
+    /** What the chosen occupation asks, for a task nobody described yet. */
+    private Proposals belonging(FormFields fields) {
+        var some = meanings.occupations(cut(fields.value("beroep")), 1, language(fields)).stream()
                 .flatMap(work -> occupations.skills(new OccupationCode(work.code())).stream())
                 .limit(MOST)
                 .map(asked -> belonging(asked, fields))
                 .toList();
+        return Proposals.of(some, words(fields).say("meaning.belonging"), "");
     }
 
     private Proposed belonging(OccupationSkill asked, FormFields fields) {

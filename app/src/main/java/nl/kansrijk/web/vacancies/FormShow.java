@@ -13,7 +13,7 @@ import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.web.Frame;
-import nl.kansrijk.web.Proposed;
+import nl.kansrijk.web.Proposals;
 import nl.kansrijk.web.vacancies.FormView.Stale;
 import nl.kansrijk.web.vacancies.FormView.Start;
 import org.springframework.stereotype.Component;
@@ -76,8 +76,8 @@ class FormShow {
         return maker.diploma(fields(typed, List.of(), frame));
     }
 
-    List<Proposed> proposals(String field, Map<String, List<String>> typed, Frame frame) {
-        return maker.proposals(fields(typed, List.of(), frame)).getOrDefault(field, List.of());
+    Proposals proposals(String field, Map<String, List<String>> typed, Frame frame) {
+        return maker.proposals(fields(typed, List.of(), frame)).getOrDefault(field, Proposals.silent());
     }
 
     private FormFields fields(Map<String, List<String>> typed, List<FieldError> errors, Frame frame) {

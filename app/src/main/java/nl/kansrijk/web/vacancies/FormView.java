@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.web.Field;
-import nl.kansrijk.web.Proposed;
+import nl.kansrijk.web.Proposals;
 
 /** The form of a vacancy as it is shown, with everything that was typed. */
 public record FormView(
@@ -40,7 +40,7 @@ public record FormView(
             List<TaskRow> tasks,
             List<CompetencyRow> competencies,
             List<LanguageRow> languages,
-            Map<String, List<Proposed>> proposals) {
+            Map<String, Proposals> proposals) {
         public Rows {
             tasks = List.copyOf(tasks);
             competencies = List.copyOf(competencies);
@@ -50,8 +50,8 @@ public record FormView(
     }
 
     /** What the house proposes for this field, from what was typed elsewhere; perhaps nothing. */
-    public List<Proposed> proposed(String field) {
-        return rows.proposals().getOrDefault(field, List.of());
+    public Proposals proposed(String field) {
+        return rows.proposals().getOrDefault(field, Proposals.silent());
     }
 
     /** One task. */

@@ -112,6 +112,28 @@ class RegionsTest extends RegionQuestions {
     }
 
     @Test
+    void a_long_list_can_be_leafed_through_to_its_last_person() {
+        for (int i = 0; i < Listed.PAGE * 5 + 1; i++) starter();
+        var last = slice(new Slice("", 6));
+        assertThat(last.people()).hasSize(1);
+        assertThat(last.all()).isEqualTo(51);
+    }
+
+    @Test
+    void each_step_of_the_set_names_the_vacancies_that_stand_first_behind_its_figure() {
+        for (int i = 0; i < 4; i++) opened(Drafts.titled(stall.firm().id(), "Inpakker " + i));
+        for (int i = 0; i < 5; i++) starter();
+        var step = unlocked(matcher).set().steps().getFirst();
+        var behind = ready(regions.behind(ground(matcher), step.opener().code())).orElseThrow();
+        assertThat(step.some())
+                .hasSize(3)
+                .isEqualTo(behind.vacancies().stream()
+                        .map(Behind.Opens::vacancy)
+                        .limit(3)
+                        .toList());
+    }
+
+    @Test
     void a_list_can_be_narrowed_to_the_sector_of_the_work_that_opens() {
         for (int i = 0; i < 5; i++) starter();
         var sector = index.vacancy(orderPicker).orElseThrow().trade().sector().orElseThrow();
@@ -156,7 +178,8 @@ class RegionsTest extends RegionQuestions {
                 matcher,
                 Permission.REGION_PEOPLE,
                 (Passage passage) -> regions.people(
-                        regions.ground(Optional.empty(), passage), "training.orderpicken", slice, passage)));
+                        regions.ground(Optional.empty(), passage), "training.orderpicken", slice, passage)))
+                .orElseThrow();
     }
 
     @Test
@@ -226,6 +249,7 @@ class RegionsTest extends RegionQuestions {
                         Permission.REGION_PEOPLE,
                         (Passage passage) -> regions.people(
                                 regions.ground(Optional.empty(), passage), opener, Slice.first(), passage)))
+                .orElseThrow()
                 .people();
     }
 

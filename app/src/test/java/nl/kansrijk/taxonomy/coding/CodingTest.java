@@ -44,8 +44,17 @@ class CodingTest {
         assertThat(all.stream().mapToDouble(Proposal::certainty).sum()).isLessThanOrEqualTo(1.000001);
     }
 
+    @Test
+    void a_proposal_is_as_strong_as_its_belief_and_the_part_of_the_text_that_led_to_it() {
+        Proposal plain = coding.propose("vrachtwagenchauffeur", 1).getFirst();
+        Proposal amid = coding.propose("vrachtwagenchauffeur blij eiland zonnig", 1).getFirst();
+        assertThat(plain.share()).isEqualTo(1);
+        assertThat(amid.share()).isBetween(0.1, 0.6);
+        assertThat(amid.strength()).isLessThan(plain.strength());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "()", "–", "!?"})
+    @ValueSource(strings = {"", "  ", "()", "–", "!?", "niet", "geen kok"})
     void a_text_without_words_gets_no_proposal(String text) {
         assertThat(coding.propose(text, 3)).isEmpty();
     }
@@ -95,7 +104,7 @@ class CodingTest {
 
     @Test
     void a_certainty_outside_nought_to_one_cannot_be_made() {
-        assertThatThrownBy(() -> new Proposal("a", 1.1, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Proposal("a", 1.1, List.of(), 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SmallWorld.concept(" ", "1", List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -8,6 +8,7 @@ import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExploringPageTest extends ExploringHouse {
@@ -48,7 +49,39 @@ class ExploringPageTest extends ExploringHouse {
         var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "instructies volgen"));
         assertThat(destination(start)).isEqualTo("/kansen-verkennen?competentie=24121");
         assertThat(self.get(destination(start)).body())
-                .contains("Sterke kanten en de branches die erom vragen", "Instructies en regels volgen", "branche");
+                .containsPattern("<strong>Instructies en regels volgen</strong>: \\d+ branche");
+    }
+
+    @Test
+    void what_is_written_as_typed_goes_before_what_is_only_spelled_like_it() {
+        var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "kassa"));
+        assertThat(destination(start)).isEqualTo("/kansen-verkennen?van=" + code("kassamedewerker"));
+    }
+
+    @Test
+    void the_order_and_what_near_means_are_said_above_the_list() {
+        assertThat(self.get("/kansen-verkennen").body())
+                .contains("Dichtbij betekent: u kunt al veel van wat dit werk vraagt", "staat bovenaan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "van=esco:o:nope | Dit beroep kennen we niet",
+                "van=x y | Dit beroep kennen we niet",
+                "competentie=24999 | Deze sterke kant kennen we niet",
+                "branche=XX | Deze branche kennen we niet"
+            })
+    void a_code_that_does_not_exist_is_said_and_what_lies_around_is_shown(String code, String said) {
+        var page = self.get("/kansen-verkennen?" + code.replace(" ", "%20"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains(said, "Bekijk de weg naar verhuizer");
+    }
+
+    @Test
+    void a_page_beyond_the_last_is_the_last() {
+        assertThat(self.get("/kansen-verkennen?blz=99").body()).contains("Bekijk de weg naar");
     }
 
     @Test

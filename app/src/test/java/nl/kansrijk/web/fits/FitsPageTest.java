@@ -84,7 +84,17 @@ class FitsPageTest extends FitsHouse {
     void full_effort_stands_on_the_card_only_when_shared() {
         told(first("VOLUNTARY", "", new Value.Level(5)));
         var told = matcher().get(fits());
-        assertThat(told.body()).contains("100 % inzet");
+        assertThat(told.body()).contains("100 % nu, 100 % inzet");
+    }
+
+    @Test
+    void that_longer_training_lets_in_nobody_more_is_said_beside_the_numbers() {
+        told();
+        assertThat(matcher().get(fits()).body()).contains("Met scholing komt er hier niemand bij");
+        starter();
+        assertThat(matcher().get(fits()).body())
+                .contains("Langer dan 4 weken scholing opent hier niets extra")
+                .doesNotContain("Met scholing komt er hier niemand bij");
     }
 
     @Test

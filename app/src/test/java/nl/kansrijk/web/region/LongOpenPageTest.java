@@ -22,6 +22,39 @@ class LongOpenPageTest extends RegionHouse {
     }
 
     @Test
+    void the_page_behind_a_link_gives_the_figure_of_the_vacancy_one_came_from() {
+        for (int i = 0; i < 5; i++) starter();
+        opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Nog een orderpicker"));
+        openedDaysAgo(40);
+        var page = by(matcher).get("/regio/blijft-open").body();
+        assertThat(page).contains("Opent dit voor 5 mensen");
+        var behind = by(matcher).get(link(page, "/regio/helpt").orElseThrow()).body();
+        assertThat(behind)
+                .contains("Bij Orderpicker vroege dienst · Van Rijn Logistiek past dit erna voor 5 mensen")
+                .contains("De cijfers hieronder gaan over alle vacatures samen");
+    }
+
+    @Test
+    void whom_nobody_asked_yet_are_as_many_as_the_list_behind_the_link_says() {
+        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++)
+            starter(first("HS_SKILL", nl.kansrijk.employers.Drafts.PICKING.value(), new Value.Level(0)));
+        openedDaysAgo(40);
+        var page = by(matcher).get("/regio/blijft-open").body();
+        assertThat(page)
+                .contains("Dit weten we nog niet van 5 mensen", "Hierdoor passen 5 mensen niet")
+                .contains("Bij 5 mensen staat verder niets in de weg. In die lijst staat het precieze aantal.");
+        assertThat(by(matcher)
+                        .get("/vacatures/" + orderPicker.value() + "/wie-past?na=vragen")
+                        .body())
+                .contains("5 mensen binnen 25 km passen misschien");
+        assertThat(by(matcher)
+                        .get("/regio/blijft-open?gemeente=" + rucphen.id().value())
+                        .body())
+                .contains("het precieze aantal, van de hele regio");
+    }
+
+    @Test
     void a_vacancy_of_thirty_days_is_not_long_open_yet() {
         openedDaysAgo(29);
         assertThat(by(matcher).get("/regio/blijft-open").body()).contains("Hier is nu niets te doen");
@@ -33,7 +66,7 @@ class LongOpenPageTest extends RegionHouse {
         openedDaysAgo(40);
         var page = by(adviser).get("/regio/blijft-open").body();
         assertThat(page)
-                .contains("Bespreek de uren met de werkgever", "Opent dit voor hoogstens 5 mensen")
+                .contains("Bespreek de uren met de werkgever", "Kan dit openen voor 5 mensen")
                 .contains("Dit kan de accountmanager doen")
                 .doesNotContain("href=\"/vacatures");
     }
@@ -82,7 +115,7 @@ class LongOpenPageTest extends RegionHouse {
         openedDaysAgo(40);
         assertThat(by(matcher).get("/regio/blijft-open").body())
                 .contains("Voor niemand is dit de enige reden")
-                .contains("Alleen samen met: Branche die niet gewenst is. Samen opent het dit voor hoogstens 5 mensen");
+                .contains("Alleen samen met: Branche die niet gewenst is. Samen kan het dit openen voor 5 mensen");
     }
 
     private nl.kansrijk.profile.NewStatement[] both() {

@@ -10,7 +10,7 @@ class UnlockPageTest extends RegionHouse {
     void a_policy_adviser_gets_a_ranked_set_with_the_vacancies_and_the_people_behind_it() {
         for (int i = 0; i < 5; i++) starter();
         var page = by(adviser).get("/regio").body();
-        assertThat(page).contains("Hiermee begint u", "Orders verzamelen en verzenden", "Eerste kans voor 5 mensen");
+        assertThat(page).contains("Hiermee begint u", "Orders verzamelen en verzenden", "Geeft een eerste kans aan 5 mensen");
         var behind = by(adviser).get(link(page, "/regio/helpt").orElseThrow()).body();
         assertThat(behind).contains("Orderpicker vroege dienst", "eerste kandidaat", "Laat de codenamen zien");
         assertThat(behind).doesNotContain("/vacatures/" + orderPicker.value());
@@ -40,18 +40,47 @@ class UnlockPageTest extends RegionHouse {
     }
 
     @Test
-    void a_list_beyond_fifty_says_so_and_can_be_narrowed() {
+    void everyone_behind_a_figure_can_be_leafed_through_and_the_list_can_be_narrowed() {
         for (int i = 0; i < 51; i++) starter();
         var page = by(matcher).get("/regio/mensen?helpt=training.orderpicken").body();
-        assertThat(page).contains("U kunt er 50 van de 51 zien", "1 tot en met 10 van 50", "name=\"sector\"");
+        assertThat(page).contains("51 mensen, met codenaam", "1 tot en met 10 van 51", "name=\"sector\"");
         var last = by(matcher)
                 .get("/regio/mensen?helpt=training.orderpicken&blz=9999")
                 .body();
-        assertThat(last).contains("41 tot en met 50 van 50");
+        assertThat(last).contains("51 tot en met 51 van 51");
         assertThat(by(matcher)
                         .get("/regio/mensen?helpt=training.orderpicken&sector=A")
                         .body())
                 .contains("Bij minder dan 5 mensen");
+    }
+
+    @Test
+    void the_set_names_the_employer_and_leads_to_the_vacancy_only_for_who_may_see_employers() {
+        for (int i = 0; i < 5; i++) starter();
+        var named = "Orderpicker vroege dienst · Van Rijn Logistiek";
+        assertThat(by(matcher).get("/regio").body()).contains("Opent onder meer:", named, "/vacatures/" + orderPicker.value());
+        assertThat(by(adviser).get("/regio").body())
+                .contains("Opent onder meer: Orderpicker vroege dienst")
+                .doesNotContain("Van Rijn Logistiek", "/vacatures/" + orderPicker.value());
+    }
+
+    @Test
+    void the_order_is_said_and_what_gives_no_first_chance_stands_apart_with_why() {
+        for (int i = 0; i < 5; i++) starter();
+        var page = by(adviser).get("/regio").body();
+        assertThat(page).contains("Bovenaan staat wat samen", "geen eerste kans en geen eerste kandidaat");
+        assertThat(page.indexOf("geven nu geen eerste kans")).isLessThan(page.indexOf("training.vca"));
+        assertThat(page.indexOf("training.orderpicken")).isLessThan(page.indexOf("geven nu geen eerste kans"));
+        assertThat(page).doesNotContain("0 vacatures");
+    }
+
+    @Test
+    void a_first_chance_at_vacancies_that_have_a_candidate_is_said_as_that() {
+        picker();
+        for (int i = 0; i < 5; i++) starter();
+        assertThat(by(adviser).get("/regio").body())
+                .contains("een eerste kans aan 5 mensen, bij vacatures die al een kandidaat hadden")
+                .doesNotContain("0 vacatures");
     }
 
     @Test
@@ -124,5 +153,19 @@ class UnlockPageTest extends RegionHouse {
         var answer = by(adviser).get("/regio/helpt?helpt=training.weg");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(nl.kansrijk.testing.Caller.destination(answer)).isEqualTo("/regio");
+        var people = by(matcher).get("/regio/mensen?helpt=training.weg");
+        assertThat(nl.kansrijk.testing.Caller.destination(people)).isEqualTo("/regio");
+        var caller = by(adviser);
+        caller.get("/regio/helpt?helpt=training.weg");
+        assertThat(caller.get("/regio").body()).contains("Deze training of dit hulpmiddel kennen we niet");
+    }
+
+    @Test
+    void a_vacancy_that_is_not_there_is_said_above_the_figures() {
+        for (int i = 0; i < 5; i++) starter();
+        var behind = by(adviser)
+                .get("/regio/helpt?helpt=training.orderpicken&vacature=" + java.util.UUID.randomUUID())
+                .body();
+        assertThat(behind).contains("Deze vacature kennen we niet");
     }
 }

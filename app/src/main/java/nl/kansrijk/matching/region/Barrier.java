@@ -1,0 +1,45 @@
+package nl.kansrijk.matching.region;
+
+import java.util.stream.Stream;
+import nl.kansrijk.matching.region.Mismatch.Kind;
+
+/**
+ * One condition of a vacancy, by its bit, as it stands before some people. The work of day one stands there twice: before
+ * whom nobody asked yet, and before who surely cannot do enough of it. All others stand there once.
+ */
+record Barrier(int bit, String condition, boolean unasked) {
+    private static final String DAY_ONE = "day-one";
+
+    static Stream<Barrier> of(int bit, String condition) {
+        var surely = new Barrier(bit, condition, false);
+        return condition.equals(DAY_ONE)
+                ? Stream.of(new Barrier(bit, condition, true), surely)
+                : Stream.of(surely);
+    }
+
+    boolean stops(Plot plot, int person) {
+        boolean shut = plot.inReach(person) && (plot.closed(person) >> bit & 1) == 1;
+        return shut && (!condition.equals(DAY_ONE) || plot.unasked(person) == unasked);
+    }
+
+    /** Whether nothing else stands before this person. */
+    boolean stopsAlone(Plot plot, int person) {
+        return stops(plot, person) && plot.closed(person) == 1L << bit;
+    }
+
+    /** A wish is not bought off and a licence is the law; hours, days, travel, language and papers can be talked about. */
+    Kind kind() {
+        if (unasked) return Kind.ASK;
+        return condition.startsWith("not-") || condition.startsWith("licence:") ? Kind.STOP : Kind.BRIDGE;
+    }
+
+    /** Whether this opener does something about it. */
+    boolean yieldsTo(Opener opener) {
+        return switch (opener) {
+            case Opener.Course course ->
+                condition.equals(DAY_ONE) || condition.startsWith("language:") || condition.startsWith("certificate:");
+            case Opener.Aid aid -> condition.equals("load:" + aid.item());
+            case Opener.Transport transport -> condition.equals("travel");
+        };
+    }
+}
