@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Meanings {
 
-    /** Weaker than this fewer than one in seven first proposals is right: then the house says that it does not recognise it. */
+    /** Weaker than this about one in ten first proposals is right: then the house says that it does not recognise the text. */
     private static final double FLOOR = 0.02;
 
     /** The words of an alternative carry at least this part of what those of the best one carry. */

@@ -14,7 +14,8 @@ final class Dutch {
             Set.of(("de het een en of van voor in op met te aan bij door tot uit om als"
                             + " die dat zijn naar over per ten ter der den tussen onder tegen e d a an the and or for on to at by"
                             + " from m v x f h ca cq o etc nl be niet geen nooit wel ook nog er dit deze ik u je jij we wij ze zij"
-                            + " mijn uw hun kan kun kunt kunnen wil wilt willen moet moeten mag mogen zal zullen")
+                            + " mijn uw hun kan kun kunt kunnen wil wilt willen moet moeten mag mogen zal zullen doe doet doen mens"
+                            + " mensen iemand iets")
                     .split(" "));
 
     private final Map<String, Integer> counts = new HashMap<>();

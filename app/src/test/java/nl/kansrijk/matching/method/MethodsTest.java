@@ -3,7 +3,30 @@ package nl.kansrijk.matching.method;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import nl.kansrijk.engine.Abilities;
+import nl.kansrijk.engine.Asked;
 import nl.kansrijk.engine.Aspect;
+import nl.kansrijk.engine.Demand;
+import nl.kansrijk.engine.DistancePerMode;
+import nl.kansrijk.engine.Evidence;
+import nl.kansrijk.engine.Growth;
+import nl.kansrijk.engine.Likeness;
+import nl.kansrijk.engine.MatchIndex;
+import nl.kansrijk.engine.Schedule;
+import nl.kansrijk.engine.Setting;
+import nl.kansrijk.engine.Share;
+import nl.kansrijk.engine.Skill;
+import nl.kansrijk.engine.Skills;
+import nl.kansrijk.engine.Supply;
+import nl.kansrijk.engine.Task;
+import nl.kansrijk.engine.Trade;
+import nl.kansrijk.engine.Weights;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +81,57 @@ class MethodsTest {
         assertThat(method.criteria())
                 .contains("task", "learnable", "competency", "experience", "wish-occupation", "motivation")
                 .doesNotContainAnyElementsOf(method.conditions());
+    }
+
+    @Test
+    void the_share_of_day_one_that_is_told_is_where_the_engine_draws_the_line() {
+        var told = methods.on(DAY).rules().stream()
+                .filter(rule -> rule.key().equals("matching.dayOne"))
+                .findFirst()
+                .orElseThrow();
+        int percent = (int) (told.value() / 10);
+        assertThat(fitsWith(percent)).isTrue();
+        assertThat(fitsWith(percent - 1)).isFalse();
+    }
+
+    /** Whether someone fits who can do this percentage of the work of day one. */
+    private static boolean fitsWith(int percent) {
+        var asked = new Asked(
+                List.of(new Task(1, percent, true, 0), new Task(2, 100 - percent, true, 0)),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Set.of());
+        var job = new Demand(
+                new UUID(0, 1),
+                0,
+                Optional.empty(),
+                new Trade(OptionalInt.empty(), OptionalInt.empty(), Set.of()),
+                asked,
+                Schedule.unknown(),
+                Setting.unknown(),
+                Growth.unknown());
+        var can = Abilities.unknown();
+        var nobody = Supply.unknown(new UUID(0, 2), 0, Share.PRIVATE);
+        var person = new Supply(
+                nobody.id(),
+                nobody.owner(),
+                nobody.share(),
+                nobody.place(),
+                new Abilities(
+                        Skills.complete(List.of(new Skill(1, 2, Evidence.SELF))),
+                        can.certificates(),
+                        can.licences(),
+                        can.dutch(),
+                        can.competencies(),
+                        can.experience(),
+                        can.basics()),
+                nobody.wishes(),
+                nobody.practice(),
+                nobody.support());
+        var engine = new MatchIndex(Likeness.exact(), new DistancePerMode());
+        return engine.explain(job, person, Weights.standard(), List.of()).fitsNow();
     }
 
     @Test

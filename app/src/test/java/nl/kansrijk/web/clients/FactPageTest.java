@@ -103,6 +103,14 @@ class FactPageTest extends FileHouse {
     }
 
     @Test
+    void words_that_nobody_recognises_are_said_so() {
+        var answer = caller.post("/klanten/zoek/voorstellen", Map.of("woorden", "qwrtplk"));
+        assertThat(answer.body()).contains("Wij herkennen dit niet").doesNotContain("name=\"kies\"");
+        assertThat(caller.post("/klanten/zoek/voorstellen", Map.of("woorden", "")).body())
+                .doesNotContain("herkennen");
+    }
+
+    @Test
     void own_words_get_proposals_with_how_sure_and_why() {
         var answer = caller.post("/klanten/zoek/voorstellen", Map.of("woorden", "een heftruck besturen"));
         assertThat(answer.body()).contains("name=\"kies\"", "heftruck", "door “");

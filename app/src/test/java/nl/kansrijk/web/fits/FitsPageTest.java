@@ -10,6 +10,8 @@ import nl.kansrijk.employers.LanguageAsked;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Caller;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FitsPageTest extends FitsHouse {
     @Test
@@ -85,6 +87,13 @@ class FitsPageTest extends FitsHouse {
         told(first("VOLUNTARY", "", new Value.Level(5)));
         var told = matcher().get(fits());
         assertThat(told.body()).contains("100 % nu, 100 % inzet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"na=99", "ring=3", "blad=9"})
+    void a_number_that_cannot_be_chosen_is_said(String code) {
+        assertThat(matcher().get(fits() + "?" + code).body()).contains("Een deel van dit adres kennen we niet");
+        assertThat(matcher().get(fits() + "?na=0&ring=25&blad=1").body()).doesNotContain("kennen we niet");
     }
 
     @Test

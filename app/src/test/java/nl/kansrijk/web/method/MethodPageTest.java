@@ -42,7 +42,7 @@ class MethodPageTest extends MatchingHouse {
     @Test
     void everyone_reads_in_plain_dutch_how_it_works_what_never_counts_and_how_to_object() {
         assertThat(caller.get(PAGE).body())
-                .contains("Hoe werkt matching?", "Een mens beslist", "Het is nooit een nee")
+                .contains("Hoe werkt matching?", "Een mens beslist", "Dan is dat een vraag en geen nee")
                 .contains("Wat we nooit gebruiken", "geslacht, leeftijd", "U kunt bezwaar maken");
     }
 
@@ -51,7 +51,7 @@ class MethodPageTest extends MatchingHouse {
         var page = caller.get(PAGE).body();
         assertThat(page).containsPattern("Wensen</th><td[^>]*>" + Aspect.WISHES.standard() + "<");
         assertThat(page).containsPattern("Vaardigheden en ervaring</th><td[^>]*>" + Aspect.SKILLS.standard() + "<");
-        assertThat(page).contains("Wie 70 % van de taken van de eerste dag kan, staat op de lijst");
+        assertThat(page).contains("Wie nu past, kan minstens 70 % van de taken van de eerste dag");
     }
 
     @Test

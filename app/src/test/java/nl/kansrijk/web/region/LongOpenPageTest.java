@@ -7,6 +7,9 @@ import nl.kansrijk.testing.Server;
 import org.junit.jupiter.api.Test;
 
 class LongOpenPageTest extends RegionHouse {
+    @org.springframework.beans.factory.annotation.Autowired
+    nl.kansrijk.taxonomy.TypeAhead typeAhead;
+
     @Test
     void an_account_manager_sees_for_a_vacancy_of_forty_days_three_reasons_with_an_action_each() {
         for (int i = 0; i < 5; i++) starter();
@@ -37,8 +40,7 @@ class LongOpenPageTest extends RegionHouse {
     @Test
     void whom_nobody_asked_yet_are_as_many_as_the_list_behind_the_link_says() {
         for (int i = 0; i < 5; i++) starter();
-        for (int i = 0; i < 5; i++)
-            starter(first("HS_SKILL", nl.kansrijk.employers.Drafts.PICKING.value(), new Value.Level(0)));
+        for (int i = 0; i < 5; i++) starter(others());
         openedDaysAgo(40);
         var page = by(matcher).get("/regio/blijft-open").body();
         assertThat(page)
@@ -52,6 +54,14 @@ class LongOpenPageTest extends RegionHouse {
                         .get("/regio/blijft-open?gemeente=" + rucphen.id().value())
                         .body())
                 .contains("het precieze aantal, van de hele regio");
+    }
+
+    /** Someone who went through the skills: what is not among these, they cannot do. */
+    private nl.kansrijk.profile.NewStatement[] others() {
+        return java.util.stream.Stream.of("dieren verzorgen", "lassen", "snijden", "tekenen", "solderen")
+                .flatMap(words -> typeAhead.skills(words, 1, java.util.Locale.of("nl")).stream())
+                .map(hit -> first("HS_SKILL", hit.code(), new Value.Level(2)))
+                .toArray(nl.kansrijk.profile.NewStatement[]::new);
     }
 
     @Test

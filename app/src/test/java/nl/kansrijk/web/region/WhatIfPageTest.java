@@ -12,6 +12,13 @@ class WhatIfPageTest extends RegionHouse {
     private static final String TASK = "taak=" + Drafts.PICKING.value();
 
     @Test
+    void a_task_that_does_not_exist_is_said_and_not_tried() {
+        assertThat(by(matcher).get("/regio/wat-als?taak=esco:s:nope").body())
+                .contains("Deze taak kennen we niet", "Zo is het nu")
+                .doesNotContain("nope</option>");
+    }
+
+    @Test
     void leaving_a_task_out_shows_what_it_opens_and_keeps_nothing_by_itself() {
         for (int i = 0; i < 5; i++) starter();
         var page = by(adviser).get("/regio/wat-als?" + TASK).body();

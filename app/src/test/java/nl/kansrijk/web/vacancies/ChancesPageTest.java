@@ -59,6 +59,19 @@ class ChancesPageTest {
                 .contains("href=\"/kansen?deel=CLOSED\"", "href=\"/kansen?deel=FRESH\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sector=XX", "soort=NOPE", "deel=nope", "volgorde=x", "blz=x"})
+    void a_code_that_does_not_exist_is_said_and_the_usual_list_is_shown(String code) {
+        opened(Drafts.orderPicker(stall.firm().id()));
+        assertThat(body("/kansen?" + code)).contains("Een deel van dit adres kennen we niet", "Orderpicker");
+    }
+
+    @Test
+    void an_address_that_says_the_usual_is_understood() {
+        assertThat(body("/kansen?deel=OPEN&volgorde=NEWEST&blz=1&soort=&sector=&zoek=ja"))
+                .doesNotContain("kennen we niet");
+    }
+
     @Test
     void what_is_typed_never_stands_in_an_address() {
         opened(Drafts.orderPicker(stall.firm().id()));

@@ -208,7 +208,19 @@ class FormPageTest {
                 "/vacatures/voorstellen?veld=taak-1-vaardigheid",
                 Map.of("taak-1-tekst", "Vrachtwagens laden en lossen"));
         assertThat(task.body()).contains("neem:taak-1-vaardigheid:", "“laden”");
-        assertThat(caller.post("/vacatures/voorstellen", Map.of()).body()).doesNotContain("neem:");
+        assertThat(caller.post("/vacatures/voorstellen", Map.of()).body()).doesNotContain("neem:", "herkennen");
+    }
+
+    @Test
+    void words_that_nobody_recognises_are_said_so_and_may_stay() {
+        assertThat(caller.post("/vacatures/voorstellen?veld=beroep", Map.of("titel", "qwrtplk"))
+                        .body())
+                .contains("Wij herkennen dit niet", "uw eigen titel blijft staan")
+                .doesNotContain("neem:");
+        assertThat(caller.post("/vacatures/voorstellen?veld=taak-1-vaardigheid", Map.of("taak-1-tekst", "opa niet valt"))
+                        .body())
+                .contains("Wij herkennen dit niet", "Uw eigen woorden blijven bij de taak staan")
+                .doesNotContain("neem:");
     }
 
     @Test
