@@ -12,9 +12,7 @@ record Barrier(int bit, String condition, boolean unasked) {
 
     static Stream<Barrier> of(int bit, String condition) {
         var surely = new Barrier(bit, condition, false);
-        return condition.equals(DAY_ONE)
-                ? Stream.of(new Barrier(bit, condition, true), surely)
-                : Stream.of(surely);
+        return condition.equals(DAY_ONE) ? Stream.of(new Barrier(bit, condition, true), surely) : Stream.of(surely);
     }
 
     boolean stops(Plot plot, int person) {

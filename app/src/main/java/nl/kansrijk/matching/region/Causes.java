@@ -31,8 +31,7 @@ final class Causes {
                 .boxed()
                 .flatMap(bit -> Barrier.of(bit, plot.conditions().get(bit)))
                 .flatMap(barrier -> cause(plot, place, barrier).stream())
-                .sorted(Comparator.comparingInt(
-                                (Cause one) -> -one.figures().people())
+                .sorted(Comparator.comparingInt((Cause one) -> -one.figures().people())
                         .thenComparing(Cause::condition)
                         .thenComparing(Cause::kind))
                 .limit(MOST)

@@ -64,9 +64,11 @@ public class Regions {
     /** The people behind the figures of one opener, those with a first chance first; empty for an opener nobody knows. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Asked<Optional<Listed>> people(Ground ground, String opener, Slice slice, Passage passage) {
-        return landscapes.ask(ground).then(surveyed -> find(surveyed, opener)
-                .map(opening -> people(surveyed, opening, slice.sector(), passage))
-                .map(people -> Listed.of(people, slice.page(), passage)));
+        return landscapes
+                .ask(ground)
+                .then(surveyed -> find(surveyed, opener)
+                        .map(opening -> people(surveyed, opening, slice.sector(), passage))
+                        .map(people -> Listed.of(people, slice.page(), passage)));
     }
 
     private static Optional<Opening> find(Surveyed surveyed, String code) {
@@ -76,7 +78,8 @@ public class Regions {
     }
 
     private static Behind behind(Surveyed surveyed, Opening opening) {
-        return new Behind(Unlocking.line(opening), Unlocking.opens(surveyed, opening), surveyed.byOwner(opening.people()));
+        return new Behind(
+                Unlocking.line(opening), Unlocking.opens(surveyed, opening), surveyed.byOwner(opening.people()));
     }
 
     private List<Person> people(Surveyed surveyed, Opening opening, String sector, Passage passage) {

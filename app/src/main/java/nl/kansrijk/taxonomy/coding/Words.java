@@ -42,9 +42,7 @@ final class Words {
     }
 
     private double weight(String word) {
-        return library.dutch().parts(word).stream()
-                .mapToDouble(library::rarity)
-                .sum();
+        return library.dutch().parts(word).stream().mapToDouble(library::rarity).sum();
     }
 
     private double carries(String word, Set<String> names) {

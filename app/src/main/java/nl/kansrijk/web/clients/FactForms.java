@@ -78,7 +78,8 @@ class FactForms {
     private Item item(Characteristic line, FactForm form, List<FieldError> errors, Words words) {
         var ask = ask("woorden", line, errors, words);
         if (!FactParser.typed(line))
-            return new Item(Optional.of(fields.list(line, form, words, errors)), Optional.empty(), "", Proposals.silent());
+            return new Item(
+                    Optional.of(fields.list(line, form, words, errors)), Optional.empty(), "", Proposals.silent());
         boolean skill = line.shape().openList().equals("skill");
         var near = parser.proposals(skill, form.words(), words);
         return new Item(

@@ -20,8 +20,7 @@ public record FactView(
     public record Hidden(String item, String follows) {}
 
     /** What it is about: chosen from a list, or typed in words with suggestions from an address. */
-    public record Item(
-            Optional<Field.Select> list, Optional<Field.Text> words, String suggestions, Proposals near) {}
+    public record Item(Optional<Field.Select> list, Optional<Field.Text> words, String suggestions, Proposals near) {}
 
     /** Whose voice, since when, until when, and how far it goes. */
     public record Terms(Field.Radios source, Field.Date day, Optional<Field.Date> until, Field.Select share) {}

@@ -32,11 +32,7 @@ class ClientExploringPage {
     private final Identities identities;
     private final Shows shows;
 
-    ClientExploringPage(
-            CaseFile file,
-            Looking looking,
-            Identities identities,
-            Shows shows) {
+    ClientExploringPage(CaseFile file, Looking looking, Identities identities, Shows shows) {
         this.file = file;
         this.looking = looking;
         this.identities = identities;

@@ -30,8 +30,7 @@ class ExploringPage {
     private final Shows shows;
     private final WorkWishes wishes;
 
-    ExploringPage(
-            Self self, Looking looking, Shows shows, WorkWishes wishes) {
+    ExploringPage(Self self, Looking looking, Shows shows, WorkWishes wishes) {
         this.self = self;
         this.looking = looking;
         this.shows = shows;

@@ -47,7 +47,9 @@ class ExploringWords {
         return new ExploringView(
                 start(around, query, reader),
                 sectors(around, query, reader),
-                chosen.isEmpty() ? "" : reader.count("shown", chosen.size(), sectors(chosen)) + " " + reader.say("order"),
+                chosen.isEmpty()
+                        ? ""
+                        : reader.count("shown", chosen.size(), sectors(chosen)) + " " + reader.say("order"),
                 page.stream()
                         .map(work -> cards.card(work, found.named(), query, reader))
                         .toList(),

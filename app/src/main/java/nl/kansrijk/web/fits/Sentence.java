@@ -37,7 +37,8 @@ final class Sentence {
         var rings = new ArrayList<Lists.Tab>();
         for (int km : FitsQuery.RINGS) rings.add(ringTab(query, km, words));
         rings.add(ringTab(query, 0, words));
-        return new Filters(weeks, rings, longer(tally, words), language(list.figures().bar(), words));
+        return new Filters(
+                weeks, rings, longer(tally, words), language(list.figures().bar(), words));
     }
 
     /** That more weeks of training let in nobody more; nothing where they do. */

@@ -51,7 +51,8 @@ class BehindPage {
                 var leafing = new Leafing(query.page(), found.get().vacancies().size());
                 var page = words.say(found.get(), leafing, named(found.get(), leafing, query, actor), actor);
                 model.addAttribute("page", page);
-                model.addAttribute("frame", asking.heard(frame, codes).titled(page.head().title()));
+                model.addAttribute(
+                        "frame", asking.heard(frame, codes).titled(page.head().title()));
                 yield "region/behind";
             }
         };

@@ -44,7 +44,8 @@ final class BehindWords {
                         query.vacancy().map(from -> from(from, behind, known))),
                 facts(line),
                 leafing.of(behind.vacancies()).stream()
-                        .flatMap(one -> Stream.ofNullable(known.get(one.vacancy())).map(named -> row(one, named)))
+                        .flatMap(one ->
+                                Stream.ofNullable(known.get(one.vacancy())).map(named -> row(one, named)))
                         .toList(),
                 leafing.leaf(page -> query.onPage(page).on(PEOPLE.back()), words),
                 places(behind),

@@ -32,13 +32,7 @@ class SpreadPage {
     private final PeopleShow show;
     private final Clock clock;
 
-    SpreadPage(
-            RegionFrame region,
-            Regions regions,
-            Spreads spreads,
-            Gate gate,
-            PeopleShow show,
-            Clock clock) {
+    SpreadPage(RegionFrame region, Regions regions, Spreads spreads, Gate gate, PeopleShow show, Clock clock) {
         this.region = region;
         this.regions = regions;
         this.spreads = spreads;

@@ -49,7 +49,9 @@ final class Todos {
         var todo = new ArrayList<Todo>();
         var base = cause.condition().replaceFirst(":.*", "");
         if (cause.kind() == Mismatch.Kind.ASK) todo.addAll(talking(base, cause, of.vacancy()));
-        cause.help().filter(help -> !Few.hidden(help.people())).ifPresent(help -> todo.add(helping(help, of.vacancy())));
+        cause.help()
+                .filter(help -> !Few.hidden(help.people()))
+                .ifPresent(help -> todo.add(helping(help, of.vacancy())));
         if (base.equals("travel") && of.near().wider() > 0) todo.add(wider(of));
         if (todo.isEmpty()) todo.addAll(talking(base, cause, of.vacancy()));
         return todo;

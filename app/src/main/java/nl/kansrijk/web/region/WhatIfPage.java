@@ -1,7 +1,7 @@
 package nl.kansrijk.web.region;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +51,11 @@ class WhatIfPage {
 
     /** A task that does not exist is as little understood as one that is no code. */
     private Map<String, String> known(Map<String, String> typed) {
-        if (WhatIfQuery.of(typed).change().task().filter(task -> !whatIfs.knows(task)).isEmpty()) return typed;
+        if (WhatIfQuery.of(typed)
+                .change()
+                .task()
+                .filter(task -> !whatIfs.knows(task))
+                .isEmpty()) return typed;
         var known = new HashMap<>(typed);
         known.put("taak", Misread.NOTHING);
         return known;

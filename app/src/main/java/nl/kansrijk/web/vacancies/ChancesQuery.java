@@ -14,8 +14,8 @@ import nl.kansrijk.employers.VacancyQuery.Show;
 record ChancesQuery(Show show, Optional<Head.Kind> kind, Optional<String> sector, Order order, int page, String words) {
 
     /** What stands in an address that asks for nothing else. */
-    static final Map<String, String> USUAL = Map.of(
-            "deel", Show.OPEN.name(), "soort", "", "sector", "", "volgorde", Order.NEWEST.name(), "blz", "1");
+    static final Map<String, String> USUAL =
+            Map.of("deel", Show.OPEN.name(), "soort", "", "sector", "", "volgorde", Order.NEWEST.name(), "blz", "1");
 
     /** Filters that can be taken away. */
     enum Filter {

@@ -124,7 +124,8 @@ class RegionsTest extends RegionQuestions {
         for (int i = 0; i < 4; i++) opened(Drafts.titled(stall.firm().id(), "Inpakker " + i));
         for (int i = 0; i < 5; i++) starter();
         var step = unlocked(matcher).set().steps().getFirst();
-        var behind = ready(regions.behind(ground(matcher), step.opener().code())).orElseThrow();
+        var behind =
+                ready(regions.behind(ground(matcher), step.opener().code())).orElseThrow();
         assertThat(step.some())
                 .hasSize(3)
                 .isEqualTo(behind.vacancies().stream()
@@ -175,10 +176,10 @@ class RegionsTest extends RegionQuestions {
 
     private Listed slice(Slice slice) {
         return ready(listing(
-                matcher,
-                Permission.REGION_PEOPLE,
-                (Passage passage) -> regions.people(
-                        regions.ground(Optional.empty(), passage), "training.orderpicken", slice, passage)))
+                        matcher,
+                        Permission.REGION_PEOPLE,
+                        (Passage passage) -> regions.people(
+                                regions.ground(Optional.empty(), passage), "training.orderpicken", slice, passage)))
                 .orElseThrow();
     }
 

@@ -47,7 +47,8 @@ class CodingTest {
     @Test
     void a_proposal_is_as_strong_as_its_belief_and_the_part_of_the_text_that_led_to_it() {
         Proposal plain = coding.propose("vrachtwagenchauffeur", 1).getFirst();
-        Proposal amid = coding.propose("vrachtwagenchauffeur blij eiland zonnig", 1).getFirst();
+        Proposal amid =
+                coding.propose("vrachtwagenchauffeur blij eiland zonnig", 1).getFirst();
         assertThat(plain.share()).isEqualTo(1);
         assertThat(amid.share()).isBetween(0.1, 0.6);
         assertThat(amid.strength()).isLessThan(plain.strength());

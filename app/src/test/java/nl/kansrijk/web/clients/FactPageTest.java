@@ -106,7 +106,8 @@ class FactPageTest extends FileHouse {
     void words_that_nobody_recognises_are_said_so() {
         var answer = caller.post("/klanten/zoek/voorstellen", Map.of("woorden", "qwrtplk"));
         assertThat(answer.body()).contains("Wij herkennen dit niet").doesNotContain("name=\"kies\"");
-        assertThat(caller.post("/klanten/zoek/voorstellen", Map.of("woorden", "")).body())
+        assertThat(caller.post("/klanten/zoek/voorstellen", Map.of("woorden", ""))
+                        .body())
                 .doesNotContain("herkennen");
     }
 

@@ -10,7 +10,8 @@ class UnlockPageTest extends RegionHouse {
     void a_policy_adviser_gets_a_ranked_set_with_the_vacancies_and_the_people_behind_it() {
         for (int i = 0; i < 5; i++) starter();
         var page = by(adviser).get("/regio").body();
-        assertThat(page).contains("Hiermee begint u", "Orders verzamelen en verzenden", "Geeft een eerste kans aan 5 mensen");
+        assertThat(page)
+                .contains("Hiermee begint u", "Orders verzamelen en verzenden", "Geeft een eerste kans aan 5 mensen");
         var behind = by(adviser).get(link(page, "/regio/helpt").orElseThrow()).body();
         assertThat(behind).contains("Orderpicker vroege dienst", "eerste kandidaat", "Laat de codenamen zien");
         assertThat(behind).doesNotContain("/vacatures/" + orderPicker.value());
@@ -58,7 +59,8 @@ class UnlockPageTest extends RegionHouse {
     void the_set_names_the_employer_and_leads_to_the_vacancy_only_for_who_may_see_employers() {
         for (int i = 0; i < 5; i++) starter();
         var named = "Orderpicker vroege dienst · Van Rijn Logistiek";
-        assertThat(by(matcher).get("/regio").body()).contains("Opent onder meer:", named, "/vacatures/" + orderPicker.value());
+        assertThat(by(matcher).get("/regio").body())
+                .contains("Opent onder meer:", named, "/vacatures/" + orderPicker.value());
         assertThat(by(adviser).get("/regio").body())
                 .contains("Opent onder meer: Orderpicker vroege dienst")
                 .doesNotContain("Van Rijn Logistiek", "/vacatures/" + orderPicker.value());

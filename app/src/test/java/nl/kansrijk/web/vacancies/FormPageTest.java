@@ -217,7 +217,9 @@ class FormPageTest {
                         .body())
                 .contains("Wij herkennen dit niet", "uw eigen titel blijft staan")
                 .doesNotContain("neem:");
-        assertThat(caller.post("/vacatures/voorstellen?veld=taak-1-vaardigheid", Map.of("taak-1-tekst", "opa niet valt"))
+        assertThat(caller.post(
+                                "/vacatures/voorstellen?veld=taak-1-vaardigheid",
+                                Map.of("taak-1-tekst", "opa niet valt"))
                         .body())
                 .contains("Wij herkennen dit niet", "Uw eigen woorden blijven bij de taak staan")
                 .doesNotContain("neem:");
