@@ -10,6 +10,8 @@ import nl.kansrijk.shared.ShippedSheet;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Visit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,5 +82,22 @@ class RailTest {
                         != rail.of(Role.valueOf(one.getField("role"))).isEmpty())
                 .map(one -> one.getField("login"));
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    @Tag("browser")
+    void on_a_phone_the_menu_opens_in_sight_with_the_keyboard_and_closes_with_escape() {
+        var actor = region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER);
+        try (var visit = Visit.by(actor, port, 360)) {
+            var page = visit.open("/klanten");
+            page.locator(".context__toggle").focus();
+            page.keyboard().press("Enter");
+            var first = page.locator(".rail--drawer .rail__link").first();
+            first.waitFor();
+            assertThat(first.boundingBox().y).isBetween(0.0, 400.0);
+            visit.looksRight("rail", 24);
+            page.keyboard().press("Escape");
+            assertThat(first.isVisible()).isFalse();
+        }
     }
 }

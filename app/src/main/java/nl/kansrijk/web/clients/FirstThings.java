@@ -13,6 +13,7 @@ import nl.kansrijk.profile.talents.CompetencyCards;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.cv.Papers;
 import org.springframework.stereotype.Component;
 
 /** "Wat kan er": what someone is good at, wants, and pays for with energy, a few of each, before anything else. Row 2-09. */
@@ -45,11 +46,11 @@ class FirstThings {
     private String named(ClientFile file, List<String> characteristics, Words words) {
         return characteristics.stream()
                 .flatMap(code -> counting(file, code))
-                .map(fact -> statements.item(fact, words))
+                .map(fact -> Papers.capital(statements.item(fact, words)))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .limit(FEW)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" · "));
     }
 
     /** What counts of it, the highest level first; no competency or skill that asks for help, no load that can be borne. */

@@ -124,7 +124,8 @@ public class Papers {
                 .distinct();
     }
 
-    static String capital(String text) {
+    /** The same, beginning with a capital. */
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 

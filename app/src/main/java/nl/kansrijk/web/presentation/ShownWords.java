@@ -12,6 +12,7 @@ import nl.kansrijk.web.Words;
 import nl.kansrijk.web.cv.Paper;
 import nl.kansrijk.web.cv.Paper.Entry;
 import nl.kansrijk.web.cv.Paper.Part;
+import nl.kansrijk.web.cv.Papers;
 import org.springframework.stereotype.Component;
 
 /** A presentation as a paper, the same for the person, for who has a link, and for an employer after a yes. */
@@ -46,7 +47,7 @@ public class ShownWords {
 
     /** How one fact is called, for a list to choose from. */
     String name(Fact fact, Words words) {
-        var name = capital(statements.item(fact, words));
+        var name = Papers.capital(statements.item(fact, words));
         return name.isEmpty() ? statements.says(fact, words) : name;
     }
 
@@ -68,9 +69,5 @@ public class ShownWords {
         return says.equals(name)
                 ? new Entry(statements.characteristic(fact, words), says, List.of())
                 : Entry.of(name, says);
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

@@ -62,7 +62,7 @@ class ClientPageTest extends FileHouse {
         assertThat(first)
                 .contains("Sterk in", "Wil graag", "Betaald werk", "Kost energie of liever niet", "illen")
                 .doesNotContain("Lopen");
-        assertThat(first.split("Sterk in")[1].split("</dd>")[0].split(",")).hasSizeBetween(2, 5);
+        assertThat(first.split("Sterk in")[1].split("</dd>")[0].split("·")).hasSizeBetween(2, 5);
     }
 
     @Test

@@ -66,7 +66,9 @@ class ProposalPagesTest extends MatchingHouse {
     @Test
     void chances_are_at_most_three_and_speak_to_the_client() {
         var page = caller.get("/kansen-voor-u").body();
-        assertThat(page).contains("class=\"chance\"", "Past bij wat u wilt").doesNotContain("deze mens");
+        assertThat(page)
+                .contains("class=\"chance\"", "Past bij wat u wilt", "Dan kan hier ander werk staan")
+                .doesNotContain("deze mens");
         assertThat(page.split("<article class=\"chance\"", -1)).hasSizeLessThanOrEqualTo(4);
     }
 
