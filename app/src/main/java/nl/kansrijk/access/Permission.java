@@ -63,6 +63,7 @@ public enum Permission {
     CHANGE_AROUND("Gezin en lopende hulp bijhouden", WRITE, HOUSEHOLD, true),
     NOTES("Aantekeningen bekijken", READ, DataGroup.NOTES, true),
     OWN_NOTES("Gedeelde aantekeningen lezen", READ, DataGroup.NOTES, true),
+    OWN_LETTERS("Eigen brieven lezen", READ, PLAN, true),
     WRITE_NOTE("Aantekening schrijven", WRITE, DataGroup.NOTES, true),
     LETTERS("Berichten aan de klant bekijken", READ, WORK, true),
     PRINTED_LETTER("Brief op de post doen", WRITE, WORK, true),

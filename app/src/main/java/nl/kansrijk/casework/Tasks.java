@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
@@ -58,21 +59,21 @@ public class Tasks {
      * so that asking twice is one task. Answers the day before which there is an answer. Errors: as {@link #of}.
      */
     public LocalDate ask(ClientId client, Reason what, String origin, Passage passage) {
-        mustBeAbout(client, passage);
-        var about = new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
-        var due = news.answerSoon(about, Task.Kind.QUESTION, what);
-        passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
-        return due;
+        return soon(client, Task.Kind.QUESTION, what, origin, passage);
     }
 
-    /** Someone called and reached nobody: who guides the client, or who stands in, calls back. Once a day is enough. */
-    public void missedCall(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+    /** The client waits for a call of who guides the client, or who stands in. Once a day for one reason is enough. */
+    public void call(ClientId client, Reason why, Passage passage) {
         var day = DutchTime.day(passage.at());
-        var about = new NewsTasks.About(
-                client, passage.actor().tenant(), "missed:" + client.value() + ":" + day, passage.at());
-        news.answerSoon(about, Task.Kind.CALL, Reason.of("task.missed-call"));
+        var origin = String.join(":", why.key(), client.value().toString(), new TreeMap<>(why.facts()).toString(), day.toString());
+        soon(client, Task.Kind.CALL, why, origin, passage);
+    }
+
+    private LocalDate soon(ClientId client, Task.Kind kind, Reason what, String origin, Passage passage) {
+        mustBeAbout(client, passage);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
+        return news.answerSoon(
+                new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at()), kind, what);
     }
 
     /** A client asks to have something in the own data mended; answers the day before which there is an answer. As {@link #ask}. */

@@ -56,7 +56,7 @@ public class Workday {
         record Unknown() implements Postponed {}
     }
 
-    /** Everything open of who looks and of who is stood in for: urgent first, then by day. */
+    /** Everything open of who looks and of who is stood in for: urgent first, then who waits for a call, then by day. */
     public List<Item> of(Passage passage) {
         var all = new ArrayList<>(table.openOfOwner(passage.actor().user()));
         all.addAll(stoodInFor(passage));
@@ -64,6 +64,7 @@ public class Workday {
         all.forEach(task -> passage.shown(passage.actor().tenant(), task.client(), DataGroup.WORK));
         return all.stream()
                 .sorted(Comparator.comparing((Task task) -> task.kind() != Task.Kind.URGENT)
+                        .thenComparing(task -> task.kind() != Task.Kind.CALL)
                         .thenComparing(Task::due)
                         .thenComparing(Task::id))
                 .map(task -> new Item(task, Optional.ofNullable(why.get(task.id()))))

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Every text that a client can read, found by the marks in {@code plain/client_texts.txt}: a bundle of {@code messages}
- * and the keys in it, {@code *} for any letters. A test holds the marks against the pages that clients can open.
+ * and the keys in it, {@code *} for any letters. A test holds the marks against the pages that clients can open. The names
+ * of skills that ship count too, as the bundle {@code skills}.
  */
 public final class ClientTexts {
     private static final String MARKS = "/plain/client_texts.txt";
@@ -30,10 +31,14 @@ public final class ClientTexts {
     public static List<Read> in(Locale language) {
         var all = new ArrayList<Read>();
         marks().forEach((bundle, keys) -> texts(bundle, language).forEach((key, text) -> {
-            if (keys.matcher(key).matches())
-                all.add(new Read(bundle, key, text, PlainText.in(language).read(text)));
+            if (keys.matcher(key).matches()) all.add(read(bundle, key, text, language));
         }));
+        SkillLabels.in(language).forEach((code, label) -> all.add(read("skills", code, label, language)));
         return all;
+    }
+
+    private static Read read(String bundle, String key, String text, Locale language) {
+        return new Read(bundle, key, text, PlainText.in(language).read(text));
     }
 
     private static Map<String, Pattern> marks() {

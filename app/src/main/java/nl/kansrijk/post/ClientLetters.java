@@ -32,7 +32,7 @@ public class ClientLetters {
         return table.of(passage.actor().tenant(), client, MOST);
     }
 
-    /** The same for who acts for this client. Errors: as of {@link #of}. */
+    /** The same for this client and for who acts for this client. Errors: as of {@link #of}. */
     public List<Parcel> readAlong(ClientId client, Passage passage) {
         if (!passage.about().equals(Optional.of(client)))
             throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");

@@ -37,6 +37,19 @@ class WorkdayTest extends CaseworkHouse {
     }
 
     @Test
+    void who_waits_for_a_call_stands_above_everything_that_is_not_urgent() {
+        add("Brief schrijven", today.minusDays(4), UUID.randomUUID());
+        with(caseManager, Permission.CHANGE_TASK, passage -> {
+            tasks.call(client, Reason.of("task.client-call"), passage);
+            return client;
+        });
+        urgent();
+        assertThat(items(caseManager))
+                .extracting(item -> item.task().kind())
+                .containsExactly(Task.Kind.URGENT, Task.Kind.CALL, Task.Kind.OWN);
+    }
+
+    @Test
     void a_task_put_off_has_another_day_and_says_why() {
         var task = add("Bellen", today, UUID.randomUUID());
         assertThat(postpone(task, 3)).isInstanceOf(Postponed.Done.class);

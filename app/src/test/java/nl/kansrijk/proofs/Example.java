@@ -107,7 +107,10 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                GET  /mijn-profiel
             OF_SELF             POST /mijn-profiel/{statement} antwoord=PARTLY
             OF_SELF             POST /mijn-profiel/{statement}/terug nummer=1
+            SELF                GET  /mijn-stap
+            SELF                POST /mijn-stap stap=Bellen&zeker=8
             SELF                GET  /mijn-aantekeningen
+            SELF                GET  /mijn-brieven
             MANDATED            POST /namens/{client}/{statement} antwoord=PARTLY
             MANDATED            POST /namens/{client}/{statement}/terug nummer=1
             NOBODY              GET  /beeld

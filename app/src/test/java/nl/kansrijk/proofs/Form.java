@@ -67,6 +67,7 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /meldingen/{id}/gelezen
             CLIENT          POST /mijn-profiel/{statement} antwoord=PARTLY&woorden=Bijna
             CLIENT          POST /mijn-profiel/{statement}/terug nummer=1
+            CLIENT          POST /mijn-stap stap=Bellen&zeker=8
             CASE_MANAGER    POST /klanten/{id}/zo-zien-wij-het/{statement} antwoord=PARTLY&woorden=Bijna
             CASE_MANAGER    POST /klanten/{id}/zo-zien-wij-het/{statement}/terug nummer=1
             CASE_MANAGER    POST /klanten/{id}/wat-werkgevers-zien deel=WORK&zien=ja

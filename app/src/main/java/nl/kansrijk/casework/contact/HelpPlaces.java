@@ -1,9 +1,13 @@
 package nl.kansrijk.casework.contact;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kansrijk.casework.contact.Report.Urgency;
 import nl.kansrijk.shared.ShippedSheet;
@@ -21,45 +25,65 @@ public class HelpPlaces {
     }
 
     /**
-     * One place. Hours as text key; demo: invented, for a demo region only.
+     * One place at a moment. Hours as text key; demo: invented, for a demo region only.
      *
      * @param kind text key of what it is for
+     * @param now whether it can be reached at that moment
      */
-    public record Place(String name, String kind, String phone, String hours, String address, boolean demo) {
+    public record Place(
+            String name, String kind, String phone, String hours, String address, boolean demo, Opening now) {
         /** The number as a telephone understands it. */
         public String dial() {
             return "tel:" + phone.replaceAll("[^+0-9]", "");
         }
     }
 
-    private record Listed(String where, Set<Urgency> helps, Place place) {}
+    private record Listed(String where, Set<Urgency> helps, Function<LocalDateTime, Place> place) {}
 
-    /** The places for what cannot wait in a municipality (code of the organisation, such as GM1674), nearest first. */
-    public List<Place> of(Set<Urgency> urgent, String municipality) {
+    /**
+     * The places for what cannot wait in a municipality (code of the organisation, such as GM1674) at a Dutch moment: what is
+     * open first, then what may be, then what is closed; the emergency number is always among them.
+     */
+    public List<Place> of(Set<Urgency> urgent, String municipality, LocalDateTime at) {
         return listed.stream()
                 .filter(one -> one.where().equals(municipality) || one.where().equals(EVERYWHERE))
                 .filter(one -> one.helps().stream().anyMatch(urgent::contains))
-                .map(Listed::place)
+                .map(one -> one.place().apply(at))
+                .distinct()
+                .sorted(Comparator.comparing(place -> turn(place.now())))
                 .toList();
     }
 
-    private static List<Listed> read() {
-        return ShippedSheet.rows(FILE).stream().map(HelpPlaces::listed).toList();
+    private static int turn(Opening now) {
+        return switch (now) {
+            case Opening.Always always -> 0;
+            case Opening.Until until -> 0;
+            case Opening.Unknown unknown -> 1;
+            case Opening.Again again -> 2;
+        };
     }
 
-    private static Listed listed(NamedCsvRecord line) {
+    private static List<Listed> read() {
+        var hours = Hours.read();
+        return ShippedSheet.rows(FILE).stream()
+                .map(line -> listed(line, Objects.requireNonNull(hours.get(line.getField("hours")))))
+                .toList();
+    }
+
+    private static Listed listed(NamedCsvRecord line, Hours hours) {
         var helps = Arrays.stream(line.getField("helps").split(" "))
                 .map(Urgency::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
         return new Listed(
                 line.getField("where"),
                 helps,
-                new Place(
+                at -> new Place(
                         line.getField("name"),
                         "help.place." + line.getField("kind"),
                         line.getField("phone"),
-                        "help.hours." + line.getField("hours"),
+                        "help.hours." + hours.code(),
                         line.getField("address"),
-                        line.getField("demo").equals("y")));
+                        line.getField("demo").equals("y"),
+                        hours.at(at)));
     }
 }

@@ -16,11 +16,6 @@ import nl.kansrijk.profile.Value;
  * rests on. Running a household counts as doing and as experience, but has no step of its own. Source: domain annex C.
  */
 public record Participation(LocalDate day, int step, List<String> because) {
-    private static final int PAID = 6;
-    private static final int SUPPORTED = 5;
-    private static final int UNPAID = 4;
-    private static final int ORGANISED = 3;
-
     public Participation {
         because = List.copyOf(because);
     }
@@ -37,39 +32,28 @@ public record Participation(LocalDate day, int step, List<String> because) {
 
     /** The step on this day, by what the file says now. */
     public static Participation on(ClientFile file, LocalDate day) {
-        var doing = of(file, "HS_EXP").filter(said -> ongoing(file, said, day)).toList();
         boolean supported =
                 of(file, "FN_HELP").anyMatch(said -> said.fact().item().equals("JOB_COACH"));
-        int step = doing.stream()
-                .mapToInt(said -> step(kind(file, said), supported))
-                .max()
-                .orElse(0);
-        var because = doing.stream()
-                .sorted(Comparator.comparingInt(said -> -step(kind(file, said), supported)))
-                .map(said -> said.fact().item())
+        return on(of(file, "HS_EXP").map(said -> doing(file, said)).toList(), supported, day);
+    }
+
+    static Participation on(List<Doing> all, boolean supported, LocalDate day) {
+        var now = all.stream()
+                .filter(one -> one.on(day))
+                .sorted(Comparator.comparingInt(one -> -one.step(supported)))
                 .toList();
-        return new Participation(day, step, because);
+        int step = now.stream().mapToInt(one -> one.step(supported)).findFirst().orElse(0);
+        return new Participation(day, step, now.stream().map(Doing::item).toList());
     }
 
-    private static int step(Optional<Kind> kind, boolean supported) {
-        if (kind.isEmpty()) return 0;
-        return switch (kind.get()) {
-            case EMPLOYED, SELF_EMPLOYED -> supported ? SUPPORTED : PAID;
-            case CARE, VOLUNTEER, INFORMAL -> UNPAID;
-            case HOBBY -> ORGANISED;
-            case HOUSEHOLD -> 0;
-        };
-    }
-
-    /** From so many months before it ended, or before it was said, until its end or still. */
-    private static boolean ongoing(ClientFile file, Statement said, LocalDate day) {
+    private static Doing doing(ClientFile file, Statement said) {
         var end = one(file, "HS_EXP_UNTIL", said)
                 .flatMap(until -> until.fact().value() instanceof Value.Day(LocalDate last)
                         ? Optional.of(last)
                         : Optional.<LocalDate>empty());
         int months = said.fact().value() instanceof Value.Number(BigDecimal amount) ? amount.intValue() : 0;
-        var begin = end.orElse(said.source().observedOn()).minusMonths(months);
-        return !day.isBefore(begin) && end.map(last -> !day.isAfter(last)).orElse(true);
+        return new Doing(
+                said.fact().item(), kind(file, said), months, said.source().observedOn(), end);
     }
 
     private static Optional<Kind> kind(ClientFile file, Statement said) {

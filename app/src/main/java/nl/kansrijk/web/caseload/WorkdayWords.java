@@ -34,8 +34,8 @@ record WorkdayWords(
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     WorkdayView view(Actor actor) {
-        var now = found.tasks().stream().filter(item -> isNow(item.task())).toList();
-        var later = found.tasks().stream().filter(item -> !isNow(item.task())).toList();
+        var now = found.tasks().stream().filter(this::isNow).toList();
+        var later = found.tasks().stream().filter(item -> !isNow(item)).toList();
         return new WorkdayView(
                 now.isEmpty() ? words.say("workday.shown.none") : words.count("workday.shown", now.size()),
                 now.stream().map(this::item).toList(),
@@ -49,10 +49,15 @@ record WorkdayWords(
                         .map(count -> words.count("workday.reports", count)));
     }
 
-    /** What waits for the client is never to be done by us today. */
-    private boolean isNow(Task task) {
-        boolean ours = task.kind() != Task.Kind.ANSWER;
-        return task.kind() == Task.Kind.URGENT || ours && !task.due().isAfter(today);
+    /** Who waits for a call is called today, unless it was put off; what waits for the client is never to be done by us today. */
+    private boolean isNow(Workday.Item item) {
+        boolean due = !item.task().due().isAfter(today);
+        return switch (item.task().kind()) {
+            case URGENT -> true;
+            case CALL -> due || item.postponed().isEmpty();
+            case ANSWER -> false;
+            case OWN, TALK, NOTICE, QUESTION, MEETING, APPOINTMENT, HELP -> due;
+        };
     }
 
     private Item item(Workday.Item item) {

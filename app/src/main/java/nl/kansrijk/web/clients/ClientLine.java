@@ -56,8 +56,8 @@ public record ClientLine(
                     MEETING_PLANNED,
                     QUIET,
                     PAUSED -> Optional.of("#taken");
-            case RESULT_MISSING, APPOINTMENT_AHEAD, EVALUATION_DUE, NEW -> Optional.of("/afspraken");
-            case TALK_OPEN -> Optional.of("/gesprek");
+            case RESULT_MISSING, EVALUATION_DUE, NEW -> Optional.of("/afspraken");
+            case TALK_OPEN, APPOINTMENT_AHEAD -> Optional.of("/gesprek");
             case MANDATE_ENDS -> Optional.of("/machtigingen");
             case TALK_NEEDED, EXPIRING, INCOMPLETE -> Optional.of("#beeld");
             case WAITS_FOR_CLIENT, ON_TRACK -> Optional.empty();

@@ -64,10 +64,19 @@ public record FileView(
         }
     }
 
-    /** All that is said about one characteristic, under its name; single things stand together without a name. */
-    public record Group(Optional<String> title, List<FileLine> lines) {
+    /**
+     * All that is said about one characteristic, under its name; single things stand together without a name. {@code more} is
+     * what is folded.
+     */
+    public record Group(Optional<String> title, List<FileLine> lines, List<FileLine> more) {
         public Group {
             lines = List.copyOf(lines);
+            more = List.copyOf(more);
+        }
+
+        /** How much there is. */
+        public int size() {
+            return lines.size() + more.size();
         }
     }
 

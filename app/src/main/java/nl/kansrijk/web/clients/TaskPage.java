@@ -19,6 +19,7 @@ import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -86,7 +87,7 @@ class TaskPage {
     @Needs(Permission.CHANGE_TASK)
     String missed(@PathVariable ClientId id, Actor actor, HttpSession session, RedirectAttributes next) {
         file.open(actor, Permission.CHANGE_TASK, id, session, passage -> {
-            tasks.missedCall(id, passage);
+            tasks.call(id, Reason.of("task.missed-call"), passage);
             return id;
         });
         News.done(next, "missed.done");

@@ -2,6 +2,7 @@ package nl.kansrijk.web.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class OneReport {
                     welcome.firstTalkBy(report),
                     contacts(all, actor),
                     new People(names(all), file(report, passage)),
-                    around.places().of(report.ask().urgent(), code(actor)));
+                    around.places().of(report.ask().urgent(), code(actor), LocalDateTime.ofInstant(passage.at(), DutchTime.ZONE)));
         });
     }
 

@@ -2,7 +2,7 @@ package nl.kansrijk.web.contact;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.News;
+import nl.kansrijk.web.Promise;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +36,11 @@ class ReportPage {
     private final Reports reports;
     private final Towns towns;
     private final HelpPlaces places;
+    private final Promise promise;
     private final Clock clock;
 
-    ReportPage(Reports reports, Towns towns, HelpPlaces places, Clock clock) {
+    ReportPage(Reports reports, Towns towns, HelpPlaces places, Promise promise, Clock clock) {
+        this.promise = promise;
         this.reports = reports;
         this.towns = towns;
         this.places = places;
@@ -60,7 +63,7 @@ class ReportPage {
             RedirectAttributes next) {
         if (sent.containsKey(AGAIN)) return form(sent, List.of(), frame, model);
         if (!sent.getOrDefault(TRAP, "").isEmpty()) return "redirect:/melden/klaar";
-        return switch (NewReport.parse(sent, today())) {
+        return switch (NewReport.parse(sent, now().toLocalDate())) {
             case Parsed.Bad<NewReport>(var errors) -> form(sent, errors, frame, model);
             case Parsed.Good<NewReport>(var report) ->
                 towns.of(report.who().postcode())
@@ -76,7 +79,8 @@ class ReportPage {
         var receipt = model.getAttribute(Receipt.NAME) instanceof Receipt kept
                 ? Optional.of(kept)
                 : Optional.<Receipt>empty();
-        model.addAttribute("page", ThanksView.of(receipt, places, words));
+        var open = receipt.map(one -> places.of(one.urgent(), one.code(), now())).orElse(List.of());
+        model.addAttribute("page", ThanksView.of(receipt, open, promise, words));
         model.addAttribute("frame", frame.titled(words.say("report.thanks.title")));
         return "contact/thanks";
     }
@@ -101,7 +105,7 @@ class ReportPage {
                 new ElsewhereView(
                         Integer.toString(report.who().postcode().value()),
                         towns.all(),
-                        ThanksView.places(places.of(report.ask().urgent(), ""), words),
+                        ThanksView.places(places.of(report.ask().urgent(), "", now()), words),
                         sent.entrySet().stream()
                                 .filter(one -> one.getKey().matches("[a-z-]{1,20}")
                                         && !one.getKey().equals("postcode"))
@@ -113,12 +117,12 @@ class ReportPage {
 
     private String form(Map<String, String> sent, List<FieldError> errors, Frame frame, Model model) {
         var words = frame.words();
-        model.addAttribute("page", new ReportFields(sent, errors, words).view("/melden", today(), false));
+        model.addAttribute("page", new ReportFields(sent, errors, words).view("/melden", now().toLocalDate(), false));
         model.addAttribute("frame", frame.titled(words.say("report.title")));
         return "contact/report";
     }
 
-    private LocalDate today() {
-        return DutchTime.day(clock.instant());
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), DutchTime.ZONE);
     }
 }

@@ -3,6 +3,9 @@ package nl.kansrijk.web.contact;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.casework.contact.HelpPlaces;
+import nl.kansrijk.casework.contact.Opening;
+import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.web.Promise;
 import nl.kansrijk.web.Words;
 
 /** Thanks, what happens now, and where to get help today when something cannot wait. */
@@ -11,18 +14,26 @@ public record ThanksView(String title, String text, List<PlaceLine> places) {
         places = List.copyOf(places);
     }
 
-    /** A place to call or go to; {@code dial} is empty when there is no number. */
+    /** A place to call or go to. {@code dial} is empty when nobody answers now; {@code now} whether it is open, in words. */
     public record PlaceLine(
-            String name, String kind, String phone, String dial, String hours, String address, boolean demo) {}
+            String name,
+            String kind,
+            String phone,
+            String dial,
+            String hours,
+            String now,
+            String address,
+            boolean demo) {}
 
-    static ThanksView of(Optional<Receipt> receipt, HelpPlaces places, Words words) {
+    static ThanksView of(Optional<Receipt> receipt, List<HelpPlaces.Place> places, Promise promise, Words words) {
         boolean urgent = receipt.filter(one -> !one.urgent().isEmpty()).isPresent();
         var text = receipt.map(Receipt::organisation)
                 .filter(name -> !name.isEmpty())
-                .map(name -> words.say(urgent ? "report.thanks.urgent" : "report.thanks.text", name))
+                .map(name -> urgent
+                        ? words.say("report.thanks.urgent", name, promise.urgent(words))
+                        : words.say("report.thanks.text", name, promise.answer(words), promise.firstTalk()))
                 .orElseGet(() -> words.say("report.thanks.general"));
-        var shown = receipt.map(one -> places.of(one.urgent(), one.code())).orElse(List.of());
-        return new ThanksView(words.say("report.thanks.title"), text, places(shown, words));
+        return new ThanksView(words.say("report.thanks.title"), text, places(places, words));
     }
 
     static List<PlaceLine> places(List<HelpPlaces.Place> places, Words words) {
@@ -31,10 +42,20 @@ public record ThanksView(String title, String text, List<PlaceLine> places) {
                         place.name(),
                         words.say(place.kind()),
                         place.phone(),
-                        place.phone().isEmpty() ? "" : place.dial(),
+                        place.phone().isEmpty() || place.now() instanceof Opening.Again ? "" : place.dial(),
                         words.say(place.hours()),
+                        now(place.now(), words),
                         place.address(),
                         place.demo()))
                 .toList();
+    }
+
+    private static String now(Opening opening, Words words) {
+        return switch (opening) {
+            case Opening.Until(var hour) -> words.say("help.open.until", hour);
+            case Opening.Again(var from) -> words.say("help.open.again", words.moment(from.atZone(DutchTime.ZONE).toInstant()));
+            case Opening.Always always -> "";
+            case Opening.Unknown unknown -> "";
+        };
     }
 }

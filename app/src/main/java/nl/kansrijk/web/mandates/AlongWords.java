@@ -1,26 +1,21 @@
 package nl.kansrijk.web.mandates;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.kansrijk.access.Account;
-import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.MandateTopic;
 import nl.kansrijk.access.MandateTopic.Extent;
 import nl.kansrijk.casework.notes.Note;
 import nl.kansrijk.post.Parcel;
-import nl.kansrijk.post.Wording;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.ReadAlong;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.mandates.ReadAlongView.Letter;
 import nl.kansrijk.web.mandates.ReadAlongView.Part;
+import nl.kansrijk.web.notes.SentLetters;
 import nl.kansrijk.web.notes.SharedNotes;
 import nl.kansrijk.web.portal.SaidView;
 import org.springframework.stereotype.Component;
@@ -29,15 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AlongWords {
     private final StatementWords statements;
-    private final Wording wording;
+    private final SentLetters letters;
     private final SharedNotes notes;
-    private final Accounts accounts;
 
-    AlongWords(StatementWords statements, Wording wording, SharedNotes notes, Accounts accounts) {
+    AlongWords(StatementWords statements, SentLetters letters, SharedNotes notes) {
         this.statements = statements;
-        this.wording = wording;
+        this.letters = letters;
         this.notes = notes;
-        this.accounts = accounts;
     }
 
     /** What was read in one passage, as the mandate says. */
@@ -57,7 +50,7 @@ class AlongWords {
                         .filter(panel -> !panel.entries().isEmpty())
                         .map(panel -> part(panel, found.mandate(), words))
                         .toList(),
-                letters(found.letters(), reader, words),
+                letters.lines(found.letters(), reader, words),
                 notes.lines(found.notes(), reader, words));
     }
 
@@ -81,17 +74,5 @@ class AlongWords {
                 Optional.empty(),
                 said.recognition(),
                 Optional.empty());
-    }
-
-    private List<Letter> letters(List<Parcel> all, Actor reader, Words words) {
-        if (all.isEmpty()) return List.of();
-        var known = wording.knowing(
-                accounts.of(reader.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name)));
-        return all.stream().map(one -> letter(one, known, words)).toList();
-    }
-
-    private static Letter letter(Parcel one, Wording known, Words words) {
-        var written = known.of(one.words().key(), one.words().facts(), one.channel(), Locale.of(words.language()));
-        return new Letter(written.subject(), written.text(), words.moment(one.at()));
     }
 }

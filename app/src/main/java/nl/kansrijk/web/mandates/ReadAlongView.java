@@ -1,6 +1,7 @@
 package nl.kansrijk.web.mandates;
 
 import java.util.List;
+import nl.kansrijk.web.notes.SentLetters;
 import nl.kansrijk.web.notes.SharedNotes;
 import nl.kansrijk.web.portal.SaidView;
 
@@ -13,7 +14,7 @@ public record ReadAlongView(
         String name,
         List<String> may,
         List<Part> parts,
-        List<Letter> letters,
+        List<SentLetters.Line> letters,
         List<SharedNotes.Line> notes) {
     public ReadAlongView {
         may = List.copyOf(may);
@@ -28,9 +29,6 @@ public record ReadAlongView(
             said = List.copyOf(said);
         }
     }
-
-    /** One message or letter to the person. */
-    public record Letter(String subject, String text, String when) {}
 
     /** Whether there is nothing to read. */
     public boolean empty() {

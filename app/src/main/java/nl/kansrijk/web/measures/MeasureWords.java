@@ -32,7 +32,11 @@ class MeasureWords {
 
     /** What was counted at a moment. */
     record Found(
-            List<TeamCaseload> teams, Map<ClientId, Picture> pictures, CompetencyFigures.Filled vacancies, Instant at) {
+            List<TeamCaseload> teams,
+            Map<ClientId, Picture> pictures,
+            Map<ClientId, Boolean> risen,
+            CompetencyFigures.Filled vacancies,
+            Instant at) {
         List<Picture> of(Collection<ClientId> clients) {
             return clients.stream()
                     .map(client -> Objects.requireNonNull(pictures.get(client)))
@@ -46,14 +50,15 @@ class MeasureWords {
         }
     }
 
-    /** The limits of a day, and the smallest group that is shown. */
-    record Norms(Measure.Limits limits, int least, LocalDate day) {}
+    /** The limits of a day, the smallest group that is shown, and after how many months the ladder is measured again. */
+    record Norms(Measure.Limits limits, int least, long ladderMonths, LocalDate day) {}
 
     Norms norms(Instant at) {
         var day = DutchTime.day(at);
         return new Norms(
                 new Measure.Limits(rules.value("profile.whole", day), rules.value("profile.recognisedEnough", day)),
                 (int) rules.value("privacy.kAnonymity", day),
+                rules.value("measure.ladderMonths", day),
                 day);
     }
 
@@ -63,6 +68,7 @@ class MeasureWords {
         for (var measure : Measure.ALL) cards.add(card(measure, found, norms, words));
         cards.add(Measure.ALL.indexOf(Measure.COMPETENCIES) + 1, vacancies(found.vacancies(), norms, words));
         cards.add(agreed(found, norms, words));
+        cards.add(ladder(found, norms, words));
         return new MeasuresView(words.say("measures.shown", words.day(norms.day())), cards);
     }
 
@@ -81,6 +87,23 @@ class MeasureWords {
                 .map(team -> agreed(found.of(team.clients()), norms.least()).bar(team.name(), words))
                 .toList();
         return card("agreed", agreed(found.of(found.everyone()), norms.least()), parts, norms, words);
+    }
+
+    /** Of whom it is known twice what they take part in: who does more now. M08 */
+    private Card ladder(Found found, Norms norms, Words words) {
+        var parts = found.teams().stream()
+                .map(team -> risen(team.clients(), found, norms).bar(team.name(), words))
+                .toList();
+        return card("ladder", risen(found.everyone(), found, norms), parts, norms, words);
+    }
+
+    private static Share risen(Collection<ClientId> clients, Found found, Norms norms) {
+        var twice = clients.stream()
+                .map(client -> Optional.ofNullable(found.risen().get(client)))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Share(
+                (int) twice.stream().filter(Boolean::booleanValue).count(), twice.size(), norms.least());
     }
 
     private static Share agreed(List<Picture> pictures, int least) {
@@ -109,7 +132,8 @@ class MeasureWords {
                 words.say(
                         "measures." + code + ".means",
                         norms.limits().whole() / 10,
-                        norms.limits().answers() / 10),
+                        norms.limits().answers() / 10,
+                        norms.ladderMonths()),
                 parts);
     }
 }

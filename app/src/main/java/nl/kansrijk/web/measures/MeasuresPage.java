@@ -10,6 +10,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Teams;
 import nl.kansrijk.employers.CompetencyFigures;
 import nl.kansrijk.profile.Pictures;
+import nl.kansrijk.profile.life.Ladders;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.measures.MeasureWords.Found;
 import org.springframework.stereotype.Controller;
@@ -22,13 +23,15 @@ class MeasuresPage {
     private final Gate gate;
     private final Teams teams;
     private final Pictures pictures;
+    private final Ladders ladders;
     private final CompetencyFigures vacancies;
     private final MeasureWords measures;
 
-    MeasuresPage(Gate gate, Teams teams, Pictures pictures, CompetencyFigures vacancies, MeasureWords measures) {
+    MeasuresPage(Gate gate, Teams teams, Pictures pictures, Ladders ladders, CompetencyFigures vacancies, MeasureWords measures) {
         this.gate = gate;
         this.teams = teams;
         this.pictures = pictures;
+        this.ladders = ladders;
         this.vacancies = vacancies;
         this.measures = measures;
     }
@@ -45,6 +48,8 @@ class MeasuresPage {
     private Found found(Passage passage) {
         var all = teams.caseloads(passage);
         var everyone = all.stream().flatMap(team -> team.clients().stream()).collect(Collectors.toSet());
-        return new Found(all, pictures.of(everyone, passage), vacancies.open(passage), passage.at());
+        var norms = measures.norms(passage.at());
+        var risen = ladders.risen(everyone, norms.day().minusMonths(norms.ladderMonths()), norms.day(), passage);
+        return new Found(all, pictures.of(everyone, passage), risen, vacancies.open(passage), passage.at());
     }
 }

@@ -8,10 +8,11 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
-import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
+import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.Promise;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +25,10 @@ class AskPage {
     private final Self self;
     private final Tasks tasks;
     private final Vacancies vacancies;
+    private final Promise promise;
 
-    AskPage(Self self, Tasks tasks, Vacancies vacancies) {
+    AskPage(Self self, Tasks tasks, Vacancies vacancies, Promise promise) {
+        this.promise = promise;
         this.self = self;
         this.tasks = tasks;
         this.vacancies = vacancies;
@@ -33,14 +36,13 @@ class AskPage {
 
     @PostMapping("/bel-mij")
     @Needs(Permission.ASK_GUIDE)
-    String callMe(Actor actor, RedirectAttributes next) {
+    String callMe(Actor actor, Frame frame, RedirectAttributes next) {
         var me = Self.of(actor);
         self.look(actor, Permission.ASK_GUIDE, passage -> {
-            var day = DutchTime.day(passage.at());
-            tasks.ask(me, Reason.of("task.client-call"), "call:" + me.value() + ":" + day, passage);
+            tasks.call(me, Reason.of("task.client-call"), passage);
             return true;
         });
-        News.done(next, "portal.callme.done");
+        News.done(next, "portal.callme.done", promise.answer(frame.words()));
         return "redirect:/vandaag";
     }
 
@@ -50,6 +52,7 @@ class AskPage {
             @PathVariable UUID vacancy,
             @RequestParam(name = "terug", defaultValue = "") String back,
             Actor actor,
+            Frame frame,
             RedirectAttributes next) {
         var me = Self.of(actor);
         var about = self.look(actor, Permission.ASK_GUIDE, passage -> {
@@ -58,7 +61,7 @@ class AskPage {
             tasks.ask(me, what, "chance:" + me.value() + ":" + vacancy, passage);
             return work.title();
         });
-        News.done(next, "mychances.talk.done", about.found());
+        News.done(next, "mychances.talk.done", about.found(), promise.answer(frame.words()));
         return back.equals("verkennen") ? "redirect:/kansen-verkennen" : "redirect:/kansen-voor-u";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 enum ClientPlace {
     TODAY("/vandaag"),
     PROFILE("/mijn-profiel"),
+    STEP("/mijn-stap"),
     CV("/mijn-cv"),
     TALENTS("/mijn-talenten"),
     PRESENTATION("/mijn-presentatie"),

@@ -12,6 +12,7 @@ import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Promise;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ class Contacts {
     private final Accounts accounts;
     private final ContactCards cards;
     private final Jobs jobs;
+    private final Promise promise;
     private final Clock clock;
 
-    Contacts(Accounts accounts, ContactCards cards, Jobs jobs, Clock clock) {
+    Contacts(Accounts accounts, ContactCards cards, Jobs jobs, Promise promise, Clock clock) {
+        this.promise = promise;
         this.accounts = accounts;
         this.jobs = jobs;
         this.cards = cards;
@@ -32,7 +35,7 @@ class Contacts {
 
     /** Read in one go, as every page of a client shows it. */
     Optional<Frame.Contact> of(UserId guide, Words words) {
-        return jobs.quietly(() -> read(guide, words));
+        return jobs.quietly(() -> read(guide, words)).map(contact -> contact.noting(promise.answer(words)));
     }
 
     private Optional<Frame.Contact> read(UserId guide, Words words) {

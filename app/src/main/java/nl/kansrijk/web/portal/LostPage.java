@@ -5,10 +5,10 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Tasks;
-import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
+import nl.kansrijk.web.Promise;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,8 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LostPage {
     private final Self self;
     private final Tasks tasks;
+    private final Promise promise;
 
-    LostPage(Self self, Tasks tasks) {
+    LostPage(Self self, Tasks tasks, Promise promise) {
+        this.promise = promise;
         this.self = self;
         this.tasks = tasks;
     }
@@ -34,12 +36,11 @@ class LostPage {
             RedirectAttributes next) {
         var me = Self.of(actor);
         var where = ClientPlace.of(page);
-        var until = self.look(actor, Permission.ASK_GUIDE, passage -> {
-            var what = new Reason("task.client-lost", Map.of("page", "key:" + where.nameKey()));
-            var origin = "lost:" + me.value() + ":" + where + ":" + DutchTime.day(passage.at());
-            return tasks.ask(me, what, origin, passage);
+        self.look(actor, Permission.ASK_GUIDE, passage -> {
+            tasks.call(me, new Reason("task.client-lost", Map.of("page", "key:" + where.nameKey())), passage);
+            return where;
         });
-        News.done(next, "portal.lost.done", frame.words().day(until.found()));
+        News.done(next, "portal.lost.done", promise.answer(frame.words()));
         return "redirect:" + where.backTo(page);
     }
 }

@@ -12,6 +12,7 @@ import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
+import nl.kansrijk.web.Promise;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,10 @@ class MessagePage {
     private static final int LONGEST = 500;
     private final Self self;
     private final Tasks tasks;
+    private final Promise promise;
 
-    MessagePage(Self self, Tasks tasks) {
+    MessagePage(Self self, Tasks tasks, Promise promise) {
+        this.promise = promise;
         this.self = self;
         this.tasks = tasks;
     }
@@ -55,7 +58,7 @@ class MessagePage {
             tasks.ask(Self.of(actor), what, "message:" + form, passage);
             return form;
         });
-        News.done(next, checked.maskedText().equals(words) ? "message.done" : "message.done.masked");
+        News.done(next, checked.maskedText().equals(words) ? "message.done" : "message.done.masked", promise.answer(frame.words()));
         return "redirect:/vandaag";
     }
 
@@ -71,7 +74,7 @@ class MessagePage {
         var ask = Field.Ask.of("woorden", words.say("message.ask"))
                 .hinted(words.say("message.hint"))
                 .wrongWhen(wrong.map(words::say));
-        model.addAttribute("page", new MessageView(looked.found(), new Field.Area(ask, typed, 4, LONGEST)));
+        model.addAttribute("page", new MessageView(words.say("message.lead", promise.answer(words)), looked.found(), new Field.Area(ask, typed, 4, LONGEST)));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("message.title")));
         return "portal/message";

@@ -1,24 +1,35 @@
 package nl.kansrijk.web.portal;
 
 import nl.kansrijk.matching.introductions.Introduction;
-import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.appointments.NextMeeting;
 
 /**
- * The one thing to do next: answer a proposal, look at the profile, or nothing. Never more than one, never a threat. While
+ * The one thing to do next: answer a proposal, choose a time, look at the profile, or nothing. Never more than one, never a threat. While
  * matching rests there is only an open invitation: no question about work and no number. Source: rows 0-20, 2-07, X-10.
  */
 public record NextStep(String title, String text, Action action) {
     /** Where the talk goes on at home. */
     static final String TALK = "/mijn-gesprek";
 
-    static NextStep of(Openings.Found found, ClientFile file, boolean talk, Words words) {
-        long unanswered = Pieces.open(file);
-        if (found.chances().resting()) return talk ? talk(words) : calm(unanswered, words);
+    static NextStep of(Days.Day day, Words words) {
+        boolean choose = NextMeeting.toChoose(day.appointments(), day.at());
+        if (!day.found().chances().resting()) return ready(day, choose, words);
+        if (choose) return choose(words);
+        return day.talk() ? talk(words) : calm(Pieces.open(day.file()), words);
+    }
+
+    private static NextStep ready(Days.Day day, boolean choose, Words words) {
+        var found = day.found();
         if (!found.asked().isEmpty()) return answer(found, words);
+        if (choose) return choose(words);
         if (found.agreed().isPresent()) return meeting(found.agreed().get(), found, words);
-        if (talk) return talk(words);
+        if (day.talk()) return talk(words);
+        return looking(Pieces.open(day.file()), found, words);
+    }
+
+    private static NextStep looking(long unanswered, Openings.Found found, Words words) {
         if (unanswered > 0)
             return new NextStep(
                     words.say("today.profile.title"),
@@ -30,6 +41,13 @@ public record NextStep(String title, String text, Action action) {
                         words.say("today.chances.title"),
                         words.say("today.chances.text"),
                         Action.link(words.say("today.chances.do"), "/kansen-voor-u"));
+    }
+
+    private static NextStep choose(Words words) {
+        return new NextStep(
+                words.say("myappointments.choose.title"),
+                words.say("today.choose.text"),
+                Action.link(words.say("today.choose.do"), "/afspraken"));
     }
 
     private static NextStep talk(Words words) {

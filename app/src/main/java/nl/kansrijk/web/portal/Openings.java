@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Passage;
@@ -66,9 +67,22 @@ class Openings {
     }
 
     Found of(ClientId client, Passage passage) {
+        return of(client, proposal -> true, passage);
+    }
+
+    /** As {@link #of}; of the proposals only the work of those that wait for an answer or for a meeting. */
+    Found ahead(ClientId client, Passage passage) {
+        return of(
+                client,
+                proposal -> proposal instanceof Introduction.Asked || proposal instanceof Introduction.Agreed,
+                passage);
+    }
+
+    private Found of(ClientId client, Predicate<Introduction> withWork, Passage passage) {
         var proposals = introductions.ofClient(client, passage);
         var chances = whatFits.forClient(client, Wish.now(), asked(proposals), passage);
-        return found(chances, proposals, passage);
+        var about = proposals.stream().filter(withWork).toList();
+        return found(chances, proposals, about, passage);
     }
 
     /** The work that was asked about already: that question, yes or no is shown as such, and no chance any more. */
@@ -94,11 +108,12 @@ class Openings {
     /** One proposal with its work; the chances stay out of it. */
     Optional<Found> one(java.util.UUID proposal, Passage passage) {
         var none = new WhatFits.Openings(List.of(), 0, false);
-        return introductions.find(proposal, passage).map(found -> found(none, List.of(found), passage));
+        return introductions.find(proposal, passage).map(found -> found(none, List.of(found), List.of(found), passage));
     }
 
-    private Found found(WhatFits.Openings chances, List<Introduction> proposals, Passage passage) {
-        var work = work(chances, proposals, passage);
+    private Found found(
+            WhatFits.Openings chances, List<Introduction> proposals, List<Introduction> withWork, Passage passage) {
+        var work = work(chances, withWork, passage);
         var firms = Stream.concat(
                         proposals.stream()
                                 .map(proposal -> proposal.facts().pair().employer()),

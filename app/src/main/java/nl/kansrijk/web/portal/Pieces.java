@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Recognition;
-import nl.kansrijk.profile.Source;
 
 /**
  * What is said of a client, divided for a client with a full head: a few pieces to look at now, the rest later, and what
@@ -46,7 +45,7 @@ public record Pieces(List<ClientFile.Entry> now, Optional<UUID> next, List<Clien
     /** How many things that others said the client said something about. */
     static long answered(ClientFile file) {
         return of(file, Optional.empty()).seen().stream()
-                .filter(entry -> entry.statement().source().type() != Source.Type.SELF)
+                .filter(entry -> !entry.statement().ownWords())
                 .count();
     }
 

@@ -48,7 +48,7 @@ public record ProfileView(List<Part> now, Optional<UUID> next, List<Part> seen, 
                 parts(pieces.now(), statements, words),
                 pieces.next(),
                 parts(pieces.seen(), statements, words),
-                words.say("profile.seen", pieces.seen().size()),
+                words.say("profile.seen"),
                 pieces.open());
     }
 

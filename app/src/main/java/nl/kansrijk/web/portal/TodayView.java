@@ -1,17 +1,20 @@
 package nl.kansrijk.web.portal;
 
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.web.ChanceCardView;
+import nl.kansrijk.web.appointments.NextMeeting;
 
 /**
- * A greeting by first name, the next step, the chances and what was done already. {@code chancesFirst}: nothing waits for
- * the person, so what is possible stands on top. {@code resting}: no work is shown, nor a way to look for it.
+ * A greeting by first name, the next step, the next appointment, the own step (empty without one), the chances and what was done already. {@code resting}: no
+ * work is shown, nor a way to look for it.
  */
 public record TodayView(
         String greeting,
         NextStep next,
+        Optional<NextMeeting> meeting,
+        String ownStep,
         List<ChanceCardView> cards,
-        boolean chancesFirst,
         boolean resting,
         List<String> deeds) {
     public TodayView {

@@ -21,6 +21,7 @@ import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,7 @@ class ContactCardsTest {
 
     private void missedCall() {
         gate.pass(Look.by(guide, Permission.CHANGE_TASK).about(client), passage -> {
-            tasks.missedCall(client, passage);
+            tasks.call(client, Reason.of("task.missed-call"), passage);
             return client;
         });
     }

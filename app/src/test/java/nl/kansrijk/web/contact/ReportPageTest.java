@@ -71,7 +71,8 @@ class ReportPageTest {
         var caller = caller();
         caller.post("/melden", sent(Map.of("naam", name, "nood-roof", "ja")));
         assertThat(caller.get("/melden/klaar").body())
-                .contains("Gemeente Roosendaal", "vandaag", "Opvangloket Roosendaal", "tel:0165000101", "voorbeeld");
+                .contains("Gemeente Roosendaal", "Opvangloket Roosendaal", "0165 000 101", "tel:112", "voorbeeld")
+                .containsPattern("Nu open, tot 17:00 uur|Nu dicht\\. Weer open op \\w+dag");
         assertThat(list()).contains("Vandaag: geen plek om te slapen");
     }
 

@@ -87,6 +87,14 @@ class MeasuresPagesTest {
     }
 
     @Test
+    void volunteering_and_care_count_as_taking_part_and_a_small_group_is_not_shown() {
+        assertThat(page()).contains("Een stap meer meedoen: minder dan 5: niet getoond");
+        clients.forEach(client -> doing(client, "life:gardening", "HOBBY", 36));
+        clients.stream().limit(FILLED).forEach(client -> doing(client, "life:food-bank", "VOLUNTEER", 3));
+        assertThat(page()).contains("Een stap meer meedoen: 50 %", "Doel: 15 %", "dan 6 maanden geleden");
+    }
+
+    @Test
     void a_profile_without_the_questions_about_the_view_on_work_is_shown_as_incomplete() {
         assertThat(page()).contains("Volledig beeld: minder dan 5", "Kijk op werk bekend: minder dan 5");
         assertThat(Caller.by(guide, port).get("/beeld/klanten?mist=view").body())
@@ -165,6 +173,11 @@ class MeasuresPagesTest {
                     List.of(members).stream().map(Actor::user).toList());
             return true;
         });
+    }
+
+    private void doing(ClientId client, String item, String kind, int months) {
+        say(client, "HS_EXP", item, Value.Number.of(months));
+        say(client, "HS_EXP_KIND", item, new Value.Code(kind));
     }
 
     private void say(ClientId client, String characteristic, String item, Value value) {

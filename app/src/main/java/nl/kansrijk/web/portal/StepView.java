@@ -1,0 +1,15 @@
+package nl.kansrijk.web.portal;
+
+import java.util.List;
+import nl.kansrijk.web.Field;
+
+/** The own next step, and the form for another one. */
+public record StepView(Standing standing, Field.Area step, Field.Select sure) {
+    /** The step that stands, empty when there is none; smaller: whether a smaller one is proposed now. */
+    public record Standing(String step, boolean smaller) {}
+
+    /** Every question, for the summary of mistakes. */
+    public List<Field.Ask> asks() {
+        return List.of(step.ask(), sure.ask());
+    }
+}
