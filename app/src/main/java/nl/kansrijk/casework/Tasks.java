@@ -65,15 +65,15 @@ public class Tasks {
     /** The client waits for a call of who guides the client, or who stands in. Once a day for one reason is enough. */
     public void call(ClientId client, Reason why, Passage passage) {
         var day = DutchTime.day(passage.at());
-        var origin = String.join(":", why.key(), client.value().toString(), new TreeMap<>(why.facts()).toString(), day.toString());
+        var origin = String.join(
+                ":", why.key(), client.value().toString(), new TreeMap<>(why.facts()).toString(), day.toString());
         soon(client, Task.Kind.CALL, why, origin, passage);
     }
 
     private LocalDate soon(ClientId client, Task.Kind kind, Reason what, String origin, Passage passage) {
         mustBeAbout(client, passage);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
-        return news.answerSoon(
-                new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at()), kind, what);
+        return news.answerSoon(new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at()), kind, what);
     }
 
     /** A client asks to have something in the own data mended; answers the day before which there is an answer. As {@link #ask}. */

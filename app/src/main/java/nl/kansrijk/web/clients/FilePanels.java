@@ -68,15 +68,24 @@ class FilePanels {
                 .collect(Collectors.groupingBy(
                         entry -> entry.characteristic().code(), LinkedHashMap::new, Collectors.toList()))
                 .values();
-        var single = about.stream().filter(one -> one.size() == 1).flatMap(List::stream).toList();
+        var single = about.stream()
+                .filter(one -> one.size() == 1)
+                .flatMap(List::stream)
+                .toList();
         var groups = new ArrayList<Group>();
         if (!single.isEmpty())
-            groups.add(group(Optional.empty(), single, telling, entry ->
-                    lines.line(entry, false, rights.change(entry, path), words)));
+            groups.add(group(
+                    Optional.empty(),
+                    single,
+                    telling,
+                    entry -> lines.line(entry, false, rights.change(entry, path), words)));
         for (var entries : about)
             if (entries.size() > 1)
-                groups.add(group(Optional.of(heading(entries, words)), entries, telling, entry ->
-                        lines.line(entry, true, rights.change(entry, path), words)));
+                groups.add(group(
+                        Optional.of(heading(entries, words)),
+                        entries,
+                        telling,
+                        entry -> lines.line(entry, true, rights.change(entry, path), words)));
         return groups;
     }
 
@@ -87,10 +96,7 @@ class FilePanels {
             Function<ClientFile.Entry, FileLine> line) {
         var parts = entries.stream()
                 .collect(Collectors.partitioningBy(telling::contains, Collectors.mapping(line, Collectors.toList())));
-        return new Group(
-                title,
-                Objects.requireNonNull(parts.get(true)),
-                Objects.requireNonNull(parts.get(false)));
+        return new Group(title, Objects.requireNonNull(parts.get(true)), Objects.requireNonNull(parts.get(false)));
     }
 
     private String heading(List<ClientFile.Entry> entries, Words words) {

@@ -89,7 +89,11 @@ class OneReport {
                     welcome.firstTalkBy(report),
                     contacts(all, actor),
                     new People(names(all), file(report, passage)),
-                    around.places().of(report.ask().urgent(), code(actor), LocalDateTime.ofInstant(passage.at(), DutchTime.ZONE)));
+                    around.places()
+                            .of(
+                                    report.ask().urgent(),
+                                    code(actor),
+                                    LocalDateTime.ofInstant(passage.at(), DutchTime.ZONE)));
         });
     }
 

@@ -79,7 +79,8 @@ class ReportPage {
         var receipt = model.getAttribute(Receipt.NAME) instanceof Receipt kept
                 ? Optional.of(kept)
                 : Optional.<Receipt>empty();
-        var open = receipt.map(one -> places.of(one.urgent(), one.code(), now())).orElse(List.of());
+        var open =
+                receipt.map(one -> places.of(one.urgent(), one.code(), now())).orElse(List.of());
         model.addAttribute("page", ThanksView.of(receipt, open, promise, words));
         model.addAttribute("frame", frame.titled(words.say("report.thanks.title")));
         return "contact/thanks";

@@ -53,7 +53,10 @@ public record ThanksView(String title, String text, List<PlaceLine> places) {
     private static String now(Opening opening, Words words) {
         return switch (opening) {
             case Opening.Until(var hour) -> words.say("help.open.until", hour);
-            case Opening.Again(var from) -> words.say("help.open.again", words.moment(from.atZone(DutchTime.ZONE).toInstant()));
+            case Opening.Again(var from) ->
+                words.say(
+                        "help.open.again",
+                        words.moment(from.atZone(DutchTime.ZONE).toInstant()));
             case Opening.Always always -> "";
             case Opening.Unknown unknown -> "";
         };

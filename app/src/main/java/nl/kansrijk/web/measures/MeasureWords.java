@@ -102,8 +102,7 @@ class MeasureWords {
                 .map(client -> Optional.ofNullable(found.risen().get(client)))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Share(
-                (int) twice.stream().filter(Boolean::booleanValue).count(), twice.size(), norms.least());
+        return new Share((int) twice.stream().filter(Boolean::booleanValue).count(), twice.size(), norms.least());
     }
 
     private static Share agreed(List<Picture> pictures, int least) {

@@ -27,7 +27,13 @@ class MeasuresPage {
     private final CompetencyFigures vacancies;
     private final MeasureWords measures;
 
-    MeasuresPage(Gate gate, Teams teams, Pictures pictures, Ladders ladders, CompetencyFigures vacancies, MeasureWords measures) {
+    MeasuresPage(
+            Gate gate,
+            Teams teams,
+            Pictures pictures,
+            Ladders ladders,
+            CompetencyFigures vacancies,
+            MeasureWords measures) {
         this.gate = gate;
         this.teams = teams;
         this.pictures = pictures;

@@ -58,7 +58,10 @@ class MessagePage {
             tasks.ask(Self.of(actor), what, "message:" + form, passage);
             return form;
         });
-        News.done(next, checked.maskedText().equals(words) ? "message.done" : "message.done.masked", promise.answer(frame.words()));
+        News.done(
+                next,
+                checked.maskedText().equals(words) ? "message.done" : "message.done.masked",
+                promise.answer(frame.words()));
         return "redirect:/vandaag";
     }
 
@@ -74,7 +77,12 @@ class MessagePage {
         var ask = Field.Ask.of("woorden", words.say("message.ask"))
                 .hinted(words.say("message.hint"))
                 .wrongWhen(wrong.map(words::say));
-        model.addAttribute("page", new MessageView(words.say("message.lead", promise.answer(words)), looked.found(), new Field.Area(ask, typed, 4, LONGEST)));
+        model.addAttribute(
+                "page",
+                new MessageView(
+                        words.say("message.lead", promise.answer(words)),
+                        looked.found(),
+                        new Field.Area(ask, typed, 4, LONGEST)));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("message.title")));
         return "portal/message";

@@ -60,8 +60,7 @@ class StepPage {
 
     /** The words of that step; empty without one. */
     static String words(ClientFile file) {
-        return of(file)
-                .map(said -> said.fact().value() instanceof Value.Text(String words) ? words : "")
+        return of(file).map(said -> said.fact().value() instanceof Value.Text(String words) ? words : "")
                 .orElse("");
     }
 
@@ -103,7 +102,9 @@ class StepPage {
     private static String told(Said said, RedirectAttributes next) {
         switch (said) {
             case Said.Kept(Statement step, List<Reason> warnings) ->
-                News.done(next, warnings.isEmpty() ? "mystep.done" : warnings.getFirst().key());
+                News.done(
+                        next,
+                        warnings.isEmpty() ? "mystep.done" : warnings.getFirst().key());
             case Said.Stale(Statement now) -> News.info(next, "mystep.stale");
             case Said.Refused(Reason why) -> News.warning(next, why.key());
         }

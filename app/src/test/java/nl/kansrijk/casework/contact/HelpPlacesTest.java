@@ -25,14 +25,17 @@ class HelpPlacesTest {
 
     @Test
     void whoever_is_not_safe_finds_the_emergency_number_first_wherever_that_is() {
-        assertThat(places.of(Set.of(Report.Urgency.SAFETY), "", SUNDAY).getFirst().dial())
+        assertThat(places.of(Set.of(Report.Urgency.SAFETY), "", SUNDAY)
+                        .getFirst()
+                        .dial())
                 .isEqualTo("tel:112");
     }
 
     @Test
     void every_local_place_is_marked_as_an_example() {
         for (var town : List.of("GM1674", "GM1709", "GM0777", "GM0840", "GM1655", "GM0879"))
-            assertThat(places.of(Set.of(Report.Urgency.ROOF), town, MONDAY).stream().filter(HelpPlaces.Place::demo))
+            assertThat(places.of(Set.of(Report.Urgency.ROOF), town, MONDAY).stream()
+                            .filter(HelpPlaces.Place::demo))
                     .hasSizeGreaterThanOrEqualTo(2);
         assertThat(places.of(Set.of(Report.Urgency.values()), "", MONDAY)).noneMatch(HelpPlaces.Place::demo);
     }

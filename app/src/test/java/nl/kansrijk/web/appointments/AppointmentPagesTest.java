@@ -65,7 +65,8 @@ class AppointmentPagesTest {
     void the_start_page_asks_to_choose_a_time_and_then_says_day_hour_and_place() {
         assertThat(self.get("/vandaag").body()).contains("U hebt nu geen afspraak");
         caller.post(path, offer(Map.of("dag2", day(4), "uur2", "11:00")));
-        assertThat(self.get("/vandaag").body()).containsSubsequence("Uw volgende stap", "Kies een tijd voor een gesprek");
+        assertThat(self.get("/vandaag").body())
+                .containsSubsequence("Uw volgende stap", "Kies een tijd voor een gesprek");
         var page = self.get("/afspraken").body();
         self.post(address(page) + "/kies", Map.of("versie", "1", "tijd", time(page)));
         assertThat(self.get("/vandaag").body())

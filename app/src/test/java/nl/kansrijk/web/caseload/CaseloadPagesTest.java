@@ -73,7 +73,9 @@ class CaseloadPagesTest extends MatchingHouse {
     void a_client_who_asks_for_a_call_stands_in_the_working_day_of_today_until_it_is_put_off() {
         Caller.by(region.self(rucphen, marja), port).post("/bel-mij", Map.of());
         var day = anneke().get("/mijn-dag").body();
-        assertThat(day).contains("1 taak voor vandaag").containsSubsequence("De klant vraagt of u belt", "Marja Visser");
+        assertThat(day)
+                .contains("1 taak voor vandaag")
+                .containsSubsequence("De klant vraagt of u belt", "Marja Visser");
         var put = after(day, "action=\"(/mijn-dag/[^\"]+/uitstellen)\"");
         anneke().post(put, Map.of("dag", today().plusDays(5).toString(), "reden", "NO_ANSWER"));
         assertThat(anneke().get("/mijn-dag").body()).contains("Geen taken voor vandaag", "1 taak voor later");

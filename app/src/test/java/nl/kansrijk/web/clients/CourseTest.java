@@ -99,11 +99,14 @@ class CourseTest extends FileHouse {
     void the_own_view_and_that_of_others_stand_before_and_after() {
         saidOn("SS_SELFIMAGE", new Value.Code("1"), Source.Type.SELF, 60);
         again("SS_SELFIMAGE", new Value.Code("2"), Source.Type.PROF, 60);
-        assertThat(course()).contains("Er lukt meer dan gedacht", "Klopt met wat lukt").doesNotContain("De eigen blik veranderde");
+        assertThat(course())
+                .contains("Er lukt meer dan gedacht", "Klopt met wat lukt")
+                .doesNotContain("De eigen blik veranderde");
         again("SS_SELFIMAGE", new Value.Code("2"), Source.Type.SELF, 2);
         again("SS_SELFIMAGE", new Value.Code("2"), Source.Type.PROF, 2);
         assertThat(course())
-                .contains("De eigen blik veranderde van “Er lukt meer dan gedacht” naar “Klopt met wat lukt”. Dat is hoe anderen het nu ook zien.");
+                .contains(
+                        "De eigen blik veranderde van “Er lukt meer dan gedacht” naar “Klopt met wat lukt”. Dat is hoe anderen het nu ook zien.");
     }
 
     @Test

@@ -49,9 +49,7 @@ class StepPageTest {
         send("Ik bel mijn oude collega", "8");
         assertThat(caller.get("/mijn-stap").body()).contains("Uw stap is bewaard", "Uw stap nu");
         assertThat(caller.get("/vandaag").body()).contains("<strong>Ik bel mijn oude collega</strong>");
-        assertThat(Caller.by(guide, port)
-                        .get("/klanten/" + client.value())
-                        .body())
+        assertThat(Caller.by(guide, port).get("/klanten/" + client.value()).body())
                 .contains("Ik bel mijn oude collega");
     }
 
@@ -78,7 +76,9 @@ class StepPageTest {
     void another_step_takes_the_place_of_the_one_before() {
         send("Bellen", "8");
         send("Langsgaan", "9");
-        assertThat(caller.get("/vandaag").body()).contains("<strong>Langsgaan</strong>").doesNotContain(">Bellen<");
+        assertThat(caller.get("/vandaag").body())
+                .contains("<strong>Langsgaan</strong>")
+                .doesNotContain(">Bellen<");
     }
 
     @Test

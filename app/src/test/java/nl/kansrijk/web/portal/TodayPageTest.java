@@ -73,7 +73,8 @@ class TodayPageTest extends MatchingHouse {
 
     @Test
     void the_one_next_step_comes_first_before_appointments_and_chances() {
-        assertThat(start()).containsSubsequence("Uw volgende stap", "Afspraken", "Kansen voor u", "class=\"chancelink\"");
+        assertThat(start())
+                .containsSubsequence("Uw volgende stap", "Afspraken", "Kansen voor u", "class=\"chancelink\"");
         opened(Drafts.titled(stall.firm().id(), "Orderpicker avond"));
         proposed();
         assertThat(start()).containsSubsequence("Uw volgende stap", "Er is een vraag voor u", "class=\"chancelink\"");
@@ -111,7 +112,8 @@ class TodayPageTest extends MatchingHouse {
         assertThat(caller.get(page).body()).contains("Ik snap het niet", "name=\"pagina\" value=\"" + page + "\"");
         var answer = caller.post("/ik-snap-het-niet", Map.of("pagina", page));
         assertThat(destination(answer)).isEqualTo(page);
-        assertThat(caller.get(page).body()).contains("Geen probleem. Uw contactpersoon belt u", "Wij reageren binnen 2 werkdagen.");
+        assertThat(caller.get(page).body())
+                .contains("Geen probleem. Uw contactpersoon belt u", "Wij reageren binnen 2 werkdagen.");
         assertThat(asked().reason().facts()).containsEntry("page", "key:portal.place." + place);
         assertThat(asked().due()).isAfter(DutchTime.day(clock.instant()));
     }
