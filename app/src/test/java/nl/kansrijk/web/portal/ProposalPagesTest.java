@@ -84,7 +84,7 @@ class ProposalPagesTest extends MatchingHouse {
     void one_press_asks_for_a_call_or_a_talk_and_twice_is_once() {
         caller.post("/bel-mij", Map.of());
         caller.post("/bel-mij", Map.of());
-        assertThat(caller.get("/vandaag").body()).contains("Uw contactpersoon belt u");
+        assertThat(caller.get("/vandaag").body()).contains("Wij bellen u. Wij reageren binnen 2 werkdagen.");
         var talk = "/kansen-voor-u/" + orderPicker.value() + "/praten";
         caller.post(talk, Map.of());
         caller.post(talk, Map.of());
