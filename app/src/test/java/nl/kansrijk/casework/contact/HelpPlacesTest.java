@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,13 +65,13 @@ class HelpPlacesTest {
     })
     void closed_means_open_again_on_the_next_day_that_is_no_holiday(
             String code, LocalDateTime now, LocalDateTime again) {
-        assertThat(Hours.read().get(code).at(now)).isEqualTo(new Opening.Again(again));
+        assertThat(hours(code).at(now)).isEqualTo(new Opening.Again(again));
     }
 
     @Test
     void of_an_own_doctor_nobody_knows_the_hours() {
-        assertThat(Hours.read().get("doctor").at(MONDAY)).isEqualTo(new Opening.Unknown());
-        assertThat(Hours.read().get("always").at(SUNDAY)).isEqualTo(new Opening.Always());
+        assertThat(hours("doctor").at(MONDAY)).isEqualTo(new Opening.Unknown());
+        assertThat(hours("always").at(SUNDAY)).isEqualTo(new Opening.Always());
     }
 
     @Test
@@ -84,5 +85,9 @@ class HelpPlacesTest {
     @Test
     void nothing_urgent_needs_no_places() {
         assertThat(places.of(Set.of(), "GM1674", MONDAY)).isEmpty();
+    }
+
+    private static Hours hours(String code) {
+        return Objects.requireNonNull(Hours.read().get(code));
     }
 }
