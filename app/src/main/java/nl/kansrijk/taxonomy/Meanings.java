@@ -17,7 +17,7 @@ public class Meanings {
     private static final double FLOOR = 0.02;
 
     /** The words of an alternative carry at least this part of what those of the best one carry. */
-    private static final double BESIDE = 0.5;
+    private static final double BESIDE = 0.75;
 
     /** So many times as many are looked at as are asked for, as some have no word that led to them. */
     private static final int WIDER = 3;

@@ -79,6 +79,12 @@ class MeaningsTest {
     }
 
     @Test
+    void a_word_beside_the_one_that_matters_leads_to_no_alternative() {
+        assertThat(meanings.occupations("Orderpicker vroege dienst", 4, DUTCH))
+                .allMatch(one -> one.words().contains("Orderpicker"));
+    }
+
+    @Test
     void a_word_that_hardly_stands_for_a_name_is_not_said_to_lead_to_it() {
         assertThat(meanings.occupations("Medewerker keuken", 4, DUTCH))
                 .filteredOn(one -> one.label().text().equals("verkoopmedewerker"))

@@ -53,14 +53,14 @@ class FormProposals {
         if (title.isBlank()) return Proposals.silent();
         var words = words(fields);
         var some = Proposed.of(meanings.occupations(cut(title), MOST, language(fields)), words);
-        return Proposals.of(some, words.say("meaning.work"), words.say("meaning.work.unknown"));
+        return Proposals.of(some, words.count("meaning.work", some.size()), words.say("meaning.work.unknown"));
     }
 
     private Proposals task(String text, FormFields fields) {
         if (text.isBlank()) return belonging(fields);
         var words = words(fields);
         var some = Proposed.of(meanings.skills(cut(text), MOST, language(fields)), words);
-        return Proposals.of(some, words.say("meaning.skill"), words.say("meaning.skill.unknown"));
+        return Proposals.of(some, words.count("meaning.skill", some.size()), words.say("meaning.skill.unknown"));
     }
 
     /** What the chosen occupation asks, for a task nobody described yet. */
