@@ -1,7 +1,9 @@
 package nl.kansrijk.taxonomy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.kansrijk.taxonomy.coding.Coding;
 import nl.kansrijk.taxonomy.coding.Proposal;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ public class Meanings {
 
     /** The words of an alternative carry at least this part of what those of the best one carry. */
     private static final double BESIDE = 0.75;
+
+    /** Enough belief for a clue in a story, of which most words are about something else. */
+    private static final double CLUE = 0.02;
 
     /** So many times as many are looked at as are asked for, as some have no word that led to them. */
     private static final int WIDER = 3;
@@ -40,18 +45,44 @@ public class Meanings {
         return meanings(codings.skills(), text, most, locale);
     }
 
+    /** Occupations that a story in someone's own words may speak of; a weak clue is enough, as the person chooses. */
+    public List<Meaning> occupationsIn(String story, int most, Locale locale) {
+        return clues(codings.occupations(), story, most, locale);
+    }
+
+    /** Skills that a story may show, likewise. */
+    public List<Meaning> skillsIn(String story, int most, Locale locale) {
+        return clues(codings.skills(), story, most, locale);
+    }
+
     private List<Meaning> meanings(Coding coding, String text, int most, Locale locale) {
         var found = coding.propose(text, WIDER * most).stream()
                 .filter(proposal -> !proposal.words().isEmpty())
                 .toList();
         if (found.isEmpty() || found.getFirst().strength() < FLOOR) return List.of();
-        double least = BESIDE * found.getFirst().share();
+        var best = found.getFirst();
         return found.stream()
-                .filter(proposal -> proposal.share() >= least)
+                .filter(proposal -> proposal.strength() >= FLOOR || isBeside(proposal, best))
                 .limit(most)
-                .flatMap(proposal -> shelf.now().words().wording(ConceptCodes.own(proposal.code())).stream()
-                        .map(wording -> meaning(proposal, wording.in(locale))))
+                .flatMap(proposal -> meaning(proposal, locale))
                 .toList();
+    }
+
+    /** Whether the words that led to the best one led to this one as well, about as much. */
+    private static boolean isBeside(Proposal one, Proposal best) {
+        return one.share() >= BESIDE * best.share() && !Collections.disjoint(one.words(), best.words());
+    }
+
+    private List<Meaning> clues(Coding coding, String story, int most, Locale locale) {
+        return coding.propose(story, most).stream()
+                .filter(proposal -> !proposal.words().isEmpty() && proposal.certainty() >= CLUE)
+                .flatMap(proposal -> meaning(proposal, locale))
+                .toList();
+    }
+
+    private Stream<Meaning> meaning(Proposal proposal, Locale locale) {
+        return shelf.now().words().wording(ConceptCodes.own(proposal.code())).stream()
+                .map(wording -> meaning(proposal, wording.in(locale)));
     }
 
     private static Meaning meaning(Proposal proposal, Label label) {

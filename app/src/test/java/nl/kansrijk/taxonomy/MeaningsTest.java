@@ -85,6 +85,16 @@ class MeaningsTest {
     }
 
     @Test
+    void in_a_story_a_weak_clue_is_enough_to_choose_from() {
+        var story = "Ik zat achter de kassa en hielp klanten";
+        assertThat(meanings.skillsIn(story, 7, DUTCH).size())
+                .isGreaterThanOrEqualTo(meanings.skills(story, 7, DUTCH).size());
+        assertThat(meanings.occupationsIn(story, 1, DUTCH))
+                .extracting(one -> one.label().text())
+                .containsExactly("kassamedewerker");
+    }
+
+    @Test
     void a_word_that_hardly_stands_for_a_name_is_not_said_to_lead_to_it() {
         assertThat(meanings.occupations("Medewerker keuken", 4, DUTCH))
                 .filteredOn(one -> one.label().text().equals("verkoopmedewerker"))

@@ -68,8 +68,8 @@ public class TaskSkills {
 
     /** What the words mean, then what the work asks that they mean most. "Kassa" is short, and yet tells a lot. */
     public List<SkillCode> fromWords(String words, Locale language) {
-        var meant = meanings.skills(words, FROM_WORDS, language).stream().map(one -> new SkillCode(one.code()));
-        var works = meanings.occupations(words, 1, language).stream().flatMap(one -> asked(one.code()).stream());
+        var meant = meanings.skillsIn(words, FROM_WORDS, language).stream().map(one -> new SkillCode(one.code()));
+        var works = meanings.occupationsIn(words, 1, language).stream().flatMap(one -> asked(one.code()).stream());
         return Stream.concat(meant, works).distinct().limit(MOST).toList();
     }
 
