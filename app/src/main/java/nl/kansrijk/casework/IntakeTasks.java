@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import nl.kansrijk.casework.NewsTasks.About;
 import nl.kansrijk.intake.CauseUnclear;
 import nl.kansrijk.intake.IncomeCheckWished;
+import nl.kansrijk.intake.TalkAdded;
 import nl.kansrijk.intake.UrgentHelpAsked;
+import nl.kansrijk.profile.AcuteSaid;
 import nl.kansrijk.shared.Reason;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** What comes up in a talk and cannot wait, or comes back later. */
+/** What comes up in a talk or a file and cannot wait, or comes back later. */
 @Component
 class IntakeTasks {
     private final NewsTasks tasks;
@@ -20,8 +22,18 @@ class IntakeTasks {
 
     @ApplicationModuleListener
     void on(UrgentHelpAsked news) {
-        var about = new About(news.client(), news.owner(), "urgent:" + news.talk(), news.at());
-        tasks.openUntil(about, Task.Kind.URGENT, about.day(), Reason.of("task.urgent-help"));
+        tasks.urgent(news.client(), news.owner(), news.at(), Reason.of("task.urgent-help"));
+    }
+
+    @ApplicationModuleListener
+    void on(AcuteSaid news) {
+        tasks.urgent(news.client(), news.owner(), news.at(), Reason.of("task.urgent-acute"));
+    }
+
+    @ApplicationModuleListener
+    void on(TalkAdded news) {
+        var about = new About(news.client(), news.owner(), "added:" + news.talk(), news.at());
+        tasks.open(about, Task.Kind.TALK, "talk_days", Reason.of("task.talk-added"));
     }
 
     @ApplicationModuleListener

@@ -2,6 +2,7 @@ package nl.kansrijk.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Jobs;
@@ -56,6 +57,15 @@ public class NewsTasks {
     /** A task for a day. */
     public void openUntil(About about, Task.Kind kind, LocalDate due, Reason reason) {
         write(about, kind, due, reason, Optional.empty());
+    }
+
+    /** Something that has to happen today; one task as long as one is open, whatever it came from. */
+    public void urgent(ClientId client, TenantId tenant, Instant at, Reason reason) {
+        var day = DutchTime.day(at);
+        var about = new About(client, tenant, "urgent:" + client.value() + ":" + day, at);
+        boolean open = jobs.quietly(
+                () -> table.openOf(List.of(client)).stream().anyMatch(task -> task.kind() == Task.Kind.URGENT));
+        if (!open) openUntil(about, Task.Kind.URGENT, day, reason);
     }
 
     /** The end of a task; news of the end that comes before its beginning counts too. */

@@ -67,9 +67,8 @@ class FirstContacts {
                 .map(Report.Urgency::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
         var ask = new Report.Ask(Report.Position.valueOf(row.getField("position")), row.getField("need"), urgent);
-        var form = from.dice("first contact", number).uuid();
         reports.receive(
-                new NewReport(who, ask, form, List.of()),
+                new NewReport(who, ask, List.of()),
                 towns.apply(row.getField("tenant")),
                 "demo " + number,
                 from.daysAgo(Sheet.number(row, "days")));

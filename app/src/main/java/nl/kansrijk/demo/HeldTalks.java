@@ -103,7 +103,17 @@ class HeldTalks {
                 .filter(client -> !known.contains(client))
                 .sorted(Comparator.comparing(ClientId::value))
                 .limit(OTHERS)
-                .forEach(client -> load(manager, invented(from, client, town)));
+                .forEach(client -> measured(manager, invented(from, client, town)));
+    }
+
+    /** What was measured stands in the file too; in the stories it does so already. */
+    private void measured(Account manager, Held held) {
+        load(manager, held);
+        var client = held.talk().client();
+        gate.pass(Look.by(manager.as(Role.CASE_MANAGER), Permission.HOLD_TALK).about(client), passage -> {
+            bulk.tell(client, passage);
+            return client;
+        });
     }
 
     private Held invented(Beginning from, ClientId client, String town) {

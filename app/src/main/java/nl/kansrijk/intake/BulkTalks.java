@@ -3,12 +3,16 @@ package nl.kansrijk.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.AnswerSheet.Place;
+import nl.kansrijk.profile.Tellings;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.RuleParameters;
@@ -20,11 +24,15 @@ public class BulkTalks {
     private final Questions questions;
     private final RuleParameters rules;
     private final Tables tables;
+    private final Feeding feeding;
+    private final Tellings tellings;
 
-    BulkTalks(Questions questions, RuleParameters rules, Tables tables) {
+    BulkTalks(Questions questions, RuleParameters rules, Tables tables, Feeding feeding, Tellings tellings) {
         this.questions = questions;
         this.rules = rules;
         this.tables = tables;
+        this.feeding = feeding;
+        this.tellings = tellings;
     }
 
     /** Where talks stand. */
@@ -55,6 +63,13 @@ public class BulkTalks {
         var set = questions.of(talk);
         var scoring = new Scoring(set, replies, Limits.of(set, DutchTime.day(at), rules));
         tables.scores.bringIn(tenant, talk.client(), talk.id(), scoring.all(at));
+    }
+
+    /** The profile says what these talks measured last, so that a scale has one figure everywhere. */
+    public void tell(ClientId client, Passage passage) {
+        Map<Scale, Score> last = new EnumMap<>(Scale.class);
+        tables.scores.of(client).forEach(one -> last.put(one.score().scale(), one.score()));
+        tellings.tell(client, new Tellings.Told(feeding.measured(List.copyOf(last.values())), List.of()), passage);
     }
 
     private void steps(TenantId tenant, Held held) {

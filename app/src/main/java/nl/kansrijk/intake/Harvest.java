@@ -3,6 +3,7 @@ package nl.kansrijk.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.FreeText;
@@ -68,6 +69,12 @@ class Harvest {
                 .flatMap(one -> replies.of(one.code(), "").stream())
                 .forEach(answer -> share(talk.client(), answer, passage));
         return all;
+    }
+
+    /** How far a talk is, with these steps. */
+    HowFar howFar(Talk talk, Map<Block, TalkSteps.Step> begun) {
+        var asked = known.questions().of(talk).asked(talk.kind());
+        return HowFar.of(asked, answers.of(talk.client(), talk.id()), begun);
     }
 
     /** What was told about the cause goes to the profile. */

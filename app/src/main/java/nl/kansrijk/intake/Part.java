@@ -14,7 +14,9 @@ public record Part(String name, Kind kind, List<Choice> choices, Range range, bo
     /** Longest own words, in characters. */
     public static final int LONGEST = 2000;
 
-    private static final int MOST_PICKS = 20;
+    /** Most things to pick. */
+    public static final int MOST_PICKS = 20;
+
     private static final Pattern PICK = Pattern.compile("[A-Za-z0-9_.:/-]{1,120}(~[0-9]{1,3})?");
 
     public Part {

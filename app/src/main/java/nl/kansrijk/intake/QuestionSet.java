@@ -42,16 +42,6 @@ public record QuestionSet(
         return asked(kind).stream().map(Question::block).distinct().sorted().toList();
     }
 
-    /** The blocks that a client may do alone. */
-    public List<Block> homeBlocks(TalkKind kind) {
-        return asked(kind).stream()
-                .filter(Question::atHome)
-                .map(Question::block)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** The questions of one block that are always asked. */
     public List<Question> of(TalkKind kind, Block block) {
         return asked(kind).stream().filter(one -> one.block() == block).toList();
@@ -76,7 +66,8 @@ public record QuestionSet(
         return questions.stream().filter(Question::whenLow).findFirst().orElseThrow();
     }
 
-    private List<Question> asked(TalkKind kind) {
+    /** The questions that are always asked in this kind of talk. */
+    public List<Question> asked(TalkKind kind) {
         return questions.stream()
                 .filter(one -> one.kinds().contains(kind) && !one.whenLow())
                 .toList();

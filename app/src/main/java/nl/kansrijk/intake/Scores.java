@@ -30,7 +30,12 @@ public class Scores {
     }
 
     /** Two measurements of one scale after each other, and whether the difference is noticeable. */
-    public record Change(Scale scale, Score before, Score now, boolean noticeable) {}
+    public record Change(Scale scale, Score before, Score now, boolean noticeable) {
+        /** Whether the figure went up, however little. */
+        public boolean grew() {
+            return now.mean().compareTo(before.mean()) > 0;
+        }
+    }
 
     /** What one talk measured, in fixed order; empty for who may not read it. */
     public List<Score> of(Talk talk, Passage passage) {

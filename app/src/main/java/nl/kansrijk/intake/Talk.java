@@ -1,5 +1,6 @@
 package nl.kansrijk.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import nl.kansrijk.shared.UserId;
  *     the question about the cause was asked, {@code closed} once it is over
  */
 public record Talk(UUID id, ClientId client, TalkKind kind, String version, UserId openedBy, Times times) {
+    /** How long a phone without internet keeps answers. Source: rulings 9. */
+    private static final Duration ON_PHONE = Duration.ofHours(24);
+
     /** When things happened. */
     public record Times(
             Instant opened, Optional<Instant> homeSince, Optional<Instant> causeAsked, Optional<Instant> closed) {}
@@ -26,7 +30,17 @@ public record Talk(UUID id, ClientId client, TalkKind kind, String version, User
 
     /** Whether this person may answer this question now: a client alone only what may be done at home. */
     boolean lets(Actor actor, Question question) {
-        boolean alone = actor.self().isPresent();
-        return open() && (!alone || question.atHome() && times.homeSince().isPresent());
+        return actor.self().isEmpty() ? open() : question.atHome() && home(actor);
+    }
+
+    /** Whether what this person filled in alone still comes along: a phone keeps it for a day, also when the talk was closed meanwhile. */
+    public boolean takesLate(Actor actor, Instant at) {
+        boolean today =
+                times.closed().filter(over -> at.isBefore(over.plus(ON_PHONE))).isPresent();
+        return today && home(actor);
+    }
+
+    private boolean home(Actor actor) {
+        return actor.self().equals(Optional.of(client)) && times.homeSince().isPresent();
     }
 }

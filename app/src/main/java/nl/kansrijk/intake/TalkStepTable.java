@@ -97,7 +97,7 @@ class TalkStepTable {
                                    (order by extract(epoch from s.last_at - s.first_at)) as seconds
                           from intake.step s
                          where s.done_at is not null
-                           and s.skip_reason is null
+                           and s.last_at > s.first_at
                            and s.first_at >= :since
                            and s.last_at - s.first_at <= make_interval(mins => :longest)
                          group by s.block

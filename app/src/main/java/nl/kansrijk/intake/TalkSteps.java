@@ -38,6 +38,9 @@ public class TalkSteps {
         OTHER
     }
 
+    /** Why something was passed over, with own words when wanted. */
+    public record Why(SkipReason reason, String words) {}
+
     /** A block that was begun; filled {@code done} once it was closed, filled {@code skipped} when it was passed over. */
     public record Step(
             Instant first, Instant last, Optional<Instant> done, Optional<SkipReason> skipped, String words) {}

@@ -94,6 +94,21 @@ class TalkTable {
                 .update();
     }
 
+    /** Makes an open talk one of another kind. */
+    int kind(ClientId client, UUID talk, TalkKind kind) {
+        return jdbc.sql("""
+                        update intake.talk
+                           set kind = :kind
+                         where person_id = :person
+                           and id = :id
+                           and closed_at is null
+                        """)
+                .param("kind", kind.name())
+                .param("person", client.value())
+                .param("id", talk)
+                .update();
+    }
+
     /** Opens a talk for home, or no longer. */
     int home(ClientId client, UUID talk, Optional<Instant> since) {
         return jdbc.sql("""

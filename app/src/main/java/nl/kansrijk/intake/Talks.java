@@ -2,6 +2,7 @@ package nl.kansrijk.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
@@ -38,6 +39,8 @@ public class Talks {
         DONE,
         /** Something is low and nobody knows why: ask, this once. */
         ASK_CAUSE,
+        /** The talk was closed meanwhile; what the client filled in alone was added to it. */
+        ADDED,
         /** The talk is over or is not there. */
         CLOSED
     }
@@ -55,10 +58,10 @@ public class Talks {
         return of(client, passage).stream().filter(Talk::open).findFirst();
     }
 
-    /** Opens a talk with the newest questions. When one is open already, that one goes on. */
+    /** Opens a talk with the newest questions. When one is open already, that one goes on; without an answer, as this kind. */
     public Talk open(ClientId client, TalkKind kind, Passage passage) {
         var running = running(client, passage);
-        if (running.isPresent()) return running.get();
+        if (running.isPresent()) return goingOn(running.get(), kind, passage);
         var talk = new Talk(
                 UUID.randomUUID(),
                 client,
@@ -71,6 +74,12 @@ public class Talks {
         if (now.id().equals(talk.id()))
             news.publishEvent(new TalkOpened(talk.id(), client, passage.actor().tenant(), passage.at()));
         return now;
+    }
+
+    private Talk goingOn(Talk talk, TalkKind kind, Passage passage) {
+        boolean other = talk.kind() != kind && harvest.howFar(talk, Map.of()).nothing();
+        if (other) table.kind(talk.client(), talk.id(), kind);
+        return other ? running(talk.client(), passage).orElseThrow() : talk;
     }
 
     /** The client may go on at home with what can be done alone, or no longer. */
@@ -91,21 +100,50 @@ public class Talks {
     }
 
     /** This block is passed over, for a reason. Nothing of it counts as low. */
-    public void skip(Talk talk, Block block, TalkSteps.SkipReason why, String words, Passage passage) {
+    public void skip(Talk talk, Block block, TalkSteps.Why why, Passage passage) {
         Mine.mustBeAbout(talk.client(), passage);
-        var step = new TalkSteps.Step(
-                passage.at(), passage.at(), Optional.of(passage.at()), Optional.of(why), harvest.clean(words));
-        if (talk.open()) steps.done(passage.actor().tenant(), talk.client(), talk.id(), block, step);
+        if (talk.open()) passOver(talk, block, passage.at(), why, passage);
     }
 
-    /** The talk is over: everything that was said goes to the profile. Twice is once. */
-    public void close(Talk talk, Passage passage) {
+    /**
+     * The talk is over: everything that was said goes to the profile. What is still open is passed over for this reason, and
+     * without one the talk goes on; so does a talk in which nothing was said. Twice is once.
+     */
+    public Closing close(Talk talk, Optional<TalkSteps.Why> why, Passage passage) {
         Mine.mustBeAbout(talk.client(), passage);
-        if (table.lock(talk.client(), talk.id()).isEmpty()) return;
+        if (table.lock(talk.client(), talk.id()).isEmpty()) return Closing.OVER;
+        var begun = steps.of(talk.client(), talk.id());
+        var far = harvest.howFar(talk, begun);
+        if (far.nothing()) return Closing.NOTHING_SAID;
+        if (why.isEmpty() && !far.open().isEmpty()) return Closing.WHY;
+        for (var piece : far.open()) {
+            var last = Optional.ofNullable(begun.get(piece.block())).map(TalkSteps.Step::last);
+            passOver(talk, piece.block(), last.orElse(passage.at()), why.orElseThrow(), passage);
+        }
+        over(talk, passage);
+        return Closing.DONE;
+    }
+
+    /** What the client added alone after the talk was closed goes to the profile too, and the house hears of it. */
+    public void added(Talk talk, Block block, Passage passage) {
+        Mine.mustBeAbout(talk.client(), passage);
+        harvest.bring(talk, List.of(block), passage);
+        news.publishEvent(
+                new TalkAdded(talk.id(), talk.client(), passage.actor().tenant(), passage.at()));
+    }
+
+    private void over(Talk talk, Passage passage) {
         harvest.bring(talk, questions.of(talk).blocks(talk.kind()), passage);
         table.close(talk.client(), talk.id(), passage.at());
         news.publishEvent(
                 new TalkClosed(talk.id(), talk.client(), passage.actor().tenant(), passage.at()));
+    }
+
+    /** Last: when something of this block was done for the last time, so that how long it took stays true. */
+    private void passOver(Talk talk, Block block, Instant last, TalkSteps.Why why, Passage passage) {
+        var step = new TalkSteps.Step(
+                last, last, Optional.of(passage.at()), Optional.of(why.reason()), harvest.clean(why.words()));
+        steps.done(passage.actor().tenant(), talk.client(), talk.id(), block, step);
     }
 
     private static TalkSteps.Step done(Instant at) {

@@ -36,6 +36,10 @@ class Freshening {
         news.publishEvent(new ProfileChanged(client, passage.actor().tenant(), passage.at()));
     }
 
+    void acute(ClientId client, Passage passage) {
+        news.publishEvent(new AcuteSaid(client, passage.actor().tenant(), passage.at()));
+    }
+
     void disputed(Statement said, Passage passage) {
         news.publishEvent(new StatementDisputed(
                 said.client(), passage.actor().tenant(), said.id(), said.fact().characteristic(), passage.at()));

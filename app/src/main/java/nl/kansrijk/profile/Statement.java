@@ -17,6 +17,11 @@ public record Statement(
         public boolean about(String otherCharacteristic, String otherItem) {
             return characteristic.equals(otherCharacteristic) && item.equals(otherItem);
         }
+
+        /** Whether it says that a life domain stands on the lowest step, "acuut". Source: domain c.6. */
+        public boolean acute() {
+            return characteristic.startsWith("LD_") && item.isEmpty() && value.equals(new Value.Level(1));
+        }
     }
 
     /** Who wrote it down, when, how sure, and which statement it follows. */

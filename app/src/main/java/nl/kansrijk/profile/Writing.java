@@ -60,6 +60,7 @@ class Writing {
                         .collect(Collectors.toSet()));
         ownWords.keep(client, said, passage);
         freshening.refresh(client, passage);
+        if (said.stream().anyMatch(one -> one.fact().acute() && !one.takenBack())) freshening.acute(client, passage);
         replaced.stream()
                 .filter(old -> old.recognition().disputed())
                 .forEach(old -> freshening.disputeOver(old, passage));

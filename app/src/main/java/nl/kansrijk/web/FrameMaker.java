@@ -74,7 +74,9 @@ public class FrameMaker {
 
     private Frame.Actor shown(Actor actor, Words words) {
         return new Frame.Actor(
-                actor.name(), words.say("role." + actor.role().name()), organisations.name(actor.tenant()));
+                actor.name(),
+                words.say("role." + actor.role().name()),
+                organisations.of(actor.tenant()).name());
     }
 
     private List<Frame.Entry> entries(Actor actor, HttpServletRequest request, Words words) {

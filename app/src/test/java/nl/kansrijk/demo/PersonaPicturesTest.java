@@ -8,6 +8,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.advice.Pillars;
 import nl.kansrijk.casework.advice.Suggestion;
 import nl.kansrijk.casework.advice.Suggestions;
+import nl.kansrijk.intake.Bands;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Scores;
 import nl.kansrijk.profile.ClientFile;
@@ -16,6 +17,8 @@ import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the files of the people with a card add up to. */
@@ -80,6 +83,30 @@ class PersonaPicturesTest extends DemoHouse {
         assertThat(views.subList(2, 4).stream().map(one -> one.fact().value()).distinct())
                 .containsExactly(new Value.Code("2"));
         assertThat(views.getLast().source().type()).isEqualTo(Source.Type.PROF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1,anneke", "P2,samuel", "P4,rachid", "P5,joke", "P7,femke"})
+    void a_scale_has_one_figure_in_the_file_and_over_time(String code, String login) {
+        var client = persona(code);
+        var history = about(client, actor(login), Permission.COURSE, passage -> scores.history(client, passage));
+        var known = file(code, login).panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .map(entry -> entry.statement().fact())
+                .filter(fact -> Bands.scale(fact.characteristic()).isPresent())
+                .map(fact -> fact.characteristic() + " "
+                        + ((Value.Number) fact.value())
+                                .amount()
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .sorted()
+                .toList();
+        var measured = history.entrySet().stream()
+                .map(one -> one.getKey() + " "
+                        + one.getValue().getLast().mean().stripTrailingZeros().toPlainString())
+                .sorted()
+                .toList();
+        assertThat(known).isEqualTo(measured);
     }
 
     private List<String> keys(String code, String login) {

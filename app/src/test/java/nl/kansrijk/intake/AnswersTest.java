@@ -3,6 +3,7 @@ package nl.kansrijk.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,15 +130,33 @@ class AnswersTest extends IntakeHouse {
 
     @Test
     void a_talk_that_is_over_takes_no_more_answers() {
-        together(passage -> {
-            talks.close(talk, passage);
-            talks.close(talk, passage);
-            return true;
-        });
+        fill("Q20=3");
+        assertThat(close()).isEqualTo(Closing.DONE);
+        assertThat(close()).isEqualTo(Closing.OVER);
         var late = sheet("Q20=4");
         assertThat((Saved) together(passage -> answers.save(client, late, passage)))
                 .isInstanceOf(Saved.Closed.class);
         assertThat(finish(Block.D)).isEqualTo(Talks.Finished.CLOSED);
+    }
+
+    @Test
+    void what_the_client_filled_in_alone_comes_along_for_a_day_after_the_talk_was_closed() {
+        together(passage -> {
+            talks.letHome(talk, Optional.of(passage.at()), passage);
+            return true;
+        });
+        fill("Q20=4");
+        close();
+        var over = together(passage -> talks.of(client, passage)).getFirst();
+        var at = over.times().closed().orElseThrow();
+        assertThat(over.takesLate(self, at.plus(Duration.ofHours(23)))).isTrue();
+        assertThat(over.takesLate(self, at.plus(Duration.ofHours(25)))).isFalse();
+        assertThat(over.takesLate(caseManager, at)).isFalse();
+        var late = sheet("Q11=Rustig", "Q20=1");
+        assertThat((Saved) alone(passage -> answers.save(client, late, passage)))
+                .isInstanceOf(Saved.Kept.class);
+        assertThat(value("Q11")).isEqualTo("Rustig");
+        assertThat(value("Q20")).isEqualTo("4");
     }
 
     @Test

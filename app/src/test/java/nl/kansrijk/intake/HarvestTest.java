@@ -248,10 +248,7 @@ class HarvestTest extends IntakeHouse {
     @Test
     void closing_the_talk_brings_in_what_was_only_kept_on_the_way() {
         fill("Q54=51", "Q55.MODE=3|5", "Q55.MINUTES=45");
-        together(passage -> {
-            talks.close(talk, passage);
-            return true;
-        });
+        close();
         assertThat(known("MOB_MAX_MIN").getFirst().fact().value()).isEqualTo(Value.Number.of(45));
         assertThat(known("AV_DAYS")).hasSize(1);
         assertThat(known("MOB_MODE")).hasSize(2);

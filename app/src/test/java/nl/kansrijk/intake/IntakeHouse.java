@@ -138,6 +138,20 @@ abstract class IntakeHouse {
         return together(passage -> talks.finish(client, talk.id(), block, passage));
     }
 
+    /** Closes the talk; for what is open there was no time. */
+    Closing close() {
+        return close(Optional.of(new TalkSteps.Why(TalkSteps.SkipReason.NO_TIME, "")));
+    }
+
+    Closing close(Optional<TalkSteps.Why> why) {
+        return together(passage -> talks.close(talk, why, passage));
+    }
+
+    HowFar howFar() {
+        return together(passage ->
+                HowFar.of(questions.of(talk).asked(talk.kind()), answers.of(talk, passage), steps.of(talk, passage)));
+    }
+
     List<Statement> known(String characteristic) {
         return together(passage -> profiles.open(client, passage)).panels().stream()
                 .flatMap(panel -> panel.entries().stream())

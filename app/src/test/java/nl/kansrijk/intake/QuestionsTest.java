@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -57,7 +58,10 @@ class QuestionsTest extends IntakeHouse {
 
     @Test
     void at_home_only_what_can_be_done_alone_is_asked_and_never_what_is_going_on_at_home() {
-        assertThat(questions.current().homeBlocks(TalkKind.FULL))
+        var atHome = questions.current().asked(TalkKind.FULL).stream()
+                .filter(Question::atHome)
+                .toList();
+        assertThat(HowFar.of(atHome, Replies.NONE, Map.of()).waiting())
                 .containsExactly(Block.B, Block.C, Block.I, Block.J, Block.K);
         assertThat(questions.current().questions())
                 .filteredOn(one -> one.block() == Block.H || one.block() == Block.D || one.block() == Block.E)

@@ -107,10 +107,7 @@ class ScoringTest extends IntakeHouse {
         fill("Q20=2", "Q21=2", "Q22=4", "Q27=4", "Q28=4", "Q29=4");
         finish(Block.D);
         finish(Block.E);
-        together(passage -> {
-            talks.close(talk, passage);
-            return true;
-        });
+        close();
         talk = open(TalkKind.FULL);
         fill("Q20=3", "Q21=3", "Q22=3", "Q27=4", "Q28=4", "Q29=3");
         finish(Block.D);

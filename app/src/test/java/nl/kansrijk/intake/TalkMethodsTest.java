@@ -100,10 +100,8 @@ class TalkMethodsTest extends IntakeHouse {
     void a_talk_keeps_the_version_it_began_with_and_the_next_one_is_asked_the_new() {
         use(receive(reworded("2.0")));
         assertThat(together(passage -> questions.of(talk)).version()).isEqualTo("1");
-        together(passage -> {
-            talks.close(talk, passage);
-            return true;
-        });
+        fill("Q20=4");
+        close();
         var next = open(TalkKind.SHORT);
         assertThat(next.version()).startsWith("2.0-");
         assertThat(together(passage -> questions.of(next)).words("nl"))
@@ -129,10 +127,8 @@ class TalkMethodsTest extends IntakeHouse {
             rules.put("intake.bandHigh", 450L);
             return new MethodPackage(method.head(), method.questions(), method.parts(), method.texts(), rules);
         })));
-        together(passage -> {
-            talks.close(talk, passage);
-            return true;
-        });
+        fill("Q20=4");
+        close();
         talk = open(TalkKind.FULL);
         fill("Q27=4", "Q28=4", "Q29=4");
         finish(Block.E);

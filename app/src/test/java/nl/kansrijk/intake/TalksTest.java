@@ -24,11 +24,18 @@ class TalksTest extends IntakeHouse {
 
     @Test
     void opening_a_talk_twice_goes_on_with_the_same_one() {
+        fill("Q20=4");
         assertThat(open(TalkKind.SHORT).id()).isEqualTo(talk.id());
         assertThat(together(passage -> talks.running(client, passage))
                         .orElseThrow()
                         .kind())
                 .isEqualTo(TalkKind.FULL);
+    }
+
+    @Test
+    void a_talk_in_which_nothing_was_said_can_still_become_another_kind() {
+        assertThat(open(TalkKind.SHORT).kind()).isEqualTo(TalkKind.SHORT);
+        assertThat(open(TalkKind.REVIEW).id()).isEqualTo(talk.id());
     }
 
     @Test
@@ -72,7 +79,8 @@ class TalksTest extends IntakeHouse {
     @Test
     void a_block_that_is_passed_over_keeps_its_reason_and_scores_nothing() {
         together(passage -> {
-            talks.skip(talk, Block.H, TalkSteps.SkipReason.NOT_NOW, "wil dit bewaren, 111222333", passage);
+            var why = new TalkSteps.Why(TalkSteps.SkipReason.NOT_NOW, "wil dit bewaren, 111222333");
+            talks.skip(talk, Block.H, why, passage);
             return true;
         });
         var step = requireNonNull(together(passage -> steps.of(talk, passage)).get(Block.H));

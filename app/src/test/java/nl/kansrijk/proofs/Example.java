@@ -303,7 +303,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/gesprek/oorzaak
             FILE                POST /klanten/{id}/gesprek/oorzaak doe=verder
             FILE                GET  /klanten/{id}/gesprek/einde
-            FILE                POST /klanten/{id}/gesprek/einde
+            FILE                POST /klanten/{id}/gesprek/einde reden=NO_TIME
             FILE                GET  /klanten/{id}/gesprekken/{talk}
             SELF                GET  /mijn-gesprek
             SELF                GET  /mijn-gesprek/sleutel

@@ -53,7 +53,7 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/gesprek/vragen/{letter} was.Q11=&Q11=Rustig&doe=bewaar
             CASE_MANAGER    POST /klanten/{id}/gesprek/overslaan/{letter} reden=NOT_NOW&toelichting=Later
             CASE_MANAGER    POST /klanten/{id}/gesprek/oorzaak was.Q25=&Q25=Pech&doe=verder
-            CASE_MANAGER    POST /klanten/{id}/gesprek/einde
+            CASE_MANAGER    POST /klanten/{id}/gesprek/einde reden=NO_TIME&toelichting=Later
             APP_ADMIN       POST /gespreksmethode
             APP_ADMIN       POST /gespreksmethode/eerder versie=x
             APP_ADMIN       POST /gespreksmethode/besluit voorstel={fresh}&doe=neem
@@ -125,7 +125,7 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /mijn-account oud=x&nieuw=een+heel+lange+zin&nogmaals=een+heel+lange+zin
             CLIENT          POST /mijn-account/elders-uit
             CLIENT          POST /uitleg/klaar
-            INTAKE_WORKER   POST /melden/balie form={fresh}&vraag=Werk+zoeken&wat=JOB&nood-roof=nee&nood-food=nee&nood-safety=nee&naam=Anna&postcode=4701&telefoon=0612345678&contact=PHONE&taalkeuze=nl&waar=HIER
+            INTAKE_WORKER   POST /melden/balie vraag=Werk+zoeken&wat=JOB&nood-roof=nee&nood-food=nee&nood-safety=nee&naam=Anna&postcode=4701&telefoon=0612345678&contact=PHONE&taalkeuze=nl&waar=HIER
             INTAKE_WORKER   POST /aanmeldingen/{report}/zoek bsn=x
             INTAKE_WORKER   POST /aanmeldingen/{report}/gesprek met=x&versie={one}
             INTAKE_WORKER   POST /aanmeldingen/{report}/koppelen klant={client}&koppelreden=Zelfde&versie={one}

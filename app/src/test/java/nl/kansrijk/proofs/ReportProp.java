@@ -44,8 +44,7 @@ class ReportProp implements Prop {
                 "postcode", "4701",
                 "telefoon", "06 12345678",
                 "contact", "SMS",
-                "taalkeuze", "nl",
-                "form", UUID.randomUUID().toString()));
+                "taalkeuze", "nl"));
         filled.putAll(Map.of("nood-roof", "nee", "nood-food", "ja", "nood-safety", "nee"));
         var today = LocalDate.ofInstant(passage.at(), ZoneOffset.UTC);
         return ((Parsed.Good<NewReport>) NewReport.parse(filled, today)).value();

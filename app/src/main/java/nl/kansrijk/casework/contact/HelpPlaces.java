@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kansrijk.casework.contact.Report.Urgency;
 import nl.kansrijk.shared.ShippedSheet;
@@ -38,16 +39,30 @@ public class HelpPlaces {
         }
     }
 
-    private record Listed(String where, Set<Urgency> helps, Function<LocalDateTime, Place> place) {}
+    /** Where money is the worry nothing else is helped with. */
+    private record Listed(String where, Set<Urgency> helps, Function<LocalDateTime, Place> place) {
+        boolean money() {
+            return helps.isEmpty();
+        }
+    }
 
     /**
      * The places for what cannot wait in a municipality (code of the organisation, such as GM1674) at a Dutch moment: what is
      * open first, then what may be, then what is closed; the emergency number is always among them.
      */
     public List<Place> of(Set<Urgency> urgent, String municipality, LocalDateTime at) {
+        return near(municipality, at, one -> one.helps().stream().anyMatch(urgent::contains));
+    }
+
+    /** The places for worries about money, as {@link #of}. */
+    public List<Place> money(String municipality, LocalDateTime at) {
+        return near(municipality, at, Listed::money);
+    }
+
+    private List<Place> near(String municipality, LocalDateTime at, Predicate<Listed> which) {
         return listed.stream()
                 .filter(one -> one.where().equals(municipality) || one.where().equals(EVERYWHERE))
-                .filter(one -> one.helps().stream().anyMatch(urgent::contains))
+                .filter(which)
                 .map(one -> one.place().apply(at))
                 .distinct()
                 .sorted(Comparator.comparing(place -> turn(place.now())))
@@ -72,6 +87,7 @@ public class HelpPlaces {
 
     private static Listed listed(NamedCsvRecord line, Hours hours) {
         var helps = Arrays.stream(line.getField("helps").split(" "))
+                .filter(help -> !help.isEmpty())
                 .map(Urgency::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
         return new Listed(

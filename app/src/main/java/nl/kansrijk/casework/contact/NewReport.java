@@ -3,16 +3,13 @@ package nl.kansrijk.casework.contact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.shared.Reason;
 
 /**
  * What someone who reports filled in. A BSN in the words is masked; the warnings are for who wrote them.
- *
- * @param form number the form was given, so that sending it twice is one report
  */
-public record NewReport(Report.Who who, Report.Ask ask, UUID form, List<Reason> warnings) {
+public record NewReport(Report.Who who, Report.Ask ask, List<Reason> warnings) {
     /** Longest sentence of need, in characters. */
     public static final int LONGEST_NEED = 300;
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.casework.contact.Report.Position;
 import nl.kansrijk.casework.contact.Report.Urgency;
@@ -43,12 +42,10 @@ final class ReportForm {
         var position = position();
         var urgent = urgent();
         var who = who(name);
-        var form = form();
         return errors.isEmpty()
                 ? new Parsed.Good<>(new NewReport(
                         who.orElseThrow(),
                         new Report.Ask(position.orElseThrow(), need.maskedText(), urgent),
-                        form.orElseThrow(),
                         need.warnings()))
                 : new Parsed.Bad<>(errors);
     }
@@ -124,15 +121,6 @@ final class ReportForm {
             }
         }
         return urgent;
-    }
-
-    private Optional<UUID> form() {
-        try {
-            return Optional.of(UUID.fromString(field("form")));
-        } catch (IllegalArgumentException nonsense) {
-            wrong("form", "report.error.form");
-            return Optional.empty();
-        }
     }
 
     private Optional<String> one(String name, List<String> known, String key) {

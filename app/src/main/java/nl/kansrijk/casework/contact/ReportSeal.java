@@ -1,10 +1,14 @@
 package nl.kansrijk.casework.contact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.shared.Postcode4;
+import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,19 +27,21 @@ class ReportSeal {
     record Told(Report.Who who, String need) {}
 
     byte[] close(Told told) {
+        return keys.seal(words(told), PURPOSE);
+    }
+
+    private static String words(Told told) {
         var who = told.who();
-        return keys.seal(
-                JSON.writeValueAsString(List.of(
-                        who.name(),
-                        who.birthDate().map(LocalDate::toString).orElse(""),
-                        who.phone(),
-                        who.email(),
-                        who.address(),
-                        Integer.toString(who.postcode().value()),
-                        who.language(),
-                        who.channel(),
-                        told.need())),
-                PURPOSE);
+        return JSON.writeValueAsString(List.of(
+                who.name(),
+                who.birthDate().map(LocalDate::toString).orElse(""),
+                who.phone(),
+                who.email(),
+                who.address(),
+                Integer.toString(who.postcode().value()),
+                who.language(),
+                who.channel(),
+                told.need()));
     }
 
     Told open(byte[] sealed) {
@@ -50,6 +56,19 @@ class ReportSeal {
                 words[6],
                 words[7]);
         return new Told(who, words[8]);
+    }
+
+    /** The same for the same words to the same organisation on one day, so that an old form sent again is known; tells nothing of them. */
+    UUID once(NewReport report, TenantId tenant, LocalDate day) {
+        var urgent = report.ask().urgent().stream().map(Enum::name).sorted().toList();
+        var all = List.of(
+                Integer.toString(tenant.value()),
+                day.toString(),
+                words(new Told(report.who(), report.ask().need())),
+                report.ask().position().name(),
+                urgent.toString());
+        return UUID.nameUUIDFromBytes(
+                keys.pseudonym(JSON.writeValueAsString(all), "report-once").getBytes(UTF_8));
     }
 
     /** A stand-in for where a report came from, to count by; says nothing about the address itself. */

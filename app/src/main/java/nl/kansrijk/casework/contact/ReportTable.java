@@ -38,12 +38,12 @@ class ReportTable {
     /** Where a report goes and where it came from. */
     record Address(TenantId tenant, boolean desk, String origin, Optional<UserId> by) {}
 
-    /** Keeps a report; the same form sent again changes nothing. Answers whether it is new. */
-    boolean add(ClientId id, NewReport report, Address address, Instant at) {
+    /** Keeps a report; the same one sent again changes nothing. Answers whether it is new. */
+    boolean add(ClientId id, NewReport report, UUID once, Address address, Instant at) {
         var row = new HashMap<String, Object>();
         row.put("tenant", address.tenant().value());
         row.put("id", id.value());
-        row.put("form", report.form());
+        row.put("form", once);
         row.put("desk", address.desk());
         row.put("origin", address.origin());
         row.put(
@@ -66,14 +66,14 @@ class ReportTable {
                 == 1;
     }
 
-    /** How many came from this address since a moment, not counting this form. */
-    int since(String origin, UUID form, Instant from) {
+    /** How many came from this address since a moment, not counting this one. */
+    int since(String origin, UUID once, Instant from) {
         return jdbc.sql("""
                         select count(*) from casework.report
                          where origin = :origin and not desk and form <> :form and created_at >= :from
                         """)
                 .param("origin", origin)
-                .param("form", form)
+                .param("form", once)
                 .param("from", Timestamp.from(from))
                 .query(Integer.class)
                 .single();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
@@ -41,11 +42,11 @@ public class Reports {
     public Received receive(NewReport report, TenantId tenant, String from, Instant at) {
         var origin = seal.origin(from);
         int most = norms.on(DutchTime.day(at), "reports_an_hour");
+        var once = seal.once(report, tenant, DutchTime.day(at));
         return jobs.quietly(() -> {
-            if (table.since(origin, report.form(), at.minus(Duration.ofHours(1))) >= most)
-                return new Received.TooMany();
-            keep(report, new ReportTable.Address(tenant, false, origin, Optional.empty()), at);
-            return new Received.Kept();
+            if (table.since(origin, once, at.minus(Duration.ofHours(1))) >= most) return new Received.TooMany();
+            var address = new ReportTable.Address(tenant, false, origin, Optional.empty());
+            return keep(report, once, address, at) ? new Received.Kept() : new Received.Already();
         });
     }
 
@@ -53,9 +54,10 @@ public class Reports {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(NewReport report, TenantId tenant, Passage passage) {
         var by = Optional.of(passage.actor().user());
+        var once = seal.once(report, tenant, DutchTime.day(passage.at()));
         jobs.quietly(() -> {
-            keep(report, new ReportTable.Address(tenant, true, seal.origin("desk"), by), passage.at());
-            return true;
+            var address = new ReportTable.Address(tenant, true, seal.origin("desk"), by);
+            return keep(report, once, address, passage.at());
         });
     }
 
@@ -89,9 +91,10 @@ public class Reports {
         return found;
     }
 
-    private void keep(NewReport report, ReportTable.Address address, Instant at) {
+    private boolean keep(NewReport report, UUID once, ReportTable.Address address, Instant at) {
         var id = ClientId.random();
-        if (table.add(id, report, address, at) && !report.ask().urgent().isEmpty())
-            alarm.ring(id, address.tenant(), at);
+        boolean fresh = table.add(id, report, once, address, at);
+        if (fresh && !report.ask().urgent().isEmpty()) alarm.ring(id, address.tenant(), at);
+        return fresh;
     }
 }

@@ -36,6 +36,12 @@ public record LifeDraft(UUID id, Kind kind, String item, String words, Period pe
         return new LifeDraft(id, kind, item, words, Period.UNKNOWN, Did.NOTHING);
     }
 
+    /** Whether the other began as this one does: by the same form, or about the same in the same words. */
+    boolean beginsLike(LifeDraft other) {
+        boolean same = kind == other.kind && words.equalsIgnoreCase(other.words);
+        return id.equals(other.id) || same && (item.isEmpty() || item.equals(other.item));
+    }
+
     /** The same with how long. */
     public LifeDraft lasting(Period told) {
         return new LifeDraft(id, kind, item, words, told, did);

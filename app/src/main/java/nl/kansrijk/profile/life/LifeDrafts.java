@@ -49,6 +49,15 @@ public class LifeDrafts {
         return true;
     }
 
+    /**
+     * Begins a story. One about the same in the same words that lies open goes on: an old form was sent again. Empty when too
+     * many lie open.
+     */
+    public Optional<LifeDraft> begin(ClientId client, LifeDraft draft, Passage passage) {
+        var same = of(client, passage).stream().filter(draft::beginsLike).findFirst();
+        return same.isPresent() ? same : Optional.of(draft).filter(one -> keep(client, one, passage));
+    }
+
     /** Throws it away; when it was gone already, nothing happens. */
     public void drop(ClientId client, UUID id, Passage passage) {
         about(client, passage);

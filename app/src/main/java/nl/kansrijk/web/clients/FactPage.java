@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.Bands;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.Profiles;
@@ -81,7 +82,10 @@ class FactPage {
     }
 
     private Characteristic line(String code) {
-        return catalogue.find(code).orElseThrow(NotHere::new);
+        return catalogue
+                .find(code)
+                .filter(line -> Bands.scale(line.code()).isEmpty())
+                .orElseThrow(NotHere::new);
     }
 
     private record Told(Said said, Around around) {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Relation;
+import nl.kansrijk.intake.Bands;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.ClientFile;
@@ -69,8 +70,9 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
         return some ? Optional.of(path + "/gegevens?paneel=" + panel) : Optional.empty();
     }
 
-    /** Whether who looks may write this down at all. */
+    /** Whether who looks may write this down at all. What a talk measures is never typed: it has one figure. */
     boolean says(Characteristic line) {
-        return writable.contains(DataGroup.SKILLS_WISHES) && writable.contains(line.group());
+        boolean measured = Bands.scale(line.code()).isPresent();
+        return !measured && writable.contains(DataGroup.SKILLS_WISHES) && writable.contains(line.group());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.casework.contact.NewReport;
 import nl.kansrijk.casework.contact.Report;
@@ -29,7 +28,6 @@ final class ReportFields {
     ReportView view(String path, LocalDate today, boolean desk) {
         return new ReportView(
                 path,
-                typed.getOrDefault("form", UUID.randomUUID().toString()),
                 new ReportView.Question(
                         new Field.Area(
                                 ask("vraag").hinted(words.say("report.ask.vraag.hint")),

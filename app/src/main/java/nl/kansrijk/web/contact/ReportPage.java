@@ -91,6 +91,10 @@ class ReportPage {
         switch (reports.receive(report, town.id(), request.getRemoteAddr(), clock.instant())) {
             case Received.Kept kept ->
                 next.addFlashAttribute(Receipt.NAME, new Receipt(town.code(), town.name(), urgent));
+            case Received.Already already -> {
+                next.addFlashAttribute(Receipt.NAME, new Receipt(town.code(), town.name(), urgent));
+                News.info(next, "report.already");
+            }
             case Received.TooMany tooMany -> {
                 next.addFlashAttribute(Receipt.NAME, new Receipt(town.code(), "", urgent));
                 News.info(next, "report.toomany");

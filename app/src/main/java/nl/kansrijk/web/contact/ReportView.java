@@ -8,13 +8,7 @@ import nl.kansrijk.web.Field;
 
 /** The form on which someone reports, in four short parts. {@code path} is where it is sent, {@code number} makes twice once. */
 public record ReportView(
-        String path,
-        String number,
-        Question question,
-        List<Field.Radios> urgent,
-        Who who,
-        Reach reach,
-        Optional<Field.Radios> where) {
+        String path, Question question, List<Field.Radios> urgent, Who who, Reach reach, Optional<Field.Radios> where) {
     public ReportView {
         urgent = List.copyOf(urgent);
     }

@@ -36,7 +36,8 @@ public record ThanksView(String title, String text, List<PlaceLine> places) {
         return new ThanksView(words.say("report.thanks.title"), text, places(places, words));
     }
 
-    static List<PlaceLine> places(List<HelpPlaces.Place> places, Words words) {
+    /** Places as a page shows them. */
+    public static List<PlaceLine> places(List<HelpPlaces.Place> places, Words words) {
         return places.stream()
                 .map(place -> new PlaceLine(
                         place.name(),

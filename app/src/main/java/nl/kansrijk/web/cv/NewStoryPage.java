@@ -82,17 +82,20 @@ class NewStoryPage {
         var typed = new Typed(number, kind, what, words.strip());
         var draft = draft(typed);
         if (draft.isEmpty()) return show(seat, typed, true, frame, model);
-        boolean kept = desk.look(
+        var kept = desk.look(
                         seat,
                         Permission.CHANGE_STATEMENT,
-                        (client, passage) -> drafts.keep(client, draft.get(), passage))
+                        (client, passage) -> drafts.begin(client, draft.get(), passage))
                 .found();
-        if (!kept) {
+        if (kept.isEmpty()) {
             News.warning(next, "cv.full");
             return "redirect:" + seat.path();
         }
-        News.done(next, "cv.saved");
-        return "redirect:" + Step.after(draft.get()).at(seat.path(), draft.get());
+        var story = kept.get();
+        boolean fresh = story.equals(draft.get());
+        if (fresh) News.done(next, "cv.saved");
+        else News.info(next, "cv.begun");
+        return "redirect:" + Step.after(story).at(seat.path(), story);
     }
 
     private Optional<LifeDraft> draft(Typed typed) {

@@ -2,15 +2,11 @@ package nl.kansrijk.web.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.Arrays;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
-import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.intake.Block;
-import nl.kansrijk.intake.TalkSteps;
-import nl.kansrijk.intake.Talks;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -27,19 +23,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Questions on a screen that client and professional both see. Each answer is kept as it is given. */
 @Controller
 class BlockPage {
-    private static final int LONGEST_REASON = 300;
     private final CaseFile file;
     private final TalkDesk desk;
     private final BlockWords screens;
     private final Seen seen;
-    private final Talks talks;
 
-    BlockPage(CaseFile file, TalkDesk desk, BlockWords screens, Seen seen, Talks talks) {
+    BlockPage(CaseFile file, TalkDesk desk, BlockWords screens, Seen seen) {
         this.file = file;
         this.desk = desk;
         this.screens = screens;
         this.seen = seen;
-        this.talks = talks;
     }
 
     @GetMapping("/klanten/{id}/gesprek/vragen/{letter}")
@@ -85,33 +78,6 @@ class BlockPage {
         if (Seen.tooLong(sent)) News.warning(next, "intake.seen.long");
         return where.orElseGet(
                 () -> show(screens.again(in.get(), sent, base(id) + "/vragen", frame.words()), frame, model));
-    }
-
-    @PostMapping("/klanten/{id}/gesprek/overslaan/{letter}")
-    @Needs(Permission.HOLD_TALK)
-    String passOver(
-            @PathVariable ClientId id,
-            @PathVariable String letter,
-            @RequestParam(name = "reden", defaultValue = "") String why,
-            @RequestParam(name = "toelichting", defaultValue = "") String words,
-            Actor actor,
-            HttpSession session,
-            RedirectAttributes next) {
-        var block = TalkDesk.block(letter);
-        var reason = Arrays.stream(TalkSteps.SkipReason.values())
-                .filter(one -> one.name().equals(why))
-                .findFirst();
-        if (reason.isEmpty() || words.length() > LONGEST_REASON) {
-            file.open(actor, Permission.HOLD_TALK, id, session, Passage::purpose);
-            News.warning(next, reason.isEmpty() ? "intake.skip.why" : "intake.skip.long");
-            return "redirect:" + base(id) + "/vragen/" + letter;
-        }
-        file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
-            talks.running(id, passage).ifPresent(talk -> talks.skip(talk, block, reason.get(), words, passage));
-            return true;
-        });
-        News.done(next, "intake.skip.done");
-        return "redirect:" + base(id);
     }
 
     private static String show(BlockView page, Frame frame, Model model) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.kansrijk.intake.Saved;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Lays out one screen of questions, fresh or with what was sent. */
 @Component
 class BlockWords {
+    static final String ELSEWHERE = "intake.elsewhere";
     private static final int HINTS = 4;
     private static final int LONGEST_SEEN = 2000;
     private final QuestionWords questions;
@@ -56,15 +56,17 @@ class BlockWords {
                 screen.steps(),
                 screen.file(),
                 screen.sureEnough());
-        return view(now, making, base, warnings(in.kept(), words), words);
+        return view(now, making, base, warnings(in, words), words);
     }
 
-    /** What was changed or asks attention in own words. */
-    List<String> warnings(Saved.Kept kept, Words words) {
-        return kept.warnings().stream()
+    /** What was changed or asks attention in own words, and whether someone else fills in the same. */
+    List<String> warnings(TalkDesk.HandedIn in, Words words) {
+        var warnings = new java.util.ArrayList<>(in.kept().warnings().stream()
                 .distinct()
                 .map(warning -> phrases.say(warning, words))
-                .toList();
+                .toList());
+        if (in.elsewhere()) warnings.add(words.say(ELSEWHERE));
+        return warnings;
     }
 
     private BlockView view(
@@ -93,7 +95,7 @@ class BlockWords {
     private static Head head(Screen screen, String base, Words words) {
         boolean home = screen.place().home();
         boolean more = screen.place().nth() < screen.screens().size() - 1;
-        long left = screen.left() + (more ? 1 : 0);
+        int left = screen.waiting().size() + (more ? 1 : 0);
         var lead = "intake.lead." + screen.place().block();
         return new Head(
                 words.say(screen.place().block().nameKey()),

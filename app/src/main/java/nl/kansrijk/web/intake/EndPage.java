@@ -15,15 +15,12 @@ import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.web.Frame;
-import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.casefile.CaseFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The end of a talk: what was said, what differs from last time, and what comes next. Earlier talks are read the same way. */
 @Controller
@@ -83,30 +80,17 @@ class EndPage {
         return show(id, found.orElseThrow(NotHere::new), frame, model);
     }
 
-    @PostMapping("/klanten/{id}/gesprek/einde")
-    @Needs(Permission.HOLD_TALK)
-    String close(@PathVariable ClientId id, Actor actor, HttpSession session, RedirectAttributes next) {
-        var closed = file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
-            var running = rooms.talks().running(id, passage);
-            running.ifPresent(talk -> rooms.talks().close(talk, passage));
-            return running.map(Talk::id);
-        });
-        News.done(next, "intake.ended");
-        return "redirect:"
-                + closed.map(talk -> "/klanten/" + id.value() + "/gesprekken/" + talk)
-                        .orElse(BlockPage.base(id));
-    }
-
     private EndWords.Found found(Talk talk, Passage passage) {
         var before = rooms.talks().of(talk.client(), passage).stream()
                 .filter(one -> one.times().opened().isBefore(talk.times().opened()))
                 .max(Comparator.comparing(one -> one.times().opened()));
         return new EndWords.Found(
-                talk,
-                rooms.questions().of(talk),
-                rooms.answers().of(talk, passage),
+                new TalkWords.State(
+                        talk,
+                        rooms.questions().of(talk),
+                        rooms.answers().of(talk, passage),
+                        rooms.steps().of(talk, passage)),
                 before.map(one -> rooms.answers().of(one, passage)).orElse(Replies.NONE),
-                rooms.steps().of(talk, passage),
                 scores.of(talk, passage),
                 changes(talk, passage),
                 (int) rules.value("intake.sureEnough", TalkWords.day(passage.at())),

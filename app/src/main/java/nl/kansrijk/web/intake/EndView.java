@@ -13,13 +13,19 @@ public record EndView(
         List<Measured> measured,
         List<String> changes,
         Optional<Step> step,
-        List<String> missing,
+        Left left,
         Optional<String> shared) {
     public EndView {
         blocks = List.copyOf(blocks);
         measured = List.copyOf(measured);
         changes = List.copyOf(changes);
-        missing = List.copyOf(missing);
+    }
+
+    /** What is open: how much in words, piece by piece, and whether nothing was said at all. */
+    public record Left(String says, List<TalkView.Row> pieces, boolean nothing) {
+        public Left {
+            pieces = List.copyOf(pieces);
+        }
     }
 
     /** One block: how complete it is, in words, and what was said. */

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.kansrijk.intake.Block;
+import nl.kansrijk.intake.HowFar;
 import nl.kansrijk.intake.Question;
-import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
-import nl.kansrijk.intake.Talk;
-import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.profile.SharePart;
 import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.web.Words;
@@ -36,21 +33,22 @@ class EndWords {
 
     /** What was looked up about one talk; {@code before} is what was said in the talk before it. */
     record Found(
-            Talk talk,
-            QuestionSet set,
-            Replies replies,
+            TalkWords.State state,
             Replies before,
-            Map<Block, TalkSteps.Step> steps,
             List<Score> scores,
             List<Scores.Change> changes,
             int sureEnough,
-            Map<SharePart, SharedParts.Shown> shared) {}
+            Map<SharePart, SharedParts.Shown> shared) {
+        Replies replies() {
+            return state.replies();
+        }
+    }
 
     EndView view(Found found, String file, Words house) {
-        var words = house.over(found.set().words(house.language()));
-        var blocks = found.set().blocks(found.talk().kind()).stream()
-                .map(block -> part(found, block, words))
-                .toList();
+        var words = found.state().words(house);
+        var far = found.state().far(false);
+        var blocks =
+                far.pieces().stream().map(piece -> part(found, piece, words)).toList();
         var changed = blocks.stream()
                 .flatMap(part -> part.lines().stream())
                 .filter(line -> line.before().isPresent())
@@ -59,22 +57,24 @@ class EndWords {
         return new EndView(
                 file + "/gesprek",
                 file,
-                talks.title(found.talk(), words),
-                found.talk().open(),
+                talks.title(found.state().talk(), words),
+                found.state().talk().open(),
                 blocks,
                 found.scores().stream()
                         .map(score -> measured(score, found, words))
                         .toList(),
                 changed,
                 step(found, words),
-                missing(found, words),
+                new EndView.Left(
+                        TalkWords.todo(far, words),
+                        TalkWords.rows(far.open(), file + "/gesprek/vragen", words),
+                        far.nothing()),
                 shared(found, words));
     }
 
     /** What employers see now, when the talk asked it. */
     private static Optional<String> shared(Found found, Words words) {
-        boolean asked = found.set().blocks(found.talk().kind()).stream()
-                .flatMap(block -> found.set().of(found.talk().kind(), block).stream())
+        boolean asked = found.state().set().asked(found.state().talk().kind()).stream()
                 .filter(question -> question.rule() == Question.Rule.SHARING)
                 .anyMatch(found.replies()::answered);
         if (!asked) return Optional.empty();
@@ -85,18 +85,14 @@ class EndWords {
         return Optional.of(open.isEmpty() ? words.say("shared.card.empty") : words.say("shared.now", open));
     }
 
-    private Part part(Found found, Block block, Words words) {
-        var asked = new ArrayList<>(found.set().of(found.talk().kind(), block));
-        var cause = found.set().cause();
-        if (cause.block() == block && found.replies().answered(cause)) asked.add(cause);
-        long settled = asked.stream().filter(found.replies()::settled).count();
-        var skipped = Optional.ofNullable(found.steps().get(block)).flatMap(TalkSteps.Step::skipped);
+    private Part part(Found found, HowFar.Piece piece, Words words) {
+        var set = found.state().set();
+        var asked = new ArrayList<>(set.of(found.state().talk().kind(), piece.block()));
+        if (set.cause().block() == piece.block()) asked.add(set.cause());
         var lines = asked.stream()
                 .flatMap(question -> line(found, question, words).stream())
                 .toList();
-        var known = skipped.map(why -> words.say("intake.block.skipped", words.say("intake.why." + why)))
-                .orElseGet(() -> words.say("intake.block.answered", settled, asked.size()));
-        return new Part(words.say(block.nameKey()), known, lines);
+        return new Part(words.say(piece.block().nameKey()), TalkWords.says(piece, words), lines);
     }
 
     private Optional<Line> line(Found found, Question question, Words words) {
@@ -111,7 +107,7 @@ class EndWords {
                 .filter(one -> one.scale() == score.scale() && one.noticeable())
                 .findFirst()
                 .map(one -> words.say(
-                        one.now().mean().compareTo(one.before().mean()) > 0 ? "intake.change.up" : "intake.change.down",
+                        one.grew() ? "intake.change.up" : "intake.change.down",
                         words.say("scale." + one.scale() + "." + one.before().band())
                                 .toLowerCase(java.util.Locale.ROOT)));
         var basis = words.say(
@@ -143,16 +139,5 @@ class EndWords {
                 smaller.isEmpty()
                         ? tooBig ? Optional.of(words.say("intake.smaller")) : Optional.empty()
                         : Optional.of(words.say("intake.smaller.own", smaller))));
-    }
-
-    /** The blocks that a full talk needs for a complete picture and that are not dealt with. Source: domain J2. */
-    private static List<String> missing(Found found, Words words) {
-        return List.of(Block.D, Block.E, Block.H, Block.J).stream()
-                .filter(found.set().blocks(found.talk().kind())::contains)
-                .filter(block -> Optional.ofNullable(found.steps().get(block))
-                        .flatMap(TalkSteps.Step::done)
-                        .isEmpty())
-                .map(block -> words.say(block.nameKey()))
-                .toList();
     }
 }

@@ -55,6 +55,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
         var screen = in.screen();
         boolean wrong = !in.kept().wrong().isEmpty() || !in.picks().near().isEmpty();
         if (wrong) return Optional.empty();
+        if (!screen.talk().open()) return Optional.of(added());
         if (!sent.pressed("verder")) return stay(in, screens);
         if (screen.place().nth() < screen.screens().size() - 1) return Optional.of(further(in));
         return in.finished().map(finished -> after(finished, in)).or(() -> stay(in, screens));
@@ -68,13 +69,20 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     }
 
     private void told(TalkDesk.HandedIn in, String good) {
-        if (in.kept().warnings().isEmpty()) News.done(next, good);
+        if (in.elsewhere()) News.warning(next, BlockWords.ELSEWHERE);
+        else if (in.kept().warnings().isEmpty()) News.done(next, good);
         else News.warning(next, in.kept().warnings().getFirst().key());
+    }
+
+    /** The talk was closed meanwhile; nothing of the client is lost. */
+    private String added() {
+        News.done(next, "intake.added");
+        return "redirect:" + base;
     }
 
     /** The same page, with what is kept; unless something is to be read first. */
     private Optional<String> stay(TalkDesk.HandedIn in, BlockWords screens) {
-        if (!screens.warnings(in.kept(), frame.words()).isEmpty()) return Optional.empty();
+        if (!screens.warnings(in, frame.words()).isEmpty()) return Optional.empty();
         News.done(next, "intake.kept.all");
         var place = in.screen().place();
         var path = BlockPage.path(questions, place.block());
@@ -85,6 +93,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
         var screen = in.screen();
         return switch (finished) {
             case CLOSED -> over();
+            case ADDED -> added();
             case ASK_CAUSE -> "redirect:" + base + "/oorzaak";
             case DONE -> {
                 told(in, "intake.thanks");

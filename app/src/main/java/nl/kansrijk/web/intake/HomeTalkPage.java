@@ -40,11 +40,7 @@ class HomeTalkPage {
     String pieces(Actor actor, Frame frame, Model model) {
         var looked = self.look(actor, Permission.OWN_TALK, passage -> state(actor, passage));
         var words = frame.words();
-        model.addAttribute(
-                "running",
-                looked.found()
-                        .map(state -> talks.running(
-                                state, state.set().homeBlocks(state.talk().kind()), true, BASE, words)));
+        model.addAttribute("running", looked.found().map(state -> talks.running(state, true, BASE, words)));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("intake.home.title")));
         return "intake/home";

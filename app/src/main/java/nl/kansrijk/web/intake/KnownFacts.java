@@ -3,7 +3,6 @@ package nl.kansrijk.web.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,21 +12,18 @@ import nl.kansrijk.intake.Part;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.ClientFile.Entry;
-import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
-import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What the file says already about a question, so that nobody is asked the same twice. Views and feelings are asked afresh. */
 @Component
 class KnownFacts {
-    private static final int MOST_LINES = 6;
-    private final StatementWords statements;
+    private final KnownLines lines;
 
-    KnownFacts(StatementWords statements) {
-        this.statements = statements;
+    KnownFacts(KnownLines lines) {
+        this.lines = lines;
     }
 
     /**
@@ -57,10 +53,10 @@ class KnownFacts {
         for (var part : question.parts()) {
             var entries = entries(file, part);
             about.addAll(entries);
-            values.put(part.name(), part.kind().picks() ? "" : answer(part, entries));
+            values.put(part.name(), part.kind().picks() ? picks(part, entries) : answer(part, entries));
         }
         if (about.isEmpty()) return Optional.empty();
-        return Optional.of(new Fact(lines(about, toClient, words), values));
+        return Optional.of(new Fact(lines.of(about, toClient, words), values));
     }
 
     private static List<Entry> entries(ClientFile file, Part part) {
@@ -80,6 +76,22 @@ class KnownFacts {
         return part.kind().picks()
                 || feed.values().isEmpty()
                 || written(fact.value()).equals(feed.values().getFirst());
+    }
+
+    /** Work and tasks of the lists, each once; what is not on a list stays to be said in words. */
+    private static String picks(Part part, List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.statement().fact())
+                .filter(fact -> fact.item().contains(part.kind() == Part.Kind.SKILLS ? ":s:" : ":o:"))
+                .map(fact -> pick(part, fact))
+                .filter(part::takes)
+                .distinct()
+                .limit(Part.MOST_PICKS)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String pick(Part part, Statement.Fact fact) {
+        return part.kind() == Part.Kind.JOBS ? fact.item() + "~" + written(fact.value()) : fact.item();
     }
 
     private static String answer(Part part, List<Entry> entries) {
@@ -107,41 +119,5 @@ class KnownFacts {
             case Value.Day(var day) -> day.toString();
             case Value.Present present -> "";
         };
-    }
-
-    /** The same words of the same voice on the same day stand on one line. */
-    private List<String> lines(List<Entry> entries, boolean toClient, Words words) {
-        Map<String, List<String>> byVoice = new LinkedHashMap<>();
-        for (var entry : entries) {
-            var said = entry.statement();
-            var voice = voice(said, toClient, words);
-            byVoice.computeIfAbsent(voice, by -> new ArrayList<>()).add(said(entry, words));
-        }
-        return byVoice.entrySet().stream()
-                .map(line -> words.say("intake.known.line", shortened(line.getValue(), words), line.getKey()))
-                .toList();
-    }
-
-    /** Who said so and when; a register, a test or an employer with its name. */
-    private String voice(Statement said, boolean toClient, Words words) {
-        var by = toClient ? statements.saidByToClient(said, words) : statements.saidBy(said, words);
-        boolean own = said.source().type() == Source.Type.SELF || said.source().type() == Source.Type.DER;
-        return own || said.source().ref().isEmpty()
-                ? by
-                : words.say("intake.known.source", by, said.source().ref());
-    }
-
-    private static String shortened(List<String> said, Words words) {
-        var all = said.stream().distinct().toList();
-        var first = String.join(", ", all.subList(0, Math.min(MOST_LINES, all.size())));
-        return all.size() <= MOST_LINES ? first : words.count("intake.known.more", all.size() - MOST_LINES, first);
-    }
-
-    private String said(Entry entry, Words words) {
-        var fact = entry.statement().fact();
-        var item = statements.item(fact, words);
-        if (fact.value() instanceof Value.Present) return item;
-        var says = statements.says(fact, words);
-        return item.isEmpty() ? statements.characteristic(fact, words) + ": " + says : item + ": " + says;
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.intake.Answer;
+import nl.kansrijk.intake.AnswerSheet;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.QuestionSet;
@@ -44,32 +46,34 @@ record Screen(
                 .toList();
     }
 
-    /** The blocks of the talk for this reader, in order. */
-    List<Block> blocks() {
-        return place.home() ? set.homeBlocks(talk.kind()) : set.blocks(talk.kind());
+    /** Whether this block was filled in on another page since this one was opened or last sent. */
+    boolean elsewhere(AnswerSheet sheet) {
+        var here = replies.newestFirst().stream()
+                .filter(answer -> asked().stream().anyMatch(one -> one.code().equals(answer.question())))
+                .map(Answer::entry)
+                .toList();
+        int known = here.stream()
+                .filter(entry -> entry.page().equals(sheet.page()))
+                .mapToInt(Answer.Entry::number)
+                .max()
+                .orElse(sheet.seen());
+        return here.stream()
+                .anyMatch(entry -> entry.number() > known && !entry.page().equals(sheet.page()));
     }
 
-    /** How many blocks are still to do after this one. */
-    long left() {
-        return blocks().stream()
-                .filter(block -> block != place.block() && !done(block))
-                .count();
+    /** The other blocks that still wait for this reader. */
+    List<Block> waiting() {
+        var state = new TalkWords.State(talk, set, replies, steps);
+        return state.far(place.home()).waiting().stream()
+                .filter(block -> block != place.block())
+                .toList();
     }
 
-    /** The next block that is not done. */
+    /** The next block that waits; empty when the end comes next. */
     Optional<Block> next() {
-        var after = blocks().stream()
-                .filter(block -> block.compareTo(place.block()) > 0 && !done(block))
+        return waiting().stream()
+                .filter(block -> block.compareTo(place.block()) > 0)
                 .findFirst();
-        return after.or(() -> blocks().stream()
-                .filter(block -> block != place.block() && !done(block))
-                .findFirst());
-    }
-
-    private boolean done(Block block) {
-        return Optional.ofNullable(steps.get(block))
-                .flatMap(TalkSteps.Step::done)
-                .isPresent();
     }
 
     static boolean alone(Passage passage) {

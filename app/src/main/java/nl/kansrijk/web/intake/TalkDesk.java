@@ -41,7 +41,8 @@ class TalkDesk {
     record Rooms(Talks talks, Answers answers, Questions questions, TalkSteps steps, Profiles profiles) {}
 
     /** What was handed in, and what came of it. */
-    record HandedIn(Screen screen, Saved.Kept kept, Picks.Found picks, Optional<Talks.Finished> finished) {}
+    record HandedIn(
+            Screen screen, Saved.Kept kept, Picks.Found picks, boolean elsewhere, Optional<Talks.Finished> finished) {}
 
     /** The block with this letter. Errors: {@link NotHere}. */
     static Block block(String letter) {
@@ -53,9 +54,13 @@ class TalkDesk {
     Optional<Screen> screen(ClientId client, Block block, int nth, Passage passage) {
         return rooms.talks()
                 .running(client, passage)
-                .filter(talk ->
-                        !Screen.alone(passage) || talk.times().homeSince().isPresent())
+                .filter(talk -> here(talk, passage))
                 .flatMap(talk -> screen(talk, block, nth, passage));
+    }
+
+    private static boolean here(Talk talk, Passage passage) {
+        return talk.open()
+                && (!Screen.alone(passage) || talk.times().homeSince().isPresent());
     }
 
     private Optional<Screen> screen(Talk talk, Block block, int nth, Passage passage) {
@@ -77,9 +82,12 @@ class TalkDesk {
 
     /** Keeps a screen and, when the block is at its end and that is what was pressed, closes the block. */
     Optional<HandedIn> handIn(ClientId client, Block block, int nth, Sent sent, Words words, Passage passage) {
-        var before = screen(client, block, nth, passage)
-                .filter(one -> one.talk().id().equals(sent.talk()));
-        return before.flatMap(screen -> kept(screen, sent, words, passage));
+        return rooms.talks().of(client, passage).stream()
+                .filter(talk -> talk.id().equals(sent.talk()))
+                .filter(talk -> here(talk, passage) || talk.takesLate(passage.actor(), passage.at()))
+                .findFirst()
+                .flatMap(talk -> screen(talk, block, nth, passage))
+                .flatMap(screen -> kept(screen, sent, words, passage));
     }
 
     private Optional<HandedIn> kept(Screen screen, Sent sent, Words words, Passage passage) {
@@ -88,16 +96,26 @@ class TalkDesk {
         if (!(rooms.answers().save(screen.talk().client(), sheet, passage) instanceof Saved.Kept kept))
             return Optional.empty();
         boolean fine = kept.wrong().isEmpty() && found.near().isEmpty();
+        return Optional.of(new HandedIn(
+                screen,
+                kept,
+                found,
+                screen.elsewhere(sheet),
+                fine ? finished(screen, kept, sent, passage) : Optional.empty()));
+    }
+
+    /** What comes of the end of a block; what came after the end of the talk is added to it. */
+    private Optional<Talks.Finished> finished(Screen screen, Saved.Kept kept, Sent sent, Passage passage) {
+        var talk = screen.talk();
+        var block = screen.place().block();
+        if (!talk.open()) {
+            if (kept.now().last() > screen.replies().last()) rooms.talks().added(talk, block, passage);
+            return Optional.of(Talks.Finished.ADDED);
+        }
         boolean last = screen.place().nth() == screen.screens().size() - 1;
-        Optional<Talks.Finished> finished = fine && last && sent.pressed("verder") && !smaller(screen, kept, sent)
-                ? Optional.of(rooms.talks()
-                        .finish(
-                                screen.talk().client(),
-                                screen.talk().id(),
-                                screen.place().block(),
-                                passage))
+        return last && sent.pressed("verder") && !smaller(screen, kept, sent)
+                ? Optional.of(rooms.talks().finish(talk.client(), talk.id(), block, passage))
                 : Optional.empty();
-        return Optional.of(new HandedIn(screen, kept, found, finished));
     }
 
     /** Whether a smaller step is still to be proposed; proposed once. */

@@ -43,8 +43,12 @@ class TalkPage {
         this.tasks = tasks;
     }
 
-    private record Found(
-            List<Talk> talks, Optional<TalkWords.State> state, Optional<Identity> who, List<Task> agenda) {}
+    private record Found(List<Talk> talks, Optional<TalkWords.State> state, Optional<Identity> who, List<Task> agenda) {
+        /** Whether it can still be chosen what kind of talk it is. */
+        boolean begins() {
+            return state.map(one -> one.far(false).nothing()).orElse(true);
+        }
+    }
 
     @GetMapping("/klanten/{id}/gesprek")
     @Needs(Permission.HOLD_TALK)
@@ -52,15 +56,13 @@ class TalkPage {
         var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> found(id, passage));
         var words = frame.words();
         var base = BlockPage.base(id);
-        var running = found.state()
-                .map(state -> talkWords.running(
-                        state, state.set().blocks(state.talk().kind()), false, base + "/vragen", words));
+        var running = found.state().map(state -> talkWords.running(state, false, base + "/vragen", words));
         model.addAttribute(
                 "page",
                 new TalkView(
                         base,
                         found.who().map(Identity::name).orElse(""),
-                        running.isEmpty() ? Optional.of(talkWords.kinds(words)) : Optional.empty(),
+                        found.begins() ? Optional.of(talkWords.kinds(words)) : Optional.empty(),
                         running,
                         found.agenda().stream()
                                 .map(task -> tasks.what(task, words))

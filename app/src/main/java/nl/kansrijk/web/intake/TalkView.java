@@ -7,7 +7,7 @@ import nl.kansrijk.web.Field;
 /**
  * The talk of one client: the one that is open with its blocks, or a choice of which to begin; and the earlier ones.
  *
- * @param choice filled when no talk is open
+ * @param choice filled as long as nothing was said in an open talk
  * @param agenda what to talk about, besides the questions
  */
 public record TalkView(

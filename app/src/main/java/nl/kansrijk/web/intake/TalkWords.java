@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.intake.Block;
+import nl.kansrijk.intake.HowFar;
 import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Talk;
@@ -27,10 +28,17 @@ class TalkWords {
 
     /** What is needed to say how the open talk stands. */
     record State(Talk talk, QuestionSet set, Replies replies, Map<Block, TalkSteps.Step> steps) {
-        boolean done(Block block) {
-            return Optional.ofNullable(steps.get(block))
-                    .flatMap(TalkSteps.Step::done)
-                    .isPresent();
+        /** How far it is for a client at home, or for both together. */
+        HowFar far(boolean home) {
+            var asked = set.asked(talk.kind()).stream()
+                    .filter(one -> one.atHome() || !home)
+                    .toList();
+            return HowFar.of(asked, replies, steps);
+        }
+
+        /** The words of this talk over those of the house. */
+        Words words(Words house) {
+            return house.over(set.words(house.language()));
         }
     }
 
@@ -44,34 +52,48 @@ class TalkWords {
         return new Field.Radios(Field.Ask.of("soort", words.say("intake.kind")), TalkKind.FULL.name(), options);
     }
 
-    Running running(State state, List<Block> blocks, boolean home, String questions, Words house) {
-        var words = house.over(state.set().words(house.language()));
-        var rows = blocks.stream()
-                .map(block -> row(state, block, home, questions, words))
-                .toList();
-        long left = rows.stream().filter(row -> !row.done()).count();
-        var next = blocks.stream().filter(block -> !state.done(block)).findFirst();
+    /** The open talk; {@code questions} is the address below which the blocks stand. */
+    Running running(State state, boolean home, String questions, Words house) {
+        var words = state.words(house);
+        var far = state.far(home);
+        var next = far.waiting().stream().findFirst();
+        var go = next.map(block ->
+                words.say(state.steps().isEmpty() ? "intake.begin.with" : "intake.go.on", words.say(block.nameKey())));
         return new Running(
                 words.say("intake.kind." + state.talk().kind()),
-                left == 0 ? words.say("intake.all.done") : words.count("intake.todo", left),
+                todo(far, words),
                 next.map(block -> BlockPage.path(questions, block)).orElse(""),
-                next.map(block -> words.say(
-                                state.steps().isEmpty() ? "intake.begin.with" : "intake.go.on",
-                                words.say(block.nameKey())))
-                        .orElse(""),
+                go.orElse(""),
                 state.talk().times().homeSince().isPresent(),
-                rows);
+                rows(far.pieces(), questions, words));
     }
 
-    private static Row row(State state, Block block, boolean home, String questions, Words words) {
-        var asked = Screen.ofBlock(state.set(), state.talk(), block, home);
-        long settled = asked.stream().filter(state.replies()::settled).count();
-        var skipped = Optional.ofNullable(state.steps().get(block)).flatMap(TalkSteps.Step::skipped);
-        var says = skipped.map(why -> words.say("intake.block.skipped", words.say("intake.why." + why)))
-                .orElseGet(() -> settled == 0 && !state.done(block)
-                        ? words.say("intake.block.open")
-                        : words.say("intake.block.answered", settled, asked.size()));
-        return new Row(words.say(block.nameKey()), BlockPage.path(questions, block), says, state.done(block));
+    /** How much is still open, in the same words wherever it stands. */
+    static String todo(HowFar far, Words words) {
+        int open = far.open().size();
+        return open == 0 ? words.say("intake.all.done") : words.count("intake.todo", open);
+    }
+
+    static List<Row> rows(List<HowFar.Piece> pieces, String questions, Words words) {
+        return pieces.stream()
+                .map(piece -> new Row(
+                        words.say(piece.block().nameKey()),
+                        BlockPage.path(questions, piece.block()),
+                        says(piece, words),
+                        !piece.open()))
+                .toList();
+    }
+
+    /** How one piece stands. */
+    static String says(HowFar.Piece piece, Words words) {
+        if (piece.settled() == 0)
+            return piece.skipped()
+                    .map(why -> words.say("intake.block.skipped", words.say("intake.why." + why)))
+                    .orElseGet(() -> words.say("intake.block.open"));
+        var answered = words.say("intake.block.answered", piece.settled(), piece.asked());
+        return piece.skipped()
+                .map(why -> words.say("intake.block.rest", answered, words.say("intake.why." + why)))
+                .orElse(answered);
     }
 
     List<Earlier> earlier(List<Talk> all, String base, Words words) {

@@ -51,7 +51,7 @@ class CourseWords {
                 findings(found.changes(), words),
                 multiples.of(found.history(), found.changes(), plot, ticks(numbers, plot), words),
                 all.stream().map(one -> event(one, numbers, plot, words)).toList(),
-                wins(found, all, today, words),
+                wins(found, all, words),
                 selfImages.of(found.happened().said(), words),
                 multiples.noticeable(today, words));
     }
@@ -104,10 +104,12 @@ class CourseWords {
     }
 
     /** What went well, newest first: growth that is noticeable, life domains that rose, and the good that happened. */
-    private List<Win> wins(Found found, List<Happening> all, LocalDate today, Words words) {
+    private List<Win> wins(Found found, List<Happening> all, Words words) {
         var good = new ArrayList<>(all.stream().filter(Happening::good).toList());
-        found.history()
-                .forEach((scale, scores) -> grown(scale, scores, today, words).ifPresent(good::add));
+        found.changes().stream()
+                .filter(change -> change.noticeable() && change.grew())
+                .map(change -> grown(change.now(), words))
+                .forEach(good::add);
         good.addAll(risen(found.happened().said(), words));
         return good.stream()
                 .sorted(Comparator.comparing(Happening::day).reversed())
@@ -116,14 +118,13 @@ class CourseWords {
                 .toList();
     }
 
-    private Optional<Happening> grown(Scale scale, List<Score> scores, LocalDate today, Words words) {
-        var last = scores.getLast();
-        if (!multiples.grew(scores.getFirst(), last, today)) return Optional.empty();
-        return Optional.of(new Happening(
-                Happenings.day(last.at()),
+    private static Happening grown(Score now, Words words) {
+        var scale = "scale." + now.scale();
+        return new Happening(
+                Happenings.day(now.at()),
                 Icon.CHECK,
-                words.say("course.grown", words.say("scale." + scale), words.say("scale." + scale + "." + last.band())),
-                true));
+                words.say("course.grown", words.say(scale), words.say(scale + "." + now.band())),
+                true);
     }
 
     private List<Happening> risen(List<Statement> oldestFirst, Words words) {

@@ -70,24 +70,23 @@ class Happenings {
     }
 
     private static List<Happening> introduced(Introduction one, Words words) {
-        var proposed =
-                new Happening(day(one.facts().proposedAt()), Icon.HANDSHAKE, words.say("course.proposed"), false);
+        var asked = new Happening(day(one.facts().proposedAt()), Icon.HANDSHAKE, words.say("course.asked"), false);
         return switch (one) {
             case Introduction.Agreed agreed ->
-                List.of(proposed, new Happening(day(agreed.at()), Icon.HANDSHAKE, words.say("course.agreed"), true));
+                List.of(asked, new Happening(day(agreed.at()), Icon.HANDSHAKE, words.say("course.agreed"), true));
             case Introduction.Met met ->
                 List.of(
-                        proposed,
+                        asked,
                         new Happening(
                                 day(met.at()),
                                 Icon.BRIEFCASE,
                                 words.say("course.outcome." + met.outcome()),
                                 met.outcome() != Introduction.Outcome.NOT_GOING_ON));
-            case Introduction.Asked asked -> List.of(proposed);
-            case Introduction.Declined declined -> List.of(proposed);
-            case Introduction.Expired expired -> List.of(proposed);
-            case Introduction.Withdrawn withdrawn -> List.of(proposed);
-            case Introduction.Stopped stopped -> List.of(proposed);
+            case Introduction.Asked waiting -> List.of(asked);
+            case Introduction.Declined declined -> List.of(asked);
+            case Introduction.Expired expired -> List.of(asked);
+            case Introduction.Withdrawn withdrawn -> List.of(asked);
+            case Introduction.Stopped stopped -> List.of(asked);
         };
     }
 

@@ -59,15 +59,9 @@ class Multiples {
         return words.say("course.source", figure(least, words));
     }
 
-    /** Whether a scale has noticeably grown since the first time. */
-    boolean grew(Score first, Score last, LocalDate today) {
-        return last.mean().subtract(first.mean()).compareTo(limit("intake.noticeableChange", today)) >= 0;
-    }
-
     /** What changed between the last two measurements, in a sentence. */
     static String says(Scores.Change change, Words words) {
-        int way = change.now().mean().compareTo(change.before().mean());
-        var key = !change.noticeable() ? "course.same" : way > 0 ? "course.higher" : "course.lower";
+        var key = !change.noticeable() ? "course.same" : change.grew() ? "course.higher" : "course.lower";
         return words.say(
                 key, figure(change.before().mean(), words), figure(change.now().mean(), words));
     }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.profile.FreeText;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
@@ -54,15 +56,23 @@ class MessagePage {
         if (wrong.isPresent()) return show(actor, typed, UUID.randomUUID().toString(), wrong, frame, model);
         var checked = FreeText.check(words);
         var what = new Reason("task.client-message", Map.of("words", checked.maskedText()));
-        self.look(actor, Permission.ASK_GUIDE, passage -> {
-            tasks.ask(Self.of(actor), what, "message:" + form, passage);
-            return form;
-        });
-        News.done(
-                next,
-                checked.maskedText().equals(words) ? "message.done" : "message.done.masked",
-                promise.answer(frame.words()));
+        boolean fresh = self.look(actor, Permission.ASK_GUIDE, passage -> sent(Self.of(actor), what, form, passage))
+                .found();
+        if (!fresh) News.info(next, "message.already");
+        else
+            News.done(
+                    next,
+                    checked.maskedText().equals(words) ? "message.done" : "message.done.masked",
+                    promise.answer(frame.words()));
         return "redirect:/vandaag";
+    }
+
+    /** Sends it; false when the same words wait for an answer already: an old form came back, and once is enough. */
+    private boolean sent(ClientId me, Reason what, String form, Passage passage) {
+        boolean waits = tasks.of(me, passage).stream()
+                .anyMatch(task -> task.open() && task.reason().equals(what));
+        if (!waits) tasks.ask(me, what, "message:" + form, passage);
+        return !waits;
     }
 
     private static Optional<String> wrong(String words, String form) {

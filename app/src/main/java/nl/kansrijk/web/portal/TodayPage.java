@@ -8,6 +8,7 @@ import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.appointments.NextMeeting;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +21,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayPage {
     private final Self self;
     private final Days days;
-    private final ChanceCards cards;
-    private final Deeds deeds;
+    private final Parts parts;
 
-    TodayPage(Self self, Days days, ChanceCards cards, Deeds deeds) {
+    TodayPage(Self self, Days days, Parts parts) {
         this.self = self;
         this.days = days;
-        this.cards = cards;
-        this.deeds = deeds;
+        this.parts = parts;
     }
+
+    /** What the page is made of. */
+    @Component
+    record Parts(ChanceCards cards, Deeds deeds, HelpNearby help) {}
 
     @GetMapping("/vandaag")
     @Needs(Permission.OWN_CHANCES)
@@ -38,7 +41,9 @@ class TodayPage {
         var looked = self.look(actor, Permission.OWN_CHANCES, passage -> days.of(me, passage));
         var day = looked.found();
         model.addAttribute("page", view(actor.name(), day, words));
-        model.addAttribute("contact", self.contact(looked.guide(), words));
+        var contact = self.contact(looked.guide(), words);
+        model.addAttribute("help", parts.help().of(day, actor.tenant(), contact, words));
+        model.addAttribute("contact", contact);
         model.addAttribute("frame", frame.titled(words.say("today.title")));
         return "portal/today";
     }
@@ -46,8 +51,9 @@ class TodayPage {
     private TodayView view(String name, Days.Day day, Words words) {
         var found = day.found();
         boolean resting = found.chances().resting();
-        var shown =
-                resting ? List.<ChanceCardView>of() : cards.of(found.chances().page(), found.names(), words);
+        var shown = resting
+                ? List.<ChanceCardView>of()
+                : parts.cards().of(found.chances().page(), found.names(), words);
         return new TodayView(
                 words.say("today.greeting", name.strip().split("\\s+")[0]),
                 NextStep.of(day, words),
@@ -55,6 +61,6 @@ class TodayPage {
                 StepPage.words(day.file()),
                 shown,
                 resting,
-                deeds.of(day.file(), found, words));
+                parts.deeds().of(day.file(), found, words));
     }
 }

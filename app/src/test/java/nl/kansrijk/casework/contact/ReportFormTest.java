@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.shared.Postcode4;
@@ -40,8 +39,7 @@ class ReportFormTest {
                         "nood-safety",
                         "contact",
                         "taalkeuze",
-                        "postcode",
-                        "form");
+                        "postcode");
     }
 
     @ParameterizedTest
@@ -58,7 +56,6 @@ class ReportFormTest {
         "wat, PRESIDENT, wat",
         "contact, DUIF, contact",
         "taalkeuze, xx, taalkeuze",
-        "form, 1, form",
         "nood-food, misschien, nood-food"
     })
     void nonsense_in_one_field_is_told_at_that_field_only(String field, String typed, String told) {
@@ -98,8 +95,7 @@ class ReportFormTest {
                 "contact", "PHONE",
                 "taalkeuze", "nl",
                 "geboren", "1988-02-29"));
-        sent.putAll(Map.of(
-                "form", UUID.randomUUID().toString(), "nood-roof", "nee", "nood-food", "ja", "nood-safety", "nee"));
+        sent.putAll(Map.of("nood-roof", "nee", "nood-food", "ja", "nood-safety", "nee"));
         sent.putAll(instead);
         return sent;
     }

@@ -29,18 +29,21 @@ class ReportsTest extends ContactHouse {
     }
 
     @Test
-    void the_same_form_sent_twice_is_one_report() {
-        var form = ReportFormTest.good(Map.of());
-        assertThat(send(form, FROM + "1")).isInstanceOf(Received.Kept.class);
-        assertThat(send(form, FROM + "1")).isInstanceOf(Received.Kept.class);
+    void the_same_words_on_an_old_form_that_came_back_are_one_report_and_something_urgent_is_another() {
+        var one = FROM + UUID.randomUUID();
+        assertThat(send(ReportFormTest.good(Map.of()), one)).isInstanceOf(Received.Kept.class);
+        assertThat(send(ReportFormTest.good(Map.of()), one)).isInstanceOf(Received.Already.class);
         assertThat(in(Report.State.NEW)).hasSize(1);
+        assertThat(send(ReportFormTest.good(Map.of("nood-roof", "ja")), one)).isInstanceOf(Received.Kept.class);
+        assertThat(in(Report.State.NEW)).hasSize(2);
     }
 
     @Test
     void after_five_in_an_hour_from_one_address_the_sixth_is_not_kept_and_another_address_still_is() {
         var one = FROM + UUID.randomUUID();
         for (int i = 0; i < 5; i++)
-            assertThat(send(ReportFormTest.good(Map.of()), one)).isInstanceOf(Received.Kept.class);
+            assertThat(send(ReportFormTest.good(Map.of("naam", "Nummer " + i)), one))
+                    .isInstanceOf(Received.Kept.class);
         assertThat(send(ReportFormTest.good(Map.of()), one)).isInstanceOf(Received.TooMany.class);
         assertThat(send(ReportFormTest.good(Map.of()), FROM + UUID.randomUUID()))
                 .isInstanceOf(Received.Kept.class);

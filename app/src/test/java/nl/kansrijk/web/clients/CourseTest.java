@@ -96,6 +96,16 @@ class CourseTest extends FileHouse {
     }
 
     @Test
+    void only_growth_that_is_noticeable_by_the_same_rule_stands_among_what_worked() {
+        held(180, "1");
+        held(90, "4");
+        held(5, "4");
+        assertThat(course())
+                .contains("Van 4,0 naar 4,0: geen merkbaar verschil")
+                .doesNotContain("Vertrouwen in zoeken groeide");
+    }
+
+    @Test
     void the_own_view_and_that_of_others_stand_before_and_after() {
         saidOn("SS_SELFIMAGE", new Value.Code("1"), Source.Type.SELF, 60);
         again("SS_SELFIMAGE", new Value.Code("2"), Source.Type.PROF, 60);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant.Kind;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactPageTest extends FileHouse {
     private static final String HOURS = "/gegevens/AV_HOURS_MAX";
+
+    @Test
+    void what_a_talk_measures_is_not_typed_by_hand() {
+        say("SE_WORK", "", Value.Number.of(3));
+        assertThat(caller.get(path + "/gegevens/SE_WORK").statusCode()).isEqualTo(404);
+        assertThat(caller.post(path + "/gegevens/SE_WORK", Map.of("waarde", "5", "bron", "PROF"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(caller.get(path + "/gegevens?paneel=KIJK").body()).doesNotContain("/gegevens/SE_WORK");
+        assertThat(caller.get(path).body()).doesNotContain("/gegevens/SE_WORK");
+    }
 
     @Test
     void a_correction_follows_what_was_on_the_screen_and_keeps_the_history() {

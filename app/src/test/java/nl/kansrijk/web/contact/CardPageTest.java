@@ -140,6 +140,23 @@ class CardPageTest {
     }
 
     @Test
+    void the_same_message_on_an_old_form_that_came_back_is_one_task_and_the_client_reads_so() {
+        self.post(
+                "/bericht",
+                Map.of("woorden", "Kan het dinsdag?", "form", UUID.randomUUID().toString()));
+        assertThat(self.get("/vandaag").body()).contains("Uw bericht is verstuurd.");
+        self.post(
+                "/bericht",
+                Map.of("woorden", "Kan het dinsdag?", "form", UUID.randomUUID().toString()));
+        assertThat(self.get("/vandaag").body()).contains("Dit bericht hadden wij al.");
+        var file = Pattern.compile("/klanten/[0-9a-f-]{36}")
+                .matcher(caller.get("/klanten").body());
+        assertThat(file.find()).isTrue();
+        assertThat(caller.get(file.group()).body().split("todo__what\">Bericht van de klant", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void a_missed_call_is_a_task_to_call_back() {
         var file = Pattern.compile("/klanten/[0-9a-f-]{36}")
                 .matcher(caller.get("/klanten").body());

@@ -328,6 +328,26 @@ class CvPageTest {
         }
     }
 
+    @Test
+    void an_old_first_page_that_came_back_goes_on_with_the_story_that_was_begun() {
+        var story = begin("VOLUNTEER", "life:club-canteen", "");
+        send(story, Map.of("stap", "periode", "hoelang", "12", "nog", "ja"));
+        caller.get(path(story) + "?stap=taken");
+        var again = caller.post(
+                "/mijn-cv/nieuw",
+                Map.of(
+                        "formulier",
+                        UUID.randomUUID().toString(),
+                        "soort",
+                        "VOLUNTEER",
+                        "wat",
+                        "life:club-canteen",
+                        "woorden",
+                        ""));
+        assertThat(destination(again)).contains(story, "stap=taken");
+        assertThat(caller.get(destination(again)).body()).contains("Hier was u al mee bezig.");
+    }
+
     private void born(LocalDate day) {
         var who = new Identity("Lotte Zomerdijk", day, "", "", "", Optional.empty(), "nl", "PHONE");
         gate.pass(Look.by(self, Permission.CHANGE_STATEMENT).about(client), passage -> {

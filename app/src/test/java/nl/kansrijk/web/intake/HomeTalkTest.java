@@ -2,7 +2,9 @@ package nl.kansrijk.web.intake;
 
 import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,7 @@ class HomeTalkTest extends TalkHouse {
         assertThat(destination(person.get("/mijn-gesprek/b"))).endsWith("/mijn-gesprek");
         guide.post(base + "/thuis", Map.of("thuis", "ja"));
         assertThat(person.get("/vandaag").body()).contains("Ga verder met uw gesprek");
-        assertThat(person.get("/mijn-gesprek").body()).contains("Nog 5 kleine stukjes.", "Wat kunt u?");
+        assertThat(person.get("/mijn-gesprek").body()).contains("In 5 stukjes staan nog vragen open.", "Wat kunt u?");
         guide.post(base + "/thuis", Map.of("thuis", "nee"));
         assertThat(person.get("/vandaag").body()).doesNotContain("Ga verder met uw gesprek");
     }
@@ -39,6 +41,23 @@ class HomeTalkTest extends TalkHouse {
     }
 
     @Test
+    void what_a_phone_still_held_when_the_talk_was_closed_is_kept_and_the_professional_hears_of_it() {
+        ready();
+        fill(guide, base + "/vragen/c", "bewaar", Map.of("Q18", "Een vaste plek"));
+        var waited = form(person.get("/mijn-gesprek/j").body(), Map.of("Q55.MINUTES", "30", "doe", "bewaar"));
+        waited.put("gegeven", Long.toString(System.currentTimeMillis() - 1000));
+        var closed = destination(guide.post(base + "/einde", Map.of("reden", "NO_TIME")));
+        person.post("/mijn-gesprek/j", waited);
+        assertThat(person.get("/mijn-gesprek").body()).contains("Uw antwoorden zijn toch bewaard");
+        assertThat(guide.get(closed).body()).contains("30");
+        assertThat(guide.get(base.replace("/gesprek", "")).body()).contains("Reistijd in minuten: 30");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(guide.get(base.replace("/gesprek", "")).body())
+                                .contains("De klant vulde thuis nog iets aan bij het afgesloten gesprek"));
+    }
+
+    @Test
     void the_client_writes_the_own_next_step() {
         ready();
         fill(person, "/mijn-gesprek/k", "verder", Map.of("Q60", "Een dag meekijken", "Q60.SURE", "8"));
@@ -53,6 +72,7 @@ class HomeTalkTest extends TalkHouse {
         assertThat(destination(first)).endsWith("/mijn-gesprek/b?deel=2");
         var second = fill(person, "/mijn-gesprek/b?deel=2", "verder", Map.of("Q13", "4"));
         assertThat(destination(second)).endsWith("/mijn-gesprek/c");
-        assertThat(person.get("/mijn-gesprek").body()).contains("Nog 4 kleine stukjes.");
+        assertThat(person.get("/mijn-gesprek").body())
+                .contains("In 5 stukjes staan nog vragen open.", "1 van 9 vragen gedaan");
     }
 }

@@ -37,6 +37,7 @@ class TalkLooksTest extends TalkHouse {
                 visit.open(base + path);
                 visit.looksRight("talk" + path.replace('/', '-') + "-" + width, 24);
             }
+            visit.page().check("#reden-NO_TIME");
             press(visit.page(), "Sluit het gesprek");
             assertThat(visit.page()).hasURL(Pattern.compile("/gesprekken/"));
             visit.looksRight("talk-earlier-" + width, 24);

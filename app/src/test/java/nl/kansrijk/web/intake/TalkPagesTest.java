@@ -29,7 +29,7 @@ class TalkPagesTest extends TalkHouse {
         var file = guide.get(base.replace("/gesprek", "")).body();
         assertThat(file).contains(base, "Gesprek voeren", "Het beeld is nog niet compleet");
         assertThat(guide.get(base).body())
-                .contains("Volledig gesprek", "Nog 11 kleine stukjes.", "Begin met: Over u en uw week");
+                .contains("Volledig gesprek", "In 11 stukjes staan nog vragen open.", "Begin met: Over u en uw week");
     }
 
     @Test
@@ -68,7 +68,8 @@ class TalkPagesTest extends TalkHouse {
         var first = form(guide.get(base + "/vragen/d").body(), Map.of("Q20", "2", "doe", "bewaar"));
         var second = form(guide.get(base + "/vragen/d").body(), Map.of("Q20", "4", "Q21", "3", "doe", "bewaar"));
         guide.post(base + "/vragen/d", first);
-        guide.post(base + "/vragen/d", second);
+        assertThat(guide.post(base + "/vragen/d", second).body())
+                .contains("Dit stukje is ook ergens anders ingevuld. Alles is bewaard.");
         assertThat(guide.get(base + "/vragen/d").body())
                 .contains("name=\"was.Q20\" value=\"4\"", "Ook ingevuld, in een ander scherm: klopt niet echt");
         guide.post(base + "/vragen/d", first);
@@ -141,6 +142,25 @@ class TalkPagesTest extends TalkHouse {
     }
 
     @Test
+    void a_wish_that_is_known_is_not_asked_again_but_kept_with_one_press() {
+        var wish = "esco:o:45037d43-a8f5-4f46-b332-b2935bc305f4";
+        gate.pass(
+                Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client),
+                passage -> profiles.say(
+                        client,
+                        NewStatement.first(
+                                "WISH_OCC",
+                                wish,
+                                new Value.Present(),
+                                new Source(Source.Type.SELF, "", LocalDate.of(2026, 3, 3))),
+                        passage));
+        assertThat(guide.get(base + "/vragen/c").body())
+                .contains("Dit weten wij al", "dinsdag 3 maart 2026", "value=\"Q15\"", "Ja, klopt nog");
+        fill(guide, base + "/vragen/c", "", Map.of("houd", "Q15"));
+        assertThat(guide.get(base + "/vragen/c").body()).contains("name=\"was.Q15.WORK\" value=\"" + wish + "\"");
+    }
+
+    @Test
     void work_is_picked_from_the_list_and_never_guessed() {
         var unclear = fill(guide, base + "/vragen/b", "voeg", Map.of("Q06.woorden", "medewerker"));
         assertThat(unclear.body()).contains("Bedoelt u dit?", "role=\"alert\"");
@@ -193,8 +213,8 @@ class TalkPagesTest extends TalkHouse {
     @Test
     void the_end_tells_what_was_said_and_what_differs_from_last_time() {
         fill(guide, base + "/vragen/c", "verder", Map.of("Q18", "Een eigen plek"));
-        assertThat(guide.get(base + "/einde").body()).contains("Een eigen plek", "Deze stukjes zijn nog niet gedaan");
-        var closed = guide.post(base + "/einde", Map.of());
+        assertThat(guide.get(base + "/einde").body()).contains("Een eigen plek");
+        var closed = guide.post(base + "/einde", Map.of("reden", "NO_TIME"));
         assertThat(destination(closed)).contains("/gesprekken/");
         assertThat(guide.get(destination(closed)).body()).contains("Een eigen plek", "Zo zien wij het: samen bekijken");
         open(nl.kansrijk.intake.TalkKind.FULL);
@@ -203,9 +223,45 @@ class TalkPagesTest extends TalkHouse {
     }
 
     @Test
+    void the_end_names_every_piece_that_is_open_in_the_words_of_the_talk_page_and_asks_why() {
+        fill(guide, base + "/vragen/d", "verder", Map.of("Q20", "4", "Q21", "4"));
+        var open = "In 11 stukjes staan nog vragen open.";
+        assertThat(guide.get(base).body()).contains(open, "2 van 6 vragen gedaan");
+        assertThat(guide.get(base + "/einde").body())
+                .contains(open, "2 van 6 vragen gedaan", base + "/vragen/a", "geen tijd meer", "Later verder");
+        assertThat(destination(guide.post(base + "/einde", Map.of()))).endsWith("/einde");
+        assertThat(guide.get(base + "/einde").body()).contains("Er staan nog vragen open. Kies waarom.");
+        var closed = destination(guide.post(base + "/einde", Map.of("reden", "NO_TIME")));
+        assertThat(guide.get(closed).body())
+                .contains(
+                        "Overgeslagen: geen tijd meer", "2 van 6 vragen gedaan. De rest overgeslagen: geen tijd meer");
+    }
+
+    @Test
+    void an_empty_talk_is_not_closed_but_put_away_for_later() {
+        assertThat(guide.get(base + "/einde").body())
+                .contains("Er is nog niets ingevuld", "Later verder")
+                .doesNotContain("Sluit het gesprek af");
+        assertThat(destination(guide.post(base + "/einde", Map.of("reden", "NO_TIME"))))
+                .endsWith("/einde");
+        assertThat(guide.get(base).body()).contains("Begin met: Over u en uw week", "Toch een ander soort gesprek");
+        guide.post(base, Map.of("soort", "SHORT"));
+        assertThat(guide.get(base).body()).contains("Kort gesprek");
+        fill(guide, base + "/vragen/d", "bewaar", Map.of("Q20", "4"));
+        assertThat(guide.get(base).body()).doesNotContain("Toch een ander soort gesprek");
+    }
+
+    @Test
+    void after_the_last_piece_comes_the_end_and_not_the_first_piece() {
+        var last = fill(guide, base + "/vragen/k", "verder", Map.of("Q60", "Bellen", "Q60.SURE", "9"));
+        assertThat(destination(last)).endsWith("/gesprek/einde");
+    }
+
+    @Test
     void a_page_of_a_talk_that_was_closed_meanwhile_changes_nothing() {
         var old = form(guide.get(base + "/vragen/d").body(), Map.of("Q20", "4", "doe", "verder"));
-        guide.post(base + "/einde", Map.of());
+        fill(guide, base + "/vragen/c", "bewaar", Map.of("Q18", "Een eigen plek"));
+        guide.post(base + "/einde", Map.of("reden", "NO_TIME"));
         assertThat(destination(guide.post(base + "/vragen/d", old))).endsWith("/gesprek");
         assertThat(guide.get(base).body()).contains("Dit gesprek is al afgesloten");
         assertThat(destination(guide.get(base + "/vragen/d"))).endsWith("/gesprek");

@@ -92,6 +92,40 @@ class TodayPageTest extends MatchingHouse {
     }
 
     @Test
+    void who_has_no_urgent_trouble_reads_nothing_about_help() {
+        assertThat(start()).doesNotContain("class=\"helpline\"");
+    }
+
+    @Test
+    void something_acute_in_the_file_gives_one_quiet_line_with_help_today_and_never_says_why() {
+        tell(NewStatement.first("LD_HOUSE", "", new Value.Level(1), Source.professional(today())));
+        assertThat(start())
+                .contains("class=\"helpline\"", "Kan iets niet wachten?", "Hulp bij u in de buurt")
+                .doesNotContain("Acuut", "Wonen");
+    }
+
+    @Test
+    void worries_about_money_give_one_quiet_line_with_who_helps_with_money() {
+        var debts = NewStatement.first("DEBT_STATUS", "", new Value.Code("IN_HELP"), Source.self(today()));
+        with(self, Permission.CHANGE_STATEMENT, client, passage -> profiles.say(client, debts, passage));
+        assertThat(start())
+                .contains("Zorgen over geld?", "Geldfit", "tel:08008115")
+                .doesNotContain("Kan iets niet wachten?", "schulden die");
+    }
+
+    @Test
+    void a_big_worry_about_money_is_enough_and_a_small_one_is_not() {
+        tell(NewStatement.first("LD_WORRY", "FIN", new Value.Level(2), Source.professional(today())));
+        assertThat(start()).doesNotContain("Zorgen over geld?");
+        tell(NewStatement.first("LD_FIN", "", new Value.Level(2), Source.professional(today())));
+        assertThat(start()).contains("Zorgen over geld?");
+    }
+
+    private void tell(NewStatement said) {
+        with(caseManager, Permission.CHANGE_STATEMENT, client, passage -> profiles.say(client, said, passage));
+    }
+
+    @Test
     void looking_around_is_one_press_away_on_both_pages_about_work() {
         assertThat(start()).contains("href=\"/kansen-verkennen\"");
         assertThat(caller.get("/kansen-voor-u").body())

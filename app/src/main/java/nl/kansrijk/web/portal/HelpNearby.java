@@ -1,0 +1,87 @@
+package nl.kansrijk.web.portal;
+
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kansrijk.casework.contact.HelpPlaces;
+import nl.kansrijk.casework.contact.HelpPlaces.Place;
+import nl.kansrijk.casework.contact.Report.Urgency;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Organisations;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.contact.ThanksView;
+import org.springframework.stereotype.Component;
+
+/**
+ * Help today for who needs it by what stands in the own file: something acute, or worries about money. Says who and where,
+ * never why: others may look along. Source: row 0-35.
+ */
+@Component
+class HelpNearby {
+    private static final int HARD = 2;
+    private static final int BIG_WORRY = 4;
+    private final HelpPlaces places;
+    private final Organisations organisations;
+
+    HelpNearby(HelpPlaces places, Organisations organisations) {
+        this.places = places;
+        this.organisations = organisations;
+    }
+
+    Optional<HelpView> of(Days.Day day, TenantId tenant, Optional<Frame.Contact> contact, Words words) {
+        var facts = day.file().panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .filter(ClientFile.Entry::counts)
+                .map(entry -> entry.statement().fact())
+                .toList();
+        var urgent = urgent(facts);
+        boolean money = facts.stream().anyMatch(HelpNearby::money);
+        if (urgent.isEmpty() && !money) return Optional.empty();
+        var town = organisations.of(tenant).code();
+        var now = LocalDateTime.ofInstant(day.at(), DutchTime.ZONE);
+        var shown = Stream.concat(
+                        places.of(urgent, town, now).stream(),
+                        money ? places.money(town, now).stream() : Stream.<Place>empty())
+                .toList();
+        return Optional.of(new HelpView(
+                urgent.isEmpty() ? words.say("today.help.money") : today(contact, words),
+                words.say(urgent.isEmpty() ? "today.help.money.where" : "today.help.where"),
+                ThanksView.places(shown, words)));
+    }
+
+    private static String today(Optional<Frame.Contact> contact, Words words) {
+        return contact.filter(who -> !who.phone().isEmpty())
+                .map(who -> words.say("today.help.call", who.name(), who.phone()))
+                .orElseGet(() -> words.say("today.help"));
+    }
+
+    private static Set<Urgency> urgent(List<Fact> facts) {
+        var urgent = EnumSet.noneOf(Urgency.class);
+        facts.stream()
+                .filter(Fact::acute)
+                .forEach(fact -> urgent.add(
+                        switch (fact.characteristic()) {
+                            case "LD_HOUSE" -> Urgency.ROOF;
+                            case "LD_FIN" -> Urgency.FOOD;
+                            default -> Urgency.SAFETY;
+                        }));
+        return urgent;
+    }
+
+    private static boolean money(Fact fact) {
+        return switch (fact.value()) {
+            case Value.Code(String code) -> fact.characteristic().equals("DEBT_STATUS") && !code.equals("NONE");
+            case Value.Level(int step) ->
+                fact.about("LD_FIN", "") && step <= HARD || fact.about("LD_WORRY", "FIN") && step >= BIG_WORRY;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package nl.kansrijk.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Permission;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Said;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class UrgentTasksTest extends CaseworkHouse {
+    @Autowired
+    NewsTasks news;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LD_HOUSE", "LD_FIN", "LD_HOME", "LD_MENTAL"})
+    void an_acute_life_domain_is_an_urgent_task_of_today(String domain) {
+        say(caseManager, Permission.CHANGE_STATEMENT, domain, 1, Source.professional(today));
+        awaitUrgent();
+        assertThat(urgent().getFirst().due()).isEqualTo(today);
+        assertThat(urgent().getFirst().owner()).contains(caseManager.user());
+    }
+
+    @Test
+    void what_the_client_calls_acute_is_as_urgent() {
+        say(self, Permission.CHANGE_STATEMENT, "LD_HOUSE", 1, Source.self(today));
+        awaitUrgent();
+    }
+
+    @Test
+    void a_domain_that_is_hard_but_not_acute_is_not_urgent() {
+        say(caseManager, Permission.CHANGE_STATEMENT, "LD_HOUSE", 2, Source.professional(today));
+        say(caseManager, Permission.CHANGE_STATEMENT, "LD_FIN", 1, Source.professional(today));
+        awaitUrgent();
+    }
+
+    @Test
+    void as_long_as_one_is_open_nothing_urgent_makes_a_second_and_after_it_is_done_a_new_one_comes() {
+        ring("task.urgent-help");
+        ring("task.urgent-acute");
+        var only = urgent();
+        assertThat(only).hasSize(1);
+        with(
+                caseManager,
+                Permission.CHANGE_TASK,
+                passage -> tasks.finish(only.getFirst().id(), passage));
+        assertThat(urgent()).isEmpty();
+        news.urgent(client, rucphen.id(), clock.instant().plusSeconds(5), Reason.of("task.urgent-acute"));
+        assertThat(urgent()).hasSize(1);
+    }
+
+    private void ring(String key) {
+        news.urgent(client, rucphen.id(), clock.instant(), Reason.of(key));
+    }
+
+    private void awaitUrgent() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(urgent())
+                        .extracting(task -> task.reason().key())
+                        .containsExactly("task.urgent-acute"));
+    }
+
+    private List<Task> urgent() {
+        return tasksOfClient().stream()
+                .filter(task -> task.open() && task.kind() == Task.Kind.URGENT)
+                .toList();
+    }
+
+    private void say(Actor who, Permission permission, String domain, int step, Source source) {
+        var said = NewStatement.first(domain, "", new Value.Level(step), source);
+        Said kept = with(who, permission, passage -> profiles.say(client, said, passage));
+        assertThat(kept).isInstanceOf(Said.Kept.class);
+    }
+}
