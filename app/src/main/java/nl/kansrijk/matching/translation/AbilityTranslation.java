@@ -17,7 +17,6 @@ import nl.kansrijk.engine.LanguageSkill;
 import nl.kansrijk.engine.Mastery;
 import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Skills;
-import nl.kansrijk.matching.translation.PersonTranslation.Said;
 import nl.kansrijk.profile.Current.CurrentFact;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.taxonomy.OccupationCode;

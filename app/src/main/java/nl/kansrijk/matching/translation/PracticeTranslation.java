@@ -12,7 +12,6 @@ import nl.kansrijk.engine.Mode;
 import nl.kansrijk.engine.Practice;
 import nl.kansrijk.engine.Support;
 import nl.kansrijk.engine.Week;
-import nl.kansrijk.matching.translation.PersonTranslation.Said;
 import nl.kansrijk.profile.Value;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,6 @@ import nl.kansrijk.engine.Answer;
 import nl.kansrijk.engine.Motivation;
 import nl.kansrijk.engine.Unwanted;
 import nl.kansrijk.engine.Wishes;
-import nl.kansrijk.matching.translation.PersonTranslation.Said;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;

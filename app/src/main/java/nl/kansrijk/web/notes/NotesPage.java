@@ -54,6 +54,23 @@ class NotesPage {
     /** What stands in the form: words, whether the client reads them, what is wrong or told, and the version it writes over. */
     private record Entered(String words, boolean shared, Optional<String> wrong, List<Reason> warnings, int version) {
         static final Entered NOTHING = new Entered("", false, Optional.empty(), List.of(), 0);
+
+        static Entered of(Map<String, String> sent, int version) {
+            return new Entered(NotesPage.words(sent), shares(sent), Optional.empty(), List.of(), version);
+        }
+
+        /** With the words as they may be kept. */
+        Entered kept(Notes.Draft draft) {
+            return new Entered(draft.words(), shared, wrong, warnings, version);
+        }
+
+        Entered wrong(String what) {
+            return new Entered(words, shared, Optional.of(what), List.of(), version);
+        }
+
+        Entered warned(List<Reason> told) {
+            return new Entered(words, shared, Optional.empty(), told, version);
+        }
     }
 
     @GetMapping("/klanten/{id}/aantekeningen")
@@ -73,13 +90,14 @@ class NotesPage {
             Model model,
             RedirectAttributes next) {
         var around = new Around(id, actor, frame, session, model);
+        var typed = Entered.of(sent, 0);
         var wrong = wrong(sent);
-        if (wrong.isPresent()) return all(new Entered(words(sent), shares(sent), wrong, List.of(), 0), around);
+        if (wrong.isPresent()) return all(typed.wrong(wrong.get()), around);
         var draft = draft(sent);
         Written written =
                 file.open(actor, Permission.WRITE_NOTE, id, session, passage -> notes.write(id, draft, passage));
         if (written instanceof Written.Warned(var warnings))
-            return all(new Entered(draft.words(), draft.shared(), Optional.empty(), warnings, 0), around);
+            return all(typed.kept(draft).warned(warnings), around);
         News.done(next, "note.done");
         return "redirect:" + around.path();
     }
@@ -108,25 +126,20 @@ class NotesPage {
             Model model,
             RedirectAttributes next) {
         var around = new Around(id, actor, frame, session, model);
-        int version = Typed.version(sent);
+        var typed = Entered.of(sent, Typed.version(sent));
         var wrong = wrong(sent);
-        if (wrong.isPresent())
-            return one(note, Optional.of(new Entered(words(sent), shares(sent), wrong, List.of(), version)), around);
+        if (wrong.isPresent()) return one(note, Optional.of(typed.wrong(wrong.get())), around);
         var draft = draft(sent);
         Written written = file.open(
-                actor, Permission.WRITE_NOTE, id, session, passage -> notes.change(id, note, version, draft, passage));
+                actor,
+                Permission.WRITE_NOTE,
+                id,
+                session,
+                passage -> notes.change(id, note, typed.version(), draft, passage));
         return switch (written) {
             case Written.Warned(var warnings) ->
-                one(
-                        note,
-                        Optional.of(new Entered(draft.words(), draft.shared(), Optional.empty(), warnings, version)),
-                        around);
-            case Written.Stale stale ->
-                one(
-                        note,
-                        Optional.of(new Entered(
-                                draft.words(), draft.shared(), Optional.of("note.stale"), List.of(), version)),
-                        around);
+                one(note, Optional.of(typed.kept(draft).warned(warnings)), around);
+            case Written.Stale stale -> one(note, Optional.of(typed.kept(draft).wrong("note.stale")), around);
             case Written.Unknown unknown -> throw new NotHere();
             case Written.Kept kept -> {
                 News.done(next, "note.done");
