@@ -38,6 +38,9 @@ class EveryPageLooksRightTest extends ProofHouse {
             }
             """;
 
+    /** A page that is still reckoning shows how far it is, and changes by itself when it is done. */
+    private static final String RECKONED = "() => !document.querySelector('main progress')";
+
     /** Only for who is not yet inside. */
     private static final String FRONT_DOOR = "GET /inloggen";
 
@@ -101,6 +104,7 @@ class EveryPageLooksRightTest extends ProofHouse {
         for (int width : WIDTHS) {
             visit.page().setViewportSize(width, 900);
             visit.open(path);
+            visit.page().waitForFunction(RECKONED);
             check(visit.page(), name, wrong);
             if ((boolean) visit.page().evaluate(UNFOLD)) check(visit.page(), name + " unfolded", wrong);
             for (var dialog : dialogs(visit.page())) {
