@@ -120,7 +120,7 @@ class InventedVacancies {
                         .filter(paper -> !paper.licence())
                         .map(Papers.Paper::code)
                         .collect(Collectors.toSet()),
-                Optional.empty());
+                Papers.diploma(trade));
     }
 
     private static List<LanguageAsked> languages(Trade trade, Dice dice) {
