@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * "Mijn stap": the client writes the own next step and says how sure it is to work out; an unsure step is made smaller
- * first, once, and the client decides. How sure is not kept. Source: rows 0-38 and 2-10, Q60.
+ * "Mijn stap": the client writes the own next step and says how sure it is to work out. Every step is kept; for an unsure
+ * one a smaller step is proposed, once, and the client decides. How sure is not kept. Source: rows 0-38 and 2-10, Q60.
  */
 @Controller
 class StepPage {
@@ -80,9 +80,10 @@ class StepPage {
             case Parsed.Bad<StepForm.Step>(var errors) -> show(form, errors, form.proposed(), around);
             case Parsed.Good<StepForm.Step>(var step) -> {
                 boolean unsure = step.sure() < rules.value("intake.sureEnough", today());
-                yield unsure && !form.proposed()
+                var said = write(step.words(), actor);
+                yield unsure && !form.proposed() && said instanceof Said.Kept
                         ? show(form, List.of(), true, around)
-                        : told(write(step.words(), actor), next);
+                        : told(said, next);
             }
         };
     }
