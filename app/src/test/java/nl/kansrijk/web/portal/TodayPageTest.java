@@ -2,6 +2,7 @@ package nl.kansrijk.web.portal;
 
 import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import nl.kansrijk.access.Actor;
@@ -84,6 +85,7 @@ class TodayPageTest extends MatchingHouse {
     void who_rests_sees_one_calm_step_and_no_work_no_number_and_no_question_about_work() {
         proposed();
         pause(client);
+        rests();
         assertThat(start())
                 .contains("U hoeft nu niets te doen", "Lees wat er over u staat", "Wat u al gedaan heeft")
                 .doesNotContain(
@@ -181,10 +183,16 @@ class TodayPageTest extends MatchingHouse {
             visit.looksRight("vandaag-kansen", 44);
         }
         pause(client);
+        rests();
         try (var visit = Visit.by(self, port, width)) {
             visit.open("/vandaag");
             visit.looksRight("vandaag-rust", 44);
         }
+    }
+
+    /** The index hears of a pause a moment later. */
+    private void rests() {
+        await().untilAsserted(() -> assertThat(start()).contains("U hoeft nu niets te doen"));
     }
 
     private String start() {
