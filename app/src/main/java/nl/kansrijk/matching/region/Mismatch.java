@@ -6,8 +6,8 @@ import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.shared.Reason;
 
 /**
- * Why one vacancy stays open: people within reach, those who fit now, and what stands in the way of the others, commonest
- * first. Figures over people are to be shown from five up. Source: row 0-03.
+ * Why one vacancy stays open: people within reach, those who fit now, and what stands in the way of the others: first
+ * where one action lets in most people, then the commonest. Figures over people are to be shown from five up. Source: row 0-03.
  */
 public record Mismatch(VacancyId vacancy, Near near, List<Cause> causes) {
     public Mismatch {
@@ -38,7 +38,12 @@ public record Mismatch(VacancyId vacancy, Near near, List<Cause> causes) {
             Kind kind,
             Figures figures,
             Optional<Help> help,
-            Optional<Together> together) {}
+            Optional<Together> together) {
+        /** How many people doing something about this alone can let in. */
+        int opens() {
+            return Math.max(figures.only(), help.map(Help::people).orElse(0));
+        }
+    }
 
     /** People kept away, and those kept away by nothing else. */
     public record Figures(int people, int only) {}

@@ -40,6 +40,19 @@ class MismatchesTest extends RegionQuestions {
     }
 
     @Test
+    void a_reason_that_one_action_takes_away_stands_before_a_commoner_one_that_needs_more() {
+        for (int i = 0; i < 3; i++)
+            picker(
+                    first("AV_HOURS_MIN", "", Value.Number.of(4)),
+                    first("AV_HOURS_MAX", "", Value.Number.of(8)),
+                    first("WISH_NOT", "H", new Value.Present()));
+        picker(first("MOB_MAX_MIN", "", Value.Number.of(1)), first("ID_ADDRESS_PC4", "", Value.Number.of(4881)));
+        var causes = why(orderPicker).causes();
+        assertThat(causes).extracting(Cause::condition).containsExactly("travel", "hours", "not-sector");
+        assertThat(causes).extracting(one -> one.figures().people()).containsExactly(1, 3, 3);
+    }
+
+    @Test
     void every_count_is_what_the_list_of_this_vacancy_says_of_its_conditions() {
         starter();
         picker(first("AV_HOURS_MAX", "", Value.Number.of(16)), first("AV_HOURS_MIN", "", Value.Number.of(8)));
