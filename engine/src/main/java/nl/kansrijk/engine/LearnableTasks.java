@@ -1,6 +1,7 @@
 package nl.kansrijk.engine;
 
 import java.util.List;
+import java.util.Map;
 
 /** How much of the work someone can do or learn on the job within twelve weeks. */
 record LearnableTasks(List<TaskKnown> all) implements Measured {
@@ -16,12 +17,17 @@ record LearnableTasks(List<TaskKnown> all) implements Measured {
     public Judgement judge(Demand demand, Supply supply) {
         int sum = 0;
         int total = 0;
+        int able = 0;
+        int later = 0;
         for (var task : all) {
-            var status = Status.of(task.judge(demand, supply).verdict());
-            sum += task.task().sharePercent() * value(task.task(), status.ordinal());
-            total += task.task().sharePercent();
+            int rank = Status.of(task.judge(demand, supply).verdict()).ordinal();
+            int share = task.task().sharePercent();
+            sum += share * value(task.task(), rank);
+            total += share;
+            if (rank == 0) able += share;
+            else if (learnable(task.task())) later += share;
         }
-        return Judgement.met(sum / total, Reason.of("learnable.share", "percent", sum / total / 10));
+        return Judgement.met(sum / total, said(100 * able / total, 100 * later / total));
     }
 
     @Override
@@ -35,10 +41,19 @@ record LearnableTasks(List<TaskKnown> all) implements Measured {
         };
     }
 
+    /** What can be done now and what can be learned, in percents of the work. */
+    private static Reason said(int able, int later) {
+        return new Reason(
+                "learnable.share", Map.of("able", Integer.toString(able), "later", Integer.toString(later)));
+    }
+
     private static int value(Task task, int rank) {
         if (rank == 0) return Judgement.FULL;
-        boolean learnable = task.learnableInWeeks() > 0 && task.learnableInWeeks() <= WEEKS;
-        if (learnable) return LEARNED;
+        if (learnable(task)) return LEARNED;
         return rank == Status.UNKNOWN.ordinal() ? Judgement.NEUTRAL : 0;
+    }
+
+    private static boolean learnable(Task task) {
+        return task.learnableInWeeks() > 0 && task.learnableInWeeks() <= WEEKS;
     }
 }

@@ -141,6 +141,13 @@ class MeritsTest {
     }
 
     @Test
+    void of_the_work_it_is_said_how_much_can_be_done_now_and_how_much_can_be_learned() {
+        var job = new SomeJob().task(1, 60, false, 4).task(2, 30, false, 4).task(3, 10, false, 20);
+        assertThat(verdict("learnable", job, new Someone().can(1, 3).toldAll()))
+                .isEqualTo(new Verdict.Met(new Reason("learnable.share", Map.of("able", "60", "later", "30"))));
+    }
+
+    @Test
     void each_competency_asked_has_its_own_line() {
         var job = new SomeJob();
         job.competencies.putAll(Map.of(24105, 3, 24121, 1));
