@@ -35,8 +35,11 @@ class TrainingViews {
     }
 
     private static String opens(Found found, Words words) {
-        var works = words.count("trainings.works", found.opening().works().size());
-        return works + " · " + counted(found, words);
+        var works = found.opening().works().size();
+        var parts = new ArrayList<String>();
+        if (works > 0) parts.add(words.count("trainings.works", works));
+        if (!found.opening().vacancies().isEmpty()) parts.add(counted(found, words));
+        return parts.isEmpty() ? words.say("trainings.opens.nothing") : String.join(" · ", parts);
     }
 
     private static String counted(Found found, Words words) {

@@ -42,6 +42,14 @@ class TrainingsPageTest extends MatchingHouse {
     }
 
     @Test
+    void what_a_training_does_not_open_is_left_out_and_one_that_opens_nothing_says_so_in_one_line() {
+        var list = Caller.by(caseManager, port).get("/scholing").body();
+        assertThat(list)
+                .doesNotContain("voor 0 soorten", "0 open vacatures")
+                .contains("Er hoort nu geen soort werk bij en geen open vacature vraagt hierom");
+    }
+
+    @Test
     void a_training_leads_to_the_skills_the_kinds_of_work_and_the_vacancies_that_ask_it() {
         assertThat(Caller.by(caseManager, port).get("/scholing/orderpicken").body())
                 .contains("/vaardigheden/esco:s:", "magazijnmedewerker", "Vervoer en opslag")
