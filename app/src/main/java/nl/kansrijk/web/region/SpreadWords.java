@@ -30,10 +30,7 @@ final class SpreadWords {
         return new SpreadView(
                 RegionTabs.of(PATH, query, words),
                 choice,
-                words.say(
-                        "region.fair.finding",
-                        Few.people(spread.best().reached(), words),
-                        Few.people(spread.fair().reached(), words)),
+                finding(spread),
                 List.of(
                         new Lists.Fact(words.say("region.fair.chance"), Few.number(spread.withChance(), words)),
                         new Lists.Fact(words.say("region.fair.never"), Few.number(spread.never(), words)),
@@ -48,6 +45,19 @@ final class SpreadWords {
                 words.say("region.fair.source", Room.PER_PERSON, Room.PER_EMPLOYER)
                         + " "
                         + words.say("region.rounded"));
+    }
+
+    /** What sharing out gives, and its price when fewer vacancies have a proposal. */
+    private String finding(Spread spread) {
+        int best = spread.best().vacancies();
+        int fair = spread.fair().vacancies();
+        var gives = words.say(
+                "region.fair.finding",
+                Few.people(spread.best().reached(), words),
+                Few.people(spread.fair().reached(), words));
+        if (fair >= best) return gives;
+        return gives + " "
+                + words.say("region.fair.price", words.count("region.vacancies", fair), words.number(best));
     }
 
     private List<Row> times(Spread spread) {
