@@ -18,7 +18,7 @@ import nl.kansrijk.web.region.LongOpenView.Todo;
  * vacancy to talk about. What changes nothing by itself is only named together with what else must change.
  */
 final class Todos {
-    /** Where in the form of a vacancy something is asked, by the kind of condition. */
+    /** Where in the form of a vacancy something is asked, by the kind of condition; for every other kind at the tasks. */
     private static final Map<String, String> FIELDS = Map.of(
             "hours", "veld-uren-min",
             "days", "veld-dagen",
@@ -26,10 +26,7 @@ final class Todos {
             "certificate", "bewijs",
             "licence", "bewijs",
             "load", "belasting",
-            "day-one", "taken",
-            "not-tasks", "taken",
-            "not-occupation", "taken",
-            "not-sector", "taken");
+            "travel", "veld-manier");
 
     private final RegionQuery query;
     private final OpenerWords openers;

@@ -128,6 +128,22 @@ class LongOpenPageTest extends RegionHouse {
                 .contains("Alleen samen met: Branche die niet gewenst is. Samen kan het dit openen voor 5 mensen");
     }
 
+    @Test
+    void whether_transport_can_be_arranged_is_asked_where_the_vacancy_says_how_to_get_there() {
+        for (int i = 0; i < 5; i++)
+            picker(
+                    first("MOB_MAX_MIN", "", Value.Number.of(1)),
+                    first("ID_ADDRESS_PC4", "", Value.Number.of(4881)),
+                    first("WISH_NOT", "H", new Value.Present()));
+        openedDaysAgo(40);
+        assertThat(by(matcher).get("/regio/blijft-open").body())
+                .contains("Vraag of vervoer te regelen is", "/wijzigen#veld-manier");
+        assertThat(by(matcher)
+                        .get("/vacatures/" + orderPicker.value() + "/wijzigen")
+                        .body())
+                .contains("id=\"veld-manier\"");
+    }
+
     private nl.kansrijk.profile.NewStatement[] both() {
         var hours = hours(4, 12);
         return new nl.kansrijk.profile.NewStatement[] {hours[0], hours[1], first("WISH_NOT", "H", new Value.Present())};
