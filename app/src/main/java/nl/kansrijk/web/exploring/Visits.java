@@ -23,7 +23,7 @@ final class Visits {
                 .collect(Collectors.joining(" · "));
         var id = found.id().value();
         var action = reader.self()
-                ? Action.post(reader.say("talk"), "/kansen-voor-u/" + id + "/praten?terug=verkennen")
+                ? reader.talk(found.id())
                 : Action.link(reader.say("visit.open"), "/vacatures/" + id);
         return new Visit(found.title(), facts, action);
     }

@@ -1,6 +1,6 @@
 package nl.kansrijk.web.portal;
 
-import java.util.Map;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
@@ -25,9 +25,11 @@ class AskPage {
     private final Self self;
     private final Tasks tasks;
     private final Vacancies vacancies;
+    private final TalksAsked talks;
     private final Promise promise;
 
-    AskPage(Self self, Tasks tasks, Vacancies vacancies, Promise promise) {
+    AskPage(Self self, Tasks tasks, Vacancies vacancies, TalksAsked talks, Promise promise) {
+        this.talks = talks;
         this.promise = promise;
         this.self = self;
         this.tasks = tasks;
@@ -53,12 +55,12 @@ class AskPage {
             @RequestParam(name = "terug", defaultValue = "") String back,
             Actor actor,
             Frame frame,
+            HttpSession session,
             RedirectAttributes next) {
         var me = Self.of(actor);
         var about = self.look(actor, Permission.ASK_GUIDE, passage -> {
             var work = vacancies.get(new VacancyId(vacancy), passage).orElseThrow(NotHere::new);
-            var what = new Reason("task.client-chance", Map.of("what", work.title()));
-            tasks.ask(me, what, "chance:" + me.value() + ":" + vacancy, passage);
+            TalksAsked.know(talks.ask(me, work, passage), session);
             return work.title();
         });
         News.done(next, "mychances.talk.done", about.found(), promise.answer(frame.words()));

@@ -117,6 +117,20 @@ class ExploringPageTest extends ExploringHouse {
     }
 
     @Test
+    void who_asked_for_a_talk_reads_that_it_is_asked_and_asking_again_is_the_same_question() {
+        var way = "/kansen-verkennen/" + code("orderpicker");
+        var talk = "/kansen-voor-u/" + orderPicker.value() + "/praten?terug=verkennen";
+        assertThat(self.get(way).body()).contains("Hier wil ik over praten");
+        self.post(talk, Map.of());
+        self.post(talk, Map.of());
+        assertThat(self.get(way).body())
+                .contains("Gevraagd", "Uw contactpersoon praat hier met u over.")
+                .doesNotContain("Hier wil ik over praten");
+        assertThat(self.get(way).body()).contains("Gevraagd");
+        assertThat(self.get("/kansen-verkennen").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void an_occupation_that_is_not_there_is_no_address() {
         assertThat(self.get("/kansen-verkennen/esco:o:niets").statusCode()).isEqualTo(404);
         assertThat(self.get("/kansen-verkennen/niets").statusCode()).isEqualTo(404);
