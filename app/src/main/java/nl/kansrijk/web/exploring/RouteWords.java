@@ -58,7 +58,7 @@ class RouteWords {
         return new Top(
                 labels.occupation(work.occupation(), reader.words()),
                 Labels.sector(work.sector(), reader.words()),
-                WorkCards.near(work, reader.words()),
+                WorkCards.near(work, reader),
                 query.from(query.from()).at(reader.path()),
                 work.wished() ? Optional.of(reader.say("wished.long")) : Optional.empty(),
                 reader.self() ? Optional.of(action) : Optional.empty());
@@ -102,7 +102,7 @@ class RouteWords {
     private Job job(Nearby near, Vacancy job, OneWay found, Reader reader) {
         var id = job.id().value();
         var action = reader.self()
-                ? Action.post(reader.say("talk"), "/kansen-voor-u/" + id + "/praten?terug=verkennen")
+                ? reader.talk(job.id())
                 : Action.link(
                         reader.say("why.link"),
                         "/vacatures/" + id + "/waarom/" + reader.client().value());

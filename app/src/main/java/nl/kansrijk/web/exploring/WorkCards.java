@@ -9,7 +9,6 @@ import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Line;
-import nl.kansrijk.web.Words;
 import nl.kansrijk.web.exploring.Looking.Named;
 import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 class WorkCards {
     private static final int MOST_SKILLS = 4;
     private static final int STEP = 50;
+    private static final int VERY_NEAR = 700;
 
     private final Labels labels;
 
@@ -34,7 +34,7 @@ class WorkCards {
                 title,
                 facts(work, reader),
                 work.wished() ? Optional.of(reader.say("wished")) : Optional.empty(),
-                List.of(near(work, reader.words())),
+                List.of(near(work, reader)),
                 lines(work, named, query, reader),
                 List.of(),
                 Optional.of(Action.link(reader.say("way", inside(title)), path)));
@@ -44,9 +44,18 @@ class WorkCards {
         return query.from(query.from()).at(reader.path() + "/" + work.value());
     }
 
-    static Bar near(Within work, Words words) {
-        var word = work.near() >= 700 ? "4" : work.near() >= 550 ? "3" : work.near() >= 450 ? "2" : "1";
-        return new Bar(words.say("explore.near"), Math.min(20, work.near() / STEP), words.say("explore.near." + word));
+    static Bar near(Within work, Reader reader) {
+        var word = work.near() >= VERY_NEAR ? very(work) : work.near() >= 550 ? "3" : work.near() >= 450 ? "2" : "1";
+        return new Bar(reader.say("near"), Math.min(20, work.near() / STEP), reader.say("near." + word));
+    }
+
+    /** Where more is new than known, "very near" comes with what makes it so. */
+    private static String very(Within work) {
+        var skills = work.skills();
+        boolean plain = skills.can().size() >= skills.fresh().size() + skills.unasked().size();
+        if (plain) return "4";
+        if (work.openings().fitting() > 0) return "fits";
+        return skills.like().isEmpty() ? "heavy" : "like";
     }
 
     private static String facts(Within work, Reader reader) {
