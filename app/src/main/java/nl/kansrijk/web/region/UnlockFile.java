@@ -14,7 +14,7 @@ final class UnlockFile {
             "region.column.people",
             "region.column.vacancies",
             "region.column.more",
-            "region.column.weeks",
+            "region.column.inweeks",
             "region.column.euros");
     private final CsvLines out;
     private final OpenerWords openers;
@@ -60,7 +60,8 @@ final class UnlockFile {
                 euros(line.opener()));
     }
 
-    private static String euros(Opener opener) {
-        return opener.costInCents().map(cents -> Integer.toString(cents / 100)).orElse("");
+    /** Whole euros as a number; a price that differs each time is said in words, as on the page. */
+    private String euros(Opener opener) {
+        return opener.costInCents().map(cents -> Integer.toString(cents / 100)).orElseGet(() -> openers.cost(opener));
     }
 }
