@@ -25,7 +25,8 @@ final class Misread {
             "sector", "[A-U]",
             "dagen", "30|60|90",
             "volgorde", "oud|nieuw|naam",
-            "deel", "weinig");
+            "deel", "weinig",
+            "vacature", RegionQuery.UUID);
 
     /** The frame, with word of what was not understood when there is any. */
     static Frame noticed(Frame frame, Map<String, String> sent, Set<TenantId> reach) {

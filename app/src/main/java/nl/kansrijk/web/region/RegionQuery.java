@@ -14,7 +14,7 @@ import nl.kansrijk.shared.TenantId;
  */
 record RegionQuery(
         Optional<TenantId> municipality, String opener, Optional<VacancyId> vacancy, String sector, int page) {
-    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     static final String UNLOCK = "/regio";
     static final String LONG_OPEN = "/regio/blijft-open";
     static final String EMPTY = "/regio/zonder-kandidaten";

@@ -138,6 +138,7 @@ class UnlockPageTest extends RegionHouse {
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("wat-opent-werk.csv");
         assertThat(file.body()).contains("\"Orders verzamelen en verzenden\";\"5\";\"1\"");
         assertThat(file.body()).contains("Mensen van ", "\"Gerekend op\"", "\"Hiermee begint u\"");
+        assertThat(file.body()).contains("\"Duur in weken\"");
     }
 
     @Test
@@ -169,5 +170,9 @@ class UnlockPageTest extends RegionHouse {
                 .get("/regio/helpt?helpt=training.orderpicken&vacature=" + java.util.UUID.randomUUID())
                 .body();
         assertThat(behind).contains("Deze vacature kennen we niet");
+        assertThat(by(adviser)
+                        .get("/regio/helpt?helpt=training.orderpicken&vacature=niks")
+                        .body())
+                .contains("Deze vacature kennen we niet");
     }
 }
