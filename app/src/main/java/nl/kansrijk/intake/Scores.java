@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
@@ -61,10 +62,20 @@ public class Scores {
 
     /** The same, of a history that was read already. */
     public List<Change> changes(Map<Scale, List<Score>> history, Passage passage) {
+        return since(all -> all.get(all.size() - 2), 2, history, passage);
+    }
+
+    /** For each scale that was measured three times or more, the first and the last. */
+    public List<Change> sinceFirst(Map<Scale, List<Score>> history, Passage passage) {
+        return since(List::getFirst, 3, history, passage);
+    }
+
+    private List<Change> since(
+            Function<List<Score>, Score> before, int least, Map<Scale, List<Score>> history, Passage passage) {
         var noticeable = Limits.hundredths("intake.noticeableChange", DutchTime.day(passage.at()), rules);
         return history.values().stream()
-                .filter(all -> all.size() > 1)
-                .map(all -> change(all.get(all.size() - 2), all.getLast(), noticeable))
+                .filter(all -> all.size() >= least)
+                .map(all -> change(before.apply(all), all.getLast(), noticeable))
                 .toList();
     }
 

@@ -79,7 +79,9 @@ class CoursePage {
         return new CourseWords.Found(
                 person.identities().of(id, passage).map(Identity::name).orElse(noName),
                 history,
-                person.scores().changes(history, passage),
+                new CourseWords.Changes(
+                        person.scores().changes(history, passage),
+                        person.scores().sinceFirst(history, passage)),
                 happened(id, passage));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
@@ -39,7 +40,10 @@ class CourseWords {
     }
 
     /** What was read of one client. */
-    record Found(String name, Map<Scale, List<Score>> history, List<Scores.Change> changes, Happenings.Read happened) {}
+    record Found(String name, Map<Scale, List<Score>> history, Changes changes, Happenings.Read happened) {}
+
+    /** Between the last two measurements of each scale, and between the first and the last of three or more. */
+    record Changes(List<Scores.Change> last, List<Scores.Change> whole) {}
 
     CourseView of(Found found, String path, LocalDate today, Words words) {
         var all = happenings.of(found.happened(), words);
@@ -96,17 +100,25 @@ class CourseWords {
         return new Event(number, words.shortDay(one.day()), one.icon(), one.what());
     }
 
-    private static List<String> findings(List<Scores.Change> changes, Words words) {
-        return changes.stream()
-                .filter(Scores.Change::noticeable)
-                .map(one -> words.say("course.finding", words.say("scale." + one.scale()), Multiples.says(one, words)))
+    private static List<String> findings(Changes changes, Words words) {
+        return Stream.concat(
+                        changes.last().stream()
+                                .filter(Scores.Change::noticeable)
+                                .map(one -> finding(one, Multiples.says(one, words), words)),
+                        changes.whole().stream()
+                                .filter(Scores.Change::noticeable)
+                                .map(one -> finding(one, Multiples.sinceFirst(one, words), words)))
                 .toList();
+    }
+
+    private static String finding(Scores.Change one, String says, Words words) {
+        return words.say("course.finding", words.say("scale." + one.scale()), says);
     }
 
     /** What went well, newest first: growth that is noticeable, life domains that rose, and the good that happened. */
     private List<Win> wins(Found found, List<Happening> all, Words words) {
         var good = new ArrayList<>(all.stream().filter(Happening::good).toList());
-        found.changes().stream()
+        found.changes().last().stream()
                 .filter(change -> change.noticeable() && change.grew())
                 .map(change -> grown(change.now(), words))
                 .forEach(good::add);

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.intake.Band;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
@@ -32,7 +34,7 @@ class Multiples {
 
     /** All scales that were measured. {@code ticks}: the events in these drawings. */
     List<Multiple> of(
-            Map<Scale, List<Score>> history, List<Scores.Change> changes, Plot plot, List<Tick> ticks, Words words) {
+            Map<Scale, List<Score>> history, CourseWords.Changes changes, Plot plot, List<Tick> ticks, Words words) {
         return history.entrySet().stream()
                 .map(one -> multiple(one.getKey(), one.getValue(), changes, new Field(plot, ticks), words))
                 .toList();
@@ -41,16 +43,24 @@ class Multiples {
     /** What all drawings have in common. */
     private record Field(Plot plot, List<Tick> ticks) {}
 
-    private Multiple multiple(Scale scale, List<Score> scores, List<Scores.Change> changes, Field field, Words words) {
-        var change = changes.stream().filter(one -> one.scale() == scale).findFirst();
+    private Multiple multiple(Scale scale, List<Score> scores, CourseWords.Changes changes, Field field, Words words) {
+        var change = of(scale, changes.last());
         var says = change.map(one -> says(one, words)).orElseGet(() -> words.say("course.once"));
-        boolean moved = change.filter(Scores.Change::noticeable).isPresent();
+        var whole = of(scale, changes.whole())
+                .map(one -> ". " + sinceFirst(one, words))
+                .orElse("");
+        boolean moved = Stream.concat(change.stream(), of(scale, changes.whole()).stream())
+                .anyMatch(Scores.Change::noticeable);
         return new Multiple(
                 words.say("scale." + scale),
-                says,
+                says + whole,
                 moved,
                 drawing(scale, scores, field, words),
                 scores.stream().map(score -> row(score, words)).toList());
+    }
+
+    private static Optional<Scores.Change> of(Scale scale, List<Scores.Change> changes) {
+        return changes.stream().filter(one -> one.scale() == scale).findFirst();
     }
 
     /** From which difference something has noticeably changed. */
@@ -61,9 +71,18 @@ class Multiples {
 
     /** What changed between the last two measurements, in a sentence. */
     static String says(Scores.Change change, Words words) {
-        var key = !change.noticeable() ? "course.same" : change.grew() ? "course.higher" : "course.lower";
+        return says("course.", change, words);
+    }
+
+    /** What changed between the first measurement and the last, in a sentence. */
+    static String sinceFirst(Scores.Change change, Words words) {
+        return says("course.first.", change, words);
+    }
+
+    private static String says(String keys, Scores.Change change, Words words) {
+        var key = !change.noticeable() ? "same" : change.grew() ? "higher" : "lower";
         return words.say(
-                key, figure(change.before().mean(), words), figure(change.now().mean(), words));
+                keys + key, figure(change.before().mean(), words), figure(change.now().mean(), words));
     }
 
     private Drawing drawing(Scale scale, List<Score> scores, Field field, Words words) {

@@ -53,6 +53,19 @@ class CourseTest extends FileHouse {
     }
 
     @Test
+    void small_steps_that_add_up_are_told_since_the_first_and_since_the_last() {
+        held(180, "2");
+        held(90, "3");
+        held(5, "3");
+        assertThat(multiple(course(), "Vertrouwen in zoeken"))
+                .contains("Van 3,0 naar 3,0: geen merkbaar verschil")
+                .contains("Sinds de eerste meting van 2,0 naar 3,0: merkbaar hoger", "multiple__says--moved");
+        assertThat(course())
+                .contains("Vertrouwen in zoeken: Sinds de eerste meting van 2,0 naar 3,0: merkbaar hoger")
+                .doesNotContain("veranderde niets merkbaar");
+    }
+
+    @Test
     void what_is_drawn_stands_in_a_table_too() {
         held(90, "2");
         held(5, "4");
