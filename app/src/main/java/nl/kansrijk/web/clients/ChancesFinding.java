@@ -16,6 +16,7 @@ import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
+import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
@@ -28,27 +29,31 @@ class ChancesFinding {
     private final Vacancies vacancies;
     private final Employers employers;
     private final Introductions introductions;
+    private final Profiles profiles;
 
     ChancesFinding(
             WhatFits whatFits,
             Identities identities,
             Vacancies vacancies,
             Employers employers,
-            Introductions introductions) {
+            Introductions introductions,
+            Profiles profiles) {
         this.whatFits = whatFits;
         this.identities = identities;
         this.vacancies = vacancies;
         this.employers = employers;
         this.introductions = introductions;
+        this.profiles = profiles;
     }
 
-    /** One page of openings with the names of the employers, who the client is, and what this client was asked already. */
+    /** One page of openings with the names of the employers, who the client is, what was asked already, and whether something is acute. */
     record Found(
             WhatFits.Openings openings,
             int page,
             Map<TenantId, String> employers,
             Optional<Identity> who,
-            Map<VacancyId, Introduction> asked) {}
+            Map<VacancyId, Introduction> asked,
+            boolean acute) {}
 
     Found of(ClientId client, int page, Passage passage) {
         var openings = whatFits.forClient(client, Wish.now().page(page), Set.of(), passage);
@@ -60,7 +65,16 @@ class ChancesFinding {
                 page,
                 employers.names(firms, passage),
                 identities.of(client, passage),
-                asked(client, passage));
+                asked(client, passage),
+                acute(client, passage));
+    }
+
+    /** Whether a life domain is acute now, as far as who looks may know. */
+    private boolean acute(ClientId client, Passage passage) {
+        return profiles.panels(client, passage).panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .anyMatch(entry ->
+                        entry.counts() && entry.statement().fact().acute());
     }
 
     /** What is open between this client and a vacancy. */

@@ -15,11 +15,12 @@ import nl.kansrijk.web.clients.ChancesFinding.Found;
 import nl.kansrijk.web.fits.ChanceLines;
 import nl.kansrijk.web.fits.States;
 
-/** The chances for one client: cards, or why there are none. */
+/** The chances for one client: cards, or why there are none. {@code acute}: something else comes first. */
 public record ClientChancesView(
         String name,
         List<Lists.Tab> tabs,
         String shown,
+        boolean acute,
         List<Card> cards,
         Optional<Lists.Empty> empty,
         Optional<Lists.Leaf> leaf) {
@@ -40,7 +41,8 @@ public record ClientChancesView(
                         new Lists.Tab(words.say("file.tab.file"), path, false),
                         new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", true),
                         new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false)),
-                openings.resting() ? "" : words.count("clientchances.shown", openings.total()),
+                openings.resting() || found.acute() ? "" : words.count("clientchances.shown", openings.total()),
+                found.acute() && !openings.resting(),
                 openings.page().stream()
                         .map(opening -> card(path, opening, found, lines, words))
                         .toList(),
@@ -66,7 +68,8 @@ public record ClientChancesView(
                 List.of(Action.link(words.say("clientchances.vacancy", vacancy.title()), "/vacatures/" + id)),
                 asked.isPresent()
                         ? Optional.empty()
-                        : Optional.of(Action.opens(words.say("clientchances.propose"), "voorstellen-" + id)));
+                        : Optional.of(Action.opens(words.say(found.acute() ? "clientchances.propose.acute" : "clientchances.propose"),
+                                "voorstellen-" + id)));
         return new Card(
                 view,
                 "voorstellen-" + id,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ class ClientChancesPageTest extends FileHouse {
                 assertThat(chances()).contains("Nu even geen kansen").doesNotContain("class=\"chance\""));
         caller.post(path + "/kansen/" + orderPicker.value(), Map.of("reden", "Toch maar"));
         assertThat(chances()).contains("Er is niets verstuurd");
+    }
+
+    @Test
+    void something_acute_comes_first_and_nothing_pushes() {
+        assertThat(chances()).doesNotContain("Eerst iets anders.");
+        say("LD_FIN", "", new Value.Level(1));
+        assertThat(chances())
+                .contains("Eerst iets anders.", "Een levensgebied is acuut", "Toch vragen, met een reden")
+                .doesNotContain("passen nu", "kans past nu");
     }
 
     @Test
