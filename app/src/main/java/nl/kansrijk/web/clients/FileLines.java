@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Recognition;
+import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
@@ -32,7 +33,7 @@ class FileLines {
                 statement.id().toString(),
                 about(statement, grouped, words),
                 voice(statement, words),
-                recognition(statement.recognition().status()),
+                recognition(statement),
                 own.isEmpty() ? Optional.empty() : Optional.of(own),
                 entry.otherVoice().map(other -> voice(other, words)),
                 fine(entry, words),
@@ -66,6 +67,13 @@ class FileLines {
                 .toList());
         if (line.counts()) uses.add(words.say("use.complete"));
         return uses;
+    }
+
+    /** As {@link #recognition(Recognition.Status)}; what the client said is not asked of the client again. */
+    private static String recognition(Statement statement) {
+        var status = statement.recognition().status();
+        boolean own = statement.source().type() == Source.Type.SELF && status == Recognition.Status.NOT_ASKED;
+        return own ? "own" : recognition(status);
     }
 
     static String recognition(Recognition.Status status) {

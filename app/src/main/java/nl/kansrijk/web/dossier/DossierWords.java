@@ -11,7 +11,8 @@ import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identity;
-import nl.kansrijk.profile.Recognition;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.cv.Paper;
@@ -69,7 +70,7 @@ class DossierWords {
         var one = entry.statement();
         var lines = new ArrayList<String>();
         lines.add(said.saidBy(one, words) + ". "
-                + words.say("recognition." + code(one.recognition().status())));
+                + words.say("recognition." + code(one)));
         if (!one.recognition().words().isEmpty())
             lines.add("“" + one.recognition().words() + "”");
         entry.otherVoice()
@@ -79,9 +80,9 @@ class DossierWords {
         return new Paper.Entry(said.subject(one.fact(), words) + ":", said.says(one.fact(), words), lines);
     }
 
-    private static String code(Recognition.Status status) {
-        return switch (status) {
-            case NOT_ASKED -> "not-asked";
+    private static String code(Statement one) {
+        return switch (one.recognition().status()) {
+            case NOT_ASKED -> one.source().type() == Source.Type.SELF ? "own" : "not-asked";
             case RECOGNISED -> "agrees";
             case PARTLY -> "partly";
             case DISPUTED -> "disputes";

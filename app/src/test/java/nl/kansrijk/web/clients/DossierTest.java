@@ -89,7 +89,7 @@ class DossierTest extends FileHouse {
         var taken = taken(caller, path);
         var there = new ClientId(UUID.randomUUID());
         var answer = send(moved(taken, there));
-        assertThat(answer).contains("Het dossier is binnen", "1 gesprekken");
+        assertThat(answer).contains("Het dossier is binnen", "Gesprekken: 1.");
         var again = taken(as(guide), "/klanten/" + there.value());
         assertThat(core(again)).isEqualTo(core(moved(taken, there)));
     }
