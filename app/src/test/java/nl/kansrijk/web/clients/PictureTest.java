@@ -135,7 +135,7 @@ class PictureTest extends FileHouse {
         assertThat(coach)
                 .contains("Marja Visser")
                 .doesNotContain("Hulp vinden die ook naar werk kijkt", "Geldzorgen", "Vijf pijlers")
-                .doesNotContain("Gebruik van middelen", "Hoe u zich voelt", "Levensgebieden", "LD_SUBST");
+                .doesNotContain("Alcohol", "Hoe u zich voelt", "Levensgebieden", "LD_SUBST");
     }
 
     @Test
