@@ -56,7 +56,7 @@ class FeedbackWords {
                                 "practice.feedback.lead",
                                 feedback.same(),
                                 feedback.readings().size()));
-        practice.minutes().ifPresent(minutes -> says.add(words.say("practice.feedback.minutes", minutes)));
+        practice.minutes().ifPresent(minutes -> says.add(words.count("practice.feedback.minutes", minutes)));
         return says;
     }
 

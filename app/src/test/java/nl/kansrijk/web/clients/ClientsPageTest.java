@@ -50,7 +50,7 @@ class ClientsPageTest extends MatchingHouse {
     void every_client_has_one_state_with_its_reason_and_the_next_step() {
         assertThat(list())
                 .contains("3 klanten, wat het eerst aandacht vraagt staat bovenaan")
-                .contains("Marja Visser", "Profiel niet volledig", "Nodig is 70 procent", "Vul samen het profiel aan")
+                .contains("Marja Visser", "Profiel aanvullen", "Nodig is 70 procent", "Vul samen het profiel aan")
                 .contains("Piet de Wit", "Er is nog niets bekend", "Plan een eerste gesprek", "nog geen contact");
     }
 
@@ -139,7 +139,7 @@ class ClientsPageTest extends MatchingHouse {
     @Test
     void it_is_complete_in_english() {
         assertThat(caller(caseManager).get("/klanten?taal=en").body())
-                .contains("My clients", "Profile incomplete", "Next step", "Nothing is known yet");
+                .contains("My clients", "Fill in the profile", "Next step", "Nothing is known yet");
     }
 
     @ParameterizedTest

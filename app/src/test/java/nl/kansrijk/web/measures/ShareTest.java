@@ -18,8 +18,8 @@ class ShareTest {
         "2, 4, minder dan 5: niet getoond",
         "0, 40, minder dan 5",
         "4, 40, minder dan 5",
-        "36, 40, bijna iedereen",
-        "40, 40, bijna iedereen",
+        "36, 40, bijna allemaal",
+        "40, 40, bijna allemaal",
         "31, 50, 62 %"
     })
     void neither_a_group_nor_a_part_nor_a_rest_under_five_is_told(int part, int whole, String told) {
