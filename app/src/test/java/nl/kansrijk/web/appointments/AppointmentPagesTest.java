@@ -62,6 +62,12 @@ class AppointmentPagesTest {
     }
 
     @Test
+    void who_has_no_appointment_asks_for_a_call_with_one_button() {
+        assertThat(self.get("/afspraken").body())
+                .containsSubsequence("U hebt nu geen afspraken", "Druk op de knop", "action=\"/bel-mij\"");
+    }
+
+    @Test
     void the_start_page_asks_to_choose_a_time_and_then_says_day_hour_and_place() {
         assertThat(self.get("/vandaag").body()).contains("U hebt nu geen afspraak");
         caller.post(path, offer(Map.of("dag2", day(4), "uur2", "11:00")));
