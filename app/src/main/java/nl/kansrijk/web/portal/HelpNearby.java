@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kansrijk.casework.contact.HelpPlaces;
 import nl.kansrijk.casework.contact.HelpPlaces.Place;
+import nl.kansrijk.casework.contact.Opening;
 import nl.kansrijk.casework.contact.Report.Urgency;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Statement.Fact;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HelpNearby {
+    private static final String GENERAL = "help.place.team";
+    private static final String EMERGENCY = "help.place.emergency";
     private static final int HARD = 2;
     private static final int BIG_WORRY = 4;
     private final HelpPlaces places;
@@ -52,15 +55,43 @@ class HelpNearby {
                         money ? places.money(town, now).stream() : Stream.<Place>empty())
                 .toList();
         return Optional.of(new HelpView(
-                urgent.isEmpty() ? words.say("today.help.money") : today(contact, words),
+                urgent.isEmpty() ? words.say("today.help.money") : today(shown, contact, words),
                 words.say(urgent.isEmpty() ? "today.help.money.where" : "today.help.where"),
                 ThanksView.places(shown, words)));
     }
 
-    private static String today(Optional<Frame.Contact> contact, Words words) {
-        return contact.filter(who -> !who.phone().isEmpty())
-                .map(who -> words.say("today.help.call", who.name(), who.phone()))
-                .orElseGet(() -> words.say("today.help"));
+    /** Who answers now, or when; only a name that does not tell the trouble. The emergency number always stands with it. */
+    static String today(List<Place> shown, Optional<Frame.Contact> contact, Words words) {
+        return shown.stream()
+                        .filter(place -> place.kind().equals(GENERAL))
+                        .findFirst()
+                        .map(place -> says(place, othersOpen(shown), words))
+                        .or(() -> contact.filter(who -> !who.phone().isEmpty())
+                                .map(who -> words.say("today.help.contact", who.name(), who.phone())))
+                        .orElseGet(() -> words.say("today.help"))
+                + " " + words.say("today.help.danger");
+    }
+
+    /** Whether someone answers now besides the emergency number. */
+    private static boolean othersOpen(List<Place> shown) {
+        return shown.stream()
+                .filter(place -> !place.kind().equals(EMERGENCY))
+                .map(Place::now)
+                .anyMatch(now -> now instanceof Opening.Always || now instanceof Opening.Until);
+    }
+
+    private static String says(Place place, boolean othersOpen, Words words) {
+        return switch (place.now()) {
+            case Opening.Again(var from) ->
+                words.say(
+                        othersOpen ? "today.help.again.others" : "today.help.again",
+                        place.name(),
+                        words.moment(from.atZone(DutchTime.ZONE).toInstant()),
+                        place.phone());
+            case Opening.Until(var hour) -> words.say("today.help.until", place.name(), place.phone(), hour);
+            case Opening.Always always -> words.say("today.help.call", place.name(), place.phone());
+            case Opening.Unknown unknown -> words.say("today.help.try", place.name(), place.phone());
+        };
     }
 
     private static Set<Urgency> urgent(List<Fact> facts) {
