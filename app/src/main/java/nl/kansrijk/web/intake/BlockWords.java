@@ -94,8 +94,9 @@ class BlockWords {
 
     private static Head head(Screen screen, String base, Words words) {
         boolean home = screen.place().home();
-        boolean more = screen.place().nth() < screen.screens().size() - 1;
-        int left = screen.waiting().size() + (more ? 1 : 0);
+        int further = screen.screens().size() - 1 - screen.place().nth();
+        boolean more = further > 0;
+        int left = screen.ahead().size() + further;
         var lead = "intake.lead." + screen.place().block();
         return new Head(
                 words.say(screen.place().block().nameKey()),

@@ -69,11 +69,16 @@ record Screen(
                 .toList();
     }
 
-    /** The next block that waits; empty when the end comes next. */
-    Optional<Block> next() {
+    /** The blocks after this one that still wait for this reader, in order. */
+    List<Block> ahead() {
         return waiting().stream()
                 .filter(block -> block.compareTo(place.block()) > 0)
-                .findFirst();
+                .toList();
+    }
+
+    /** The next block that waits; empty when the end comes next. */
+    Optional<Block> next() {
+        return ahead().stream().findFirst();
     }
 
     static boolean alone(Passage passage) {

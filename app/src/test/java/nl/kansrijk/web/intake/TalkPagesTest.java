@@ -41,8 +41,15 @@ class TalkPagesTest extends TalkHouse {
                         "theorie van gepland gedrag",
                         "Wil ik niet zeggen",
                         "data-reads",
-                        "Hierna nog 10 kleine stukjes.",
+                        "Hierna nog 7 kleine stukjes.",
                         "Voor de professional");
+    }
+
+    @Test
+    void each_piece_counts_only_the_pieces_that_come_after_it() {
+        assertThat(guide.get(base + "/vragen/a").body()).contains("Hierna nog 10 kleine stukjes.");
+        assertThat(guide.get(base + "/vragen/j").body()).contains("Hierna nog 1 klein stukje.");
+        assertThat(guide.get(base + "/vragen/k").body()).contains("Dit is het laatste stukje.");
     }
 
     @Test
