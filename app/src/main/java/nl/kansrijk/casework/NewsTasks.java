@@ -40,9 +40,9 @@ public class NewsTasks {
         }
     }
 
-    /** A task within the days of a norm; answers the last of them. */
+    /** A task within the days of a norm; answers the last of them, or the first working day after it. */
     public LocalDate open(About about, Task.Kind kind, String norm, Reason reason) {
-        var due = about.day().plusDays(norms.on(about.day(), norm));
+        var due = WorkingDays.from(about.day().plusDays(norms.on(about.day(), norm)));
         openUntil(about, kind, due, reason);
         return due;
     }

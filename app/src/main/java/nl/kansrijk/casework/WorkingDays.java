@@ -28,6 +28,11 @@ public final class WorkingDays {
         return found;
     }
 
+    /** This day, or the first working day after it. */
+    public static LocalDate from(LocalDate day) {
+        return isOne(day) ? day : after(day, 1);
+    }
+
     /** Whether people work on this day. */
     public static boolean isOne(LocalDate day) {
         return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()

@@ -166,7 +166,7 @@ class TasksTest extends CaseworkHouse {
         talk(dispute);
         talk(dispute);
         assertThat(tasksOfClient()).hasSize(1);
-        assertThat(tasksOfClient().getFirst().due()).isEqualTo(today.plusDays(7));
+        assertThat(tasksOfClient().getFirst().due()).isEqualTo(WorkingDays.from(today.plusDays(7)));
     }
 
     @Test

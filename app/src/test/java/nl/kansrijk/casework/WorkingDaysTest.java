@@ -27,6 +27,18 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, 2026-11-20",
+        "2026-11-21, 2026-11-23",
+        "2026-11-22, 2026-11-23",
+        "2026-12-25, 2026-12-28",
+        "2026-04-27, 2026-04-28"
+    })
+    void a_day_on_which_nobody_works_becomes_the_next_working_day(LocalDate day, LocalDate expected) {
+        assertThat(WorkingDays.from(day)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"})
     void easter_falls_where_the_calendar_says(LocalDate easter) {
         assertThat(WorkingDays.easter(easter.getYear())).isEqualTo(easter);

@@ -15,6 +15,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.NewTask;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
@@ -53,7 +54,7 @@ class TaskPage {
         file.open(actor, Permission.CHANGE_TASK, id, session, passage -> tasks.of(id, passage));
         var fields = Map.of(
                 "due",
-                today().plusWeeks(1).toString(),
+                WorkingDays.from(today().plusWeeks(1)).toString(),
                 "form",
                 UUID.randomUUID().toString());
         return show(id, fields, List.of(), frame, model);

@@ -11,6 +11,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.NewTask;
 import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.Weighing;
@@ -79,7 +80,7 @@ class QuestionPage {
 
     private static Optional<NewTask> task(String words, String form, Passage passage) {
         var today = DutchTime.day(passage.at());
-        var fields = Map.of("words", words, "due", today.plusDays(DAYS_TO_ASK).toString(), "form", form);
+        var fields = Map.of("words", words, "due", WorkingDays.from(today.plusDays(DAYS_TO_ASK)).toString(), "form", form);
         return NewTask.parse(fields, today) instanceof Parsed.Good<NewTask>(var task)
                 ? Optional.of(task)
                 : Optional.empty();

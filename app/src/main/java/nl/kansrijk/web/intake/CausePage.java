@@ -11,6 +11,7 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.intake.Causes;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.QuestionSet;
@@ -145,7 +146,7 @@ class CausePage {
                 "day",
                 new Field.Date(
                         ask,
-                        found.today().plusWeeks(WEEKS).toString(),
+                        WorkingDays.from(found.today().plusWeeks(WEEKS)).toString(),
                         found.today().toString(),
                         ""));
         model.addAttribute("path", BlockPage.base(id));
