@@ -34,7 +34,7 @@ class PacePage {
         model.addAttribute("finding", finding(pace, words));
         model.addAttribute("within", pace.minutes() <= pace.longestMinutes());
         model.addAttribute("rows", rows(pace, words));
-        model.addAttribute("fewest", words.say("pace.fewest", pace.fewest()));
+        model.addAttribute("fewest", words.say("pace.fewest", words.count("pace.talks", pace.fewest())));
         model.addAttribute("frame", frame.titled(words.say("pace.title")));
         return "intake/pace";
     }
@@ -43,8 +43,8 @@ class PacePage {
         if (pace.blocks().isEmpty()) return words.say("pace.none");
         return words.say(
                 pace.minutes() <= pace.longestMinutes() ? "pace.within" : "pace.over",
-                pace.minutes(),
-                pace.longestMinutes());
+                words.count("pace.minutes", pace.minutes()),
+                words.count("pace.minutes", pace.longestMinutes()));
     }
 
     private static List<Lists.Fact> rows(TalkSteps.Pace pace, Words words) {
