@@ -38,9 +38,20 @@ public record ClientFile(
      *
      * @param counts whether it counts now; if not, the value is unknown
      * @param otherVoice the newest from the other side, client or professional, when it says something else: to talk about
+     * @param earlier what the client said or recognised before, still valid, when the newest is disputed; for advice on what to
+     *     talk about and never for matching
      */
     public record Entry(
-            Characteristic characteristic, Statement statement, boolean counts, Optional<Statement> otherVoice) {}
+            Characteristic characteristic,
+            Statement statement,
+            boolean counts,
+            Optional<Statement> otherVoice,
+            Optional<Statement> earlier) {
+        /** What advice rests on: the newest when it counts, or else what stood before the dispute. */
+        public Optional<Statement> standing() {
+            return counts ? Optional.of(statement) : earlier;
+        }
+    }
 
     /** Something said or answered; what is not filled did not happen then. */
     public record Moment(Instant at, UserId by, Statement statement, Optional<Recognition.Status> answer) {}

@@ -32,7 +32,17 @@ final class Panels {
 
     private static Entry entry(Characteristic line, List<Statement> newestFirst, LocalDate day) {
         var newest = newestFirst.getFirst();
-        return new Entry(line, newest, newest.countsOn(day), otherVoice(newest, newestFirst));
+        return new Entry(line, newest, newest.countsOn(day), otherVoice(newest, newestFirst), earlier(newestFirst, day));
+    }
+
+    /** What the client confirmed before the newest was disputed; what was taken back ended what came before. */
+    private static Optional<Statement> earlier(List<Statement> newestFirst, LocalDate day) {
+        if (!newestFirst.getFirst().recognition().disputed()) return Optional.empty();
+        return newestFirst.stream()
+                .skip(1)
+                .takeWhile(said -> !said.takenBack())
+                .filter(said -> said.recognition().status() == Recognition.Status.RECOGNISED && said.countsOn(day))
+                .findFirst();
     }
 
     private static Optional<Statement> otherVoice(Statement newest, List<Statement> newestFirst) {

@@ -51,6 +51,33 @@ class RecogniseTest extends ProfileHouse {
     }
 
     @Test
+    void advice_falls_back_on_what_the_client_confirmed_before_and_the_value_stays_unknown() {
+        var old = kept(caseManager, hours(24));
+        answer(old, Status.RECOGNISED);
+        var said = kept(caseManager, hours(32).following(old.id()));
+        assertThat(entry().standing()).hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(said.id()));
+        answer(said, Status.DISPUTED);
+        assertThat(entry().counts()).isFalse();
+        assertThat(entry().standing()).hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(old.id()));
+        assertThat(matched("AV_HOURS_MAX")).isEmpty();
+    }
+
+    @Test
+    void advice_never_falls_back_on_what_nobody_confirmed() {
+        var old = kept(caseManager, hours(24));
+        answer(kept(caseManager, hours(32).following(old.id())), Status.DISPUTED);
+        assertThat(entry().standing()).isEmpty();
+    }
+
+    private ClientFile.Entry entry() {
+        return with(caseManager, Permission.OPEN_FILE, passage -> profiles.panels(client, passage)).panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .filter(one -> one.characteristic().code().equals("AV_HOURS_MAX"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void the_client_can_take_the_answer_back_and_the_value_counts_again() {
         var said = kept(caseManager, hours(24));
         answer(said, Status.DISPUTED);

@@ -32,9 +32,8 @@ public class Pillars {
     private static Pillar pillar(String code, List<String> domains, ClientFile file) {
         var known = file.panels().stream()
                 .flatMap(panel -> panel.entries().stream())
-                .filter(entry -> entry.counts()
-                        && domains.contains(entry.characteristic().code()))
-                .map(ClientFile.Entry::statement)
+                .filter(entry -> domains.contains(entry.characteristic().code()))
+                .flatMap(entry -> entry.standing().stream())
                 .sorted(Comparator.comparing(Pillars::step))
                 .toList();
         return new Pillar(code, known.stream().findFirst().map(Pillars::step), known, domains.size());

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a file leads to, by rules from a file. Rests only on what counts now and on what who looks may read, so nobody learns
+ * What a file leads to, by rules from a file. Rests only on what counts now (or stood before a dispute) and on what who looks may read, so nobody learns
  * more from a proposal than from the file. Source: rows 0-13, 0-32.
  */
 @Component
@@ -101,8 +101,7 @@ public class Suggestions {
     private static List<Statement> counting(ClientFile file) {
         return file.panels().stream()
                 .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
+                .flatMap(entry -> entry.standing().stream())
                 .toList();
     }
 }

@@ -91,7 +91,7 @@ class ParticipationTest {
                     new Statement.Entry(UserId.random(), Instant.EPOCH, Statement.Confidence.MID, Optional.empty()),
                     Recognition.NONE,
                     new Statement.Terms(Optional.empty(), ShareLevel.CHAIN, 1));
-            entries.add(new ClientFile.Entry(line(characteristic), said, true, Optional.empty()));
+            entries.add(new ClientFile.Entry(line(characteristic), said, true, Optional.empty(), Optional.empty()));
             return this;
         }
 

@@ -67,6 +67,14 @@ class PictureTest extends FileHouse {
     }
 
     @Test
+    void a_big_worry_about_money_leads_to_help_whatever_is_disputed_beside_it() {
+        say("LD_WORRY", "FIN", new Value.Level(5));
+        say("LD_FIN", "", new Value.Level(1));
+        dispute("LD_FIN");
+        assertThat(page()).contains("Geldzorgen oppakken");
+    }
+
+    @Test
     void a_proposal_that_no_longer_holds_is_not_put_on_the_list() {
         take("MONEY_HELP");
         assertThat(page()).contains("Dit volgt niet meer uit het dossier", "Er staat niets open");
