@@ -40,11 +40,7 @@ class HelpNearby {
     }
 
     Optional<HelpView> of(Days.Day day, TenantId tenant, Optional<Frame.Contact> contact, Words words) {
-        var facts = day.file().panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(entry -> entry.statement().fact())
-                .toList();
+        var facts = facts(day);
         var urgent = urgent(facts);
         boolean money = facts.stream().anyMatch(HelpNearby::money);
         if (urgent.isEmpty() && !money) return Optional.empty();
@@ -92,6 +88,19 @@ class HelpNearby {
             case Opening.Always always -> words.say("today.help.call", place.name(), place.phone());
             case Opening.Unknown unknown -> words.say("today.help.try", place.name(), place.phone());
         };
+    }
+
+    /** Whether something in the own file is acute now: then work can wait. */
+    static boolean acute(Days.Day day) {
+        return facts(day).stream().anyMatch(Fact::acute);
+    }
+
+    private static List<Fact> facts(Days.Day day) {
+        return day.file().panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .filter(ClientFile.Entry::counts)
+                .map(entry -> entry.statement().fact())
+                .toList();
     }
 
     private static Set<Urgency> urgent(List<Fact> facts) {

@@ -7,7 +7,7 @@ import nl.kansrijk.web.appointments.NextMeeting;
 
 /**
  * The one thing to do next: answer a proposal, choose a time, look at the profile, or nothing. Never more than one, never a threat. While
- * matching rests there is only an open invitation: no question about work and no number. Source: rows 0-20, 2-07, X-10.
+ * matching rests or something is acute there is only an open invitation: no question about work and no number. Source: rows 0-20, 2-07, X-10.
  */
 public record NextStep(String title, String text, Action action) {
     /** Where the talk goes on at home. */
@@ -15,6 +15,7 @@ public record NextStep(String title, String text, Action action) {
 
     static NextStep of(Days.Day day, Words words) {
         boolean choose = NextMeeting.toChoose(day.appointments(), day.at());
+        if (HelpNearby.acute(day)) return choose ? choose(words) : acute(words);
         if (!day.found().chances().resting()) return ready(day, choose, words);
         if (choose) return choose(words);
         return day.talk() ? talk(words) : calm(Pieces.open(day.file()), words);
@@ -68,6 +69,14 @@ public record NextStep(String title, String text, Action action) {
 
     private static NextStep calm(long unanswered, Words words) {
         return nothing(unanswered > 0 ? "today.calm" : "today.nothing", words);
+    }
+
+    /** First what cannot wait: say it to someone who helps. */
+    private static NextStep acute(Words words) {
+        return new NextStep(
+                words.say("today.acute.title"),
+                words.say("today.acute.text"),
+                Action.link(words.say("today.acute.do"), "/bericht"));
     }
 
     private static NextStep nothing(String key, Words words) {

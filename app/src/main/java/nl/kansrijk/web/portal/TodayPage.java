@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * "Vandaag": a greeting, one next step, the next appointment, the own step, at most three chances, and what was done already. Who rests
- * from matching sees no work here. Source: domain J17, annex E; row 0-20.
+ * from matching, or for whom something is acute, sees no work here. Source: domain J17, annex E; row 0-20.
  */
 @Controller
 class TodayPage {
@@ -50,7 +50,7 @@ class TodayPage {
 
     private TodayView view(String name, Days.Day day, Words words) {
         var found = day.found();
-        boolean resting = found.chances().resting();
+        boolean resting = found.chances().resting() || HelpNearby.acute(day);
         var shown = resting
                 ? List.<ChanceCardView>of()
                 : parts.cards().of(found.chances().page(), found.names(), words);

@@ -103,8 +103,8 @@ class TodayPageTest extends MatchingHouse {
         tell(NewStatement.first("LD_HOUSE", "", new Value.Level(1), Source.professional(today())));
         assertThat(start())
                 .contains("class=\"helpline\"", "Kan iets niet wachten?", "Hulp bij u in de buurt")
-                .contains("Bel 112.")
-                .doesNotContain("Acuut", "Wonen", "Bel vandaag");
+                .contains("Bel 112.", "Eerst wat nu nodig is", "Stuur een bericht")
+                .doesNotContain("Acuut", "Wonen", "Bel vandaag", "class=\"chancelink\"", "kansen-verkennen");
     }
 
     @Test
