@@ -8,6 +8,7 @@ import nl.kansrijk.intake.TalkAdded;
 import nl.kansrijk.intake.UrgentHelpAsked;
 import nl.kansrijk.profile.AcuteSaid;
 import nl.kansrijk.shared.Reason;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,15 @@ class IntakeTasks {
         this.tasks = tasks;
     }
 
-    @ApplicationModuleListener
+    /** In the same transaction: what cannot wait leads the state at once. */
+    @EventListener
     void on(UrgentHelpAsked news) {
-        tasks.urgent(news.client(), news.owner(), news.at(), Reason.of("task.urgent-help"));
+        tasks.urgent(news.client(), news.owner(), news.at(), UrgentReasons.asked(news.needs()));
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(AcuteSaid news) {
-        tasks.urgent(news.client(), news.owner(), news.at(), Reason.of("task.urgent-acute"));
+        tasks.urgent(news.client(), news.owner(), news.at(), UrgentReasons.acute(news.domain()));
     }
 
     @ApplicationModuleListener

@@ -19,13 +19,21 @@ import org.springframework.stereotype.Component;
 public class NewsTasks {
 
     private final TaskTable table;
+    private final TaskReasonTable reasons;
     private final Registry registry;
     private final Norms norms;
     private final ContactCards cards;
     private final Jobs jobs;
 
-    NewsTasks(TaskTable table, Registry registry, Norms norms, ContactCards cards, Jobs jobs) {
+    NewsTasks(
+            TaskTable table,
+            TaskReasonTable reasons,
+            Registry registry,
+            Norms norms,
+            ContactCards cards,
+            Jobs jobs) {
         this.table = table;
+        this.reasons = reasons;
         this.registry = registry;
         this.norms = norms;
         this.cards = cards;
@@ -63,9 +71,12 @@ public class NewsTasks {
     public void urgent(ClientId client, TenantId tenant, Instant at, Reason reason) {
         var day = DutchTime.day(at);
         var about = new About(client, tenant, "urgent:" + client.value() + ":" + day, at);
-        boolean open = jobs.quietly(
-                () -> table.openOf(List.of(client)).stream().anyMatch(task -> task.kind() == Task.Kind.URGENT));
-        if (!open) openUntil(about, Task.Kind.URGENT, day, reason);
+        var open = jobs.quietly(() -> table.openOf(List.of(client)).stream()
+                .filter(task -> task.kind() == Task.Kind.URGENT)
+                .findFirst());
+        if (open.isEmpty()) openUntil(about, Task.Kind.URGENT, day, reason);
+        open.filter(task -> UrgentReasons.saysMore(reason, task.reason()))
+                .ifPresent(task -> jobs.quietly(() -> reasons.tell(task.id(), reason, at)));
     }
 
     /** The end of a task; news of the end that comes before its beginning counts too. */

@@ -74,22 +74,27 @@ public class Answers {
         var tenant = passage.actor().tenant();
         table.add(tenant, talk.client(), talk.id(), desk.added);
         desk.blocks.forEach(block -> steps.touch(tenant, talk.client(), talk.id(), block, passage.at()));
-        tell(talk, desk.added, passage);
         var all = new ArrayList<>(desk.added.reversed());
         all.addAll(before.newestFirst());
-        return new Saved.Kept(new Replies(all), desk.wrong, desk.warnings);
+        var now = new Replies(all);
+        tell(talk, desk.added, now, passage);
+        return new Saved.Kept(now, desk.wrong, desk.warnings);
     }
 
-    private void tell(Talk talk, List<Answer> added, Passage passage) {
+    private void tell(Talk talk, List<Answer> added, Replies now, Passage passage) {
         var set = questions.of(talk);
-        for (var one : added)
-            if (one.value().equals("YES")) tell(talk, set.find(one.question()).orElseThrow(), passage);
+        added.stream()
+                .flatMap(one -> set.find(one.question()).filter(question -> question.asksBy(one)).stream())
+                .distinct()
+                .forEach(question -> tell(talk, question, now, passage));
     }
 
-    private void tell(Talk talk, Question question, Passage passage) {
+    private void tell(Talk talk, Question question, Replies now, Passage passage) {
         var owner = passage.actor().tenant();
         switch (question.rule()) {
-            case URGENT -> news.publishEvent(new UrgentHelpAsked(talk.id(), talk.client(), owner, passage.at()));
+            case URGENT ->
+                news.publishEvent(new UrgentHelpAsked(
+                        talk.id(), talk.client(), owner, question.chosenKeys(now), passage.at()));
             case INCOME_CHECK ->
                 news.publishEvent(new IncomeCheckWished(talk.id(), talk.client(), owner, passage.at()));
             case NONE, WHEN_LOW, CONTACT, SHARING -> {}

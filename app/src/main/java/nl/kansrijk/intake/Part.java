@@ -92,6 +92,15 @@ public record Part(String name, Kind kind, List<Choice> choices, Range range, bo
         return value.isEmpty() ? List.of() : List.of(value.split("\\|"));
     }
 
+    /** Message keys of what this answer chooses, in the order of the list. */
+    List<String> keys(String value) {
+        var chosen = several(value);
+        return choices.stream()
+                .filter(choice -> chosen.contains(choice.value()))
+                .map(Choice::key)
+                .toList();
+    }
+
     /** Whether this can be an answer. Nothing filled in always can. */
     public boolean takes(String value) {
         if (value.isEmpty()) return true;

@@ -32,7 +32,7 @@ public record Question(
         NONE,
         /** Asked only when a scale of block D or E is low and the cause is unknown. */
         WHEN_LOW,
-        /** A yes asks for help today. */
+        /** A yes asks for help today, and so does each need that is ticked, whatever else is said. */
         URGENT,
         /** A yes asks to work out together what work pays. */
         INCOME_CHECK,
@@ -60,6 +60,20 @@ public record Question(
     /** Whether it is asked only when a scale is low. */
     public boolean whenLow() {
         return rule == Rule.WHEN_LOW;
+    }
+
+    /** Whether this answer asks for something to happen: a yes, and where it is urgent also every need that is ticked. */
+    boolean asksBy(Answer answer) {
+        boolean need = rule == Rule.URGENT && part(answer.part()).kind().several();
+        return answer.value().equals("YES") || need && !answer.value().isEmpty();
+    }
+
+    /** Message keys of everything that is chosen here now, where several things can be. */
+    List<String> chosenKeys(Replies now) {
+        return parts.stream()
+                .filter(part -> part.kind().several())
+                .flatMap(part -> part.keys(now.value(code, part.name())).stream())
+                .toList();
     }
 
     /** Message key of the question. */

@@ -36,8 +36,9 @@ class Freshening {
         news.publishEvent(new ProfileChanged(client, passage.actor().tenant(), passage.at()));
     }
 
-    void acute(ClientId client, Passage passage) {
-        news.publishEvent(new AcuteSaid(client, passage.actor().tenant(), passage.at()));
+    void acute(Statement said, Passage passage) {
+        var domain = said.fact().characteristic();
+        news.publishEvent(new AcuteSaid(said.client(), passage.actor().tenant(), domain, passage.at()));
     }
 
     void disputed(Statement said, Passage passage) {

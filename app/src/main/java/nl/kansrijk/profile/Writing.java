@@ -60,7 +60,9 @@ class Writing {
                         .collect(Collectors.toSet()));
         ownWords.keep(client, said, passage);
         freshening.refresh(client, passage);
-        if (said.stream().anyMatch(one -> one.fact().acute() && !one.takenBack())) freshening.acute(client, passage);
+        said.stream()
+                .filter(one -> one.fact().acute() && !one.takenBack())
+                .forEach(one -> freshening.acute(one, passage));
         replaced.stream()
                 .filter(old -> old.recognition().disputed())
                 .forEach(old -> freshening.disputeOver(old, passage));

@@ -47,8 +47,8 @@ public record ClientLine(
 
     private static Optional<String> place(WorkState state) {
         return switch (state) {
-            case URGENT,
-                    OVERDUE,
+            case URGENT -> Optional.of("#hulp");
+            case OVERDUE,
                     REPORTED_AGAIN,
                     MESSAGE_WAITING,
                     QUESTION_ASKED,

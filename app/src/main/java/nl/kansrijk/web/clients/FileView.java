@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.contact.ThanksView.PlaceLine;
 import nl.kansrijk.web.picture.PictureView;
 
 /** The file of one client on one page. {@code first} is what this person can and wants, above everything else. */
@@ -80,8 +81,18 @@ public record FileView(
         }
     }
 
-    /** What there is to do, and what was done last; {@code form} is where a task is added, empty for who may not. */
-    public record TaskList(List<TaskLine> open, List<TaskLine> done, Optional<String> form) {}
+    /**
+     * What there is to do, and what was done last; {@code form} is where a task is added, empty for who may not; {@code help}
+     * who helps with what cannot wait.
+     */
+    public record TaskList(
+            List<TaskLine> open, List<TaskLine> done, Optional<String> form, List<PlaceLine> help) {
+        public TaskList {
+            open = List.copyOf(open);
+            done = List.copyOf(done);
+            help = List.copyOf(help);
+        }
+    }
 
     /** One task. {@code press} is where it is finished or opened again. */
     public record TaskLine(String what, String kind, String due, boolean late, Optional<String> press) {}

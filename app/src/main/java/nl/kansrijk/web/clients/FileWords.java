@@ -62,7 +62,7 @@ class FileWords {
                         path,
                         words),
                 panels.all(found.file(), path, found.rights(), words),
-                found.tasks().map(all -> tasks.list(all, path, found.rights(), today, words)),
+                found.tasks().map(all -> tasks.list(all, found.file().owner(), path, found.rights(), today, words)),
                 events.subList(0, recent),
                 events.subList(recent, events.size()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.advice.OpenQuestions;
+import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FileView.TaskLine;
 import nl.kansrijk.web.clients.FileView.TaskList;
@@ -17,13 +18,16 @@ class TaskWords {
     private static final int MOST_DONE = 3;
     private final TaskSaid said;
     private final OpenQuestions questions;
+    private final UrgentHelp help;
 
-    TaskWords(TaskSaid said, OpenQuestions questions) {
+    TaskWords(TaskSaid said, OpenQuestions questions, UrgentHelp help) {
         this.said = said;
         this.questions = questions;
+        this.help = help;
     }
 
-    TaskList list(List<Task> all, String path, Rights rights, LocalDate today, Words words) {
+    /** Tasks of a client of this organisation. */
+    TaskList list(List<Task> all, TenantId owner, String path, Rights rights, LocalDate today, Words words) {
         var mine = all.stream()
                 .filter(task -> questions.readable(task, rights.readable()))
                 .toList();
@@ -32,7 +36,8 @@ class TaskWords {
         return new TaskList(
                 open.map(task -> line(task, path, rights, today, words)).toList(),
                 done.map(task -> line(task, path, rights, today, words)).toList(),
-                rights.tasks() ? Optional.of(path + "/taken") : Optional.empty());
+                rights.tasks() ? Optional.of(path + "/taken") : Optional.empty(),
+                help.of(all, owner, words));
     }
 
     private TaskLine line(Task task, String path, Rights rights, LocalDate today, Words words) {

@@ -121,8 +121,38 @@ class TalkPagesTest extends TalkHouse {
         fill(guide, base + "/vragen/h", "bewaar", Map.of("Q50", "YES", "Q50.WHAT", "FOOD"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(tasks())
-                        .filteredOn(one -> one.reason().key().equals("task.urgent-help"))
+                        .filteredOn(one -> one.reason().key().equals("task.urgent-help.1"))
                         .hasSize(1));
+    }
+
+    @Test
+    void a_need_that_is_ticked_is_a_task_for_today_whatever_the_yes_or_no_says() {
+        fill(guide, base + "/vragen/h", "bewaar", Map.of("Q50", "NO", "Q50.WHAT", "UNSAFE"));
+        var file = Caller.by(caseManager, port).get("/klanten/" + client.value()).body();
+        assertThat(file)
+                .contains("Vandaag hulp nodig: ik ben niet veilig", "#hulp\"", "id=\"hulp\"", "Veilig Thuis")
+                .doesNotContain("Opvangloket");
+    }
+
+    @Test
+    void nothing_ticked_and_a_no_is_no_task() {
+        fill(guide, base + "/vragen/h", "bewaar", Map.of("Q50", "NO"));
+        assertThat(tasks()).noneMatch(one -> one.kind() == Task.Kind.URGENT);
+    }
+
+    @Test
+    void what_is_ticked_after_the_yes_is_told_in_the_same_task() {
+        fill(guide, base + "/vragen/h", "bewaar", Map.of("Q50", "YES"));
+        assertThat(urgentKeys()).containsExactly("task.urgent-help");
+        fill(guide, base + "/vragen/h", "bewaar", Map.of("Q50", "YES", "Q50.WHAT", "FOOD"));
+        assertThat(urgentKeys()).containsExactly("task.urgent-help.1");
+    }
+
+    private List<String> urgentKeys() {
+        return tasks().stream()
+                .filter(one -> one.kind() == Task.Kind.URGENT)
+                .map(one -> one.reason().key())
+                .toList();
     }
 
     private List<Task> tasks() {
