@@ -25,7 +25,9 @@ import nl.kansrijk.matching.introductions.Answer;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
+import nl.kansrijk.profile.AcuteSaid;
 import nl.kansrijk.shared.ClientId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +54,7 @@ class WorkInHand {
     private final Tasks tasks;
     private final Introductions introductions;
     private final Mandates mandates;
+    private final ApplicationEventPublisher news;
 
     WorkInHand(
             Accounts accounts,
@@ -59,13 +62,15 @@ class WorkInHand {
             Persons persons,
             Tasks tasks,
             Introductions introductions,
-            Mandates mandates) {
+            Mandates mandates,
+            ApplicationEventPublisher news) {
         this.accounts = accounts;
         this.gate = gate;
         this.persons = persons;
         this.tasks = tasks;
         this.introductions = introductions;
         this.mandates = mandates;
+        this.news = news;
     }
 
     /** Everyone is asked first; the answers come in after the case managers have written down their work. */
@@ -76,6 +81,23 @@ class WorkInHand {
             for (var login : Staff.logins(role)) plan(from, actor(from, login, role), resting(people));
         INTRODUCTIONS.forEach(row -> answer(from, row, person(row, known)));
         people.stream().filter(person -> person.login().equals(HELPED)).forEach(person -> trust(from, person));
+        people.forEach(person -> cannotWait(from, person));
+    }
+
+    /** What is acute in a file is a task of today by the same news as when someone says it. */
+    private void cannotWait(Beginning from, Persona person) {
+        person.invented().life().said().stream()
+                .filter(line -> line.fact().acute())
+                .forEach(line -> publish(from, person, line.fact().characteristic()));
+    }
+
+    private void publish(Beginning from, Persona person, String domain) {
+        var self = actor(from, person.login(), Role.CLIENT);
+        pass(
+                self,
+                Permission.OWN_CHANCES,
+                person.client(),
+                passage -> news.publishEvent(new AcuteSaid(person.client(), self.tenant(), domain, passage.at())));
     }
 
     /** The neighbour who helps with papers may read along for half a year. */
