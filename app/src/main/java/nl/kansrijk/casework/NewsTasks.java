@@ -25,13 +25,7 @@ public class NewsTasks {
     private final ContactCards cards;
     private final Jobs jobs;
 
-    NewsTasks(
-            TaskTable table,
-            TaskReasonTable reasons,
-            Registry registry,
-            Norms norms,
-            ContactCards cards,
-            Jobs jobs) {
+    NewsTasks(TaskTable table, TaskReasonTable reasons, Registry registry, Norms norms, ContactCards cards, Jobs jobs) {
         this.table = table;
         this.reasons = reasons;
         this.registry = registry;

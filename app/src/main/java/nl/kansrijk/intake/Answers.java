@@ -93,8 +93,8 @@ public class Answers {
         var owner = passage.actor().tenant();
         switch (question.rule()) {
             case URGENT ->
-                news.publishEvent(new UrgentHelpAsked(
-                        talk.id(), talk.client(), owner, question.chosenKeys(now), passage.at()));
+                news.publishEvent(
+                        new UrgentHelpAsked(talk.id(), talk.client(), owner, question.chosenKeys(now), passage.at()));
             case INCOME_CHECK ->
                 news.publishEvent(new IncomeCheckWished(talk.id(), talk.client(), owner, passage.at()));
             case NONE, WHEN_LOW, CONTACT, SHARING -> {}

@@ -32,7 +32,8 @@ final class Panels {
 
     private static Entry entry(Characteristic line, List<Statement> newestFirst, LocalDate day) {
         var newest = newestFirst.getFirst();
-        return new Entry(line, newest, newest.countsOn(day), otherVoice(newest, newestFirst), earlier(newestFirst, day));
+        return new Entry(
+                line, newest, newest.countsOn(day), otherVoice(newest, newestFirst), earlier(newestFirst, day));
     }
 
     /** What the client confirmed before the newest was disputed; what was taken back ended what came before. */

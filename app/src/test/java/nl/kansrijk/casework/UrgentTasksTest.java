@@ -38,20 +38,14 @@ class UrgentTasksTest extends CaseworkHouse {
 
     @Test
     void the_task_names_the_domain_and_leads_the_state_at_once_also_while_matching_rests() {
-        with(
-                caseManager,
-                Permission.CHANGE_STATEMENT,
-                passage -> {
-                    profiles.pauseMatching(
-                            client, new MatchingPause(Reason.of("pause.first-home"), Optional.empty()), passage);
-                    return client;
-                });
+        with(caseManager, Permission.CHANGE_STATEMENT, passage -> {
+            profiles.pauseMatching(client, new MatchingPause(Reason.of("pause.first-home"), Optional.empty()), passage);
+            return client;
+        });
         say(caseManager, Permission.CHANGE_STATEMENT, "LD_FIN", 1, Source.professional(today));
         assertThat(urgent().getFirst().reason().facts()).containsEntry("characteristic", "LD_FIN");
         CaseRow row = with(
-                caseManager,
-                Permission.OPEN_FILE,
-                passage -> caseload.one(client, tasks.of(client, passage), passage));
+                caseManager, Permission.OPEN_FILE, passage -> caseload.one(client, tasks.of(client, passage), passage));
         assertThat(row.state()).isEqualTo(WorkState.URGENT);
         List<Workday.Item> day = gate.pass(Look.by(caseManager, Permission.WORKDAY), workday::of);
         assertThat(day.getFirst().task().client()).isEqualTo(client);
@@ -61,8 +55,10 @@ class UrgentTasksTest extends CaseworkHouse {
     void up_to_four_needs_are_named_and_a_bare_yes_never_makes_a_task_say_less() {
         assertThat(UrgentReasons.asked(List.of("a", "b", "c", "d", "e")).key()).isEqualTo("task.urgent-help.4");
         var named = UrgentReasons.asked(List.of("a"));
-        assertThat(UrgentReasons.saysMore(named, UrgentReasons.asked(List.of()))).isTrue();
-        assertThat(UrgentReasons.saysMore(UrgentReasons.asked(List.of()), named)).isFalse();
+        assertThat(UrgentReasons.saysMore(named, UrgentReasons.asked(List.of())))
+                .isTrue();
+        assertThat(UrgentReasons.saysMore(UrgentReasons.asked(List.of()), named))
+                .isFalse();
         assertThat(UrgentReasons.saysMore(named, UrgentReasons.acute("LD_FIN"))).isFalse();
     }
 

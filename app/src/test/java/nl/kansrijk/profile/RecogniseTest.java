@@ -55,10 +55,12 @@ class RecogniseTest extends ProfileHouse {
         var old = kept(caseManager, hours(24));
         answer(old, Status.RECOGNISED);
         var said = kept(caseManager, hours(32).following(old.id()));
-        assertThat(entry().standing()).hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(said.id()));
+        assertThat(entry().standing())
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(said.id()));
         answer(said, Status.DISPUTED);
         assertThat(entry().counts()).isFalse();
-        assertThat(entry().standing()).hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(old.id()));
+        assertThat(entry().standing())
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(old.id()));
         assertThat(matched("AV_HOURS_MAX")).isEmpty();
     }
 

@@ -43,8 +43,7 @@ record LearnableTasks(List<TaskKnown> all) implements Measured {
 
     /** What can be done now and what can be learned, in percents of the work. */
     private static Reason said(int able, int later) {
-        return new Reason(
-                "learnable.share", Map.of("able", Integer.toString(able), "later", Integer.toString(later)));
+        return new Reason("learnable.share", Map.of("able", Integer.toString(able), "later", Integer.toString(later)));
     }
 
     private static int value(Task task, int rank) {

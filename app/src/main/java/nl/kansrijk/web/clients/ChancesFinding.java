@@ -73,8 +73,7 @@ class ChancesFinding {
     private boolean acute(ClientId client, Passage passage) {
         return profiles.panels(client, passage).panels().stream()
                 .flatMap(panel -> panel.entries().stream())
-                .anyMatch(entry ->
-                        entry.counts() && entry.statement().fact().acute());
+                .anyMatch(entry -> entry.counts() && entry.statement().fact().acute());
     }
 
     /** What is open between this client and a vacancy. */

@@ -68,7 +68,8 @@ public record ClientChancesView(
                 List.of(Action.link(words.say("clientchances.vacancy", vacancy.title()), "/vacatures/" + id)),
                 asked.isPresent()
                         ? Optional.empty()
-                        : Optional.of(Action.opens(words.say(found.acute() ? "clientchances.propose.acute" : "clientchances.propose"),
+                        : Optional.of(Action.opens(
+                                words.say(found.acute() ? "clientchances.propose.acute" : "clientchances.propose"),
                                 "voorstellen-" + id)));
         return new Card(
                 view,

@@ -48,14 +48,8 @@ public record ClientLine(
     private static Optional<String> place(WorkState state) {
         return switch (state) {
             case URGENT -> Optional.of("#hulp");
-            case OVERDUE,
-                    REPORTED_AGAIN,
-                    MESSAGE_WAITING,
-                    QUESTION_ASKED,
-                    FOLLOW_UP,
-                    MEETING_PLANNED,
-                    QUIET,
-                    PAUSED -> Optional.of("#taken");
+            case OVERDUE, REPORTED_AGAIN, MESSAGE_WAITING, QUESTION_ASKED, FOLLOW_UP, MEETING_PLANNED, QUIET, PAUSED ->
+                Optional.of("#taken");
             case RESULT_MISSING, EVALUATION_DUE, NEW -> Optional.of("/afspraken");
             case TALK_OPEN, APPOINTMENT_AHEAD -> Optional.of("/gesprek");
             case MANDATE_ENDS -> Optional.of("/machtigingen");

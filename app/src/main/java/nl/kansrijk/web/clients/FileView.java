@@ -85,8 +85,7 @@ public record FileView(
      * What there is to do, and what was done last; {@code form} is where a task is added, empty for who may not; {@code help}
      * who helps with what cannot wait.
      */
-    public record TaskList(
-            List<TaskLine> open, List<TaskLine> done, Optional<String> form, List<PlaceLine> help) {
+    public record TaskList(List<TaskLine> open, List<TaskLine> done, Optional<String> form, List<PlaceLine> help) {
         public TaskList {
             open = List.copyOf(open);
             done = List.copyOf(done);

@@ -69,8 +69,7 @@ class DossierWords {
     private Paper.Entry entry(ClientFile.Entry entry, Words words) {
         var one = entry.statement();
         var lines = new ArrayList<String>();
-        lines.add(said.saidBy(one, words) + ". "
-                + words.say("recognition." + code(one)));
+        lines.add(said.saidBy(one, words) + ". " + words.say("recognition." + code(one)));
         if (!one.recognition().words().isEmpty())
             lines.add("“" + one.recognition().words() + "”");
         entry.otherVoice()

@@ -41,8 +41,7 @@ class ExploringPage {
 
     @GetMapping("/kansen-verkennen")
     @Needs(Permission.OWN_CHANCES)
-    String around(
-            @RequestParam Map<String, String> codes, Actor actor, Frame frame, HttpSession session, Model model) {
+    String around(@RequestParam Map<String, String> codes, Actor actor, Frame frame, HttpSession session, Model model) {
         var heard = shows.addresses().heard(codes, frame);
         var query = heard.query();
         var me = Self.of(actor);

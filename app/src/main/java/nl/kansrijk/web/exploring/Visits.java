@@ -22,9 +22,8 @@ final class Visits {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         var id = found.id().value();
-        var action = reader.self()
-                ? reader.talk(found.id())
-                : Action.link(reader.say("visit.open"), "/vacatures/" + id);
+        var action =
+                reader.self() ? reader.talk(found.id()) : Action.link(reader.say("visit.open"), "/vacatures/" + id);
         return new Visit(found.title(), facts, action);
     }
 }

@@ -52,7 +52,8 @@ class WorkCards {
     /** Where more is new than known, "very near" comes with what makes it so. */
     private static String very(Within work) {
         var skills = work.skills();
-        boolean plain = skills.can().size() >= skills.fresh().size() + skills.unasked().size();
+        boolean plain =
+                skills.can().size() >= skills.fresh().size() + skills.unasked().size();
         if (plain) return "4";
         if (work.openings().fitting() > 0) return "fits";
         return skills.like().isEmpty() ? "heavy" : "like";

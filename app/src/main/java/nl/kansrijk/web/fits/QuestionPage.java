@@ -80,7 +80,13 @@ class QuestionPage {
 
     private static Optional<NewTask> task(String words, String form, Passage passage) {
         var today = DutchTime.day(passage.at());
-        var fields = Map.of("words", words, "due", WorkingDays.from(today.plusDays(DAYS_TO_ASK)).toString(), "form", form);
+        var fields = Map.of(
+                "words",
+                words,
+                "due",
+                WorkingDays.from(today.plusDays(DAYS_TO_ASK)).toString(),
+                "form",
+                form);
         return NewTask.parse(fields, today) instanceof Parsed.Good<NewTask>(var task)
                 ? Optional.of(task)
                 : Optional.empty();

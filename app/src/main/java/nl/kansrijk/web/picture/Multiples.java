@@ -82,7 +82,9 @@ class Multiples {
     private static String says(String keys, Scores.Change change, Words words) {
         var key = !change.noticeable() ? "same" : change.grew() ? "higher" : "lower";
         return words.say(
-                keys + key, figure(change.before().mean(), words), figure(change.now().mean(), words));
+                keys + key,
+                figure(change.before().mean(), words),
+                figure(change.now().mean(), words));
     }
 
     private Drawing drawing(Scale scale, List<Score> scores, Field field, Words words) {

@@ -56,8 +56,7 @@ final class SpreadWords {
                 Few.people(spread.best().reached(), words),
                 Few.people(spread.fair().reached(), words));
         if (fair >= best) return gives;
-        return gives + " "
-                + words.say("region.fair.price", words.count("region.vacancies", fair), words.number(best));
+        return gives + " " + words.say("region.fair.price", words.count("region.vacancies", fair), words.number(best));
     }
 
     private List<Row> times(Spread spread) {

@@ -128,7 +128,8 @@ class TalkPagesTest extends TalkHouse {
     @Test
     void a_need_that_is_ticked_is_a_task_for_today_whatever_the_yes_or_no_says() {
         fill(guide, base + "/vragen/h", "bewaar", Map.of("Q50", "NO", "Q50.WHAT", "UNSAFE"));
-        var file = Caller.by(caseManager, port).get("/klanten/" + client.value()).body();
+        var file =
+                Caller.by(caseManager, port).get("/klanten/" + client.value()).body();
         assertThat(file)
                 .contains("Vandaag hulp nodig: ik ben niet veilig", "#hulp\"", "id=\"hulp\"", "Veilig Thuis")
                 .doesNotContain("Opvangloket");
