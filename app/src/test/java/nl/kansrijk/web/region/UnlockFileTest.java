@@ -1,0 +1,40 @@
+package nl.kansrijk.web.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import nl.kansrijk.matching.region.Opener;
+import nl.kansrijk.matching.region.Unlocked;
+import nl.kansrijk.web.Words;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+class UnlockFileTest extends RegionHouse {
+    @Autowired
+    MessageSource messages;
+
+    @Test
+    void a_price_that_differs_is_said_in_words_and_what_is_there_at_once_takes_no_weeks() {
+        var words = new Words(messages, Locale.of("nl"));
+        var text = new StringWriter();
+        var out = new PrintWriter(text);
+        new UnlockFile(out, new OpenerWords(List.of(), words), words).write(transport(), "van de hele regio");
+        out.flush();
+        assertThat(text.toString())
+                .contains("\"Duur in weken\"")
+                .contains("\"Vervoer dat 10 km verder brengt\";\"5\";\"1\";\"5\";\"0\";\"verschilt per keer\"");
+    }
+
+    private Unlocked transport() {
+        var some = new Unlocked.Some(5, 1);
+        var at = today().atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+        return new Unlocked(
+                new Unlocked.Now(10, 5, 2, 1, at),
+                List.of(new Unlocked.Line(new Opener.Transport(), some, some, 5)),
+                new Unlocked.Chosen(List.of(), new Unlocked.Some(0, 0), 100));
+    }
+}
