@@ -10,12 +10,6 @@ import nl.kansrijk.web.Words;
 final class AppointmentWords {
     private AppointmentWords() {}
 
-    /** How and where: "Op kantoor, Balie 3". */
-    static String where(Appointment one, Words words) {
-        var way = words.say("appointment.way." + one.plan().way());
-        return one.plan().place().isEmpty() ? way : way + ", " + one.plan().place();
-    }
-
     /** When: the time that stands, or that the client can choose. */
     static String when(Appointment one, Words words) {
         return one.at()

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.casework.appointments.Appointment;
+import nl.kansrijk.web.NextMeeting;
 import nl.kansrijk.web.Words;
 
 /**
@@ -34,7 +35,7 @@ final class CalendarFile {
                                 + UTC.format(
                                         start.plus(Duration.ofMinutes(one.plan().minutes()))),
                         "SUMMARY:" + text(words.say("myappointments.calendar")),
-                        "LOCATION:" + text(AppointmentWords.where(one, words)),
+                        "LOCATION:" + text(NextMeeting.where(one, words)),
                         "END:VEVENT",
                         "END:VCALENDAR")
                 .map(CalendarFile::folded)

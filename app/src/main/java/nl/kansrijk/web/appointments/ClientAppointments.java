@@ -11,6 +11,7 @@ import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.casework.appointments.Times;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Field;
+import nl.kansrijk.web.NextMeeting;
 import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.Words;
 
@@ -40,7 +41,7 @@ final class ClientAppointments {
                 one.version(),
                 words.say("appointment.kind." + one.plan().kind()),
                 AppointmentWords.when(one, words),
-                AppointmentWords.where(one, words) + " · " + AppointmentWords.minutes(one, words),
+                NextMeeting.where(one, words) + " · " + AppointmentWords.minutes(one, words),
                 words.say("appointment.state." + one.state()),
                 one.paused().filter(why -> one.state().open()).map(why -> words.say("appointment.paused", why)),
                 steps(one, now));

@@ -11,6 +11,7 @@ import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.casework.appointments.Times;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.NextMeeting;
 import nl.kansrijk.web.Words;
 
 /** A week of appointments, day by day, and what waits for the client. */
@@ -59,7 +60,7 @@ public record DiaryView(String shown, List<Day> days, List<Line> waiting, Lists.
                 one.at().map(AppointmentWords::hour).orElse(""),
                 names.getOrDefault(one.client(), words.say("clients.noname")),
                 "/klanten/" + one.client().value() + "/afspraken",
-                words.say("appointment.kind." + one.plan().kind()) + " · " + AppointmentWords.where(one, words),
+                words.say("appointment.kind." + one.plan().kind()) + " · " + NextMeeting.where(one, words),
                 over ? Optional.of(words.say("appointment.state." + one.state())) : Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.NextMeeting;
 import nl.kansrijk.web.Words;
 
 /** Puts a client's appointments in words for the client. */
@@ -39,7 +40,7 @@ record OwnAppointments(Map<UserId, String> names, Words words) {
 
     private OwnAppointmentsView.Choice choice(Appointment one, Instant now) {
         return new OwnAppointmentsView.Choice(
-                path(one), one.version(), with(one), AppointmentWords.where(one, words), times(one.choices(now)));
+                path(one), one.version(), with(one), NextMeeting.where(one, words), times(one.choices(now)));
     }
 
     private OwnAppointmentsView.Line line(Appointment one, Instant now) {
@@ -51,7 +52,7 @@ record OwnAppointments(Map<UserId, String> names, Words words) {
                 one.version(),
                 words.moment(one.at().orElseThrow()),
                 with(one),
-                AppointmentWords.where(one, words) + " · " + AppointmentWords.minutes(one, words),
+                NextMeeting.where(one, words) + " · " + AppointmentWords.minutes(one, words),
                 times(others));
     }
 

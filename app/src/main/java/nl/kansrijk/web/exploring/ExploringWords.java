@@ -49,13 +49,18 @@ class ExploringWords {
                 sectors(around, query, reader),
                 chosen.isEmpty()
                         ? ""
-                        : reader.count("shown", chosen.size(), sectors(chosen)) + " " + reader.say("order"),
+                        : reader.count("shown", chosen.size(), sectors(chosen)) + " " + order(around, reader),
                 page.stream()
                         .map(work -> cards.card(work, found.named(), query, reader))
                         .toList(),
                 chosen.isEmpty() ? Optional.of(empty(query, reader)) : Optional.empty(),
                 leaf(chosen.size(), most, query, reader),
                 sides.beside(found, query, reader));
+    }
+
+    /** Who rests reads nothing of vacancies. */
+    private static String order(Surroundings around, Reader reader) {
+        return around.resting() ? reader.say("order") : reader.say("order") + " " + reader.say("order.now");
     }
 
     private Start start(Surroundings around, ExploringQuery query, Reader reader) {

@@ -2,8 +2,8 @@ package nl.kansrijk.web.portal;
 
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.web.Action;
+import nl.kansrijk.web.NextMeeting;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.appointments.NextMeeting;
 
 /**
  * The one thing to do next: answer a proposal, choose a time, look at the profile, or nothing. Never more than one, never a threat. While

@@ -3,7 +3,7 @@ package nl.kansrijk.web.portal;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.web.ChanceCardView;
-import nl.kansrijk.web.appointments.NextMeeting;
+import nl.kansrijk.web.NextMeeting;
 
 /**
  * A greeting by first name, the next step, the next appointment, the own step (empty without one), the chances and what was done already. {@code resting}: no

@@ -1,11 +1,10 @@
-package nl.kansrijk.web.appointments;
+package nl.kansrijk.web;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.casework.appointments.Appointment;
-import nl.kansrijk.web.Words;
 
 /** The appointment that comes first: day and hour, how and where. */
 public record NextMeeting(String when, String where) {
@@ -15,7 +14,13 @@ public record NextMeeting(String when, String where) {
                 .filter(one -> one.state() == Appointment.State.PLANNED)
                 .filter(one -> one.at().filter(now::isBefore).isPresent())
                 .min(Comparator.comparing(one -> one.at().orElseThrow()))
-                .map(one -> new NextMeeting(AppointmentWords.when(one, words), AppointmentWords.where(one, words)));
+                .map(one -> new NextMeeting(words.moment(one.at().orElseThrow()), where(one, words)));
+    }
+
+    /** How and where: "Op kantoor, Balie 3". */
+    public static String where(Appointment one, Words words) {
+        var way = words.say("appointment.way." + one.plan().way());
+        return one.plan().place().isEmpty() ? way : way + ", " + one.plan().place();
     }
 
     /** Whether a time is to be chosen. */
