@@ -38,6 +38,7 @@ final class ThroughHouse implements Measurement {
     public void measure(Stage stage, Press press) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseCompactObjectHeaders",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         house.toString(),
