@@ -1,11 +1,6 @@
 package nl.kansrijk.instruments;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -18,8 +13,8 @@ import nl.kansrijk.instruments.Training.Funder;
 import nl.kansrijk.instruments.Training.LanguageStep;
 import nl.kansrijk.instruments.Training.Outcome;
 import nl.kansrijk.instruments.Training.Title;
+import nl.kansrijk.shared.ShippedSheet;
 import nl.kansrijk.taxonomy.SkillCode;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class DemoTrainings {
-    private static final String FILE = "instruments/trainings.csv";
+    private static final String FILE = "/instruments/trainings.csv";
     private final TrainingTable table;
 
     DemoTrainings(TrainingTable table) {
@@ -36,14 +31,9 @@ public class DemoTrainings {
 
     /** Puts them in the catalogue; those already there stay as they are. Answers how many were new. */
     public int fill(LocalDate firstStart) {
-        try (var in = new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
-                var rows = CsvReader.builder()
-                        .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
-                        .ofNamedCsvRecord(in)) {
-            return rows.stream().mapToInt(row -> put(row, firstStart)).sum();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedSheet.rows(FILE, ',').stream()
+                .mapToInt(row -> put(row, firstStart))
+                .sum();
     }
 
     private int put(NamedCsvRecord row, LocalDate firstStart) {

@@ -99,8 +99,9 @@ class Harvest {
     }
 
     private boolean causeKnown(ClientId client, Passage passage) {
-        return known.profiles().open(client, passage).panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        return known.profiles()
+                .open(client, passage)
+                .entries()
                 .anyMatch(entry -> entry.counts()
                         && entry.statement().fact().characteristic().equals("CAUSE"));
     }

@@ -63,7 +63,8 @@ public class WhatFits {
     }
 
     /**
-     * The openings for one person, without the vacancies in {@code besides}: others come in their place. Errors: IllegalArgumentException when the passage is not about this person.
+     * The openings for one person, without the vacancies in {@code besides}: others come in their place. Errors:
+     * IllegalArgumentException when the passage is not about this person.
      */
     public Openings forClient(ClientId client, Wish wish, Set<VacancyId> besides, Passage passage) {
         if (passage.about().filter(client::equals).isEmpty())

@@ -1,15 +1,10 @@
 package nl.kansrijk.plain;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.kansrijk.shared.ShippedSheet;
 
 /** The names of the skills that ship, as clients read them in their profile, by code. */
 final class SkillLabels {
@@ -20,15 +15,8 @@ final class SkillLabels {
     /** Language: Dutch or English. */
     static Map<String, String> in(Locale language) {
         var column = language.getLanguage().equals("en") ? "labelEn" : "labelNl";
-        var labels = new TreeMap<String, String>();
-        var stream = Objects.requireNonNull(SkillLabels.class.getResourceAsStream(FILE), FILE);
-        try (var csv = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            csv.forEach(row -> labels.put(row.getField("code"), row.getField(column)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return labels;
+        return ShippedSheet.rows(FILE, ',').stream()
+                .collect(Collectors.toMap(
+                        row -> row.getField("code"), row -> row.getField(column), (one, same) -> same, TreeMap::new));
     }
 }

@@ -3,6 +3,7 @@ package nl.kansrijk.profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
@@ -62,6 +63,33 @@ public record ClientFile(
                 .mapToInt(PanelView::completenessPercent)
                 .average()
                 .orElse(0);
+    }
+
+    /** The newest about each thing, in the order of the file. */
+    public Stream<Entry> entries() {
+        return panels.stream().flatMap(panel -> panel.entries().stream());
+    }
+
+    /** What counts now, in the order of the file. */
+    public Stream<Statement> counting() {
+        return entries().filter(Entry::counts).map(Entry::statement);
+    }
+
+    /** What counts now of one characteristic. */
+    public Stream<Statement> counting(String characteristic) {
+        return counting().filter(said -> said.fact().characteristic().equals(characteristic));
+    }
+
+    /** What counts now of one characteristic about one item. */
+    public Optional<Statement> counting(String characteristic, String item) {
+        return counting(characteristic)
+                .filter(said -> said.fact().item().equals(item))
+                .findFirst();
+    }
+
+    /** Whether a life domain is acute now, as far as who looks may know. */
+    public boolean acute() {
+        return counting().anyMatch(said -> said.fact().acute());
     }
 
     /** The panel, when who looks may read something of it. */

@@ -7,8 +7,8 @@ import nl.kansrijk.bench.rivals.Postgresql;
 /** The columns beside PostgreSQL on this machine: wall clock, as it works in a process of its own. */
 final class AgainstPostgresql implements Measurement {
     private static final String RATIO = "best50.p50.ratio.postgresql";
-    private static final int QUESTIONS = 20;
-    private static final int ROUNDS = 3;
+    private static final int QUESTIONS = 100;
+    private static final int ROUNDS = 5;
 
     @Override
     public List<String> names() {

@@ -42,8 +42,7 @@ public class OpenQuestions {
 
     /** What counts for a complete picture and is not known, in the order of the catalogue, as far as who looks may read it. */
     public List<Question> of(ClientFile file, List<Task> tasks, Set<DataGroup> readable) {
-        var known = file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        var known = file.entries()
                 .filter(ClientFile.Entry::counts)
                 .map(entry -> entry.characteristic().code())
                 .collect(Collectors.toSet());

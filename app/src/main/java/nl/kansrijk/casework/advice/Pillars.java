@@ -9,6 +9,7 @@ import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
 
 /** The five pillars, computed from life domains as far as who looks may read them. Source: domain c.6. */
@@ -17,7 +18,7 @@ public class Pillars {
     private final Map<String, List<String>> made = new LinkedHashMap<>();
 
     Pillars(Characteristics catalogue) {
-        SuggestionRules.lines("/casework/pillars.csv")
+        ShippedSheet.rows("/casework/pillars.csv")
                 .forEach(line -> made.computeIfAbsent(line.getField("pillar"), code -> new ArrayList<>())
                         .add(catalogue.get(line.getField("characteristic")).code()));
     }
@@ -30,8 +31,7 @@ public class Pillars {
     }
 
     private static Pillar pillar(String code, List<String> domains, ClientFile file) {
-        var known = file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        var known = file.entries()
                 .filter(entry -> domains.contains(entry.characteristic().code()))
                 .flatMap(entry -> entry.standing().stream())
                 .sorted(Comparator.comparing(Pillars::step))

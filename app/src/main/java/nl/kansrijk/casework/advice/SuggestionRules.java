@@ -1,16 +1,9 @@
 package nl.kansrijk.casework.advice;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.kansrijk.casework.advice.Suggestion.Kind;
 import nl.kansrijk.profile.Characteristics;
+import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
 
 /** The rules from what is said to what is proposed, most pressing first. A line about nothing in the catalogue stops the start. */
@@ -19,7 +12,7 @@ class SuggestionRules {
     private final List<SuggestionRule> rules;
 
     SuggestionRules(Characteristics catalogue) {
-        this.rules = lines("/casework/suggestions.csv")
+        this.rules = ShippedSheet.rows("/casework/suggestions.csv").stream()
                 .map(line -> new SuggestionRule(
                         catalogue.get(line.getField("characteristic")).code(),
                         line.getField("item"),
@@ -32,16 +25,5 @@ class SuggestionRules {
 
     List<SuggestionRule> all() {
         return rules;
-    }
-
-    static Stream<NamedCsvRecord> lines(String file) {
-        var stream = Objects.requireNonNull(SuggestionRules.class.getResourceAsStream(file), file);
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return csv.stream().toList().stream();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -99,9 +99,6 @@ public class Suggestions {
     }
 
     private static List<Statement> counting(ClientFile file) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .flatMap(entry -> entry.standing().stream())
-                .toList();
+        return file.entries().flatMap(entry -> entry.standing().stream()).toList();
     }
 }

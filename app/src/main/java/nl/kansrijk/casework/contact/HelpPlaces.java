@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.casework.contact.Report.Urgency;
 import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
@@ -54,9 +55,10 @@ public class HelpPlaces {
         return near(municipality, at, one -> one.helps().stream().anyMatch(urgent::contains));
     }
 
-    /** The places for worries about money, as {@link #of}. */
-    public List<Place> money(String municipality, LocalDateTime at) {
-        return near(municipality, at, Listed::money);
+    /** As {@link #of(Set, String, LocalDateTime)}, and after those the places for worries about money. */
+    public List<Place> withMoney(Set<Urgency> urgent, String municipality, LocalDateTime at) {
+        return Stream.concat(of(urgent, municipality, at).stream(), near(municipality, at, Listed::money).stream())
+                .toList();
     }
 
     private List<Place> near(String municipality, LocalDateTime at, Predicate<Listed> which) {

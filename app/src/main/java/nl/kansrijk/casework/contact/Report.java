@@ -71,7 +71,16 @@ public record Report(ClientId id, Instant at, boolean desk, Who who, Ask ask, St
         /** No money for food this week. */
         FOOD,
         /** Not safe. */
-        SAFETY
+        SAFETY;
+
+        /** What comes first for a life domain or a need that someone ticked; what is neither roof nor money is about safety. */
+        public static Urgency about(String need) {
+            return switch (need) {
+                case "LD_HOUSE", "ROOF" -> ROOF;
+                case "LD_FIN", "FOOD", "CUT_OFF" -> FOOD;
+                default -> SAFETY;
+            };
+        }
     }
 
     /** How a report stands. */

@@ -86,8 +86,7 @@ public class LifeStory {
     }
 
     private static Optional<ClientFile.Entry> standing(String characteristic, String item, ClientFile file) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        return file.entries()
                 .filter(entry -> entry.statement().fact().characteristic().equals(characteristic))
                 .filter(entry -> entry.statement().fact().item().equals(item))
                 .findFirst();
@@ -96,8 +95,7 @@ public class LifeStory {
     /** The item itself, or with the first number behind it that is free: someone can do the same at two places. */
     private static String free(String item, ClientFile file) {
         var taken = new TreeSet<String>();
-        file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        file.entries()
                 .map(entry -> entry.statement().fact())
                 .filter(fact -> fact.characteristic().equals("HS_EXP"))
                 .forEach(fact -> taken.add(fact.item()));

@@ -69,10 +69,6 @@ public record Participation(LocalDate day, int step, List<String> because) {
     }
 
     private static Stream<Statement> of(ClientFile file, String characteristic) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
-                .filter(said -> said.fact().characteristic().equals(characteristic));
+        return file.counting(characteristic);
     }
 }

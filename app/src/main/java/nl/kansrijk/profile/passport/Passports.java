@@ -146,10 +146,7 @@ public class Passports {
     }
 
     private static List<Statement> travelling(ClientFile file) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
+        return file.counting()
                 .filter(said -> Rows.MAY_TRAVEL.contains(said.fact().characteristic()))
                 .toList();
     }

@@ -108,11 +108,7 @@ public class CompetencyCards {
     }
 
     private static Stream<Statement> standing(ClientFile file, String characteristic) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
-                .filter(said -> said.fact().characteristic().equals(characteristic));
+        return file.counting(characteristic);
     }
 
     private static int place(Statement said) {

@@ -102,8 +102,8 @@ public class TalentTests {
     }
 
     private Stream<String> earlier(ClientId client, String characteristic, Passage passage) {
-        List<String> items = profiles.open(client, passage).panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        List<String> items = profiles.open(client, passage)
+                .entries()
                 .map(entry -> entry.statement())
                 .filter(said -> said.fact().characteristic().equals(characteristic))
                 .filter(said -> said.source().ref().startsWith(REF))

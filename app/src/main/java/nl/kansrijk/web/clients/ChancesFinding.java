@@ -66,14 +66,7 @@ class ChancesFinding {
                 employers.names(firms, passage),
                 identities.of(client, passage),
                 asked(client, passage),
-                acute(client, passage));
-    }
-
-    /** Whether a life domain is acute now, as far as who looks may know. */
-    private boolean acute(ClientId client, Passage passage) {
-        return profiles.panels(client, passage).panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .anyMatch(entry -> entry.counts() && entry.statement().fact().acute());
+                profiles.panels(client, passage).acute());
     }
 
     /** What is open between this client and a vacancy. */

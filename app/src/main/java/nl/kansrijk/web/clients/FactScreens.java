@@ -37,8 +37,8 @@ class FactScreens {
     }
 
     Around around(FactSheet sheet, String item, Passage passage) {
-        var now = profiles.open(sheet.id(), passage).panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        var now = profiles.open(sheet.id(), passage)
+                .entries()
                 .filter(entry -> entry.statement().fact().about(sheet.line().code(), item))
                 .findFirst();
         return new Around(

@@ -55,12 +55,8 @@ class FirstThings {
 
     /** What counts of it, the highest level first; no competency or skill that asks for help, no load that can be borne. */
     private static Stream<Fact> counting(ClientFile file, String characteristic) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
+        return file.counting(characteristic)
                 .map(Statement::fact)
-                .filter(fact -> fact.characteristic().equals(characteristic))
                 .filter(FirstThings::matters)
                 .sorted(Comparator.comparingInt(FirstThings::level).reversed());
     }

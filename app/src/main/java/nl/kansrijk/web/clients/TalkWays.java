@@ -27,8 +27,7 @@ final class TalkWays {
     }
 
     private static boolean known(ClientFile file, String code) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        return file.entries()
                 .anyMatch(
                         entry -> entry.counts() && entry.characteristic().code().equals(code));
     }

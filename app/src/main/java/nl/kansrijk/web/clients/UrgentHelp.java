@@ -1,14 +1,11 @@
 package nl.kansrijk.web.clients;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.contact.HelpPlaces;
-import nl.kansrijk.casework.contact.HelpPlaces.Place;
 import nl.kansrijk.casework.contact.Report.Urgency;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
@@ -39,27 +36,21 @@ class UrgentHelp {
                 .forEach(task -> urgent.addAll(about(task)));
         if (urgent.isEmpty()) return List.of();
         var town = organisations.of(tenant).code();
-        var now = LocalDateTime.ofInstant(clock.instant(), DutchTime.ZONE);
+        var now = DutchTime.at(clock.instant());
         boolean money = urgent.contains(Urgency.FOOD);
-        var shown = Stream.concat(
-                        places.of(urgent, town, now).stream(),
-                        money ? places.money(town, now).stream() : Stream.<Place>empty())
-                .toList();
+        var shown = money ? places.withMoney(urgent, town, now) : places.of(urgent, town, now);
         return ThanksView.places(shown, words);
     }
 
     /** A task that does not say what it is about may be about anything. */
     private static Set<Urgency> about(Task task) {
         var urgent = EnumSet.noneOf(Urgency.class);
-        task.reason().facts().values().forEach(fact -> urgent.add(about(fact)));
+        task.reason().facts().values().forEach(fact -> urgent.add(Urgency.about(need(fact))));
         return urgent.isEmpty() ? EnumSet.allOf(Urgency.class) : urgent;
     }
 
-    private static Urgency about(String fact) {
-        return switch (fact.substring(fact.lastIndexOf('.') + 1)) {
-            case "LD_HOUSE", "ROOF" -> Urgency.ROOF;
-            case "LD_FIN", "FOOD", "CUT_OFF" -> Urgency.FOOD;
-            default -> Urgency.SAFETY;
-        };
+    /** The last word of a message key, or the whole of a code. */
+    private static String need(String fact) {
+        return fact.substring(fact.lastIndexOf('.') + 1);
     }
 }

@@ -2,7 +2,6 @@ package nl.kansrijk.web.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,11 +88,7 @@ class OneReport {
                     welcome.firstTalkBy(report),
                     contacts(all, actor),
                     new People(names(all), file(report, passage)),
-                    around.places()
-                            .of(
-                                    report.ask().urgent(),
-                                    code(actor),
-                                    LocalDateTime.ofInstant(passage.at(), DutchTime.ZONE)));
+                    around.places().of(report.ask().urgent(), code(actor), DutchTime.at(passage.at())));
         });
     }
 

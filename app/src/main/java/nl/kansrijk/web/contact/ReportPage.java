@@ -128,6 +128,6 @@ class ReportPage {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), DutchTime.ZONE);
+        return DutchTime.at(clock.instant());
     }
 }

@@ -68,7 +68,7 @@ class AboutAnswers {
     /** What is ticked is there, what was ticked before is taken back. */
     private void ticked(ClientId client, String characteristic, Set<String> now, ClientFile file, Passage passage) {
         var before =
-                Facts.of(file, characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
+                file.counting(characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
         for (var item : now)
             if (!before.contains(item))
                 story.say(client, new Fact(characteristic, item, new Value.Present()), "", passage);

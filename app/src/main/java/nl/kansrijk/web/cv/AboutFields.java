@@ -88,7 +88,7 @@ class AboutFields {
                     Ask.of(part, words.say("cv.dutch." + part)).optional().wrongWhen(error),
                     code(file, part),
                     choices(DUTCH_LEVELS, "cv.dutch.level.", words)));
-        var known = Facts.of(file, "HS_LANG_OTHER").limit(OTHERS).toList();
+        var known = file.counting("HS_LANG_OTHER").limit(OTHERS).toList();
         for (int n = 0; n < OTHERS; n++) {
             boolean there = n < known.size();
             fields.add(new Field.Select(
@@ -142,11 +142,11 @@ class AboutFields {
     }
 
     private static Set<String> held(ClientFile file, String characteristic) {
-        return Facts.of(file, characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
+        return file.counting(characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
     }
 
     private static String code(ClientFile file, String part) {
-        return Facts.one(file, "HS_LANG_NL", part)
+        return file.counting("HS_LANG_NL", part)
                 .map(said -> said.fact().value() instanceof Value.Code(String code) ? code : "")
                 .orElse("");
     }

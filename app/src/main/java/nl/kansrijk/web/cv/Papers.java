@@ -48,7 +48,7 @@ public class Papers {
         var did = experience(file, words);
         if (!did.isEmpty()) parts.add(new Part(words.say("cv.part.experience"), did));
         PARTS.forEach((code, title) -> {
-            var entries = Facts.of(file, code)
+            var entries = file.counting(code)
                     .filter(said -> CompetencyCards.strong(said.fact()))
                     .map(said -> entry(said, file, words))
                     .toList();
@@ -59,7 +59,7 @@ public class Papers {
 
     /** What someone did, what goes on first, then what ended last. */
     private List<Entry> experience(ClientFile file, Words words) {
-        return Facts.of(file, "HS_EXP")
+        return file.counting("HS_EXP")
                 .sorted(Comparator.comparing(
                                 (Statement said) -> until(file, said).orElse(LocalDate.MAX))
                         .reversed())
@@ -70,12 +70,12 @@ public class Papers {
     private Entry did(ClientFile file, Statement said, Words words) {
         var item = said.fact().item();
         var facts = new ArrayList<String>();
-        Facts.one(file, "HS_EXP_KIND", item).ifPresent(kind -> facts.add(statements.says(kind.fact(), words)));
+        file.counting("HS_EXP_KIND", item).ifPresent(kind -> facts.add(statements.says(kind.fact(), words)));
         facts.add(lasted(said, until(file, said), words));
-        Facts.one(file, "HS_EXP_HOURS", item)
+        file.counting("HS_EXP_HOURS", item)
                 .ifPresent(told -> facts.add(words.say("cv.perweek", statements.says(told.fact(), words))));
-        Facts.one(file, "HS_EXP_EMPLOYER", item).ifPresent(where -> facts.add(statements.says(where.fact(), words)));
-        var tasks = Facts.one(file, "HS_EXP_TASKS", item).stream()
+        file.counting("HS_EXP_EMPLOYER", item).ifPresent(where -> facts.add(statements.says(where.fact(), words)));
+        var tasks = file.counting("HS_EXP_TASKS", item).stream()
                 .flatMap(told -> statements.says(told.fact(), words).lines())
                 .filter(line -> !line.isBlank())
                 .filter(line -> !skill(line, file, words))
@@ -85,11 +85,11 @@ public class Papers {
 
     /** Work is told in its skills: what stands under "Wat ik kan" is not said twice. */
     private boolean skill(String task, ClientFile file, Words words) {
-        return Facts.of(file, "HS_SKILL").anyMatch(said -> task.equalsIgnoreCase(statements.item(said.fact(), words)));
+        return file.counting("HS_SKILL").anyMatch(said -> task.equalsIgnoreCase(statements.item(said.fact(), words)));
     }
 
     private static Optional<LocalDate> until(ClientFile file, Statement said) {
-        return Facts.one(file, "HS_EXP_UNTIL", said.fact().item())
+        return file.counting("HS_EXP_UNTIL", said.fact().item())
                 .flatMap(end ->
                         end.fact().value() instanceof Value.Day(LocalDate day) ? Optional.of(day) : Optional.empty());
     }
@@ -117,7 +117,7 @@ public class Papers {
 
     /** What the person told of the own life and rests this skill on; not where a form or a test stands for it. */
     private static Stream<String> because(Statement said, ClientFile file) {
-        return Facts.of(file, "HS_EXP_TASKS")
+        return file.counting("HS_EXP_TASKS")
                 .filter(told -> said.fact().characteristic().equals("HS_SKILL"))
                 .flatMap(told -> told.fact().value() instanceof Value.Text(String text) ? text.lines() : Stream.of())
                 .filter(line -> line.length() > 2 && said.source().ref().contains(line))
@@ -131,7 +131,7 @@ public class Papers {
 
     /** The things that can be taken off the cv: what someone did. */
     Stream<Taken> removable(ClientFile file, Words words) {
-        return Facts.of(file, "HS_EXP")
+        return file.counting("HS_EXP")
                 .map(said -> new Taken(said.fact().item(), capital(statements.item(said.fact(), words))));
     }
 

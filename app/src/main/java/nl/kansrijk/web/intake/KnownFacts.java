@@ -61,8 +61,7 @@ class KnownFacts {
 
     private static List<Entry> entries(ClientFile file, Part part) {
         return part.feeds().stream()
-                .flatMap(feed -> file.panels().stream()
-                        .flatMap(panel -> panel.entries().stream())
+                .flatMap(feed -> file.entries()
                         .filter(entry -> !entry.statement().recognition().disputed())
                         .filter(entry -> fits(entry, part, feed)))
                 .distinct()

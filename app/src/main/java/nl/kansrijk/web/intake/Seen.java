@@ -37,8 +37,8 @@ class Seen {
     }
 
     private Optional<java.util.UUID> before(ClientId client, Block block, Passage passage) {
-        return profiles.open(client, passage).panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        return profiles.open(client, passage)
+                .entries()
                 .map(ClientFile.Entry::statement)
                 .filter(one -> one.fact().about("OBSERVATION", block.name()))
                 .map(one -> one.id())

@@ -15,7 +15,6 @@ import nl.kansrijk.casework.notes.Note;
 import nl.kansrijk.casework.notes.Notes;
 import nl.kansrijk.casework.notes.Notes.Written;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -51,28 +50,6 @@ class NotesPage {
         }
     }
 
-    /** What stands in the form: words, whether the client reads them, what is wrong or told, and the version it writes over. */
-    private record Entered(String words, boolean shared, Optional<String> wrong, List<Reason> warnings, int version) {
-        static final Entered NOTHING = new Entered("", false, Optional.empty(), List.of(), 0);
-
-        static Entered of(Map<String, String> sent, int version) {
-            return new Entered(NotesPage.words(sent), shares(sent), Optional.empty(), List.of(), version);
-        }
-
-        /** With the words as they may be kept. */
-        Entered kept(Notes.Draft draft) {
-            return new Entered(draft.words(), shared, wrong, warnings, version);
-        }
-
-        Entered wrong(String what) {
-            return new Entered(words, shared, Optional.of(what), List.of(), version);
-        }
-
-        Entered warned(List<Reason> told) {
-            return new Entered(words, shared, Optional.empty(), told, version);
-        }
-    }
-
     @GetMapping("/klanten/{id}/aantekeningen")
     @Needs(Permission.NOTES)
     String list(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
@@ -91,9 +68,9 @@ class NotesPage {
             RedirectAttributes next) {
         var around = new Around(id, actor, frame, session, model);
         var typed = Entered.of(sent, 0);
-        var wrong = wrong(sent);
+        var wrong = Entered.wrong(sent);
         if (wrong.isPresent()) return all(typed.wrong(wrong.get()), around);
-        var draft = draft(sent);
+        var draft = Entered.draft(sent);
         Written written =
                 file.open(actor, Permission.WRITE_NOTE, id, session, passage -> notes.write(id, draft, passage));
         if (written instanceof Written.Warned(var warnings))
@@ -127,9 +104,9 @@ class NotesPage {
             RedirectAttributes next) {
         var around = new Around(id, actor, frame, session, model);
         var typed = Entered.of(sent, Typed.version(sent));
-        var wrong = wrong(sent);
+        var wrong = Entered.wrong(sent);
         if (wrong.isPresent()) return one(note, Optional.of(typed.wrong(wrong.get())), around);
-        var draft = draft(sent);
+        var draft = Entered.draft(sent);
         Written written = file.open(
                 actor,
                 Permission.WRITE_NOTE,
@@ -146,30 +123,6 @@ class NotesPage {
                 yield "redirect:" + around.path();
             }
         };
-    }
-
-    private static Optional<String> wrong(Map<String, String> sent) {
-        if (words(sent).isEmpty()) return Optional.of("note.empty");
-        if (words(sent).length() > Note.LONGEST) return Optional.of("note.long");
-        return sent.getOrDefault("form", "").matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.empty()
-                : Optional.of("report.error.form");
-    }
-
-    private static Notes.Draft draft(Map<String, String> sent) {
-        var draft = Notes.Draft.of(
-                words(sent),
-                sent.getOrDefault("toch", "").equals("ja"),
-                UUID.fromString(sent.getOrDefault("form", "")));
-        return shares(sent) ? draft.sharedWithClient() : draft;
-    }
-
-    private static boolean shares(Map<String, String> sent) {
-        return sent.getOrDefault("delen", "").equals("ja");
-    }
-
-    private static String words(Map<String, String> sent) {
-        return sent.getOrDefault("woorden", "").strip();
     }
 
     private String all(Entered typed, Around around) {
@@ -191,8 +144,7 @@ class NotesPage {
                 passage -> notes.versions(around.client(), note, passage));
         if (found.isEmpty()) throw new NotHere();
         var newest = found.getFirst();
-        var shown = typed.orElseGet(
-                () -> new Entered(newest.words(), newest.shared(), Optional.empty(), List.of(), newest.version()));
+        var shown = typed.orElseGet(() -> Entered.of(newest));
         return show(found, shown, around.path() + "/" + note, around.path(), around);
     }
 

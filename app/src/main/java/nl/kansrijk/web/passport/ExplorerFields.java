@@ -54,11 +54,7 @@ final class ExplorerFields {
     }
 
     private Stream<Statement> all(String characteristic) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
-                .filter(said -> said.fact().characteristic().equals(characteristic));
+        return file.counting(characteristic);
     }
 
     private Optional<Statement> one(String characteristic) {

@@ -104,8 +104,7 @@ class DomainWords {
     }
 
     private static List<Statement> entries(ClientFile file, Predicate<ClientFile.Entry> which) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
+        return file.entries()
                 .filter(ClientFile.Entry::counts)
                 .filter(which)
                 .map(ClientFile.Entry::statement)

@@ -22,7 +22,7 @@ public enum Chapter {
 
     /** What of a file belongs here, in the order of the catalogue. */
     public Stream<ClientFile.Entry> of(ClientFile file) {
-        return file.panels().stream().flatMap(panel -> panel.entries().stream()).filter(entry -> of(entry) == this);
+        return file.entries().filter(entry -> of(entry) == this);
     }
 
     /** Where this belongs. */

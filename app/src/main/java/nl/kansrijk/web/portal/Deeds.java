@@ -51,11 +51,7 @@ class Deeds {
     }
 
     private static java.util.stream.Stream<Statement.Fact> standing(ClientFile file, String characteristic) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(entry -> entry.statement().fact())
-                .filter(fact -> fact.characteristic().equals(characteristic));
+        return file.counting(characteristic).map(Statement::fact);
     }
 
     private static Kind kindOf(Statement.Fact experience, Map<String, Kind> kinds) {

@@ -1,16 +1,14 @@
 package nl.kansrijk.web.portal;
 
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.kansrijk.casework.contact.HelpPlaces;
 import nl.kansrijk.casework.contact.HelpPlaces.Place;
 import nl.kansrijk.casework.contact.Opening;
 import nl.kansrijk.casework.contact.Report.Urgency;
-import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.DutchTime;
@@ -40,16 +38,13 @@ class HelpNearby {
     }
 
     Optional<HelpView> of(Days.Day day, TenantId tenant, Optional<Frame.Contact> contact, Words words) {
-        var facts = facts(day);
+        var facts = day.file().counting().map(Statement::fact).toList();
         var urgent = urgent(facts);
         boolean money = facts.stream().anyMatch(HelpNearby::money);
         if (urgent.isEmpty() && !money) return Optional.empty();
         var town = organisations.of(tenant).code();
-        var now = LocalDateTime.ofInstant(day.at(), DutchTime.ZONE);
-        var shown = Stream.concat(
-                        places.of(urgent, town, now).stream(),
-                        money ? places.money(town, now).stream() : Stream.<Place>empty())
-                .toList();
+        var now = DutchTime.at(day.at());
+        var shown = money ? places.withMoney(urgent, town, now) : places.of(urgent, town, now);
         return Optional.of(new HelpView(
                 urgent.isEmpty() ? words.say("today.help.money") : today(shown, contact, words),
                 words.say(urgent.isEmpty() ? "today.help.money.where" : "today.help.where"),
@@ -90,29 +85,9 @@ class HelpNearby {
         };
     }
 
-    /** Whether something in the own file is acute now: then work can wait. */
-    static boolean acute(Days.Day day) {
-        return facts(day).stream().anyMatch(Fact::acute);
-    }
-
-    private static List<Fact> facts(Days.Day day) {
-        return day.file().panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(entry -> entry.statement().fact())
-                .toList();
-    }
-
     private static Set<Urgency> urgent(List<Fact> facts) {
         var urgent = EnumSet.noneOf(Urgency.class);
-        facts.stream()
-                .filter(Fact::acute)
-                .forEach(fact -> urgent.add(
-                        switch (fact.characteristic()) {
-                            case "LD_HOUSE" -> Urgency.ROOF;
-                            case "LD_FIN" -> Urgency.FOOD;
-                            default -> Urgency.SAFETY;
-                        }));
+        facts.stream().filter(Fact::acute).forEach(fact -> urgent.add(Urgency.about(fact.characteristic())));
         return urgent;
     }
 

@@ -58,10 +58,7 @@ class MyDataFile {
     }
 
     private List<Map<String, String>> said(ClientFile file, Words words) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .map(entry -> line(entry.statement(), words))
-                .toList();
+        return file.entries().map(entry -> line(entry.statement(), words)).toList();
     }
 
     private Map<String, String> line(Statement said, Words words) {

@@ -15,7 +15,7 @@ public record NextStep(String title, String text, Action action) {
 
     static NextStep of(Days.Day day, Words words) {
         boolean choose = NextMeeting.toChoose(day.appointments(), day.at());
-        if (HelpNearby.acute(day)) return choose ? choose(words) : acute(words);
+        if (day.file().acute()) return choose ? choose(words) : acute(words);
         if (!day.found().chances().resting()) return ready(day, choose, words);
         if (choose) return choose(words);
         return day.talk() ? talk(words) : calm(Pieces.open(day.file()), words);

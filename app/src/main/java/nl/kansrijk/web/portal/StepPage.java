@@ -50,12 +50,7 @@ class StepPage {
 
     /** The step that stands; empty when the client wrote none, or it is long ago. */
     static Optional<Statement> of(ClientFile file) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
-                .filter(said -> said.fact().characteristic().equals(STEP))
-                .findFirst();
+        return file.counting(STEP).findFirst();
     }
 
     /** The words of that step; empty without one. */

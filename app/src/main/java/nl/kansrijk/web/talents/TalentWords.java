@@ -56,12 +56,8 @@ public class TalentWords {
     }
 
     private static List<String> items(ClientFile file, String characteristic) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
+        return file.counting(characteristic)
                 .map(Statement::fact)
-                .filter(fact -> fact.characteristic().equals(characteristic))
                 .map(Statement.Fact::item)
                 .toList();
     }

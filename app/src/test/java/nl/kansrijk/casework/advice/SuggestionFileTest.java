@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import nl.kansrijk.shared.ShippedSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file with what a file leads to. */
 class SuggestionFileTest {
-    private static final List<NamedCsvRecord> RULES =
-            SuggestionRules.lines("/casework/suggestions.csv").toList();
+    private static final List<NamedCsvRecord> RULES = ShippedSheet.rows("/casework/suggestions.csv");
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

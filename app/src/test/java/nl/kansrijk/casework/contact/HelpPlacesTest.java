@@ -84,10 +84,10 @@ class HelpPlacesTest {
 
     @Test
     void whoever_worries_about_money_finds_the_desk_of_the_own_town_first_and_everywhere_a_number_to_call() {
-        assertThat(places.money("GM1655", MONDAY))
+        assertThat(places.withMoney(Set.of(), "GM1655", MONDAY))
                 .extracting(HelpPlaces.Place::name)
                 .containsExactly("Geldloket Halderberge", "Geldfit");
-        assertThat(places.money("GM0001", SUNDAY))
+        assertThat(places.withMoney(Set.of(), "GM0001", SUNDAY))
                 .extracting(HelpPlaces.Place::name)
                 .containsExactly("Geldfit");
     }

@@ -272,7 +272,7 @@ class WithoutNetTest extends TalkHouse {
     }
 
     private static void until(Page page, String question, Object about) {
-        await().atMost(Duration.ofSeconds(45)).until(() -> (boolean) page.evaluate(question, about));
+        await().atMost(Duration.ofSeconds(20)).until(() -> (boolean) page.evaluate(question, about));
     }
 
     private static void minutes(Page page, String value) {
