@@ -1,7 +1,5 @@
 package nl.kansrijk.takeover;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.UserId;
-import nl.kansrijk.takeover.LineTable.Line;
 import nl.kansrijk.takeover.LineTable.Of;
 import nl.kansrijk.takeover.LoadTable.Load;
 import nl.kansrijk.takeover.TakeOver.LineState;
@@ -27,11 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class TakeOvers {
-    private static final int SAMPLES = 3;
-    private static final int PORTION = 1_000;
     private final LoadTable loads;
     private final LineTable lines;
     private final HabitTable habits;
+    private final Keeping keeping;
     private final Checking checking;
     private final Mending mending;
     private final Starting starting;
@@ -40,12 +36,14 @@ public class TakeOvers {
             LoadTable loads,
             LineTable lines,
             HabitTable habits,
+            Keeping keeping,
             Checking checking,
             Mending mending,
             Starting starting) {
         this.loads = loads;
         this.lines = lines;
         this.habits = habits;
+        this.keeping = keeping;
         this.checking = checking;
         this.mending = mending;
         this.starting = starting;
@@ -54,7 +52,7 @@ public class TakeOvers {
     /** The file on its way, or else the last one that was brought in. */
     public Optional<TakeOver> current(Passage passage) {
         mayTakeOver(passage);
-        return loads.newest(passage.actor().tenant()).map(load -> view(load, passage));
+        return loads.newest(passage.actor().tenant()).map(load -> keeping.view(load, of(load.id(), passage)));
     }
 
     /** Reads a file and keeps its rows, sealed. A file that cannot be read leaves nothing behind. */
@@ -64,7 +62,7 @@ public class TakeOvers {
         if (other.isPresent()) return new Received.Refused(Reason.of("import.unreadable.other"));
         return switch (TableFile.open(bytes)) {
             case Opened.Unreadable(var why) -> new Received.Refused(why);
-            case Opened.Sheet sheet -> new Received.Kept(keep(sheet, told, passage));
+            case Opened.Sheet sheet -> new Received.Kept(keeping.keep(sheet, told, passage));
         };
     }
 
@@ -118,63 +116,6 @@ public class TakeOvers {
                 .filter(load -> load.state() == State.DONE || load.state() == State.STOPPED)
                 .map(load -> lines.outcomes(of(load.id(), passage)))
                 .orElse(List.of());
-    }
-
-    private TakeOver keep(Opened.Sheet sheet, NewFile told, Passage passage) {
-        var habit = told.preset() == Preset.ANY || told.preset() == Preset.EARLIER
-                ? habits.of(sheet.names(), passage)
-                : Optional.<Mapping>empty();
-        var guess = HeadingWords.of(sheet.names(), told.preset());
-        var preset = habit.isPresent() ? Preset.EARLIER : guess.preset();
-        var load = new Load(
-                UUID.randomUUID(),
-                State.COLUMNS,
-                new NewFile(told.source(), told.observedOn(), preset),
-                sheet.names(),
-                habit.orElse(guess.mapping()),
-                Optional.empty(),
-                passage.actor().user());
-        loads.add(load, sheet.rows().size(), passage.actor(), passage.at());
-        keepRows(sheet, of(load.id(), passage));
-        return view(load, passage);
-    }
-
-    private void keepRows(Opened.Sheet sheet, Of file) {
-        var rows = sheet.rows();
-        for (int from = 0; from < rows.size(); from += PORTION) {
-            var some = rows.subList(from, Math.min(from + PORTION, rows.size()));
-            lines.add(
-                    file,
-                    some.stream().map(Opened.Row::nr).toList(),
-                    some.stream()
-                            .map(row -> Cells.of(row.cells(), sheet.names().size()))
-                            .toList());
-        }
-    }
-
-    private TakeOver view(Load load, Passage passage) {
-        var file = of(load.id(), passage);
-        var first = load.state() == State.COLUMNS
-                ? lines.in(file, EnumSet.allOf(LineState.class), 0, SAMPLES)
-                : List.<Line>of();
-        var columns = new ArrayList<TakeOver.Column>();
-        for (int i = 0; i < load.columns().size(); i++) {
-            int at = i;
-            var samples = first.stream()
-                    .map(line -> line.cells().cells())
-                    .map(cells -> at < cells.size() ? cells.get(at) : "")
-                    .toList();
-            columns.add(new TakeOver.Column(
-                    load.columns().get(i), samples, load.mapping().columns().get(i)));
-        }
-        return new TakeOver(
-                load.id(),
-                load.state(),
-                load.told().source(),
-                load.told().observedOn(),
-                load.told().preset(),
-                columns,
-                lines.counts(file));
     }
 
     /** The file when its columns may still be chosen. */
