@@ -46,6 +46,7 @@ public class DemoTrainings {
                 firstStart
                         .plusDays(number(row, "startsAfterDays"))
                         .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)),
+                number(row, "places"),
                 outcome(row));
         return table.put(training, number(row, "everyWeeks"));
     }

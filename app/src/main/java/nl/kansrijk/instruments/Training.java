@@ -7,10 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.taxonomy.SkillCode;
 
-/** A training as it can be offered today. Weeks: 1..104, from start to what it teaches. Next start: today or later. */
+/**
+ * A training as it can be offered today. Weeks: 1..104, from start to what it teaches. Next start: today or later. Places: 1..99,
+ * how many can start together.
+ */
 public record Training(
-        TrainingId id, Title title, String provider, int weeks, Cost cost, LocalDate nextStart, Outcome outcome) {
+        TrainingId id,
+        Title title,
+        String provider,
+        int weeks,
+        Cost cost,
+        LocalDate nextStart,
+        int places,
+        Outcome outcome) {
     public Training {
+        if (places < 1 || places > 99) throw new IllegalArgumentException("a group has 1..99 places");
         if (weeks < 1 || weeks > 104) throw new IllegalArgumentException("a training takes 1..104 weeks");
     }
 
@@ -47,6 +58,11 @@ public record Training(
         public LanguageStep {
             if (!level.matches("[ABC][12]")) throw new IllegalArgumentException("a level is A1..C2");
         }
+    }
+
+    /** Groups that so many people make; the last one may not be full. */
+    public int groups(int people) {
+        return (people + places - 1) / places;
     }
 
     /** Whether someone learns this skill here. */

@@ -28,7 +28,7 @@ class TrainingTable {
 
     List<Training> on(LocalDate day) {
         return jdbc.sql("""
-                        select id, title_nl, title_en, provider, weeks, cost_cents, funder, skills, language, language_level, certificates,
+                        select id, title_nl, title_en, provider, weeks, cost_cents, funder, places, skills, language, language_level, certificates,
                                first_start + every_weeks * 7 * ceil(greatest(:day - first_start, 0) / (every_weeks * 7.0))::int as next_start
                           from instruments.training
                          order by id
@@ -38,9 +38,9 @@ class TrainingTable {
     int put(Training training, int everyWeeks) {
         var outcome = training.outcome();
         return jdbc.sql("""
-                        insert into instruments.training (id, title_nl, title_en, provider, weeks, cost_cents, funder, first_start, every_weeks,
+                        insert into instruments.training (id, title_nl, title_en, provider, weeks, cost_cents, funder, first_start, every_weeks, places,
                                                           skills, language, language_level, certificates)
-                        values (:id, :dutch, :english, :provider, :weeks, :cents, :funder, :start, :every,
+                        values (:id, :dutch, :english, :provider, :weeks, :cents, :funder, :start, :every, :places,
                                 :skills, :language, :level, :certificates)
                         on conflict (id) do nothing
                         """)
@@ -53,6 +53,7 @@ class TrainingTable {
                 .param("funder", training.cost().funder().name())
                 .param("start", training.nextStart())
                 .param("every", everyWeeks)
+                .param("places", training.places())
                 .param("skills", outcome.skills().stream().map(SkillCode::value).toArray(String[]::new))
                 .param(
                         "language",
@@ -70,6 +71,7 @@ class TrainingTable {
                 row.getInt("weeks"),
                 new Cost(row.getInt("cost_cents"), Funder.valueOf(row.getString("funder"))),
                 row.getObject("next_start", LocalDate.class),
+                row.getInt("places"),
                 outcome(row));
     }
 

@@ -8,14 +8,17 @@ import nl.kansrijk.engine.Explanation;
 import nl.kansrijk.engine.Fit;
 import nl.kansrijk.engine.MatchIndex;
 import nl.kansrijk.engine.Motivation;
+import nl.kansrijk.engine.Score;
 import nl.kansrijk.engine.Supply;
+import nl.kansrijk.matching.Because.After;
+import nl.kansrijk.matching.Because.Explained;
+import nl.kansrijk.matching.Because.Help;
 import nl.kansrijk.matching.Chance.Bars;
-import nl.kansrijk.matching.Chance.Bridging;
 import nl.kansrijk.matching.Chance.Moved;
 import nl.kansrijk.matching.translation.Bridges.Offer;
 import org.springframework.stereotype.Component;
 
-/** Makes the card of one pair from its explanation. */
+/** Explains one pair, and makes its card from that explanation. */
 @Component
 class Chances {
     private final WhyLines lines;
@@ -31,23 +34,36 @@ class Chances {
         }
     }
 
-    /** {@code before}: places before weighing otherwise, in order; empty when nothing was tried. */
-    Chance chance(Asked asked, Demand demand, Supply supply, Fit fit, int place, Optional<List<Fit>> before) {
+    /** Why this pair does or does not fit, the same wherever it stands. */
+    Explained why(Asked asked, Demand demand, Supply supply) {
         var why = asked.explain(demand, supply);
         var all = lines.all(why, demand, supply, asked.offer());
-        return new Chance(
-                place,
-                Bars.of(fit.score().toJob(), fit.score().toClient()),
+        return new Explained(
+                all.stream().filter(WhyLine::hard).toList(),
+                all.stream().filter(line -> !line.hard()).toList(),
+                bars(why.score()),
                 why.dayOnePercent(),
                 fullEffort(supply),
-                WhyLines.pluses(all),
-                WhyLines.questions(all),
-                new Bridging(
-                        asked.offer().of(fit.way()),
-                        fit.way().weeks(),
-                        fit.way().costInCents(),
-                        WhyLines.gaps(all)),
-                before.flatMap(list -> moved(list, fit, place, all, asked.weighing())));
+                Standing.of(why),
+                why.after().map(after -> help(after, asked.offer())).orElse(Help.NONE));
+    }
+
+    private static Help help(Fit after, Offer offer) {
+        return new Help(
+                offer.of(after.way()),
+                after.way().weeks(),
+                after.way().costInCents(),
+                Optional.of(new After(bars(after.score()), after.dayOnePercent())));
+    }
+
+    private static Bars bars(Score score) {
+        return Bars.of(score.toJob(), score.toClient());
+    }
+
+    /** {@code before}: places before weighing otherwise, in order; empty when nothing was tried. */
+    Chance chance(Asked asked, Demand demand, Supply supply, Fit fit, int place, Optional<List<Fit>> before) {
+        var why = why(asked, demand, supply);
+        return new Chance(place, why, before.flatMap(list -> moved(list, fit, place, why.lines(), asked.weighing())));
     }
 
     private static Optional<Moved> moved(List<Fit> before, Fit fit, int place, List<WhyLine> all, Weighing weighing) {

@@ -7,10 +7,18 @@ import nl.kansrijk.shared.Reason;
 /**
  * One line of why: what the job asks, what the person brings, what follows, how heavily it counts and what would help.
  * Value: 0..1000 for how well. Share: 0..1000 of all points that this line can earn. Texts: keys {@code matching.*} with
- * facts; facts that are codes say so (see {@link Speech}). Source: rows X-01, 0-18; good-ideas 13.
+ * facts; facts that are codes say so (see {@link Speech}). Ask first: an open question that has to be answered before anyone can
+ * say that it fits. Helps: of a known gap only, as a training answers no question. Source: rows X-01, 0-18; good-ideas 13.
  */
 public record WhyLine(
-        String criterion, Kind kind, boolean hard, Said said, int value, int share, List<TrainingId> helps) {
+        String criterion,
+        Kind kind,
+        boolean hard,
+        boolean askFirst,
+        Said said,
+        int value,
+        int share,
+        List<TrainingId> helps) {
     public WhyLine {
         helps = List.copyOf(helps);
     }

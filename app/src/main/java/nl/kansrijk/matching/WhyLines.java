@@ -48,6 +48,7 @@ class WhyLines {
                 line.id(),
                 kind(line.verdict()),
                 line.hard(),
+                line.askFirst(),
                 new Said(
                         speech.name(line.id()),
                         sides.asks().of(line.id()),
@@ -85,11 +86,12 @@ class WhyLines {
                 .toList();
     }
 
-    /** The three open questions that would tell most; first what the person says is not so. */
+    /** The three open questions that would tell most; in front what the person says is not so, then what comes first. */
     static List<WhyLine> questions(List<WhyLine> all) {
         return all.stream()
                 .filter(line -> line.kind() == Kind.ASK)
                 .sorted(Comparator.comparing((WhyLine line) -> !line.disputed())
+                        .thenComparing(line -> !line.askFirst())
                         .thenComparingInt(line -> -line.share()))
                 .limit(3)
                 .toList();
@@ -102,8 +104,12 @@ class WhyLines {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What stands between and can be closed. */
+    /** What stands between and can be closed, conditions first, and of those what a training closes. */
     static List<WhyLine> gaps(List<WhyLine> all) {
-        return all.stream().filter(line -> line.kind() == Kind.BRIDGE).toList();
+        return all.stream()
+                .filter(line -> line.kind() == Kind.BRIDGE)
+                .sorted(Comparator.comparing((WhyLine gap) -> !gap.hard())
+                        .thenComparing(gap -> gap.helps().isEmpty()))
+                .toList();
     }
 }

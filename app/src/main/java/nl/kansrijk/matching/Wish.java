@@ -8,7 +8,7 @@ import nl.kansrijk.engine.Horizon;
  * how, and which page of ten. Errors: IllegalArgumentException out of range. Source: domain g.3, rulings 5.
  */
 public record Wish(int weeks, OptionalInt ringKm, Weighing weighing, int page) {
-    /** In place of weeks: who may fit once asked which tasks of day one they can do. */
+    /** In place of weeks: who may fit, but is to be asked first. */
     public static final int ASK_FIRST = -1;
 
     /** Cards on one page. */

@@ -72,7 +72,7 @@ class StoriesTest extends DemoHouse {
 
     private static long together(Shortlist list) {
         return list.cards().stream()
-                .flatMap(card -> card.chance().pluses().stream())
+                .flatMap(card -> card.chance().why().pluses().stream())
                 .filter(line -> line.criterion().equals("competency:24105"))
                 .count();
     }
@@ -92,9 +92,9 @@ class StoriesTest extends DemoHouse {
                 .filter(one -> one.client().equals(persona("P4")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(card.chance().dayOnePercent()).hasValue(70);
-        assertThat(card.chance().fullEffort()).isTrue();
-        assertThat(card.chance().bridging().gaps())
+        assertThat(card.chance().why().dayOnePercent()).hasValue(70);
+        assertThat(card.chance().why().fullEffort()).isTrue();
+        assertThat(card.chance().why().gaps())
                 .extracting(line -> line.criterion())
                 .contains("language:speaking");
     }
@@ -122,8 +122,8 @@ class StoriesTest extends DemoHouse {
     }
 
     @Test
-    void peter_is_found_by_the_region_though_little_is_known() {
-        assertThat(everyone("groen", Wish.now().after(12)))
+    void peter_is_found_by_the_region_to_be_asked_first_as_little_is_known() {
+        assertThat(everyone("groen", Wish.now().askingFirst()))
                 .extracting(Shortlist.Card::client)
                 .contains(persona("P8"));
     }

@@ -89,6 +89,13 @@ class TrainingsTest {
     }
 
     @Test
+    void a_group_has_places_and_the_last_group_may_not_be_full() {
+        var forklift = trainings.teaching(FORKLIFT).getFirst();
+        assertThat(forklift.places()).isEqualTo(6);
+        assertThat(List.of(0, 1, 6, 7, 24)).extracting(forklift::groups).containsExactly(0, 1, 1, 2, 4);
+    }
+
+    @Test
     void a_language_training_says_to_which_level() {
         assertThat(trainings
                         .get(new TrainingId("taal-op-werk"))

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -54,6 +55,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 @Import(Marketplace.class)
 public abstract class MatchingHouse {
+    /** Enough skills to have gone through them, all of metal work. */
+    private static final List<String> ELSEWHERE = List.of(
+            "esco:s:f015c5d5-6a1c-4f63-9012-a05f4f34105e",
+            "esco:s:60ff3eac-7d4d-4e51-87b8-74c3b5d62498",
+            "esco:s:27d26fd6-5795-4f0a-884e-112df7c68314",
+            "esco:s:a51adea8-bf02-488a-a0d8-b0961caca5b0",
+            "esco:s:e0c6fdd1-336a-4e2f-91d1-ab4a2f9c385d");
+
     @Autowired
     protected Gate gate;
 
@@ -126,6 +135,12 @@ public abstract class MatchingHouse {
     /** Someone as near and as free as a picker, who was never asked which of the tasks they can do. */
     protected ClientId starter(NewStatement... own) {
         return client(told(near(), own));
+    }
+
+    /** Someone as near and as free as a picker, who went through the skills with a professional: what is not named is missing. */
+    protected ClientId learner(NewStatement... own) {
+        var others = ELSEWHERE.stream().map(skill -> first("HS_SKILL", skill, new Value.Level(2)));
+        return client(told(Stream.concat(others, near()), own));
     }
 
     private Stream<NewStatement> near() {

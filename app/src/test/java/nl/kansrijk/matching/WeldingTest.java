@@ -14,6 +14,7 @@ import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.matching.Shortlist.Card;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DayGrid;
 import nl.kansrijk.taxonomy.SkillCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class WeldingTest extends MatchingHouse {
                 first("HS_SKILL", WELDING.value(), new Value.Level(2)),
                 first("HS_LANG_NL", "SPEAKING", new Value.Code("A1")),
                 first("VOLUNTARY", "", new Value.Level(5)),
+                first("AV_DAYS", "", new Value.Grid(DayGrid.weekdays())),
                 first("AV_HOURS_MAX", "", Value.Number.of(36)));
     }
 
@@ -65,12 +67,12 @@ class WeldingTest extends MatchingHouse {
                 .findFirst()
                 .orElseThrow()
                 .chance();
-        assertThat(card.dayOnePercent()).hasValue(70);
-        assertThat(card.fullEffort()).isTrue();
-        assertThat(card.now()).isFalse();
-        assertThat(card.bridging().trainings()).extracting(id -> id.value()).containsExactly("taal-op-werk");
-        assertThat(card.bridging().weeks()).isEqualTo(12);
-        assertThat(card.bridging().costInCents()).isEqualTo(120_000);
+        assertThat(card.why().dayOnePercent()).hasValue(70);
+        assertThat(card.why().fullEffort()).isTrue();
+        assertThat(card.why().standing()).isEqualTo(Standing.TRAIN);
+        assertThat(card.why().help().trainings()).extracting(id -> id.value()).containsExactly("taal-op-werk");
+        assertThat(card.why().help().weeks()).isEqualTo(12);
+        assertThat(card.why().help().costInCents()).isEqualTo(120_000);
     }
 
     @Test

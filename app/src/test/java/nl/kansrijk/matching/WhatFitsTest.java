@@ -32,7 +32,7 @@ class WhatFitsTest extends MatchingHouse {
         var first = openings(caseManager, Permission.CLIENT_CHANCES, client, Wish.now());
         assertThat(first.page()).hasSize(10);
         assertThat(first.total()).isEqualTo(12);
-        assertThat(first.page().getFirst().chance().pluses()).isNotEmpty();
+        assertThat(first.page().getFirst().chance().why().pluses()).isNotEmpty();
         var second = openings(
                 caseManager, Permission.CLIENT_CHANCES, client, Wish.now().page(2));
         assertThat(second.page()).extracting(one -> one.chance().place()).containsExactly(11, 12);

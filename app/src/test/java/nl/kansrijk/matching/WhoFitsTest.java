@@ -38,7 +38,7 @@ class WhoFitsTest extends MatchingHouse {
         soon().until(() -> clients(ask(matcher, Wish.now())).isEmpty());
         var card = ask(matcher, Wish.now().askingFirst()).cards().getFirst();
         assertThat(card.client()).isEqualTo(picker);
-        var question = card.chance().questions().getFirst().said().because();
+        var question = card.chance().why().questions().getFirst().said().because();
         assertThat(question.key()).isEqualTo("matching.ask.person.task-disputed");
         assertThat(question.facts()).containsEntry("what", Drafts.PICKING.value());
         takeBack(picker, said);
@@ -50,10 +50,10 @@ class WhoFitsTest extends MatchingHouse {
         var picker = picker();
         named(picker, "Voorbeeld Persoon");
         var card = ask(matcher, Wish.now()).cards().getFirst();
-        assertThat(card.chance().bars().personForJob().steps()).isBetween(8, 20);
-        assertThat(card.chance().pluses()).hasSize(3);
-        assertThat(card.chance().questions()).isNotEmpty();
-        assertThat(card.chance().dayOnePercent()).hasValue(100);
+        assertThat(card.chance().why().bars().personForJob().steps()).isBetween(8, 20);
+        assertThat(card.chance().why().pluses()).hasSize(3);
+        assertThat(card.chance().why().questions()).isNotEmpty();
+        assertThat(card.chance().why().dayOnePercent()).hasValue(100);
         assertThat(card.toString()).doesNotContain("Voorbeeld");
     }
 
@@ -109,19 +109,17 @@ class WhoFitsTest extends MatchingHouse {
         var yusuf = picker(first("HS_LANG_NL", "READING", new Value.Code("A1")));
         var card = ask(matcher, Wish.now()).cards().getFirst();
         assertThat(card.client()).isEqualTo(yusuf);
-        assertThat(card.chance().bridging().gaps())
-                .extracting(WhyLine::criterion)
-                .contains("language:reading");
+        assertThat(card.chance().why().gaps()).extracting(WhyLine::criterion).contains("language:reading");
     }
 
     @Test
     void full_effort_is_told_only_when_the_person_shares_it() {
         var picker = picker();
-        assertThat(card(picker).chance().fullEffort()).isFalse();
+        assertThat(card(picker).chance().why().fullEffort()).isFalse();
         say(picker, first("VOLUNTARY", "", new Value.Level(5)));
         soon().until(() ->
                 index.person(picker).orElseThrow().wishes().motivation().isPresent());
-        assertThat(card(picker).chance().fullEffort()).isTrue();
+        assertThat(card(picker).chance().why().fullEffort()).isTrue();
     }
 
     @Test

@@ -25,7 +25,7 @@ class WhyTest extends MatchingHouse {
             assertThat(line.said().name().key()).startsWith("matching.name.");
             assertThat(line.said().because().key()).startsWith("matching.");
         });
-        assertThat(table.fitsNow()).isTrue();
+        assertThat(table.standing()).isEqualTo(Standing.NOW);
         assertThat(table.bars().jobForPerson().wordKey()).startsWith("matching.bar.");
     }
 

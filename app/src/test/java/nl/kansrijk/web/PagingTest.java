@@ -37,8 +37,12 @@ class PagingTest {
     }
 
     @Test
-    void a_page_beyond_the_end_leads_back() {
-        assertThat(leaf(9, 43).previous()).contains("/lijst?blz=8");
-        assertThat(leaf(9, 43).next()).isEmpty();
+    void a_page_beyond_the_end_says_so_and_leads_to_the_last() {
+        assertThat(leaf(9999, 43).shown())
+                .startsWith("Deze bladzijde is er niet. De laatste is: ")
+                .contains("41", "43");
+        assertThat(leaf(9999, 43).previous()).contains("/lijst?blz=5");
+        assertThat(leaf(9999, 43).next()).isEmpty();
+        assertThat(leaf(2, 10).previous()).contains("/lijst?blz=1");
     }
 }

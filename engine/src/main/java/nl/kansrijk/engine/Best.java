@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import nl.kansrijk.engine.columns.Ties;
 
-/** Keeps the best so many: highest pair score first, ties by keyed hash, then by id. */
+/** Keeps the best so many: who needs no training before who does, then the highest pair score, ties by keyed hash, then by id. */
 final class Best {
     private final int most;
     private final Comparator<Fit> order;
@@ -14,8 +14,8 @@ final class Best {
 
     Best(int most, long seed) {
         this.most = most;
-        order = Comparator.<Fit>comparingInt(fit -> fit.score().pair())
-                .reversed()
+        order = Comparator.comparingInt((Fit fit) -> fit.now() ? 0 : 1)
+                .thenComparingInt(fit -> -fit.score().pair())
                 .thenComparingLong(fit -> Ties.of(seed, fit.id()))
                 .thenComparing(Fit::id);
         kept = new PriorityQueue<>(order.reversed());

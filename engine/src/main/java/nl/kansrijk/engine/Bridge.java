@@ -19,12 +19,25 @@ public record Bridge(
         int costInCents,
         String funder,
         int nextStart) {
+    private static final int QUARTER = 4;
+
     public Bridge {
         skills = Set.copyOf(skills);
         dutch = Map.copyOf(dutch);
         certificates = Set.copyOf(certificates);
         if (weeks < 1 || costInCents < 0)
             throw new IllegalArgumentException("a training lasts a week or more, for 0 or more cents");
+    }
+
+    /**
+     * Whether it is for such work: a quarter or more of the skills it teaches are asked there. One skill that most trades share
+     * makes a course in care no course for a bakery.
+     */
+    public boolean isFor(Demand job) {
+        long asked = job.asked().tasks().stream()
+                .filter(task -> skills.contains(task.skill()))
+                .count();
+        return asked > 0 && asked * QUARTER >= skills.size();
     }
 
     /** What it leads to on paper and in Dutch; what is practised in it is left out. */

@@ -2,7 +2,7 @@ package nl.kansrijk.engine;
 
 /**
  * People in reach, those who fit now, those who fit now or after at most 4 and 12 weeks of training, and those who may
- * fit once asked which tasks of day one they can do.
+ * fit, but are to be asked first.
  */
 public record Counters(int inReach, int now, int within4, int within12, int askFirst) {
     /** Nobody. */

@@ -9,21 +9,21 @@ import nl.kansrijk.engine.columns.Need;
 
 /**
  * The work of day one in the words of the columns: what is needed, and the least someone must score to come into question.
- * A skill that can stand in counts in full here: how well is judged later. What is taught, and what goes beyond the needs
- * that columns take, counts as if everyone could do it.
+ * A skill that can stand in counts in full here: how well is judged later. What goes beyond the needs that columns take, counts
+ * as if everyone could do it.
  */
 record DayOneWork(List<Need> needs, int least) {
     private static final int MOST_NEEDS = 31;
     private static final int FULL = 1000;
 
-    static DayOneWork of(Plan plan, Taught taught) {
+    static DayOneWork of(Plan plan) {
         int all = 0;
         int asked = 0;
         var needs = new ArrayList<Need>();
         for (var task : heaviestFirst(plan)) {
             all += task.sharePercent();
             var enough = enough(task, plan.likeness);
-            if (needs.size() == MOST_NEEDS || taught.oneOf(enough.keySet())) continue;
+            if (needs.size() == MOST_NEEDS) continue;
             needs.add(Need.of(task.sharePercent(), enough));
             asked += task.sharePercent();
         }

@@ -5,10 +5,17 @@ import java.util.UUID;
 
 /**
  * One line of an explanation. Points in fixed point, summed exactly over the lines of a side. {@code helpedBy}: the
- * trainings that alone make this line better.
+ * trainings that alone make this line better; none for what nobody asked yet.
  */
 public record ExplainedLine(
-        String id, boolean hard, Verdict verdict, int value, Points toJob, Points toClient, List<UUID> helpedBy) {
+        String id,
+        boolean hard,
+        Verdict verdict,
+        boolean askFirst,
+        int value,
+        Points toJob,
+        Points toClient,
+        List<UUID> helpedBy) {
     public ExplainedLine {
         helpedBy = List.copyOf(helpedBy);
     }

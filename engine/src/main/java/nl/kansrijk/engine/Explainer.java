@@ -24,18 +24,24 @@ final class Explainer {
     Explanation explain(Supply supply) {
         var lines = new ArrayList<ExplainedLine>();
         for (int i = 0; i < plan.lines.size(); i++) lines.add(line(i, supply));
-        boolean fits = lines.stream().filter(ExplainedLine::hard).allMatch(Explainer::passed);
+        var ready = judge.readiness(read(lines), Row.of(supply));
         var dayOne = dayOne(lines);
-        Optional<Way> way = fits ? Optional.empty() : judge.way(supply, YEAR);
+        Optional<Fit> after = ready == Judge.Readiness.TRAIN ? judge.trained(supply, YEAR) : Optional.empty();
         return new Explanation(
                 lines.stream().filter(ExplainedLine::hard).toList(),
                 lines.stream().filter(line -> !line.hard()).toList(),
                 new Score(sum(lines, Aspect.Side.TO_JOB), sum(lines, Aspect.Side.TO_CLIENT)),
                 dayOne,
                 Judge.presentable(dayOne, supply.wishes().motivation()),
-                fits,
-                !fits && lines.stream().filter(ExplainedLine::hard).allMatch(Explainer::mayPass),
-                way);
+                ready == Judge.Readiness.NOW,
+                ready == Judge.Readiness.ASK,
+                after);
+    }
+
+    private static int[] read(List<ExplainedLine> lines) {
+        return lines.stream()
+                .mapToInt(line -> Status.of(line.verdict()).with(line.value()))
+                .toArray();
     }
 
     private ExplainedLine line(int i, Supply supply) {
@@ -45,6 +51,7 @@ final class Explainer {
                 line.criterion().id(),
                 line.hard(),
                 judged.verdict(),
+                line.isAskedFirst(plan.demand) && judged.verdict() instanceof Verdict.Unknown,
                 judged.value(),
                 points(Aspect.Side.TO_JOB, i, judged.value()),
                 points(Aspect.Side.TO_CLIENT, i, judged.value()),
@@ -52,7 +59,7 @@ final class Explainer {
     }
 
     private List<java.util.UUID> helpedBy(Criterion criterion, Judgement now, Supply supply) {
-        if (Status.of(now.verdict()) == Status.MET) return List.of();
+        if (now.verdict() instanceof Verdict.Met || now.verdict() instanceof Verdict.Unknown) return List.of();
         return bridges.stream()
                 .filter(bridge -> better(criterion, now, bridge.applied(supply)))
                 .map(Bridge::id)
@@ -85,14 +92,5 @@ final class Explainer {
                 .filter(line -> line.id().equals("day-one"))
                 .mapToInt(line -> line.value() / 10)
                 .findFirst();
-    }
-
-    private static boolean mayPass(ExplainedLine line) {
-        return Plan.open(Status.of(line.verdict()).ordinal());
-    }
-
-    private static boolean passed(ExplainedLine line) {
-        var status = Status.of(line.verdict());
-        return line.id().equals("day-one") ? status == Status.MET : mayPass(line);
     }
 }

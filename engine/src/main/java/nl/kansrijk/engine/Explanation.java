@@ -6,8 +6,9 @@ import java.util.OptionalInt;
 
 /**
  * Why this pair does or does not fit: the hard conditions apart, then what earns points, always in the same order.
- * {@code way} is the smallest set of trainings that opens every condition; empty when none is needed or none helps.
- * {@code fitsOnceAsked}: nothing stands in the way, but too little is known of the tasks of day one.
+ * {@code after} is how it stands after the smallest set of trainings that closes every known gap; empty when none is needed or helps.
+ * {@code fitsOnceAsked}: nothing stands in the way but a question that comes first; there is no way then, as a training answers
+ * no question.
  */
 public record Explanation(
         List<ExplainedLine> conditions,
@@ -17,9 +18,14 @@ public record Explanation(
         boolean presentable,
         boolean fitsNow,
         boolean fitsOnceAsked,
-        Optional<Way> way) {
+        Optional<Fit> after) {
     public Explanation {
         conditions = List.copyOf(conditions);
         merits = List.copyOf(merits);
+    }
+
+    /** The trainings that come first, without what they change. */
+    public Optional<Way> way() {
+        return after.map(Fit::way);
     }
 }

@@ -2,20 +2,20 @@ package nl.kansrijk.engine;
 
 /**
  * What may come first: nothing, some weeks of training, or a question. Range: 0..52 weeks; 0 is now. Who fits now does at
- * least 70 percent of the work of day one for sure; who may do so, but was never asked, fits once asked.
+ * least 70 percent of the work of day one for sure and has the papers for sure; who may, but was never asked, is asked first.
  */
 public record Horizon(int weeks) {
     /** Who fits as they are. */
     public static final Horizon NOW = new Horizon(0);
 
-    /** Who may fit, once asked what is not known of the tasks of day one. */
+    /** Who may fit, once asked what has to be known first. */
     public static final Horizon ASK_FIRST = new Horizon(-1);
 
     public Horizon {
         if (weeks < -1 || weeks > 52) throw new IllegalArgumentException("a horizon is 0..52 weeks");
     }
 
-    /** Who fits now or after at most this many weeks of training. */
+    /** Who fits now, or misses something for sure that at most this many weeks of training teach. */
     public static Horizon within(int weeks) {
         return new Horizon(weeks);
     }

@@ -36,9 +36,10 @@ public final class JobSurvey {
         return plan.ready(plan.conditions(Row.of(person)));
     }
 
-    /** Whether this person fits after this training. */
+    /** Whether this training closes what this person is known to miss; never so for who is to be asked first. */
     public boolean fitsAfter(Bridge bridge, Supply person) {
-        return plan.ready(plan.conditions(survey.after(plan.serving(bridge), person)));
+        return plan.ready(plan.conditions(survey.after(plan.serving(bridge), person)))
+                && plan.known(plan.conditions(Row.of(person)));
     }
 
     private void tell(Row row, Reader reader) {
@@ -50,7 +51,7 @@ public final class JobSurvey {
             if (!plan.lines.get(i).hard()) continue;
             boolean shut = !plan.passed(i, read);
             if (shut) closed |= 1L << bit;
-            if (shut && Status.rank(read[i]) == Status.UNKNOWN.ordinal()) unasked |= 1L << bit;
+            if (plan.isToBeAsked(i, read)) unasked |= 1L << bit;
             bit++;
         }
         reader.read(row.supply(), closed, unasked);

@@ -11,18 +11,14 @@ record Jobs(Board board, Supply supply, Reach reach, Question question, TravelTi
         Consumer<Plan> reader = plan -> {
             if (reach.holds(plan.demand) && question.near(plan.demand, supply)) judged(plan, row, best);
         };
-        if (question.horizon().asksFirst()) board.allowed(Seeking.jobs(supply, reach, question, travel), reader);
-        else board.enough(Seeking.jobs(taught(), reach, question, travel), reader);
+        if (question.horizon().equals(Horizon.NOW)) board.enough(Seeking.jobs(supply, reach, question, travel), reader);
+        else board.allowed(Seeking.jobs(taught(), reach, question, travel), reader);
         return best.list();
     }
 
-    /** The person after every training there is time for: what that does not open, no choice of them opens. */
+    /** The person after every training: what that does not open, no choice of them opens. */
     private Supply taught() {
-        int weeks = question.horizon().weeks();
-        return new Way(question.bridges().stream()
-                        .filter(bridge -> bridge.weeks() <= weeks)
-                        .toList())
-                .applied(supply);
+        return new Way(question.bridges()).applied(supply);
     }
 
     private void judged(Plan plan, Row row, Best best) {

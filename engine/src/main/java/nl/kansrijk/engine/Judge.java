@@ -2,14 +2,17 @@ package nl.kansrijk.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Judges pairs of one job fast: readiness, trainings that open the job, and the score. */
 final class Judge {
     final Plan plan;
+    private static final int[] SOON = {4, 12};
     private final Weights weights;
     private final List<Bridge> bridges;
     private final Scale scale;
     private final List<Bridge> useful;
+    private final Way everything;
 
     Judge(Plan plan, Weights weights, List<Bridge> bridges) {
         this.plan = plan;
@@ -18,23 +21,22 @@ final class Judge {
         this.scale = new Scale(plan.lines, weights);
         this.useful =
                 plan.serving(bridges).stream().filter(this::teachesWhatIsAsked).toList();
+        this.everything = new Way(useful);
     }
 
-    /** What the trainings teach that there is time for and that serve this job. */
-    Taught taughtWithin(int weeks) {
-        return Taught.by(
-                useful.stream().filter(bridge -> bridge.weeks() <= weeks).toList());
-    }
-
-    boolean canTeach() {
-        return !useful.isEmpty();
+    /** What all trainings together teach that serve this job. */
+    Taught taught() {
+        return Taught.by(useful);
     }
 
     boolean judgesBy(Weights others, List<Bridge> otherBridges) {
         return weights.equals(others) && bridges.equals(otherBridges);
     }
 
-    /** How near someone is: fits, may fit once asked, may fit once trained, or a condition stays closed. */
+    /**
+     * How near someone is, nearest first: fits; may fit, but is to be asked first; misses something for sure that a training may
+     * teach; or a condition stays closed. Who was never asked is asked: a training closes what is known to be missing only.
+     */
     enum Readiness {
         NOW,
         ASK,
@@ -43,35 +45,53 @@ final class Judge {
     }
 
     Readiness readiness(Row row) {
-        return readiness(plan.read(row));
+        return readiness(plan.read(row), row);
     }
 
-    private Readiness readiness(int[] read) {
+    Readiness readiness(int[] read, Row row) {
         int worst = plan.worst(read);
-        if (Plan.open(worst)) return plan.dayOneKnown(read) ? Readiness.NOW : Readiness.ASK;
-        return Plan.trainable(worst) ? Readiness.TRAIN : Readiness.CLOSED;
+        boolean known = plan.known(read);
+        if (Plan.open(worst)) return known ? Readiness.NOW : Readiness.ASK;
+        if (!Plan.trainable(worst)) return Readiness.CLOSED;
+        if (known) return Readiness.TRAIN;
+        return closesEveryGap(row.supply()) ? Readiness.ASK : Readiness.CLOSED;
+    }
+
+    /** Whether the trainings leave nothing but questions. */
+    private boolean closesEveryGap(Supply supply) {
+        return Plan.open(plan.worst(plan.read(Row.of(everything.applied(supply)))));
     }
 
     /** The fit at this horizon; empty when a condition stays closed. */
     Optional<Fit> fit(Row row, Horizon horizon) {
         if (horizon.equals(Horizon.NOW)) return plan.readWhenReady(row).map(read -> fit(row, read, new Way(List.of())));
         int[] read = plan.read(row);
-        var ready = readiness(read);
+        var ready = readiness(read, row);
         if (ready == (horizon.asksFirst() ? Readiness.ASK : Readiness.NOW))
             return Optional.of(fit(row, read, new Way(List.of())));
-        if (horizon.weeks() <= 0 || ready == Readiness.CLOSED) return Optional.empty();
-        return trained(row.supply(), horizon.weeks());
+        return ready == Readiness.TRAIN && horizon.weeks() > 0
+                ? trained(row.supply(), horizon.weeks())
+                : Optional.empty();
     }
 
-    private Optional<Fit> trained(Supply supply, int weeks) {
+    Optional<Fit> trained(Supply supply, int weeks) {
         return way(supply, weeks).map(way -> after(way, supply));
     }
 
+    /**
+     * The smallest set of trainings, of weeks before months, so that it is the same set whoever looks; only for who is to be
+     * trained, as a training answers no question.
+     */
     Optional<Way> way(Supply supply, int weeks) {
-        return Ways.smallest(useful, weeks, way -> plan.ready(plan.read(Row.of(way.applied(supply)))));
+        return IntStream.concat(IntStream.of(SOON).filter(step -> step < weeks), IntStream.of(weeks))
+                .mapToObj(step ->
+                        Ways.smallest(useful, step, way -> plan.ready(plan.read(Row.of(way.applied(supply))))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     Optional<Way> wayOver(Supply supply, int pair, int weeks) {
+        if (readiness(Row.of(supply)) == Readiness.ASK) return Optional.empty();
         return Ways.smallest(useful, weeks, way -> {
             int[] read = plan.read(Row.of(way.applied(supply)));
             return plan.ready(read) && scale.score(read).pair() >= pair;

@@ -20,20 +20,23 @@ record People(Region region, Judge judge, Reach reach, Question question) {
     List<Fit> best() {
         var best = new Best(question.top().most(), question.seed());
         among(
-                question.horizon().asksFirst()
-                        ? Seeking.meeting(judge.plan.demand, reach, question)
-                        : fittingWithin(question.horizon().weeks()),
+                question.horizon().equals(Horizon.NOW) ? fitting() : mayFit(),
                 row -> judge.fit(row, question.horizon()).ifPresent(best::offer));
         return best.list();
     }
 
-    private Wanted fittingWithin(int weeks) {
-        return Seeking.fitting(judge.plan, judge.taughtWithin(weeks), reach, question);
+    private Wanted fitting() {
+        return Seeking.fitting(judge.plan, reach, question);
+    }
+
+    /** Everyone who is not closed out for sure; silence is never a no. */
+    private Wanted mayFit() {
+        return Seeking.meeting(judge.plan.demand, judge.taught(), reach, question);
     }
 
     int now() {
         int[] count = new int[1];
-        among(fittingWithin(0), row -> count[0] += judge.plan.readWhenReady(row).isPresent() ? 1 : 0);
+        among(fitting(), row -> count[0] += judge.plan.readWhenReady(row).isPresent() ? 1 : 0);
         return count[0];
     }
 
@@ -41,14 +44,14 @@ record People(Region region, Judge judge, Reach reach, Question question) {
     Map<Integer, Counters> counters() {
         var counts = new Counting();
         inReach(counts);
-        among(Seeking.meeting(judge.plan.demand, reach, question), row -> {
+        among(mayFit(), row -> {
             switch (judge.readiness(row)) {
                 case NOW -> counts.now(row.owner());
                 case ASK -> counts.askFirst(row.owner());
-                case TRAIN, CLOSED -> {}
+                case TRAIN -> countTrained(row, counts);
+                case CLOSED -> {}
             }
         });
-        if (judge.canTeach()) among(fittingWithin(LONG), row -> countTrained(row, counts));
         return counts.byOwner();
     }
 
@@ -60,16 +63,10 @@ record People(Region region, Judge judge, Reach reach, Question question) {
     }
 
     private void countTrained(Row row, Counting counts) {
-        switch (judge.readiness(row)) {
-            case ASK, TRAIN -> {
-                var supply = row.supply();
-                judge.way(supply, LONG).ifPresent(way -> {
-                    counts.within12(row.owner());
-                    if (way.weeks() <= SHORT || judge.way(supply, SHORT).isPresent()) counts.within4(row.owner());
-                });
-            }
-            case NOW, CLOSED -> {}
-        }
+        judge.way(row.supply(), LONG).ifPresent(way -> {
+            counts.within12(row.owner());
+            if (way.weeks() <= SHORT) counts.within4(row.owner());
+        });
     }
 
     WhyEmpty whyEmpty() {

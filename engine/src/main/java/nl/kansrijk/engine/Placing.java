@@ -86,7 +86,7 @@ final class Placing {
     /** The job as it stands among others: who cannot fit it now is kept out where the columns can tell. */
     static Opening opening(Plan plan) {
         var demand = plan.demand;
-        var work = plan.work(Taught.NOTHING);
+        var work = plan.work();
         return new Opening(
                 demand.id(),
                 demand.place().map(Placing::spot).orElse(Spot.UNKNOWN),

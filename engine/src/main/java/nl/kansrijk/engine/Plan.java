@@ -12,6 +12,7 @@ final class Plan {
     private final Gauge[] columns;
     private final Gauge[] gauges;
     private final boolean[] hard;
+    private final boolean[] askedFirst;
     private final int dayOne;
     private final int tasksFrom;
     private final DayOneWork work;
@@ -25,24 +26,28 @@ final class Plan {
         columns = tasks.stream().map(TaskKnown::column).toArray(Gauge[]::new);
         gauges = lines.stream().map(line -> line.criterion().gauge(demand)).toArray(Gauge[]::new);
         hard = new boolean[gauges.length];
-        for (int i = 0; i < hard.length; i++) hard[i] = lines.get(i).hard();
+        askedFirst = new boolean[gauges.length];
+        for (int i = 0; i < hard.length; i++) {
+            hard[i] = lines.get(i).hard();
+            askedFirst[i] = lines.get(i).isAskedFirst(demand);
+        }
         dayOne = lines.stream().map(line -> line.criterion().id()).toList().indexOf("day-one");
-        work = DayOneWork.of(this, Taught.NOTHING);
+        work = DayOneWork.of(this);
         tasksFrom = dayOne < 0 ? (int) lines.stream().filter(Line::hard).count() : dayOne;
     }
 
-    /** This training as far as it brings someone nearer to this job: skills of weeks are no study of years. */
+    /** This training as far as it brings someone nearer to this job: skills of weeks are no study of years, nor of other work. */
     Bridge serving(Bridge bridge) {
-        return demand.trade().studied() ? bridge.onPaper() : bridge;
+        return demand.trade().studied() || !bridge.isFor(demand) ? bridge.onPaper() : bridge;
     }
 
     List<Bridge> serving(List<Bridge> bridges) {
         return bridges.stream().map(this::serving).toList();
     }
 
-    /** The work of day one for who is taught this. */
-    DayOneWork work(Taught taught) {
-        return taught.equals(Taught.NOTHING) ? work : DayOneWork.of(this, taught);
+    /** The work of day one in the words of the columns. */
+    DayOneWork work() {
+        return work;
     }
 
     /** Who judges by these weights and trainings; the last one is kept, as most questions ask for the same. */
@@ -99,19 +104,24 @@ final class Plan {
         return dayOne < 0 ? OptionalInt.empty() : OptionalInt.of(Status.value(read[dayOne]) / 10);
     }
 
-    /** Whether it is known, not only possible, that someone does enough of the work of day one. */
-    boolean dayOneKnown(int[] read) {
-        return dayOne < 0 || Status.rank(read[dayOne]) == Status.MET.ordinal();
+    /** Whether nothing has to be asked of the person first. */
+    boolean known(int[] read) {
+        for (int i = 0; i < read.length; i++) if (isToBeAsked(i, read)) return false;
+        return true;
+    }
+
+    /** Whether this line waits for an answer of the person before they fit. */
+    boolean isToBeAsked(int line, int[] read) {
+        return askedFirst[line] && Status.rank(read[line]) == Status.UNKNOWN.ordinal();
     }
 
     /** Whether this line, if it is a condition, is no reason to stay away. */
     boolean passed(int line, int[] read) {
-        if (!hard[line]) return true;
-        return line == dayOne ? dayOneKnown(read) : open(Status.rank(read[line]));
+        return !hard[line] || open(Status.rank(read[line])) && !isToBeAsked(line, read);
     }
 
     boolean ready(int[] read) {
-        return open(worst(read)) && dayOneKnown(read);
+        return open(worst(read)) && known(read);
     }
 
     static boolean open(int worst) {

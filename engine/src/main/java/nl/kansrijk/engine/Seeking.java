@@ -22,15 +22,14 @@ final class Seeking {
         return wanted(demand, reach, question, ANY, Conditions.none());
     }
 
-    /** Whose conditions are all met, whatever they can do. */
-    static Wanted meeting(Demand demand, Reach reach, Question question) {
-        return wanted(demand, reach, question, ANY, Placing.conditions(demand, Taught.NOTHING));
+    /** Whose conditions are all met once taught this, whatever they can do. */
+    static Wanted meeting(Demand demand, Taught taught, Reach reach, Question question) {
+        return wanted(demand, reach, question, ANY, Placing.conditions(demand, taught));
     }
 
-    /** Who may fit once taught this: no condition is left in the way and 70 percent of the work of day one may be known. */
-    static Wanted fitting(Plan plan, Taught taught, Reach reach, Question question) {
-        var work = plan.work(taught);
-        return wanted(plan.demand, reach, question, work, Placing.conditions(plan.demand, taught));
+    /** Who may fit as they are: no condition is in the way and 70 percent of the work of day one may be known. */
+    static Wanted fitting(Plan plan, Reach reach, Question question) {
+        return wanted(plan.demand, reach, question, plan.work(), Placing.conditions(plan.demand, Taught.NOTHING));
     }
 
     private static Wanted wanted(

@@ -133,9 +133,9 @@ class BothWaysTest {
     private static Counters counted(Judge judge, Supply one) {
         var ready = judge.readiness(Row.of(one));
         if (ready == Judge.Readiness.NOW) return new Counters(1, 1, 1, 1, 0);
-        boolean open = ready != Judge.Readiness.CLOSED;
-        int within12 = open && judge.way(one, 12).isPresent() ? 1 : 0;
-        int within4 = open && judge.way(one, 4).isPresent() ? 1 : 0;
+        boolean train = ready == Judge.Readiness.TRAIN;
+        int within12 = train && judge.way(one, 12).isPresent() ? 1 : 0;
+        int within4 = train && judge.way(one, 4).isPresent() ? 1 : 0;
         return new Counters(1, 0, within4, within12, ready == Judge.Readiness.ASK ? 1 : 0);
     }
 

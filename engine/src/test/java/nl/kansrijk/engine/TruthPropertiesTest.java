@@ -124,7 +124,7 @@ class TruthPropertiesTest {
     }
 
     /** Everything of which someone can be silent or say no. */
-    private enum Silence {
+    enum Silence {
         SKILL(Silence::neverMentioned, (one, code) -> one.can(code, 0)),
         CERTIFICATE(Silence::noPaper, (one, code) -> one.no.add(code)),
         LICENCE(

@@ -106,12 +106,13 @@ class Lookout {
         return new Measure(demand, index.region().explain(demand, person, Weights.standard(), List.of()));
     }
 
-    /** Of every skill that is not there yet the shortest training that teaches it. */
+    /** Of every skill that is not there yet the shortest training for such work that teaches it. */
     private static Closing closing(Measure measure, View view) {
         var shortest = Comparator.comparingInt(Bridge::weeks).thenComparing(Bridge::id);
+        var serving =
+                view.bridges().stream().filter(one -> one.isFor(measure.work())).toList();
         var chosen = measure.missing().stream()
-                .flatMap(skill ->
-                        view.bridges().stream().filter(one -> one.skills().contains(skill)).min(shortest).stream())
+                .flatMap(skill -> serving.stream().filter(one -> one.skills().contains(skill)).min(shortest).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Bridge::weeks))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.shared.Reason;
 
 /**
@@ -13,13 +14,5 @@ import nl.kansrijk.shared.Reason;
 public record Nearby(VacancyId vacancy, Standing standing, List<TrainingId> first, Optional<Reason> because) {
     public Nearby {
         first = List.copyOf(first);
-    }
-
-    /** Fits as it is, may fit once asked, fits after training, or asks more than that. */
-    public enum Standing {
-        NOW,
-        ASK,
-        TRAIN,
-        TALK
     }
 }

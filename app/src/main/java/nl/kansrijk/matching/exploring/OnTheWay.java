@@ -12,7 +12,7 @@ import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Verdict;
 import nl.kansrijk.engine.Weights;
 import nl.kansrijk.matching.Speech;
-import nl.kansrijk.matching.exploring.Nearby.Standing;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges.Offer;
 import nl.kansrijk.shared.Reason;
@@ -51,15 +51,9 @@ class OnTheWay {
 
     private Nearby nearby(Demand job, Explanation why, Offer offer) {
         var first = why.way().map(offer::of).orElse(List.of());
-        var standing = standing(why);
+        var standing = Standing.of(why);
         var because = standing == Standing.TALK ? inTheWay(why) : Optional.<Reason>empty();
         return new Nearby(new VacancyId(job.id()), standing, first, because);
-    }
-
-    private static Standing standing(Explanation why) {
-        if (why.fitsNow()) return Standing.NOW;
-        if (why.fitsOnceAsked()) return Standing.ASK;
-        return why.way().isPresent() ? Standing.TRAIN : Standing.TALK;
     }
 
     /** A hard stop first, then what could be closed. */

@@ -1,20 +1,14 @@
 package nl.kansrijk.matching.exploring;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.engine.Bridge;
 import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.LanguageSkill;
-import nl.kansrijk.engine.Task;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges;
-import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.taxonomy.Occupation;
 import nl.kansrijk.taxonomy.OccupationCode;
 import org.springframework.stereotype.Component;
@@ -29,12 +23,12 @@ public class OpenedByTraining {
 
     private final Index index;
     private final Works works;
-    private final Numbers numbers;
+    private final Bridges bridges;
 
-    OpenedByTraining(Index index, Works works, Numbers numbers) {
+    OpenedByTraining(Index index, Works works, Bridges bridges) {
         this.index = index;
         this.works = works;
-        this.numbers = numbers;
+        this.bridges = bridges;
     }
 
     /** Kinds of work, those that ask most of it first, and open vacancies that ask something of it. */
@@ -47,18 +41,19 @@ public class OpenedByTraining {
 
     /** Of one training, among the vacancies that who looks may read. */
     public Opening of(Training training, Passage passage) {
-        var taught = taught(training);
+        var bridge = bridges.bridge(training);
         var vacancies = index.vacancies(Index.numbers(passage.reach().sources())).stream()
-                .filter(job -> asks(job, taught, training))
+                .filter(job -> asks(job, bridge))
                 .map(job -> new VacancyId(job.id()))
                 .sorted(Comparator.comparing(VacancyId::value))
                 .toList();
-        return new Opening(works(training), vacancies);
+        return new Opening(works(training, bridge), vacancies);
     }
 
-    private List<OccupationCode> works(Training training) {
-        return works.all().occupations().stream()
-                .filter(work -> work.schooling() <= Occupation.IN_WEEKS && share(work, training) > 0)
+    private List<OccupationCode> works(Training training, Bridge bridge) {
+        var all = works.all();
+        return all.occupations().stream()
+                .filter(work -> work.schooling() <= Occupation.IN_WEEKS && bridge.isFor(works.demand(work, all)))
                 .sorted(Comparator.comparingInt((Occupation work) -> -share(work, training))
                         .thenComparing(Occupation::number))
                 .limit(MOST)
@@ -72,30 +67,15 @@ public class OpenedByTraining {
         return (int) (1000 * asked.stream().filter(training::teaches).count() / asked.size());
     }
 
-    private Set<Integer> taught(Training training) {
-        return training.outcome().skills().stream()
-                .flatMap(skill -> numbers.skill(skill).stream().boxed())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean asks(Demand job, Set<Integer> taught, Training training) {
-        boolean skill = !job.trade().studied()
-                && job.asked().tasks().stream().map(Task::skill).anyMatch(taught::contains);
-        var certificates = new HashSet<>(job.asked().certificates());
-        certificates.retainAll(training.outcome().certificates().stream()
-                .flatMap(code -> numbers.certificate(code).stream().boxed())
-                .collect(Collectors.toSet()));
-        return skill || !certificates.isEmpty() || asksDutch(job, training);
+    private static boolean asks(Demand job, Bridge bridge) {
+        boolean skill = !job.trade().studied() && bridge.isFor(job);
+        boolean paper = job.asked().certificates().stream().anyMatch(bridge.certificates()::contains);
+        return skill || paper || asksDutch(job, bridge);
     }
 
     /** Whether it asks Dutch, at most at the level that this training ends with. */
-    private static boolean asksDutch(Demand job, Training training) {
-        var levels = Bridges.dutch(training);
+    private static boolean asksDutch(Demand job, Bridge bridge) {
         return job.asked().dutch().entrySet().stream()
-                .anyMatch(asked -> asked.getValue().level() <= level(levels, asked.getKey()));
-    }
-
-    private static int level(Map<LanguageSkill, Integer> levels, LanguageSkill skill) {
-        return levels.getOrDefault(skill, -1);
+                .anyMatch(asked -> asked.getValue().level() <= bridge.dutch().getOrDefault(asked.getKey(), -1));
     }
 }

@@ -4,20 +4,17 @@ import java.util.stream.Stream;
 import nl.kansrijk.matching.region.Mismatch.Kind;
 
 /**
- * One condition of a vacancy, by its bit, as it stands before some people. The work of day one stands there twice: before
- * whom nobody asked yet, and before who surely cannot do enough of it. All others stand there once.
+ * One condition of a vacancy, by its bit, as it stands before some people: before whom nobody asked yet, or before who surely
+ * does not meet it. A training is for the last only.
  */
 record Barrier(int bit, String condition, boolean unasked) {
-    private static final String DAY_ONE = "day-one";
-
     static Stream<Barrier> of(int bit, String condition) {
-        var surely = new Barrier(bit, condition, false);
-        return condition.equals(DAY_ONE) ? Stream.of(new Barrier(bit, condition, true), surely) : Stream.of(surely);
+        return Stream.of(new Barrier(bit, condition, true), new Barrier(bit, condition, false));
     }
 
     boolean stops(Plot plot, int person) {
         boolean shut = plot.inReach(person) && (plot.closed(person) >> bit & 1) == 1;
-        return shut && (!condition.equals(DAY_ONE) || plot.unasked(person) == unasked);
+        return shut && (plot.unasked(person) >> bit & 1) == 1 == unasked;
     }
 
     /** Whether nothing else stands before this person. */
@@ -33,9 +30,12 @@ record Barrier(int bit, String condition, boolean unasked) {
 
     /** Whether this opener does something about it. */
     boolean yieldsTo(Opener opener) {
+        if (unasked) return false;
         return switch (opener) {
             case Opener.Course course ->
-                condition.equals(DAY_ONE) || condition.startsWith("language:") || condition.startsWith("certificate:");
+                condition.equals("day-one")
+                        || condition.startsWith("language:")
+                        || condition.startsWith("certificate:");
             case Opener.Aid aid -> condition.equals("load:" + aid.item());
             case Opener.Transport transport -> condition.equals("travel");
         };

@@ -29,8 +29,8 @@ public record Mismatch(VacancyId vacancy, Near near, List<Cause> causes) {
 
     /**
      * One condition: how many people it keeps away, for how many it is the only one, the opener that lets in most people,
-     * and the other condition together with which it keeps away most. The work of day one may be two causes: whom nobody
-     * asked yet ({@link Kind#ASK}), and who surely cannot do enough of it.
+     * and the other condition together with which it keeps away most. One condition may be two causes: whom nobody asked
+     * yet ({@link Kind#ASK}), and who surely does not meet it.
      */
     public record Cause(
             String condition,

@@ -20,12 +20,13 @@ final class Plot {
     private final Demand demand;
     private final List<String> conditions;
     private final long[] closed;
-    private final BitSet unasked = new BitSet();
+    private final long[] unasked;
 
     private Plot(Demand demand, List<String> conditions, int people) {
         this.demand = demand;
         this.conditions = conditions;
         this.closed = new long[people];
+        this.unasked = new long[people];
         Arrays.fill(closed, OUTSIDE);
     }
 
@@ -35,7 +36,7 @@ final class Plot {
             var place = places.get(person.id());
             if (place == null) return; // came in after the survey began
             plot.closed[place] = closed;
-            if (unasked != 0) plot.unasked.set(place);
+            plot.unasked[place] = unasked;
         });
         return plot;
     }
@@ -64,9 +65,9 @@ final class Plot {
         return closed[person];
     }
 
-    /** Whether the work of day one is closed for this person only because nobody asked yet. */
-    boolean unasked(int person) {
-        return unasked.get(person);
+    /** The bits of what is closed for this person only because nobody asked yet. */
+    long unasked(int person) {
+        return unasked[person];
     }
 
     /** Everyone who fits now. */

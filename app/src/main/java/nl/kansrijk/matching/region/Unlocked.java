@@ -6,7 +6,7 @@ import nl.kansrijk.employers.VacancyId;
 
 /**
  * What opens the most work. Lines: each opener alone, most first. Set: chosen step by step, with what each adds. A chance:
- * no condition is closed, and enough of the work of day one is known. Figures over people are to be shown from five up.
+ * no condition is closed, and nothing has to be asked first. Figures over people are to be shown from five up.
  */
 public record Unlocked(Now now, List<Line> lines, Chosen set) {
     public Unlocked {

@@ -45,7 +45,8 @@ public class Bridges {
                 all.stream().collect(Collectors.toMap(Bridges::number, Training::id)));
     }
 
-    private Bridge bridge(Training training) {
+    /** One training as the engine knows it. */
+    public Bridge bridge(Training training) {
         return new Bridge(
                 number(training),
                 training.outcome().skills().stream()
@@ -60,7 +61,7 @@ public class Bridges {
     }
 
     /** The levels of Dutch after this training, by skill; empty when it teaches no Dutch. Range: 0..7. */
-    public static Map<LanguageSkill, Integer> dutch(Training training) {
+    private static Map<LanguageSkill, Integer> dutch(Training training) {
         var levels = new EnumMap<LanguageSkill, Integer>(LanguageSkill.class);
         training.outcome()
                 .language()

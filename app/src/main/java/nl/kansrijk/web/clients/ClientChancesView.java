@@ -63,7 +63,7 @@ public record ClientChancesView(
                         .reduce((one, two) -> one + " · " + two)
                         .orElse(""),
                 asked.map(one -> States.word(one, words)),
-                lines.bars(opening.chance().bars()),
+                lines.bars(opening.chance().why().bars()),
                 lines.because(opening.chance()),
                 List.of(Action.link(words.say("clientchances.vacancy", vacancy.title()), "/vacatures/" + id)),
                 asked.isPresent()

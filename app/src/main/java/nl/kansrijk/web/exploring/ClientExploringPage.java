@@ -53,7 +53,7 @@ class ClientExploringPage {
         var heard = shows.addresses().heard(codes, frame);
         var query = heard.query();
         var seen = seen(actor, id, session, passage -> looking.around(id, query, passage));
-        var reader = Reader.professional(id, frame.words());
+        var reader = Reader.professional(id, frame.words()).having(seen.found().talks());
         model.addAttribute("page", shows.around().view(seen.found(), query, reader));
         model.addAttribute("meant", shows.starts().meant(model, reader));
         framed(seen, reader, reader.say("title"), heard.frame(), model);
@@ -74,8 +74,9 @@ class ClientExploringPage {
         var query = heard.query();
         var code = ExploringQuery.occupation(work).orElseThrow(NotHere::new);
         var seen = seen(actor, id, session, passage -> looking.oneWay(id, query.from(), code, passage));
-        var reader = Reader.professional(id, frame.words());
-        var view = shows.routes().view(seen.found().orElseThrow(NotHere::new), query, reader);
+        var found = seen.found().orElseThrow(NotHere::new);
+        var reader = Reader.professional(id, frame.words()).having(found.talks());
+        var view = shows.routes().view(found, query, reader);
         model.addAttribute("page", view);
         framed(seen, reader, view.top().title(), heard.frame(), model);
         return "exploring/personway";

@@ -1,6 +1,5 @@
 package nl.kansrijk.web.exploring;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.function.BiFunction;
 import nl.kansrijk.access.Actor;
@@ -15,7 +14,6 @@ import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.portal.Self;
-import nl.kansrijk.web.portal.TalksAsked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,12 +39,12 @@ class ExploringPage {
 
     @GetMapping("/kansen-verkennen")
     @Needs(Permission.OWN_CHANCES)
-    String around(@RequestParam Map<String, String> codes, Actor actor, Frame frame, HttpSession session, Model model) {
+    String around(@RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
         var heard = shows.addresses().heard(codes, frame);
         var query = heard.query();
         var me = Self.of(actor);
         var looked = self.look(actor, Permission.OWN_CHANCES, passage -> looking.around(me, query, passage));
-        var reader = Reader.self(me, frame.words()).having(TalksAsked.knownIn(session));
+        var reader = Reader.self(me, frame.words()).having(looked.found().talks());
         model.addAttribute("page", shows.around().view(looked.found(), query, reader));
         model.addAttribute("meant", shows.starts().meant(model, reader));
         model.addAttribute("contact", self.contact(looked.guide(), frame.words()));
@@ -57,12 +55,7 @@ class ExploringPage {
     @GetMapping("/kansen-verkennen/{work}")
     @Needs(Permission.OWN_CHANCES)
     String route(
-            @PathVariable String work,
-            @RequestParam Map<String, String> codes,
-            Actor actor,
-            Frame frame,
-            HttpSession session,
-            Model model) {
+            @PathVariable String work, @RequestParam Map<String, String> codes, Actor actor, Frame frame, Model model) {
         var heard = shows.addresses().heard(codes, frame);
         var query = heard.query();
         var me = Self.of(actor);
@@ -70,7 +63,7 @@ class ExploringPage {
                 actor,
                 Permission.OWN_CHANCES,
                 passage -> looking.oneWay(me, query.from(), code(work), passage).orElseThrow(NotHere::new));
-        var reader = Reader.self(me, frame.words()).having(TalksAsked.knownIn(session));
+        var reader = Reader.self(me, frame.words()).having(looked.found().talks());
         var view = shows.routes().view(looked.found(), query, reader);
         model.addAttribute("page", view);
         model.addAttribute("contact", self.contact(looked.guide(), frame.words()));

@@ -18,7 +18,7 @@ record ExploringQuery(Optional<OccupationCode> from, String competency, String s
                 occupation(codes.getOrDefault("van", "")),
                 competency.matches("24[0-9]{3}") ? competency : "",
                 sector.matches("[A-U]") ? sector : "",
-                page.matches("[1-9][0-9]?") ? Integer.parseInt(page) : 1);
+                page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1);
     }
 
     static Optional<OccupationCode> occupation(String code) {

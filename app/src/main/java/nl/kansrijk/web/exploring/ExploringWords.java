@@ -39,7 +39,8 @@ class ExploringWords {
                 .filter(work -> asked.sector().isEmpty() || work.sector().equals(asked.sector()))
                 .toList();
         int most = reader.self() ? CARDS_FOR_THE_PERSON : CARDS;
-        var query = asked.page(Math.clamp(asked.page(), 1, Math.max(1, (chosen.size() + most - 1) / most)));
+        var paging = new Paging(asked.page(), most, chosen.size());
+        var query = asked.page(paging.shown());
         var page = chosen.stream()
                 .skip((long) (query.page() - 1) * most)
                 .limit(most)
@@ -54,7 +55,10 @@ class ExploringWords {
                         .map(work -> cards.card(work, found.named(), query, reader))
                         .toList(),
                 chosen.isEmpty() ? Optional.of(empty(query, reader)) : Optional.empty(),
-                leaf(chosen.size(), most, query, reader),
+                paging.leaf(
+                        "clients.leaf",
+                        reader.words(),
+                        other -> query.page(other).at(reader.path())),
                 sides.beside(found, query, reader));
     }
 
@@ -122,10 +126,5 @@ class ExploringWords {
                 reader.say(key + ".title"),
                 reader.say(key + ".text"),
                 Optional.of(action));
-    }
-
-    private static Optional<Lists.Leaf> leaf(int total, int most, ExploringQuery query, Reader reader) {
-        return new Paging(query.page(), most, total)
-                .leaf("clients.leaf", reader.words(), page -> query.page(page).at(reader.path()));
     }
 }

@@ -24,9 +24,10 @@ import nl.kansrijk.matching.exploring.Surroundings;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.web.portal.TalksAsked;
 import org.springframework.stereotype.Component;
 
-/** Asks the rooms, inside one passage, what lies around someone, with the vacancies and trainings it names. */
+/** Asks the rooms, inside one passage, what lies around someone, with what it names and the talks that were asked for. */
 @Component
 class Looking {
     static final int MOST_TRAININGS = 3;
@@ -37,8 +38,15 @@ class Looking {
     private final Trainings trainings;
     private final Vacancies vacancies;
     private final Employers employers;
+    private final TalksAsked talks;
 
-    Looking(Explorations explorations, Trainings trainings, Vacancies vacancies, Employers employers) {
+    Looking(
+            Explorations explorations,
+            Trainings trainings,
+            Vacancies vacancies,
+            Employers employers,
+            TalksAsked talks) {
+        this.talks = talks;
         this.explorations = explorations;
         this.trainings = trainings;
         this.vacancies = vacancies;
@@ -61,14 +69,17 @@ class Looking {
     }
 
     /** Visits: places to come and look first, none for who rests. */
-    record Around(Surroundings around, Named named, List<VacancyList.Line> visits) {}
+    record Around(Surroundings around, Named named, List<VacancyList.Line> visits, List<TalksAsked.Asked> talks) {}
 
-    record OneWay(Route route, Named named, List<VacancyList.Line> visits) {}
+    record OneWay(Route route, Named named, List<VacancyList.Line> visits, List<TalksAsked.Asked> talks) {}
 
     Around around(ClientId client, ExploringQuery query, Passage passage) {
         var around = explorations.around(client, query.from(), passage);
         return new Around(
-                around, named(opened(around.opened()), passage), visits(around.resting(), query.sector(), passage));
+                around,
+                named(opened(around.opened()), passage),
+                visits(around.resting(), query.sector(), passage),
+                talks.of(client, passage));
     }
 
     private List<VacancyList.Line> visits(boolean resting, String sector, Passage passage) {
@@ -82,7 +93,8 @@ class Looking {
             return new OneWay(
                     route,
                     named(ids, passage),
-                    visits(route.resting(), route.work().sector(), passage));
+                    visits(route.resting(), route.work().sector(), passage),
+                    talks.of(client, passage));
         });
     }
 

@@ -1,36 +1,49 @@
 package nl.kansrijk.web.exploring;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.portal.TalksAsked.Asked;
 
 /**
  * Who reads: the person about themselves, or a professional about a client. {@code path} is where their pages begin;
  * {@code asked}: the vacancies about which the person waits for a talk.
  */
-record Reader(boolean self, String path, ClientId client, Words words, Set<VacancyId> asked) {
+record Reader(boolean self, String path, ClientId client, Words words, List<Asked> asked) {
     private static final String OWN = "/kansen-verkennen";
 
     static Reader self(ClientId me, Words words) {
-        return new Reader(true, OWN, me, words, Set.of());
+        return new Reader(true, OWN, me, words, List.of());
     }
 
     static Reader professional(ClientId client, Words words) {
-        return new Reader(false, "/klanten/" + client.value() + OWN, client, words, Set.of());
+        return new Reader(false, "/klanten/" + client.value() + OWN, client, words, List.of());
     }
 
-    /** The same, who asked for a talk about these vacancies. */
-    Reader having(Set<VacancyId> talks) {
+    /** The same, about someone who asked for these talks. */
+    Reader having(List<Asked> talks) {
         return new Reader(self, path, client, words, talks);
     }
 
-    /** Asks for a talk about a vacancy; who waits for it reads that. */
+    /** Asks for a talk about a vacancy; who waits for it reads that, and since when. */
     Action talk(VacancyId about) {
-        return asked.contains(about)
-                ? Action.closed(say("talk.asked"), say("talk.asked.text"))
-                : Action.post(say("talk"), "/kansen-voor-u/" + about.value() + "/praten?terug=verkennen");
+        return talkAsked(about)
+                .map(since -> Action.closed(say("talk.asked"), since))
+                .orElseGet(
+                        () -> Action.post(say("talk"), "/kansen-voor-u/" + about.value() + "/praten?terug=verkennen"));
+    }
+
+    /** That the person asked for a talk about this vacancy, and when; empty when not. */
+    Optional<String> talkAsked(VacancyId about) {
+        return asked.stream()
+                .filter(one -> one.about().equals(about))
+                .findFirst()
+                .map(one -> one.on()
+                        .map(day -> say("talk.asked.on", words.day(day)))
+                        .orElseGet(() -> say("talk.asked.text")));
     }
 
     /** The text that is meant for this reader: "u" for the person where there is such a text. */

@@ -3,9 +3,11 @@ package nl.kansrijk.web.exploring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.exploring.Nearby;
 import nl.kansrijk.matching.exploring.Opened;
 import nl.kansrijk.matching.exploring.Within;
@@ -113,8 +115,14 @@ class RouteWords {
                         .filter(part -> !part.isBlank())
                         .reduce((one, two) -> one + " · " + two)
                         .orElse(""),
-                standing(near, reader),
+                Stream.concat(Stream.of(standing(near, reader)), talk(job, reader))
+                        .collect(Collectors.joining(" ")),
                 Optional.of(action));
+    }
+
+    /** A professional reads that the client asked for a talk; the client reads it at the button. */
+    private static Stream<String> talk(Vacancy job, Reader reader) {
+        return reader.self() ? Stream.empty() : reader.talkAsked(job.id()).stream();
     }
 
     private String standing(Nearby near, Reader reader) {
@@ -127,7 +135,7 @@ class RouteWords {
         return reader.self() ? phrases.sayToYou(why, reader.words()) : phrases.say(why, reader.words());
     }
 
-    private static Line.Kind kind(Nearby.Standing standing) {
+    private static Line.Kind kind(Standing standing) {
         return switch (standing) {
             case NOW -> Line.Kind.MET;
             case TRAIN -> Line.Kind.BRIDGE;

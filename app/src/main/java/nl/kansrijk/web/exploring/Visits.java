@@ -18,7 +18,8 @@ final class Visits {
     private static Visit visit(VacancyList.Line found, Reader reader) {
         var words = reader.words();
         var kind = words.say("employers.kind." + found.kind());
-        var facts = Stream.of(kind, found.firm().name(), found.firm().town())
+        var asked = reader.self() ? "" : reader.talkAsked(found.id()).orElse("");
+        var facts = Stream.of(kind, found.firm().name(), found.firm().town(), asked)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         var id = found.id().value();

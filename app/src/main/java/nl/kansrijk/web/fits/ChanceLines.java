@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.Chance;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Line;
@@ -47,15 +49,30 @@ public final class ChanceLines {
         return List.of(bar("fits.bar.work", bars.personForJob()), bar("fits.bar.person", bars.jobForPerson()));
     }
 
-    /** The because of a card: what fits, what bridges, what to ask. The tasks of day one have a place of their own. */
+    /**
+     * The because of a card: how it stands when something comes first, what fits, what bridges, what to ask. The tasks of day one
+     * have a place of their own.
+     */
     public List<Line> because(Chance chance) {
+        var why = chance.why();
         var lines = new ArrayList<Line>();
-        chance.pluses().stream()
+        if (why.standing() == Standing.ASK || why.standing() == Standing.TRAIN) lines.add(verdict(why));
+        why.pluses().stream()
                 .filter(plus -> !plus.criterion().equals("day-one"))
                 .forEach(plus -> lines.add(Line.met(said(plus))));
-        lines.addAll(bridges(chance));
-        chance.questions().stream().limit(MOST_QUESTIONS).forEach(ask -> lines.add(Line.ask(said(ask))));
+        why.gaps().stream()
+                .limit(MOST_BRIDGES)
+                .forEach(gap -> lines.add(Line.bridge(bridge(gap, why.help().trainings()))));
+        why.questions().stream()
+                .filter(ask -> !ask.askFirst() || why.standing() != Standing.ASK)
+                .limit(MOST_QUESTIONS)
+                .forEach(ask -> lines.add(Line.ask(said(ask))));
         return lines;
+    }
+
+    /** How it stands, in one sentence: the same on a card and on top of its explanation. */
+    Line verdict(Explained why) {
+        return new StandingWords(this, words, toSelf).say(why);
     }
 
     String name(WhyLine line) {
@@ -86,24 +103,6 @@ public final class ChanceLines {
 
     Optional<Training> find(TrainingId id) {
         return Optional.ofNullable(trainings.get(id));
-    }
-
-    private List<Line> bridges(Chance chance) {
-        var chosen = chance.bridging().trainings();
-        var gaps = chance.bridging().gaps().stream()
-                .sorted(Comparator.comparing((WhyLine gap) -> !gap.hard())
-                        .thenComparing(gap -> gap.helps().isEmpty()))
-                .limit(MOST_BRIDGES)
-                .map(gap -> Line.bridge(bridge(gap, chosen)))
-                .toList();
-        return gaps.isEmpty() ? chosenOnly(chosen) : gaps;
-    }
-
-    private List<Line> chosenOnly(List<TrainingId> chosen) {
-        return chosen.stream()
-                .flatMap(id -> find(id).stream())
-                .map(one -> Line.bridge(training(one)))
-                .toList();
     }
 
     private String bridge(WhyLine gap, List<TrainingId> chosen) {

@@ -49,8 +49,9 @@ class CompareWords {
                 card.client().value().toString(),
                 card.codeName(),
                 new Traits(occupations, words).line(card.candidate()),
-                Sentence.dayOne(card.chance().dayOnePercent(), card.chance().fullEffort(), words),
-                lines.bars(card.chance().bars()),
+                Sentence.dayOne(
+                        card.chance().why().dayOnePercent(), card.chance().why().fullEffort(), words),
+                lines.bars(card.chance().why().bars()),
                 List.of(),
                 List.of(Action.link(words.say("fits.why"), why).with(Icon.CIRCLE_QUESTION_MARK)),
                 Optional.empty());

@@ -42,15 +42,15 @@ class EmptyWords {
     }
 
     private static Optional<Action> action(FitsQuery query, Tally tally, Emptiness why, Words words) {
-        for (int weeks : FitsQuery.WEEKS)
-            if (query.weeks() != Wish.ASK_FIRST && weeks > query.weeks() && tally.at(weeks) > 0)
-                return Optional.of(Action.link(
-                        words.count("fits.empty.train", tally.at(weeks), weeks),
-                        query.after(weeks).href()));
         if (query.weeks() != Wish.ASK_FIRST && tally.askFirst() > 0)
             return Optional.of(Action.link(
                     words.count("fits.empty.ask", tally.askFirst()),
                     query.after(Wish.ASK_FIRST).href()));
+        for (int weeks : FitsQuery.WEEKS)
+            if (weeks > Math.max(0, query.weeks()) && tally.at(weeks) > 0)
+                return Optional.of(Action.link(
+                        words.count("fits.empty.train", tally.at(weeks), weeks),
+                        query.after(weeks).href()));
         boolean far =
                 why.best().map(Relaxation::criterion).filter("travel"::equals).isPresent();
         if (tally.inReach() == 0 || far)

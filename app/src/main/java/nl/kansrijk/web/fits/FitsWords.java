@@ -63,8 +63,8 @@ class FitsWords {
                 card.client().value().toString(),
                 card.codeName(),
                 new Traits(occupations, words).line(card.candidate()),
-                Sentence.dayOne(chance.dayOnePercent(), chance.fullEffort(), words),
-                lines.bars(chance.bars()),
+                Sentence.dayOne(chance.why().dayOnePercent(), chance.why().fullEffort(), words),
+                lines.bars(chance.why().bars()),
                 lines.because(chance),
                 actions(query, card, words),
                 Optional.of(main(found, card, propose, words)));

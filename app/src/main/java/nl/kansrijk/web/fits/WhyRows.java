@@ -1,11 +1,15 @@
 package nl.kansrijk.web.fits;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Relation;
+import nl.kansrijk.matching.Because.Explained;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.matching.WhyLine.Kind;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
@@ -23,6 +27,7 @@ class WhyRows {
     private static final String LIMITED = "load.limited";
     private static final int HEAVY = 80;
     private static final int LIGHT = 25;
+    private static final int MAIN = 3;
 
     private final Phrases phrases;
 
@@ -35,6 +40,24 @@ class WhyRows {
         boolean reader() {
             return found.relation() == Relation.SELF;
         }
+    }
+
+    /** The three that decide the answer: what stands in the way or is to be asked first, then what speaks for it. */
+    List<Row> main(Explained why, Seen seen) {
+        var deciding = why.standing() == Standing.NOW
+                ? Stream.<WhyLine>empty()
+                : why.conditions().stream()
+                        .filter(line -> line.askFirst() || line.kind() == Kind.STOP || line.kind() == Kind.BRIDGE)
+                        .sorted(Comparator.comparing(WhyRows::order));
+        return Stream.concat(deciding, why.pluses().stream())
+                .limit(MAIN)
+                .map(line -> row(line, seen))
+                .toList();
+    }
+
+    /** A hard stop before a question, a question before a gap. */
+    private static int order(WhyLine line) {
+        return line.kind() == Kind.STOP ? 0 : line.askFirst() ? 1 : 2;
     }
 
     List<Row> of(List<WhyLine> lines, Seen seen) {
@@ -61,7 +84,7 @@ class WhyRows {
     String has(WhyLine line, Mark mark, Words words) {
         if (!line.said().has().key().equals(SEE_VERDICT))
             return phrases.say(line.said().has(), words);
-        return line.kind() == WhyLine.Kind.ASK ? phrases.say(Reason.of("matching.silent"), words) : mark.because();
+        return line.kind() == Kind.ASK ? phrases.say(Reason.of("matching.silent"), words) : mark.because();
     }
 
     /** Below a line with little value the word says less; a person reads no hard stop about themselves. */
@@ -102,8 +125,7 @@ class WhyRows {
     /** Who has the person in the own caseload can plan an open question as a task. */
     private static Optional<Plan> plan(WhyLine line, Seen seen) {
         boolean own = seen.found().relation() == Relation.OWN_CASELOAD;
-        boolean ask =
-                line.kind() == WhyLine.Kind.ASK && line.said().because().key().startsWith("matching.ask.person");
+        boolean ask = line.kind() == Kind.ASK && line.said().because().key().startsWith("matching.ask.person");
         if (!own || !ask) return Optional.empty();
         return Optional.of(new Plan(
                 "/vacatures/" + seen.query().vacancy().value() + "/waarom/"
@@ -115,7 +137,7 @@ class WhyRows {
     /** The question of a line in words, when it is one. */
     Optional<String> question(List<WhyLine> lines, String criterion, Words words) {
         return lines.stream()
-                .filter(line -> line.criterion().equals(criterion) && line.kind() == WhyLine.Kind.ASK)
+                .filter(line -> line.criterion().equals(criterion) && line.kind() == Kind.ASK)
                 .map(line -> line.said().because())
                 .map((Reason reason) -> phrases.say(reason, words))
                 .findFirst();

@@ -17,11 +17,18 @@ public record WhyView(
     /** Who it is about: a code name, or the reader. State: how a proposal stands. */
     public record Person(String name, boolean reader, Optional<String> state) {}
 
-    /** The answer in short, the lines, and what would open the job. */
+    /** The answer in short, the three rows that decide it, what would open the job, and all rows. */
     public record Answer(
-            List<Bar> bars, Optional<String> dayOne, Line verdict, Opens opens, List<Row> hard, List<Row> merits) {
+            List<Bar> bars,
+            Optional<String> dayOne,
+            Line verdict,
+            List<Row> main,
+            Opens opens,
+            List<Row> hard,
+            List<Row> merits) {
         public Answer {
             bars = List.copyOf(bars);
+            main = List.copyOf(main);
             hard = List.copyOf(hard);
             merits = List.copyOf(merits);
         }

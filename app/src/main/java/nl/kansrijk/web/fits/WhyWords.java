@@ -5,8 +5,6 @@ import java.util.Optional;
 import nl.kansrijk.access.Relation;
 import nl.kansrijk.matching.Because;
 import nl.kansrijk.matching.Because.Explained;
-import nl.kansrijk.matching.WhyLine;
-import nl.kansrijk.web.Line;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.Explaining.Found;
@@ -50,35 +48,11 @@ class WhyWords {
         return Optional.of(new Answer(
                 lines.bars(why.bars()),
                 Sentence.dayOne(why.dayOnePercent(), why.fullEffort(), words),
-                verdict(why, seen.reader(), words),
+                lines.verdict(why),
+                rows.main(why, seen),
                 opens(why, seen, lines),
                 rows.of(why.conditions(), seen),
                 rows.of(why.merits(), seen)));
-    }
-
-    private static Line verdict(Explained why, boolean reader, Words words) {
-        if (why.fitsNow()) return fits(why, words);
-        if (why.fitsOnceAsked()) return Line.ask(words.say("why.verdict.ask"));
-        if (!why.help().trainings().isEmpty())
-            return Line.bridge(words.count("why.verdict.train", why.help().weeks()));
-        if (none(why, WhyLine.Kind.STOP) && mustLearn(why)) return Line.bridge(words.say("why.verdict.learn"));
-        if (none(why, WhyLine.Kind.STOP)) return Line.bridge(words.say("why.verdict.talk"));
-        return reader ? Line.ask(words.say("why.stop.you")) : Line.stop(words.say("why.verdict.stop"));
-    }
-
-    /** What is not known, or is to be learned or arranged, is no condition that is met. */
-    private static Line fits(Explained why, Words words) {
-        if (!none(why, WhyLine.Kind.ASK)) return Line.ask(words.say("why.verdict.now.ask"));
-        return Line.met(words.say(none(why, WhyLine.Kind.BRIDGE) ? "why.verdict.now" : "why.verdict.now.learn"));
-    }
-
-    private static boolean mustLearn(Explained why) {
-        return why.conditions().stream()
-                .anyMatch(line -> line.criterion().equals("day-one") && line.kind() == WhyLine.Kind.BRIDGE);
-    }
-
-    private static boolean none(Explained why, WhyLine.Kind kind) {
-        return why.conditions().stream().noneMatch(line -> line.kind() == kind);
     }
 
     private static Opens opens(Explained why, WhyRows.Seen seen, ChanceLines lines) {

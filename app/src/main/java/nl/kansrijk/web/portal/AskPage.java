@@ -1,6 +1,5 @@
 package nl.kansrijk.web.portal;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
@@ -55,12 +54,11 @@ class AskPage {
             @RequestParam(name = "terug", defaultValue = "") String back,
             Actor actor,
             Frame frame,
-            HttpSession session,
             RedirectAttributes next) {
         var me = Self.of(actor);
         var about = self.look(actor, Permission.ASK_GUIDE, passage -> {
             var work = vacancies.get(new VacancyId(vacancy), passage).orElseThrow(NotHere::new);
-            TalksAsked.know(talks.ask(me, work, passage), session);
+            talks.ask(me, work, passage);
             return work.title();
         });
         News.done(next, "mychances.talk.done", about.found(), promise.answer(frame.words()));

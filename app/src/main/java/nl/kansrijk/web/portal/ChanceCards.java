@@ -37,7 +37,7 @@ class ChanceCards {
                 vacancy.title(),
                 facts(vacancy, employers.getOrDefault(vacancy.employer(), ""), words),
                 Optional.empty(),
-                bars(opening.chance().bars(), words),
+                bars(opening.chance().why().bars(), words),
                 lines(opening.chance(), words),
                 List.of(),
                 Optional.of(Action.post(
@@ -65,9 +65,9 @@ class ChanceCards {
 
     private List<Line> lines(Chance chance, Words words) {
         var lines = new ArrayList<Line>();
-        chance.pluses().forEach(line -> lines.add(Line.met(said(line, words))));
-        chance.bridging().gaps().stream().limit(2).forEach(line -> lines.add(Line.bridge(said(line, words))));
-        chance.questions().stream().limit(1).forEach(line -> lines.add(Line.ask(said(line, words))));
+        chance.why().pluses().forEach(line -> lines.add(Line.met(said(line, words))));
+        chance.why().gaps().stream().limit(2).forEach(line -> lines.add(Line.bridge(said(line, words))));
+        chance.why().questions().stream().limit(1).forEach(line -> lines.add(Line.ask(said(line, words))));
         return lines;
     }
 

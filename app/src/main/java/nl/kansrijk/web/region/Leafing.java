@@ -7,21 +7,21 @@ import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 
-/** One page of ten out of a list. A page beyond the end is the last page. All: how many can be leafed through. */
-record Leafing(int page, int all) {
+/** One page of ten out of a list. A page beyond the end is the last page. Asked: as it stands in the address. All: how many can be leafed through. */
+record Leafing(int asked, int all) {
     /** Source: rulings 5. */
     static final int PAGE = 10;
 
-    Leafing {
-        page = Math.clamp(page, 1, last(all));
+    int page() {
+        return paging().shown();
     }
 
-    private static int last(int all) {
-        return Math.max(1, (all + PAGE - 1) / PAGE);
+    private Paging paging() {
+        return new Paging(asked, PAGE, all);
     }
 
     int from() {
-        return (page - 1) * PAGE;
+        return (page() - 1) * PAGE;
     }
 
     int to() {
@@ -34,6 +34,6 @@ record Leafing(int page, int all) {
 
     /** The way to the pages beside this one; empty when one page holds it all. */
     Optional<Lists.Leaf> leaf(IntFunction<String> href, Words words) {
-        return new Paging(page, PAGE, all).leaf("fits.leaf", words, href);
+        return paging().leaf("fits.leaf", words, href);
     }
 }

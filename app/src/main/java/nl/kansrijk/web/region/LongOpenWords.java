@@ -98,7 +98,8 @@ final class LongOpenWords {
                                 "region.group.text",
                                 Few.people(group.people(), words),
                                 words.count(
-                                        "region.vacancies", group.vacancies().size())),
+                                        "region.vacancies", group.vacancies().size()),
+                                openers.groups(group.opener(), group.people()).orElse("")),
                         words.say(
                                 "region.group.terms",
                                 openers.terms(group.opener()).orElse(""),

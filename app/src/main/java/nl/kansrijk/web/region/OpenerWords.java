@@ -73,6 +73,18 @@ final class OpenerWords {
                 : Optional.empty();
     }
 
+    /** "24 mensen, 12 plaatsen per groep: 2 groepen", of the people as they may be shown; empty for an aid. */
+    Optional<String> groups(Opener opener, int people) {
+        return opener instanceof Opener.Course course
+                ? training(course)
+                        .map(one -> words.count(
+                                "region.group.places",
+                                one.groups(Few.shown(people)),
+                                Few.people(people, words),
+                                one.places()))
+                : Optional.empty();
+    }
+
     private Optional<Training> training(Opener.Course course) {
         return Optional.ofNullable(trainings.get(course.training()));
     }

@@ -37,7 +37,7 @@ final class PeopleWords {
 
     PeopleView say(Listed listed, Map<VacancyId, Named> known, Set<TenantId> reach, Actor actor) {
         boolean explains = RegionFrame.may(actor, Permission.EXPLAIN);
-        var leafing = new Leafing(listed.page(), listed.all());
+        var leafing = new Leafing(query.page(), listed.all());
         return new PeopleView(
                 query.behind(query.opener()).on(subject.back()),
                 words.say(subject.key() + ".title"),

@@ -66,6 +66,7 @@ class TrainingViews {
         return List.of(
                 new Lists.Fact(words.say("trainings.weeks"), words.count("fits.weeks", training.weeks())),
                 new Lists.Fact(words.say("trainings.start"), words.day(training.nextStart())),
+                new Lists.Fact(words.say("trainings.places"), words.number(training.places())),
                 new Lists.Fact(words.say("trainings.cost"), cost(training, words)),
                 new Lists.Fact(words.say("trainings.provider"), training.provider()));
     }

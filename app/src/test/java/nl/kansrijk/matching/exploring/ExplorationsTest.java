@@ -15,7 +15,7 @@ import nl.kansrijk.employers.Task;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.matching.MatchingHouse;
-import nl.kansrijk.matching.exploring.Nearby.Standing;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.OccupationCode;
@@ -225,12 +225,11 @@ class ExplorationsTest extends MatchingHouse {
 
     @Test
     void a_gap_is_linked_to_the_training_that_closes_it_and_to_the_vacancies_it_opens() {
-        var client = client(
-                first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)),
-                first("HS_LANG_NL", "READING", new Value.Code("B1")));
+        var asked = learner(first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)));
+        var neverAsked = starter(first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)));
         var packer = opened(packing());
-        var opened = around(client, Optional.empty()).opened();
-        assertThat(opened).anySatisfy(one -> {
+        assertThat(around(neverAsked, Optional.empty()).opened()).isEmpty();
+        assertThat(around(asked, Optional.empty()).opened()).anySatisfy(one -> {
             assertThat(one.training().value()).isEqualTo("orderpicken");
             assertThat(one.vacancies()).contains(packer);
         });

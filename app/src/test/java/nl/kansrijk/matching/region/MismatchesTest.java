@@ -34,9 +34,21 @@ class MismatchesTest extends RegionQuestions {
         assertThat(why.causes()).extracting(Cause::condition).containsExactly("day-one", "hours", "not-sector");
         assertThat(why.causes()).extracting(Cause::kind).containsExactly(Kind.ASK, Kind.BRIDGE, Kind.STOP);
         assertThat(why.causes().getFirst().figures()).isEqualTo(new Mismatch.Figures(3, 3));
-        var help = why.causes().getFirst().help().orElseThrow();
+        assertThat(why.causes().getFirst().help()).isEmpty(); // a course answers no question
+    }
+
+    @Test
+    void
+            who_was_asked_and_cannot_do_it_is_another_reason_than_who_was_never_asked_and_a_training_helps_only_the_first() {
+        for (int i = 0; i < 3; i++) learner();
+        for (int i = 0; i < 2; i++) starter();
+        var causes = why(orderPicker).causes();
+        assertThat(causes).extracting(Cause::condition).containsExactly("day-one", "day-one");
+        assertThat(causes).extracting(Cause::kind).containsExactly(Kind.BRIDGE, Kind.ASK);
+        var help = causes.getFirst().help().orElseThrow();
         assertThat(help.opener().code()).isEqualTo("training.orderpicken");
         assertThat(help.people()).isEqualTo(3);
+        assertThat(causes.getLast().help()).isEmpty();
     }
 
     @Test
@@ -77,7 +89,7 @@ class MismatchesTest extends RegionQuestions {
 
     @Test
     void a_vacancy_with_too_few_candidates_gets_a_proposal_for_a_group_training() {
-        for (int i = 0; i < 6; i++) starter();
+        for (int i = 0; i < 6; i++) learner();
         assertThat(ready(mismatches.withoutCandidates(ground(matcher))).nobody())
                 .containsExactly(orderPicker);
         var group = ready(mismatches.groups(ground(matcher))).getFirst();

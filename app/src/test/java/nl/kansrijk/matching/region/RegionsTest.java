@@ -37,12 +37,12 @@ class RegionsTest extends RegionQuestions {
 
     @Test
     void a_training_gives_a_first_chance_to_who_had_none_and_a_first_candidate_to_the_vacancy() {
-        var starter = starter();
+        var starter = learner();
         var line = line(unlocked(matcher), "training.orderpicken");
         assertThat(line.first()).isEqualTo(new Unlocked.Some(1, 1));
         assertThat(line.pairs()).isEqualTo(1);
         assertThat(names(matcher, "training.orderpicken")).isEmpty(); // fewer than five
-        for (int i = 0; i < 4; i++) starter();
+        for (int i = 0; i < 4; i++) learner();
         assertThat(people(matcher, "training.orderpicken"))
                 .hasSize(5)
                 .extracting(Behind.Person::client)
@@ -53,7 +53,7 @@ class RegionsTest extends RegionQuestions {
     void who_has_a_chance_already_gets_more_of_it_but_no_first_one() {
         picker();
         opened(Drafts.titled(stall.firm().id(), "Nog een orderpicker"));
-        starter();
+        learner();
         var line = line(unlocked(matcher), "training.orderpicken");
         assertThat(line.first()).isEqualTo(new Unlocked.Some(1, 0));
         assertThat(line.opened()).isEqualTo(new Unlocked.Some(1, 2));
@@ -78,7 +78,7 @@ class RegionsTest extends RegionQuestions {
 
     @Test
     void the_vacancies_and_the_municipalities_behind_a_figure_are_those_that_open() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var behind =
                 ready(regions.behind(ground(matcher), "training.orderpicken")).orElseThrow();
         assertThat(behind.vacancies()).containsExactly(new Behind.Opens(orderPicker, 5, true));
@@ -89,7 +89,7 @@ class RegionsTest extends RegionQuestions {
 
     @Test
     void everyone_who_is_shown_by_code_name_is_in_the_reading_log_and_figures_leave_one_run_record() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         int before = looks();
         int runs = runs();
         unlocked(matcher);
@@ -102,7 +102,7 @@ class RegionsTest extends RegionQuestions {
 
     @Test
     void a_list_shows_ten_people_a_page_logs_those_only_and_never_goes_beyond_the_end() {
-        for (int i = 0; i < 12; i++) starter();
+        for (int i = 0; i < 12; i++) learner();
         int before = looks();
         var second = slice(new Slice("", 2));
         assertThat(second.people()).hasSize(2);
@@ -113,7 +113,7 @@ class RegionsTest extends RegionQuestions {
 
     @Test
     void a_long_list_can_be_leafed_through_to_its_last_person() {
-        for (int i = 0; i < Listed.PAGE * 5 + 1; i++) starter();
+        for (int i = 0; i < Listed.PAGE * 5 + 1; i++) learner();
         var last = slice(new Slice("", 6));
         assertThat(last.people()).hasSize(1);
         assertThat(last.all()).isEqualTo(51);
@@ -122,7 +122,7 @@ class RegionsTest extends RegionQuestions {
     @Test
     void each_step_of_the_set_names_the_vacancies_that_stand_first_behind_its_figure() {
         for (int i = 0; i < 4; i++) opened(Drafts.titled(stall.firm().id(), "Inpakker " + i));
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var step = unlocked(matcher).set().steps().getFirst();
         var behind =
                 ready(regions.behind(ground(matcher), step.opener().code())).orElseThrow();
@@ -136,7 +136,7 @@ class RegionsTest extends RegionQuestions {
 
     @Test
     void a_list_can_be_narrowed_to_the_sector_of_the_work_that_opens() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var sector = index.vacancy(orderPicker).orElseThrow().trade().sector().orElseThrow();
         assertThat(slice(new Slice(numbers.sector(sector), 1)).all()).isEqualTo(5);
         assertThat(slice(new Slice("A", 1)).people()).isEmpty();
@@ -144,11 +144,11 @@ class RegionsTest extends RegionQuestions {
 
     @Test
     void who_gets_a_first_chance_is_pointed_out_only_where_they_and_the_others_are_five_or_more() {
-        for (int i = 0; i < 3; i++) starter();
+        for (int i = 0; i < 3; i++) learner();
         packers(5);
         assertThat(slice(Slice.first())).matches(listed -> !listed.apart() && listed.all() == 8);
         assertThat(slice(Slice.first()).people()).noneMatch(Behind.Person::first);
-        for (int i = 0; i < 2; i++) starter();
+        for (int i = 0; i < 2; i++) learner();
         assertThat(slice(Slice.first()).apart()).isTrue();
         assertThat(slice(Slice.first()).people())
                 .filteredOn(Behind.Person::first)
@@ -158,7 +158,7 @@ class RegionsTest extends RegionQuestions {
     /** People who fit one vacancy now, and another after the training. */
     private void packers(int people) {
         opened(packing());
-        for (int i = 0; i < people; i++) starter(first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(2)));
+        for (int i = 0; i < people; i++) learner(first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(2)));
     }
 
     private Draft packing() {
@@ -185,7 +185,7 @@ class RegionsTest extends RegionQuestions {
 
     @Test
     void a_policy_adviser_asks_about_the_own_municipality_and_a_stranger_about_nobody() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var adviser = region.actor(rucphen, Role.POLICY_RESEARCHER);
         assertThat(unlocked(adviser).now().people()).isEqualTo(5);
         assertThat(unlocked(adviser).set().steps()).isNotEmpty();
@@ -199,7 +199,7 @@ class RegionsTest extends RegionQuestions {
     @Test
     void a_change_in_the_region_is_seen_in_the_next_answer() {
         assertThat(unlocked(matcher).now().people()).isZero();
-        starter();
+        learner();
         assertThat(unlocked(matcher).now().people()).isEqualTo(1);
         var resting = picker();
         assertThat(unlocked(matcher).now().withChance()).isEqualTo(1);

@@ -100,7 +100,7 @@ class FitsPageTest extends FitsHouse {
     void that_longer_training_lets_in_nobody_more_is_said_beside_the_numbers() {
         told();
         assertThat(matcher().get(fits()).body()).contains("Met scholing komt er hier niemand bij");
-        starter();
+        learner();
         assertThat(matcher().get(fits()).body())
                 .contains("Langer dan 4 weken scholing opent hier niets extra")
                 .doesNotContain("Met scholing komt er hier niemand bij");

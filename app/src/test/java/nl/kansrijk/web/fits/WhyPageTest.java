@@ -51,15 +51,46 @@ class WhyPageTest extends FitsHouse {
         var client = told();
         dispute(client, nl.kansrijk.employers.Drafts.PICKING.value());
         soon().until(() -> body(client).contains("Vraag eerst of deze mens dit kan"));
-        assertThat(body(client)).contains("Staat niet vast, telt nu niet mee", "Vraag eerst wat nog open staat");
+        assertThat(body(client)).contains("Staat niet vast, telt nu niet mee", "Vraag eerst: Welke taken van dag 1");
     }
 
     @Test
     void an_open_question_is_asked_before_a_training_is_named() {
         var page = body(client(first("AV_HOURS_MAX", "", Value.Number.of(32))));
-        assertThat(page).contains("Vraag eerst wat nog open staat", "Vragen en opschrijven in het profiel");
+        assertThat(page).contains("Vraag eerst: Op welke dagen en dagdelen", "Vragen en opschrijven in het profiel");
         var row = page.substring(page.indexOf("Nederlands: lezen"));
         assertThat(row.substring(0, row.indexOf("</tr>"))).doesNotContain("12 weken");
+    }
+
+    @Test
+    void the_answer_and_the_three_main_reasons_come_first_and_all_else_is_folded() {
+        var page = body(told(first("WISH_NOT", "H", new Value.Present())));
+        var main = page.substring(page.indexOf("De belangrijkste redenen"), page.indexOf("Harde voorwaarden"));
+        assertThat(main).contains("Wil niet in deze branche werken");
+        assertThat(main.split("<li>", -1)).hasSizeLessThanOrEqualTo(4);
+        assertThat(main).contains("<details class=\"fold\">");
+    }
+
+    @Test
+    void a_card_says_the_same_as_its_explanation() {
+        var client = told(littleDutch());
+        var strict = "/vacatures/" + strict().value();
+        var why = matcher().get(strict + "/waarom/" + client.value()).body();
+        var list = matcher().get(strict + "/wie-past?na=12").body();
+        var card = list.substring(list.indexOf("id=\"kans-" + client.value()));
+        for (var text : List.of("Past na 12 weken scholing (", "Van de taken van dag 1 lukt dan"))
+            assertThat(List.of(why, card.substring(0, card.indexOf("</article>"))))
+                    .allMatch(page -> page.contains(text));
+        assertThat(bars(card)).isEqualTo(bars(why));
+    }
+
+    private static List<String> bars(String page) {
+        return java.util.regex.Pattern.compile("class=\"bar__word[^>]*>([^<]*)<")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .limit(2)
+                .toList();
     }
 
     @Test

@@ -12,7 +12,7 @@ class LongOpenPageTest extends RegionHouse {
 
     @Test
     void an_account_manager_sees_for_a_vacancy_of_forty_days_three_reasons_with_an_action_each() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         for (int i = 0; i < 5; i++) picker(hours(4, 12));
         for (int i = 0; i < 5; i++) picker(first("WISH_NOT", "H", new Value.Present()));
         openedDaysAgo(40);
@@ -26,7 +26,7 @@ class LongOpenPageTest extends RegionHouse {
 
     @Test
     void the_page_behind_a_link_gives_the_figure_of_the_vacancy_one_came_from() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Nog een orderpicker"));
         openedDaysAgo(40);
         var page = by(matcher).get("/regio/blijft-open").body();
@@ -92,10 +92,11 @@ class LongOpenPageTest extends RegionHouse {
 
     @Test
     void chances_without_candidates_come_with_a_group_training() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var page = by(matcher).get("/regio/zonder-kandidaten").body();
         assertThat(page)
-                .contains("Groep mogelijk: Orders verzamelen en verzenden", "Maakt 5 mensen klaar voor 1 vacature");
+                .contains("Groep mogelijk: Orders verzamelen en verzenden", "Maakt 5 mensen klaar voor 1 vacature")
+                .contains("5 mensen, 12 plaatsen per groep: 1 groep.");
         assertThat(page).contains("Orderpicker vroege dienst", "1 vacature heeft nu geen kandidaat");
     }
 

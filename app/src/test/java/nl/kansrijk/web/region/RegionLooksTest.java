@@ -14,7 +14,7 @@ class RegionLooksTest extends RegionHouse {
     @ParameterizedTest
     @ValueSource(ints = {1280, 360, 320})
     void what_opens_work_and_who_is_behind_it_look_right(int width) {
-        for (int i = 0; i < 6; i++) starter();
+        for (int i = 0; i < 6; i++) learner();
         picker();
         try (var visit = Visit.by(matcher, port, width)) {
             visit.open("/regio");
@@ -41,7 +41,7 @@ class RegionLooksTest extends RegionHouse {
     @ParameterizedTest
     @ValueSource(ints = {1280, 320})
     void a_slider_moved_by_key_or_mouse_shows_its_value_and_its_figures_without_leaving_the_page(int width) {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         try (var visit = Visit.by(matcher, port, width)) {
             var page = visit.open("/regio/wat-als");
             page.locator("#veld-km").focus();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class UnlockPageTest extends RegionHouse {
     @Test
     void a_policy_adviser_gets_a_ranked_set_with_the_vacancies_and_the_people_behind_it() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var page = by(adviser).get("/regio").body();
         assertThat(page)
                 .contains("Hiermee begint u", "Orders verzamelen en verzenden", "Geeft een eerste kans aan 5 mensen");
@@ -22,7 +22,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void an_account_manager_goes_on_to_the_vacancy_and_to_why() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var behind = by(matcher).get("/regio/helpt?helpt=training.orderpicken").body();
         assertThat(behind).contains("/vacatures/" + orderPicker.value());
         assertThat(by(matcher).get("/regio/mensen?helpt=training.orderpicken").body())
@@ -31,7 +31,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void fewer_than_five_people_are_a_word_and_nobody_is_shown() {
-        for (int i = 0; i < 4; i++) starter();
+        for (int i = 0; i < 4; i++) learner();
         assertThat(by(adviser).get("/regio").body()).contains("minder dan 5").doesNotContain("voor 4 mensen");
         var behind = by(adviser).get("/regio/helpt?helpt=training.orderpicken").body();
         assertThat(behind).contains("Bij minder dan 5 mensen").doesNotContain("/regio/mensen");
@@ -42,7 +42,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void everyone_behind_a_figure_can_be_leafed_through_and_the_list_can_be_narrowed() {
-        for (int i = 0; i < 51; i++) starter();
+        for (int i = 0; i < 51; i++) learner();
         var page = by(matcher).get("/regio/mensen?helpt=training.orderpicken").body();
         assertThat(page).contains("51 mensen, met codenaam", "1 tot en met 10 van 51", "name=\"sector\"");
         var last = by(matcher)
@@ -57,7 +57,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void the_set_names_the_employer_and_leads_to_the_vacancy_only_for_who_may_see_employers() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var named = "Orderpicker vroege dienst · Van Rijn Logistiek";
         assertThat(by(matcher).get("/regio").body())
                 .contains("Opent onder meer:", named, "/vacatures/" + orderPicker.value());
@@ -68,7 +68,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void the_order_is_said_and_what_gives_no_first_chance_stands_apart_with_why() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var page = by(adviser).get("/regio").body();
         assertThat(page).contains("Bovenaan staat wat samen", "geen eerste kans en geen eerste kandidaat");
         assertThat(page.indexOf("geven nu geen eerste kans")).isLessThan(page.indexOf("training.vca"));
@@ -79,7 +79,7 @@ class UnlockPageTest extends RegionHouse {
     @Test
     void a_first_chance_at_vacancies_that_have_a_candidate_is_said_as_that() {
         picker();
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         assertThat(by(adviser).get("/regio").body())
                 .contains("een eerste kans aan 5 mensen, bij vacatures die al een kandidaat hadden")
                 .doesNotContain("0 vacatures");
@@ -89,7 +89,7 @@ class UnlockPageTest extends RegionHouse {
     void vacancies_behind_a_figure_come_ten_a_page_to_the_last() {
         for (int i = 0; i < 11; i++)
             opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Verzamelaar " + i));
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         assertThat(by(adviser)
                         .get("/regio/helpt?helpt=training.orderpicken&blz=2")
                         .body())
@@ -104,7 +104,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void a_price_that_differs_each_time_is_named_beside_the_price_of_the_trainings() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         for (int i = 0; i < 5; i++)
             picker(
                     first("MOB_MAX_MIN", "", nl.kansrijk.profile.Value.Number.of(10)),
@@ -122,7 +122,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void a_manager_sees_the_figures_and_not_who_it_is_about() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var manager = by(region.actor(rucphen, Role.TEAM_MANAGER));
         assertThat(manager.get("/regio/helpt?helpt=training.orderpicken").body())
                 .contains("U ziet aantallen")
@@ -133,7 +133,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void the_file_holds_what_the_page_shows() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var file = by(adviser).get("/regio/bestand");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("wat-opent-werk.csv");
         assertThat(file.body()).contains("\"Orders verzamelen en verzenden\";\"5\";\"1\"");
@@ -145,7 +145,7 @@ class UnlockPageTest extends RegionHouse {
     void one_municipality_can_be_chosen_and_a_foreign_number_changes_nothing() {
         var other = region.organisation(nl.kansrijk.access.Tenant.Kind.MUNICIPALITY);
         region.joinRegion(other, stall.servicePoint());
-        starter();
+        learner();
         var chosen = by(matcher).get("/regio?gemeente=" + other.id().value()).body();
         assertThat(chosen).contains("van " + other.name()).contains("Er is nu geen training of hulpmiddel");
         assertThat(by(matcher).get("/regio?gemeente=2147483").body()).contains("van de hele regio");
@@ -165,7 +165,7 @@ class UnlockPageTest extends RegionHouse {
 
     @Test
     void a_vacancy_that_is_not_there_is_said_above_the_figures() {
-        for (int i = 0; i < 5; i++) starter();
+        for (int i = 0; i < 5; i++) learner();
         var behind = by(adviser)
                 .get("/regio/helpt?helpt=training.orderpicken&vacature=" + java.util.UUID.randomUUID())
                 .body();
