@@ -27,6 +27,33 @@
     window.addEventListener("pagehide", () => voice.cancel());
   }
 
+  // Speaking instead of typing: only where the browser can turn speech into text, and only when it is asked for.
+  const Ear = window.SpeechRecognition ?? window.webkitSpeechRecognition;
+  const listen = (field) => {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "nl-button nl-button--secondary q__speak", textContent: page.dataset.speak });
+    const note = Object.assign(document.createElement("p"), { className: "quiet", textContent: page.dataset.speakNote, hidden: true });
+    let ear;
+    button.addEventListener("click", () => {
+      if (ear) return ear.stop();
+      const before = field.value.trim();
+      ear = Object.assign(new Ear(), { lang: document.documentElement.lang === "nl" ? "nl-NL" : "en-GB", continuous: true, interimResults: true });
+      ear.addEventListener("result", (event) => {
+        const heard = [...event.results].map((one) => one[0].transcript.trim()).join(" ");
+        field.value = [before, heard].filter((text) => text).join(" ").slice(0, field.maxLength);
+      });
+      ear.addEventListener("end", () => {
+        ear = undefined;
+        button.textContent = page.dataset.speak;
+        if (field.value.trim() !== before) field.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      button.textContent = page.dataset.speakStop;
+      note.hidden = false;
+      ear.start();
+    });
+    field.after(button, note);
+  };
+  if (Ear && page.dataset.speak) page.querySelectorAll("textarea").forEach(listen);
+
   // The hints for the professional stay as they were left, shut when the page is new.
   const over = page.querySelector("[data-loggedout]");
   const form = page.querySelector("form[data-keeps]");

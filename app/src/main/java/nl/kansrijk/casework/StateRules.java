@@ -40,7 +40,7 @@ final class StateRules {
             case MESSAGE_WAITING -> task(state, facts.telling("task.client-message"));
             case QUESTION_ASKED -> task(state, facts.first(task -> task.kind() == Kind.QUESTION));
             case FOLLOW_UP -> task(state, facts.telling("task.cause-unclear").filter(this::soon));
-            case TALK_OPEN -> open(facts, state, false);
+            case TALK_OPEN -> moment(state, facts.around().talk().openSince());
             case MEETING_PLANNED -> task(state, facts.first(task -> task.kind() == Kind.MEETING));
             case WAITS_FOR_CLIENT -> waits(state, facts);
             case APPOINTMENT_AHEAD -> moment(state, facts.around().meetings().ahead());
@@ -68,20 +68,13 @@ final class StateRules {
         return when(disputed > 0, WorkState.TALK_NEEDED, Map.of("count", Integer.toString(disputed)));
     }
 
-    /** A talk that goes on at home waits for the client; any other waits for us. */
-    private Optional<Finding> open(Facts facts, WorkState state, boolean home) {
-        var talk = facts.around().talk();
-        return moment(state, talk.openSince().filter(since -> talk.home() == home));
-    }
-
     private Optional<Finding> waits(WorkState state, Facts facts) {
         return task(state, facts.first(task -> task.kind() == Kind.ANSWER))
-                .or(() -> moment(state, facts.around().meetings().offered()).map(found -> told(found, "choose")))
-                .or(() -> open(facts, state, true).map(found -> told(found, "home")));
+                .or(() -> moment(state, facts.around().meetings().offered()).map(StateRules::choosing));
     }
 
-    private static Finding told(Finding found, String what) {
-        var why = new Reason(found.why().key() + "." + what, found.why().facts());
+    private static Finding choosing(Finding found) {
+        var why = new Reason(found.why().key() + ".choose", found.why().facts());
         return new Finding(found.state(), why, found.day());
     }
 

@@ -3,6 +3,7 @@ package nl.kansrijk.intake;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,17 +13,25 @@ import java.util.UUID;
  * @param page number of the opened page; the same page sent twice is kept once
  * @param seen the last number of the talk that the page showed
  * @param given when it was filled in, for a sheet that waited for internet; empty for one that was sent at once
+ * @param over the places where it was chosen over another answer that was shown
  */
 public record AnswerSheet(
-        UUID talk, UUID page, int seen, Map<Place, Filled> fields, Map<String, Skip> skips, Optional<Instant> given) {
+        UUID talk,
+        UUID page,
+        int seen,
+        Map<Place, Filled> fields,
+        Map<String, Skip> skips,
+        Optional<Instant> given,
+        Set<Place> over) {
     /** A sheet that was sent at once. */
     public AnswerSheet(UUID talk, UUID page, int seen, Map<Place, Filled> fields, Map<String, Skip> skips) {
-        this(talk, page, seen, fields, skips, Optional.empty());
+        this(talk, page, seen, fields, skips, Optional.empty(), Set.of());
     }
 
     public AnswerSheet {
         fields = Map.copyOf(fields);
         skips = Map.copyOf(skips);
+        over = Set.copyOf(over);
     }
 
     /** A part of a question. */

@@ -47,8 +47,8 @@ public class Answers {
     }
 
     /**
-     * Keeps what is different on a screen that was sent. Two people at once lose nothing: both answers stay, the newest
-     * counts, also when an older one arrives later. A client alone fills in only what may be done at home; anything else on the
+     * Keeps what is different on a screen that was sent. An answer from a page that never showed what stands there now does not
+     * win silently: it comes back as a clash, to be chosen from. What a phone kept stands where it was given. A client alone fills in only what may be done at home; anything else on the
      * sheet is passed over. What a phone kept comes along for a day after the talk was closed.
      */
     public Saved save(ClientId client, AnswerSheet sheet, Passage passage) {
@@ -70,7 +70,7 @@ public class Answers {
         var desk = new SheetDesk(talk, questions.of(talk), sheet, before, passage);
         sheet.fields().forEach(desk::take);
         sheet.skips().forEach(desk::skip);
-        if (desk.added.isEmpty()) return new Saved.Kept(before, desk.wrong, desk.warnings);
+        if (desk.added.isEmpty()) return new Saved.Kept(before, desk.wrong, desk.clashes, desk.warnings);
         var tenant = passage.actor().tenant();
         table.add(tenant, talk.client(), talk.id(), desk.added);
         desk.blocks.forEach(block -> steps.touch(tenant, talk.client(), talk.id(), block, passage.at()));
@@ -78,7 +78,7 @@ public class Answers {
         all.addAll(before.newestFirst());
         var now = new Replies(all);
         tell(talk, desk.added, now, passage);
-        return new Saved.Kept(now, desk.wrong, desk.warnings);
+        return new Saved.Kept(now, desk.wrong, desk.clashes, desk.warnings);
     }
 
     private void tell(Talk talk, List<Answer> added, Replies now, Passage passage) {

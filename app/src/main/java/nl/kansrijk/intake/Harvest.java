@@ -53,8 +53,8 @@ class Harvest {
         var replies = answers.of(talk.client(), talk.id());
         var limits = Limits.of(set, DutchTime.day(passage.at()), known.rules());
         var all = new Scoring(set, replies, limits).all(passage.at());
-        var asked = blocks.stream()
-                .flatMap(block -> set.of(talk.kind(), block).stream())
+        var asked = set.questions().stream()
+                .filter(one -> blocks.contains(one.block()) && !one.whenLow())
                 .toList();
         var measured = all.stream().filter(score -> itemAmong(score, asked)).toList();
         if (mayMeasure(passage)) keep(talk, measured, passage);

@@ -68,6 +68,12 @@ public record Question(
         return answer.value().equals("YES") || need && !answer.value().isEmpty();
     }
 
+    /** Whether what stands here now asks for help today. */
+    public boolean asksHelp(Replies now) {
+        return rule == Rule.URGENT
+                && parts.stream().flatMap(part -> now.of(code, part.name()).stream()).anyMatch(this::asksBy);
+    }
+
     /** Message keys of everything that is chosen here now, where several things can be. */
     List<String> chosenKeys(Replies now) {
         return parts.stream()

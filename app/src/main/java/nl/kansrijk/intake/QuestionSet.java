@@ -56,6 +56,27 @@ public record QuestionSet(
         return screens;
     }
 
+    /** The questions of this kind of talk and of the whole intake, as far as a client can answer them alone. */
+    public List<Question> alone(TalkKind kind) {
+        return questions.stream()
+                .filter(one -> one.atHome() && !one.whenLow())
+                .filter(one -> one.kinds().contains(TalkKind.FULL) || one.kinds().contains(kind))
+                .toList();
+    }
+
+    /** The same in small steps, for someone alone: one question, or what belongs to one scale. */
+    public static List<List<Question>> steps(List<Question> asked) {
+        var steps = new ArrayList<List<Question>>();
+        for (var question : asked) {
+            boolean goesOn = !question.scales().isEmpty()
+                    && !steps.isEmpty()
+                    && steps.getLast().getLast().scales().equals(question.scales());
+            if (goesOn) steps.getLast().add(question);
+            else steps.add(new ArrayList<>(List.of(question)));
+        }
+        return steps;
+    }
+
     /** The items of one scale, whatever the talk. */
     List<Question> items(Scale scale) {
         return questions.stream().filter(one -> one.scales().contains(scale)).toList();

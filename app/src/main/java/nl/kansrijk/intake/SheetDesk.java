@@ -18,6 +18,7 @@ import nl.kansrijk.shared.Reason;
 final class SheetDesk {
     final List<Answer> added = new ArrayList<>();
     final Map<Place, String> wrong = new HashMap<>();
+    final Map<Place, String> clashes = new HashMap<>();
     final List<Reason> warnings = new ArrayList<>();
     final Set<Block> blocks = EnumSet.noneOf(Block.class);
     private final Talk talk;
@@ -41,7 +42,18 @@ final class SheetDesk {
             wrong.put(place, filled.now().length() > Part.LONGEST ? "intake.wrong.long" : "intake.wrong.value");
             return;
         }
-        add(place.question(), place.part(), clean(part.get(), filled.now()), Optional.empty());
+        if (clashes(place, filled)) clashes.put(place, filled.now());
+        else add(place.question(), place.part(), clean(part.get(), filled.now()), Optional.empty());
+    }
+
+    /** Whether another page filled in something else here since this one was opened, and nobody chose between the two. */
+    private boolean clashes(Place place, Filled filled) {
+        if (sheet.given().isPresent() || sheet.over().contains(place)) return false;
+        return before.newest(place.question(), place.part())
+                .filter(one -> one.entry().number() > sheet.seen())
+                .filter(one -> !one.entry().page().equals(sheet.page()))
+                .filter(one -> !one.value().equals(filled.now()))
+                .isPresent();
     }
 
     void skip(String code, Skip why) {

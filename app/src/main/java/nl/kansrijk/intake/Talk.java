@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.UserId;
 
@@ -12,16 +13,36 @@ import nl.kansrijk.shared.UserId;
  * A talk with one client. At most one is open.
  *
  * @param version of the questions it is asked with
- * @param times when things happened; {@code homeSince} filled while the client may go on at home, {@code causeAsked} once
- *     the question about the cause was asked, {@code closed} once it is over
+ * @param times when things happened; {@code homeSince} filled while only the client worked on it, alone, {@code causeAsked}
+ *     once the question about the cause was asked, {@code closed} once it is over
  */
 public record Talk(UUID id, ClientId client, TalkKind kind, String version, UserId openedBy, Times times) {
+    /** The number of a talk that begins with the first answer. */
+    public static final UUID NOT_BEGUN = new UUID(0, 0);
+
     /** How long a phone without internet keeps answers. Source: rulings 9. */
     private static final Duration ON_PHONE = Duration.ofHours(24);
 
     /** When things happened. */
     public record Times(
             Instant opened, Optional<Instant> homeSince, Optional<Instant> causeAsked, Optional<Instant> closed) {}
+
+    /** A talk that is not there yet; a client alone begins it with the first answer. */
+    public static Talk notBegun(ClientId client, String version, Passage passage) {
+        return alone(NOT_BEGUN, client, version, passage);
+    }
+
+    /** A talk of every question that the client goes through alone. */
+    static Talk alone(UUID id, ClientId client, String version, Passage passage) {
+        var now = passage.at();
+        var times = new Times(now, Optional.of(now), Optional.empty(), Optional.empty());
+        return new Talk(id, client, TalkKind.FULL, version, passage.actor().user(), times);
+    }
+
+    /** Whether only the client worked on it, alone: no professional has opened it. */
+    public boolean alone() {
+        return times.homeSince().isPresent();
+    }
 
     /** Whether it can still be answered. */
     public boolean open() {
@@ -30,17 +51,17 @@ public record Talk(UUID id, ClientId client, TalkKind kind, String version, User
 
     /** Whether this person may answer this question now: a client alone only what may be done at home. */
     boolean lets(Actor actor, Question question) {
-        return actor.self().isEmpty() ? open() : question.atHome() && home(actor);
+        return actor.self().isEmpty() ? open() : question.atHome() && own(actor);
     }
 
     /** Whether what this person filled in alone still comes along: a phone keeps it for a day, also when the talk was closed meanwhile. */
     public boolean takesLate(Actor actor, Instant at) {
         boolean today =
                 times.closed().filter(over -> at.isBefore(over.plus(ON_PHONE))).isPresent();
-        return today && home(actor);
+        return today && own(actor);
     }
 
-    private boolean home(Actor actor) {
-        return actor.self().equals(Optional.of(client)) && times.homeSince().isPresent();
+    private boolean own(Actor actor) {
+        return actor.self().equals(Optional.of(client));
     }
 }

@@ -6,11 +6,10 @@ import java.util.Optional;
 /**
  * How the talks with a client stand: no content.
  *
- * @param openSince when the open talk began; empty without one
- * @param home whether the client can go on with it at home
+ * @param openSince when the open talk began; empty without one, and while only the client worked on it
  * @param lastClosed when a talk was last closed
  */
-public record TalkGlance(Optional<Instant> openSince, boolean home, Optional<Instant> lastClosed) {
+public record TalkGlance(Optional<Instant> openSince, Optional<Instant> lastClosed) {
     /** There never was a talk. */
-    public static final TalkGlance NONE = new TalkGlance(Optional.empty(), false, Optional.empty());
+    public static final TalkGlance NONE = new TalkGlance(Optional.empty(), Optional.empty());
 }

@@ -48,12 +48,11 @@ class TalkTable {
                 .optional();
     }
 
-    /** For each of these persons since when a talk is open, whether it goes on at home, and when one was last closed. */
+    /** For each of these persons since when a professional holds the talk that is open, and when one was last closed. */
     Map<ClientId, TalkGlance> glances(Collection<ClientId> clients) {
         Map<ClientId, TalkGlance> glances = new HashMap<>();
         jdbc.sql("""
-                        select person_id, max(opened_at) filter (where closed_at is null) as since,
-                               coalesce(bool_or(home_since is not null) filter (where closed_at is null), false) as home,
+                        select person_id, max(opened_at) filter (where closed_at is null and home_since is null) as since,
                                max(closed_at) as closed
                           from intake.talk
                          where person_id = any (:persons)
@@ -66,7 +65,6 @@ class TalkTable {
                             new TalkGlance(
                                     Optional.ofNullable(row.getTimestamp("since"))
                                             .map(Timestamp::toInstant),
-                                    row.getBoolean("home"),
                                     Optional.ofNullable(row.getTimestamp("closed"))
                                             .map(Timestamp::toInstant)));
                 });
@@ -94,33 +92,19 @@ class TalkTable {
                 .update();
     }
 
-    /** Makes an open talk one of another kind. */
-    int kind(ClientId client, UUID talk, TalkKind kind) {
+    /** Makes an open talk one of this kind that this professional holds. */
+    int held(Talk talk, TalkKind kind, UserId by) {
         return jdbc.sql("""
                         update intake.talk
-                           set kind = :kind
+                           set kind = :kind, opened_by = :by, home_since = null
                          where person_id = :person
                            and id = :id
                            and closed_at is null
                         """)
                 .param("kind", kind.name())
-                .param("person", client.value())
-                .param("id", talk)
-                .update();
-    }
-
-    /** Opens a talk for home, or no longer. */
-    int home(ClientId client, UUID talk, Optional<Instant> since) {
-        return jdbc.sql("""
-                        update intake.talk
-                           set home_since = :since
-                         where person_id = :person
-                           and id = :id
-                           and closed_at is null
-                        """)
-                .param("since", at(since), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("person", client.value())
-                .param("id", talk)
+                .param("by", by.value())
+                .param("person", talk.client().value())
+                .param("id", talk.id())
                 .update();
     }
 

@@ -58,7 +58,10 @@ public class Talks {
         return of(client, passage).stream().filter(Talk::open).findFirst();
     }
 
-    /** Opens a talk with the newest questions. When one is open already, that one goes on; without an answer, as this kind. */
+    /**
+     * Opens a talk with the newest questions. When one is open already, that one goes on; as this kind when it has no answer, or
+     * only of the client alone.
+     */
     public Talk open(ClientId client, TalkKind kind, Passage passage) {
         var running = running(client, passage);
         if (running.isPresent()) return goingOn(running.get(), kind, passage);
@@ -77,15 +80,21 @@ public class Talks {
     }
 
     private Talk goingOn(Talk talk, TalkKind kind, Passage passage) {
-        boolean other = talk.kind() != kind && harvest.howFar(talk, Map.of()).nothing();
-        if (other) table.kind(talk.client(), talk.id(), kind);
+        boolean other = talk.alone()
+                || talk.kind() != kind && harvest.howFar(talk, Map.of()).nothing();
+        if (other) table.held(talk, kind, passage.actor().user());
         return other ? running(talk.client(), passage).orElseThrow() : talk;
     }
 
-    /** The client may go on at home with what can be done alone, or no longer. */
-    public void letHome(Talk talk, Optional<Instant> since, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
-        table.home(talk.client(), talk.id(), since);
+    /** The talk that is open; without one the client begins one alone, of every question. */
+    public Talk begin(ClientId client, Passage passage) {
+        return running(client, passage).orElseGet(() -> begun(client, passage));
+    }
+
+    private Talk begun(ClientId client, Passage passage) {
+        var version = questions.inUse(passage).version();
+        table.add(passage.actor().tenant(), Talk.alone(UUID.randomUUID(), client, version, passage));
+        return running(client, passage).orElseThrow();
     }
 
     /** This block is done: what was said goes to the profile, what can be measured is measured. Twice is once. */
@@ -124,10 +133,11 @@ public class Talks {
         return Closing.DONE;
     }
 
-    /** What the client added alone after the talk was closed goes to the profile too, and the house hears of it. */
-    public void added(Talk talk, Block block, Passage passage) {
+    /** What the client filled in alone goes to the profile at once; the house hears of it when the talk was closed. */
+    public void told(Talk talk, Block block, Passage passage) {
         Mine.mustBeAbout(talk.client(), passage);
         harvest.bring(talk, List.of(block), passage);
+        if (talk.open()) return;
         news.publishEvent(
                 new TalkAdded(talk.id(), talk.client(), passage.actor().tenant(), passage.at()));
     }

@@ -119,16 +119,14 @@ class StateRulesTest {
                         new Meetings(Optional.empty(), at(3), Optional.empty(), Optional.empty()),
                         TalkGlance.NONE,
                         Optional.empty())),
-                around(talk(at(-1), false, Optional.empty())),
-                around(talk(Optional.empty(), false, at(-100))),
+                around(talk(at(-1), Optional.empty())),
+                around(talk(Optional.empty(), at(-100))),
                 around(new Around(Meetings.NONE, TalkGlance.NONE, Optional.of(TODAY.plusDays(9)))));
     }
 
     @Test
-    void a_talk_that_goes_on_at_home_waits_for_the_client_and_any_other_for_us() {
-        assertThat(rules.of(around(talk(at(-1), true, Optional.empty()))).why().key())
-                .isEqualTo("work.why.WAITS_FOR_CLIENT.home");
-        assertThat(state(around(talk(at(-1), false, Optional.empty())))).isEqualTo(WorkState.TALK_OPEN);
+    void a_talk_that_a_professional_holds_and_that_is_open_waits_for_us() {
+        assertThat(state(around(talk(at(-1), Optional.empty())))).isEqualTo(WorkState.TALK_OPEN);
     }
 
     @Test
@@ -167,16 +165,16 @@ class StateRulesTest {
 
     @Test
     void looking_back_together_is_due_after_three_months() {
-        assertThat(state(around(talk(Optional.empty(), false, at(-91))))).isEqualTo(WorkState.ON_TRACK);
-        assertThat(state(around(talk(Optional.empty(), false, at(-92))))).isEqualTo(WorkState.EVALUATION_DUE);
+        assertThat(state(around(talk(Optional.empty(), at(-91))))).isEqualTo(WorkState.ON_TRACK);
+        assertThat(state(around(talk(Optional.empty(), at(-92))))).isEqualTo(WorkState.EVALUATION_DUE);
     }
 
     private static Facts around(Around around) {
         return new Facts(facts(90, 1).glance(), List.of(), Optional.empty(), around);
     }
 
-    private static Around talk(Optional<Instant> open, boolean home, Optional<Instant> closed) {
-        return new Around(Meetings.NONE, new TalkGlance(open, home, closed), Optional.empty());
+    private static Around talk(Optional<Instant> open, Optional<Instant> closed) {
+        return new Around(Meetings.NONE, new TalkGlance(open, closed), Optional.empty());
     }
 
     private static Optional<Instant> at(int days) {

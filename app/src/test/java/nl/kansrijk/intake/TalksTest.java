@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Look;
@@ -163,7 +164,8 @@ class TalksTest extends IntakeHouse {
                 0,
                 waited.fields(),
                 waited.skips(),
-                Optional.of(opened.minusSeconds(60))));
+                Optional.of(opened.minusSeconds(60)),
+                Set.of()));
         assertThat(value("Q20")).isEqualTo("4");
         assertThat(replies().newestFirst()).extracting(Answer::value).containsExactly("4", "2");
         assertThat(replies().other("Q20", "").map(Answer::value)).contains("2");
@@ -179,7 +181,8 @@ class TalksTest extends IntakeHouse {
                 0,
                 sheet.fields(),
                 sheet.skips(),
-                Optional.of(clock.instant().plusSeconds(9999))));
+                Optional.of(clock.instant().plusSeconds(9999)),
+                Set.of()));
         assertThat(replies().newestFirst().getFirst().entry().at()).isBeforeOrEqualTo(clock.instant());
     }
 }

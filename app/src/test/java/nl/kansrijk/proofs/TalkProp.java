@@ -13,7 +13,7 @@ import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talks;
 import org.springframework.stereotype.Component;
 
-/** A talk that is over, and one with an answer that goes on at home too. */
+/** A talk that is over, and one with an answer that is open. */
 @Component
 class TalkProp implements Prop {
     private final Talks talks;
@@ -32,7 +32,6 @@ class TalkProp implements Prop {
             talks.close(over, Optional.of(new TalkSteps.Why(TalkSteps.SkipReason.NO_TIME, "")), passage);
             var now = talks.open(scene.client(), TalkKind.FULL, passage);
             answer(now, passage);
-            talks.letHome(now, Optional.of(passage.at()), passage);
             return Map.of("{talk}", over.id().toString());
         });
     }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockWords {
     static final String ELSEWHERE = "intake.elsewhere";
+    static final String HELP = "intake.help.told";
     private static final int HINTS = 4;
     private static final int LONGEST_SEEN = 2000;
     private final QuestionWords questions;
@@ -32,7 +33,7 @@ class BlockWords {
     /** A fresh page. {@code base} is the address below which this reader's blocks stand. */
     BlockView fresh(Screen screen, String base, Words words) {
         var making = new QuestionWords.Making(
-                screen.replies(), desk.known(screen, words), Optional.empty(), Map.of(), Map.of(), screen.sureEnough());
+                screen.replies(), desk.known(screen, words), Optional.empty(), Map.of(), Map.of(), Map.of(), screen.sureEnough(), screen.place().home());
         return view(screen, making, base, List.of(), words);
     }
 
@@ -46,8 +47,10 @@ class BlockWords {
                 desk.known(screen, words),
                 Optional.of(sent),
                 wrong,
+                in.kept().clashes(),
                 in.picks().near(),
-                screen.sureEnough());
+                screen.sureEnough(),
+                screen.place().home());
         var now = new Screen(
                 screen.talk(),
                 screen.set(),
@@ -65,6 +68,7 @@ class BlockWords {
                 .distinct()
                 .map(warning -> phrases.say(warning, words))
                 .toList());
+        if (in.asksHelp()) warnings.add(words.say(HELP));
         if (in.elsewhere()) warnings.add(words.say(ELSEWHERE));
         return warnings;
     }

@@ -12,6 +12,7 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.WorkingDays;
+import nl.kansrijk.intake.AnswerSheet.Place;
 import nl.kansrijk.intake.Causes;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.QuestionSet;
@@ -61,13 +62,14 @@ class CausePage {
             boolean fine,
             boolean unclear,
             Optional<Found> found,
-            Map<nl.kansrijk.intake.AnswerSheet.Place, String> wrong) {}
+            Map<Place, String> wrong,
+            Map<Place, String> clashes) {}
 
     @GetMapping("/klanten/{id}/gesprek/oorzaak")
     @Needs(Permission.HOLD_TALK)
     String ask(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
         var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> found(id, passage));
-        return found.map(one -> show(id, one, Map.of(), Optional.empty(), frame, model))
+        return found.map(one -> show(id, one, Map.of(), Map.of(), Optional.empty(), frame, model))
                 .orElse("redirect:" + BlockPage.base(id));
     }
 
@@ -92,7 +94,7 @@ class CausePage {
         }
         if (!told.fine()) {
             var wrong = unclear ? Optional.of("intake.cause.day") : Optional.<String>empty();
-            return show(id, told.found().get(), told.wrong(), wrong, frame, model);
+            return show(id, told.found().get(), told.wrong(), told.clashes(), wrong, frame, model);
         }
         News.done(next, unclear ? "intake.cause.later" : "intake.thanks");
         return "redirect:" + BlockPage.base(id);
@@ -100,18 +102,18 @@ class CausePage {
 
     private Told keep(ClientId id, Sent sent, boolean unclear, Optional<LocalDate> day, Passage passage) {
         var found = found(id, passage).filter(one -> one.talk().id().equals(sent.talk()));
-        if (found.isEmpty()) return new Told(false, unclear, found, Map.of());
+        if (found.isEmpty()) return new Told(false, unclear, found, Map.of(), Map.of());
         var today = found.get().today();
         boolean dayFits = day.filter(one -> !one.isBefore(today) && one.isBefore(today.plusYears(1)))
                 .isPresent();
-        if (unclear && !dayFits) return new Told(false, true, found, Map.of());
-        var sheet = sent.sheet(List.of(found.get().question()), Map.of());
+        if (unclear && !dayFits) return new Told(false, true, found, Map.of(), Map.of());
+        var sheet = sent.sheet(sent.talk(), List.of(found.get().question()), Map.of());
         var saved = rooms.answers().save(id, sheet, passage);
         if (unclear) causes.unclear(found.get().talk(), day.orElseThrow(), passage);
         else causes.told(found.get().talk(), passage);
         return saved instanceof Saved.Kept kept
-                ? new Told(kept.wrong().isEmpty(), unclear, found, kept.wrong())
-                : new Told(false, unclear, Optional.empty(), Map.of());
+                ? new Told(kept.whole(), unclear, found, kept.wrong(), kept.clashes())
+                : new Told(false, unclear, Optional.empty(), Map.of(), Map.of());
     }
 
     private Optional<Found> found(ClientId id, Passage passage) {
@@ -127,12 +129,13 @@ class CausePage {
     private String show(
             ClientId id,
             Found found,
-            Map<nl.kansrijk.intake.AnswerSheet.Place, String> wrong,
+            Map<Place, String> wrong,
+            Map<Place, String> clashes,
             Optional<String> wrongDay,
             Frame frame,
             Model model) {
         var words = frame.words();
-        var making = new QuestionWords.Making(found.replies(), Map.of(), Optional.empty(), wrong, Map.of(), 0);
+        var making = new QuestionWords.Making(found.replies(), Map.of(), Optional.empty(), wrong, clashes, Map.of(), 0, false);
         var ask =
                 Field.Ask.of("datum", words.say("intake.cause.when")).optional().wrongWhen(wrongDay.map(words::say));
         model.addAttribute(

@@ -85,11 +85,7 @@ class EndPage {
                 .filter(one -> one.times().opened().isBefore(talk.times().opened()))
                 .max(Comparator.comparing(one -> one.times().opened()));
         return new EndWords.Found(
-                new TalkWords.State(
-                        talk,
-                        rooms.questions().of(talk),
-                        rooms.answers().of(talk, passage),
-                        rooms.steps().of(talk, passage)),
+                rooms.state(talk, passage),
                 before.map(one -> rooms.answers().of(one, passage)).orElse(Replies.NONE),
                 scores.of(talk, passage),
                 changes(talk, passage),

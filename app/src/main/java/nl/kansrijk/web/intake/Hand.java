@@ -2,6 +2,7 @@ package nl.kansrijk.web.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Talks;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -46,6 +47,8 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
                 .orElse(page.questions().getFirst());
         model.addAttribute("w", frame.words());
         model.addAttribute("question", question);
+        model.addAttribute("path", page.path());
+        model.addAttribute("saves", true);
         model.addAttribute("warnings", page.warnings());
         return "intake/state";
     }
@@ -53,7 +56,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     /** The next page; empty when this one must be shown again. */
     Optional<String> where(TalkDesk.HandedIn in, Sent sent, BlockWords screens) {
         var screen = in.screen();
-        boolean wrong = !in.kept().wrong().isEmpty() || !in.picks().near().isEmpty();
+        boolean wrong = !in.kept().whole() || !in.picks().near().isEmpty();
         if (wrong) return Optional.empty();
         if (!screen.talk().open()) return Optional.of(added());
         if (!sent.pressed("verder")) return stay(in, screens);
@@ -65,11 +68,12 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     private String further(TalkDesk.HandedIn in) {
         told(in, "intake.kept.all");
         var place = in.screen().place();
-        return "redirect:" + BlockPage.path(questions, place.block()) + "?deel=" + (place.nth() + 2);
+        return at(place.block(), place.nth() + 1);
     }
 
     private void told(TalkDesk.HandedIn in, String good) {
-        if (in.elsewhere()) News.warning(next, BlockWords.ELSEWHERE);
+        if (in.asksHelp()) News.warning(next, BlockWords.HELP);
+        else if (in.elsewhere()) News.warning(next, BlockWords.ELSEWHERE);
         else if (in.kept().warnings().isEmpty()) News.done(next, good);
         else News.warning(next, in.kept().warnings().getFirst().key());
     }
@@ -85,8 +89,11 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
         if (!screens.warnings(in, frame.words()).isEmpty()) return Optional.empty();
         News.done(next, "intake.kept.all");
         var place = in.screen().place();
-        var path = BlockPage.path(questions, place.block());
-        return Optional.of("redirect:" + path + (place.nth() == 0 ? "" : "?deel=" + (place.nth() + 1)));
+        return Optional.of(at(place.block(), place.nth()));
+    }
+
+    private String at(Block block, int nth) {
+        return "redirect:" + BlockPage.path(questions, block) + "?deel=" + (nth + 1);
     }
 
     private String after(Talks.Finished finished, TalkDesk.HandedIn in) {

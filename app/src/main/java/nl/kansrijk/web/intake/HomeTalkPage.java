@@ -1,13 +1,15 @@
 package nl.kansrijk.web.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Words;
 import nl.kansrijk.web.portal.Self;
+import nl.kansrijk.web.video.Screening;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,7 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The talk at home, on a phone: only what someone can well do alone, a few small pieces, always to be left for later. */
+/**
+ * "Vertel over uzelf": what someone can well tell alone, on a phone, at any time and in any order, in small steps that are
+ * kept at once. Nobody has to open it; the first answer does. Source: row 4-29.
+ */
 @Controller
 class HomeTalkPage {
     private static final String BASE = "/mijn-gesprek";
@@ -25,22 +30,20 @@ class HomeTalkPage {
     private final TalkDesk desk;
     private final TalkDesk.Rooms rooms;
     private final BlockWords screens;
-    private final TalkWords talks;
 
-    HomeTalkPage(Self self, TalkDesk desk, TalkDesk.Rooms rooms, BlockWords screens, TalkWords talks) {
+    HomeTalkPage(Self self, TalkDesk desk, TalkDesk.Rooms rooms, BlockWords screens) {
         this.self = self;
         this.desk = desk;
         this.rooms = rooms;
         this.screens = screens;
-        this.talks = talks;
     }
 
     @GetMapping("/mijn-gesprek")
     @Needs(Permission.OWN_TALK)
     String pieces(Actor actor, Frame frame, Model model) {
-        var looked = self.look(actor, Permission.OWN_TALK, passage -> state(actor, passage));
         var words = frame.words();
-        model.addAttribute("running", looked.found().map(state -> talks.running(state, true, BASE, words)));
+        var looked = self.look(actor, Permission.OWN_TALK, passage -> view(actor, words, passage));
+        model.addAttribute("page", looked.found());
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("intake.home.title")));
         return "intake/home";
@@ -50,14 +53,16 @@ class HomeTalkPage {
     @Needs(Permission.OWN_TALK)
     String ask(
             @PathVariable String letter,
-            @RequestParam(name = "deel", defaultValue = "1") String nth,
+            @RequestParam(name = "deel", defaultValue = "0") String nth,
             Actor actor,
             Frame frame,
+            HttpServletResponse response,
             Model model) {
         var block = TalkDesk.block(letter);
         var looked = self.look(
                 actor, Permission.OWN_TALK, passage -> desk.screen(Self.of(actor), block, Hand.nth(nth), passage));
         if (looked.found().isEmpty()) return "redirect:" + BASE;
+        Screening.heard(response);
         return show(screens.fresh(looked.found().get(), BASE, frame.words()), looked, frame, model);
     }
 
@@ -68,6 +73,7 @@ class HomeTalkPage {
             @RequestParam MultiValueMap<String, String> fields,
             Actor actor,
             HttpServletRequest request,
+            HttpServletResponse response,
             Frame frame,
             Model model,
             RedirectAttributes next) {
@@ -82,19 +88,16 @@ class HomeTalkPage {
         if (looked.found().isEmpty()) return hand.over();
         var in = looked.found().get();
         if (Hand.partly(request)) return hand.state(in, sent, screens, request, model);
+        Screening.heard(response);
         return hand.where(in, sent, screens)
                 .orElseGet(() -> show(screens.again(in, sent, BASE, frame.words()), looked, frame, model));
     }
 
-    private Optional<TalkWords.State> state(Actor actor, Passage passage) {
-        return rooms.talks()
-                .running(Self.of(actor), passage)
-                .filter(talk -> talk.times().homeSince().isPresent())
-                .map(talk -> new TalkWords.State(
-                        talk,
-                        rooms.questions().of(talk),
-                        rooms.answers().of(talk, passage),
-                        rooms.steps().of(talk, passage)));
+    private HomeView view(Actor actor, Words words, Passage passage) {
+        var talk = desk.ahead(Self.of(actor), passage).orElseThrow();
+        var state = rooms.state(talk, passage);
+        var known = desk.known(state, words, passage).keySet();
+        return HomeWords.view(state, known, BASE, words);
     }
 
     private String show(BlockView page, Self.Looked<?> looked, Frame frame, Model model) {

@@ -25,13 +25,16 @@ public record QuestionView(
     /** Why it is asked: what it is for, what it is about, where it comes from. */
     public record Why(String use, String construct, String source) {}
 
-    /** How it stands: skipped and why, and lines about what else was filled in or seen. */
-    public record State(Optional<String> skipped, Optional<String> kept, List<String> others, List<String> warnings) {
+    /** How it stands: skipped and why, what else was filled in, and where someone is to choose between two answers. */
+    public record State(Optional<String> skipped, Optional<String> kept, List<String> others, List<Clash> clashes) {
         public State {
             others = List.copyOf(others);
-            warnings = List.copyOf(warnings);
+            clashes = List.copyOf(clashes);
         }
     }
+
+    /** Two answers to one part: what stands there and what this page filled in, both in words, and the latter as it is sent. */
+    public record Clash(String stands, String mine, String name, String value) {}
 
     /** Something known already, line by line; {@code keep} whether one press says that it is still so. */
     public record Known(List<String> lines, boolean keep) {

@@ -1,6 +1,7 @@
 package nl.kansrijk.web.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,20 +40,24 @@ public class QuestionWords {
      * @param known what is known from elsewhere, by the code of the question
      * @param sent what was sent and could not be kept, empty for a fresh page
      * @param wrong what is wrong with it
+     * @param clashes what this page filled in while something else came to stand there
      * @param near what was typed and could mean several things
      * @param sureEnough from this confidence, 1 to 10, a step is small enough
+     * @param home whether the client reads it alone
      */
     record Making(
             Replies replies,
             Map<String, KnownFacts.Fact> known,
             Optional<Sent> sent,
             Map<Place, String> wrong,
+            Map<Place, String> clashes,
             Map<Place, List<Hit>> near,
-            int sureEnough) {}
+            int sureEnough,
+            boolean home) {}
 
     /** A question as it stands with these answers, nothing known of anyone. */
     public QuestionView view(Question question, Replies replies, Words words) {
-        return view(question, new Making(replies, Map.of(), Optional.empty(), Map.of(), Map.of(), 0), words);
+        return view(question, new Making(replies, Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of(), 0, true), words);
     }
 
     QuestionView view(Question question, Making making, Words words) {
@@ -95,9 +100,36 @@ public class QuestionWords {
                 .toList();
         return new QuestionView.State(
                 replies.skipped(question).map(skip -> words.say("intake.skipped." + skip)),
-                replies.answered(question) ? Optional.of(words.say("intake.kept")) : Optional.empty(),
+                kept(question, making, words),
                 others,
-                List.of());
+                question.parts().stream()
+                        .flatMap(part -> clash(question, part, making, words).stream())
+                        .toList());
+    }
+
+    /** What stands there now and what this page filled in, side by side. */
+    private Optional<QuestionView.Clash> clash(Question question, Part part, Making making, Words words) {
+        var place = new Place(question.code(), part.name());
+        return Optional.ofNullable(making.clashes().get(place))
+                .map(mine -> new QuestionView.Clash(
+                        words.say(
+                                "intake.clash",
+                                answers.say(question, part, making.replies().value(place.question(), place.part()), words)),
+                        words.say("intake.clash.mine", answers.say(question, part, mine, words)),
+                        Sent.name(question, part),
+                        mine));
+    }
+
+    /** That it is kept; of what the client filled in alone a professional reads that, and when. */
+    private static Optional<String> kept(Question question, Making making, Words words) {
+        if (!making.replies().answered(question)) return Optional.empty();
+        return question.parts().stream()
+                .flatMap(part -> making.replies().of(question.code(), part.name()).stream())
+                .map(Answer::entry)
+                .filter(entry -> entry.voice() == Answer.Voice.SELF && !making.home())
+                .max(Comparator.comparing(Answer.Entry::at))
+                .map(entry -> words.say("intake.kept.SELF", words.moment(entry.at())))
+                .or(() -> Optional.of(words.say("intake.kept")));
     }
 
     private String otherLine(Question question, Part part, Answer other, Words words) {

@@ -3,6 +3,7 @@ package nl.kansrijk.web.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.Answer;
 import nl.kansrijk.intake.AnswerSheet;
@@ -11,6 +12,7 @@ import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Talk;
+import nl.kansrijk.intake.TalkKind;
 import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.profile.ClientFile;
 
@@ -36,14 +38,23 @@ record Screen(
     }
 
     List<List<Question>> screens() {
-        return set.screens(ofBlock(set, talk, place.block(), place.home()));
+        return screens(set, talk.kind(), place.block(), place.home());
     }
 
-    /** The questions of a block that this reader can answer. */
-    static List<Question> ofBlock(QuestionSet set, Talk talk, Block block, boolean home) {
-        return set.of(talk.kind(), block).stream()
-                .filter(one -> one.atHome() || !home)
-                .toList();
+    /** The questions of a block that this reader can answer, screen by screen; someone alone goes in small steps. */
+    static List<List<Question>> screens(QuestionSet set, TalkKind kind, Block block, boolean home) {
+        var asked = (home ? set.alone(kind) : set.asked(kind))
+                .stream().filter(one -> one.block() == block).toList();
+        if (home) return QuestionSet.steps(asked);
+        return asked.isEmpty() ? List.of() : set.screens(asked);
+    }
+
+    /** The first screen on which something is open; the first one when nothing is. */
+    static int firstOpen(List<List<Question>> screens, Replies replies) {
+        return IntStream.range(0, screens.size())
+                .filter(nth -> !screens.get(nth).stream().allMatch(replies::settled))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether this block was filled in on another page since this one was opened or last sent. */

@@ -2,6 +2,7 @@ package nl.kansrijk.web.intake;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.kansrijk.intake.AnswerSheet.Place;
 import nl.kansrijk.intake.Part;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.Skip;
+import nl.kansrijk.intake.Talk;
 import org.springframework.util.MultiValueMap;
 
 /** A screen of questions as it was sent. Each part tells what it showed ({@code was.Q09}) and what it says now. */
@@ -29,7 +31,7 @@ public record Sent(MultiValueMap<String, String> fields) {
         return value == null ? "" : value.strip();
     }
 
-    /** The number of the talk this page was opened for; nobody's number when it is nonsense. */
+    /** The number of the talk this page was opened for; {@link Talk#NOT_BEGUN} when it is nonsense. */
     UUID talk() {
         return number("gesprek");
     }
@@ -51,26 +53,31 @@ public record Sent(MultiValueMap<String, String> fields) {
     }
 
     /**
-     * As a sheet: the parts of these questions that were on the page.
+     * As a sheet of this talk: the parts of these questions that were on the page.
      *
      * @param picked what was typed and found in a list, to add to what was picked before
      */
-    AnswerSheet sheet(List<Question> asked, Map<Place, String> picked) {
+    AnswerSheet sheet(UUID talk, List<Question> asked, Map<Place, String> picked) {
         var filled = new HashMap<Place, Filled>();
+        var over = new HashSet<Place>();
         for (var question : asked)
             for (var part : question.parts()) {
                 var name = name(question, part);
                 var place = new Place(question.code(), part.name());
                 if (fields.containsKey("was." + name))
                     filled.put(place, new Filled(one("was." + name), value(part, name, picked.get(place))));
+                if (one("neem").equals(name)) {
+                    filled.put(place, new Filled(one("was." + name), one("mijn." + name)));
+                    over.add(place);
+                }
             }
-        return new AnswerSheet(talk(), number("pagina"), seen(), filled, skips(), given());
+        return new AnswerSheet(talk, number("pagina"), seen(), filled, skips(), given(), over);
     }
 
     /** What was filled in for these questions, by the name of the field; only of parts that stood on the page. */
     public Map<String, String> filled(List<Question> asked) {
         var filled = new HashMap<String, String>();
-        sheet(asked, Map.of())
+        sheet(talk(), asked, Map.of())
                 .fields()
                 .forEach((place, field) -> filled.put(
                         place.part().isEmpty() ? place.question() : place.question() + "." + place.part(),
@@ -104,6 +111,6 @@ public record Sent(MultiValueMap<String, String> fields) {
         return Optional.of(one(field))
                 .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
                 .map(UUID::fromString)
-                .orElse(new UUID(0, 0));
+                .orElse(Talk.NOT_BEGUN);
     }
 }

@@ -38,11 +38,25 @@ class TalkDesk {
 
     /** The doors of the talk. */
     @Component
-    record Rooms(Talks talks, Answers answers, Questions questions, TalkSteps steps, Profiles profiles) {}
+    record Rooms(Talks talks, Answers answers, Questions questions, TalkSteps steps, Profiles profiles) {
+        /** How a talk stands, as this reader may know it. */
+        TalkWords.State state(Talk talk, Passage passage) {
+            return new TalkWords.State(
+                    talk,
+                    questions.of(talk),
+                    answers.of(talk, passage),
+                    steps.of(talk, passage));
+        }
+    }
 
     /** What was handed in, and what came of it. */
     record HandedIn(
-            Screen screen, Saved.Kept kept, Picks.Found picks, boolean elsewhere, Optional<Talks.Finished> finished) {}
+            Screen screen, Saved.Kept kept, Picks.Found picks, boolean elsewhere, Optional<Talks.Finished> finished) {
+        /** Whether someone alone said here that something must happen today. */
+        boolean asksHelp() {
+            return screen.place().home() && screen.asked().stream().anyMatch(one -> one.asksHelp(kept.now()));
+        }
+    }
 
     /** The block with this letter. Errors: {@link NotHere}. */
     static Block block(String letter) {
@@ -52,50 +66,64 @@ class TalkDesk {
 
     /** The screen of the talk that is open; empty when none is, or when it is not for this reader. */
     Optional<Screen> screen(ClientId client, Block block, int nth, Passage passage) {
-        return rooms.talks()
-                .running(client, passage)
-                .filter(talk -> here(talk, passage))
-                .flatMap(talk -> screen(talk, block, nth, passage));
+        return ahead(client, passage).flatMap(talk -> screen(talk, block, nth, passage));
     }
 
-    private static boolean here(Talk talk, Passage passage) {
-        return talk.open()
-                && (!Screen.alone(passage) || talk.times().homeSince().isPresent());
+    /** The talk that is open; for a client alone also the one that begins with the first answer. */
+    Optional<Talk> ahead(ClientId client, Passage passage) {
+        var running = rooms.talks().running(client, passage);
+        if (!Screen.alone(passage)) return running;
+        return running.or(() -> Optional.of(
+                Talk.notBegun(client, rooms.questions().inUse(passage).version(), passage)));
+    }
+
+    /** Everything that is known already of what this client could tell alone. */
+    Map<String, KnownFacts.Fact> known(TalkWords.State state, Words words, Passage passage) {
+        var file = rooms.profiles().open(state.talk().client(), passage);
+        return facts.of(file, state.set().alone(state.talk().kind()), true, words);
     }
 
     private Optional<Screen> screen(Talk talk, Block block, int nth, Passage passage) {
         var set = rooms.questions().of(talk);
         boolean home = Screen.alone(passage);
-        var asked = Screen.ofBlock(set, talk, block, home);
-        if (asked.isEmpty()) return Optional.empty();
-        int last = set.screens(asked).size() - 1;
+        var screens = Screen.screens(set, talk.kind(), block, home);
+        if (screens.isEmpty()) return Optional.empty();
+        var replies = rooms.answers().of(talk, passage);
+        int at = nth < 0 ? Screen.firstOpen(screens, replies) : Math.min(nth, screens.size() - 1);
         var day = DutchTime.day(passage.at());
         return Optional.of(new Screen(
                 talk,
                 set,
-                new Screen.Place(block, Math.clamp(nth, 0, last), home),
-                rooms.answers().of(talk, passage),
+                new Screen.Place(block, at, home),
+                replies,
                 rooms.steps().of(talk, passage),
                 rooms.profiles().open(talk.client(), passage),
                 (int) rules.value("intake.sureEnough", day)));
     }
 
-    /** Keeps a screen and, when the block is at its end and that is what was pressed, closes the block. */
-    Optional<HandedIn> handIn(ClientId client, Block block, int nth, Sent sent, Words words, Passage passage) {
+    /** The talk a screen was sent for. */
+    private Optional<Talk> meant(ClientId client, Sent sent, Passage passage) {
+        if (Screen.alone(passage) && sent.talk().equals(Talk.NOT_BEGUN))
+            return Optional.of(rooms.talks().begin(client, passage));
         return rooms.talks().of(client, passage).stream()
                 .filter(talk -> talk.id().equals(sent.talk()))
-                .filter(talk -> here(talk, passage) || talk.takesLate(passage.actor(), passage.at()))
-                .findFirst()
+                .filter(talk -> talk.open() || talk.takesLate(passage.actor(), passage.at()))
+                .findFirst();
+    }
+
+    /** Keeps a screen and, when the block is at its end and that is what was pressed, closes the block. */
+    Optional<HandedIn> handIn(ClientId client, Block block, int nth, Sent sent, Words words, Passage passage) {
+        return meant(client, sent, passage)
                 .flatMap(talk -> screen(talk, block, nth, passage))
                 .flatMap(screen -> kept(screen, sent, words, passage));
     }
 
     private Optional<HandedIn> kept(Screen screen, Sent sent, Words words, Passage passage) {
         var found = picks.in(sent, screen.asked(), words);
-        var sheet = keeping(sent.sheet(screen.asked(), found.picked()), screen, sent, words);
+        var sheet = keeping(sent.sheet(screen.talk().id(), screen.asked(), found.picked()), screen, sent, words);
         if (!(rooms.answers().save(screen.talk().client(), sheet, passage) instanceof Saved.Kept kept))
             return Optional.empty();
-        boolean fine = kept.wrong().isEmpty() && found.near().isEmpty();
+        boolean fine = kept.whole() && found.near().isEmpty();
         return Optional.of(new HandedIn(
                 screen,
                 kept,
@@ -109,13 +137,15 @@ class TalkDesk {
         var talk = screen.talk();
         var block = screen.place().block();
         if (!talk.open()) {
-            if (kept.now().last() > screen.replies().last()) rooms.talks().added(talk, block, passage);
+            if (kept.now().last() > screen.replies().last()) rooms.talks().told(talk, block, passage);
             return Optional.of(Talks.Finished.ADDED);
         }
         boolean last = screen.place().nth() == screen.screens().size() - 1;
-        return last && sent.pressed("verder") && !smaller(screen, kept, sent)
-                ? Optional.of(rooms.talks().finish(talk.client(), talk.id(), block, passage))
-                : Optional.empty();
+        if (last && sent.pressed("verder") && !smaller(screen, kept, sent))
+            return Optional.of(rooms.talks().finish(talk.client(), talk.id(), block, passage));
+        if (screen.place().home() && sent.fields().containsKey("doe"))
+            rooms.talks().told(talk, block, passage);
+        return Optional.empty();
     }
 
     /** Whether a smaller step is still to be proposed; proposed once. */
@@ -137,7 +167,7 @@ class TalkDesk {
         known.values().forEach((part, value) -> {
             if (!value.isEmpty()) fields.put(new AnswerSheet.Place(code, part), new Filled("", value));
         });
-        return new AnswerSheet(sheet.talk(), sheet.page(), sheet.seen(), fields, sheet.skips(), sheet.given());
+        return new AnswerSheet(sheet.talk(), sheet.page(), sheet.seen(), fields, sheet.skips(), sheet.given(), sheet.over());
     }
 
     Map<String, KnownFacts.Fact> known(Screen screen, Words words) {

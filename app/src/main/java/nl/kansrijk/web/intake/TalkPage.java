@@ -43,10 +43,20 @@ class TalkPage {
         this.tasks = tasks;
     }
 
-    private record Found(List<Talk> talks, Optional<TalkWords.State> state, Optional<Identity> who, List<Task> agenda) {
+    private record Found(List<Talk> talks, Optional<TalkWords.State> open, Optional<Identity> who, List<Task> agenda) {
+        /** The talk that a professional holds. */
+        Optional<TalkWords.State> held() {
+            return open.filter(one -> !one.talk().alone());
+        }
+
+        /** What the client filled in alone, before a professional opened the talk. */
+        Optional<TalkWords.State> alone() {
+            return open.filter(one -> one.talk().alone());
+        }
+
         /** Whether it can still be chosen what kind of talk it is. */
         boolean begins() {
-            return state.map(one -> one.far(false).nothing()).orElse(true);
+            return held().map(one -> one.far(false).nothing()).orElse(true);
         }
     }
 
@@ -56,7 +66,7 @@ class TalkPage {
         var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> found(id, passage));
         var words = frame.words();
         var base = BlockPage.base(id);
-        var running = found.state().map(state -> talkWords.running(state, false, base + "/vragen", words));
+        var running = found.held().map(state -> talkWords.running(state, base + "/vragen", words));
         model.addAttribute(
                 "page",
                 new TalkView(
@@ -64,6 +74,7 @@ class TalkPage {
                         found.who().map(Identity::name).orElse(""),
                         found.begins() ? Optional.of(talkWords.kinds(words)) : Optional.empty(),
                         running,
+                        found.alone().flatMap(state -> talkWords.alone(state, words)),
                         found.agenda().stream()
                                 .map(task -> tasks.what(task, words))
                                 .toList(),
@@ -94,36 +105,12 @@ class TalkPage {
         return "redirect:" + BlockPage.base(id);
     }
 
-    @PostMapping("/klanten/{id}/gesprek/thuis")
-    @Needs(Permission.HOLD_TALK)
-    String home(
-            @PathVariable ClientId id,
-            @RequestParam(name = "thuis", defaultValue = "") String wish,
-            Actor actor,
-            HttpSession session,
-            RedirectAttributes next) {
-        boolean lets = wish.equals("ja");
-        file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
-            rooms.talks()
-                    .running(id, passage)
-                    .ifPresent(talk ->
-                            rooms.talks().letHome(talk, lets ? Optional.of(passage.at()) : Optional.empty(), passage));
-            return true;
-        });
-        News.done(next, lets ? "intake.home.on" : "intake.home.off");
-        return "redirect:" + BlockPage.base(id);
-    }
-
     private Found found(ClientId id, Passage passage) {
         var talks = rooms.talks().of(id, passage);
         var state = talks.stream()
                 .filter(Talk::open)
                 .findFirst()
-                .map(talk -> new TalkWords.State(
-                        talk,
-                        rooms.questions().of(talk),
-                        rooms.answers().of(talk, passage),
-                        rooms.steps().of(talk, passage)));
+                .map(talk -> rooms.state(talk, passage));
         return new Found(talks, state, rooms.profiles().open(id, passage).identity(), questions.agenda(id, passage));
     }
 }

@@ -8,6 +8,7 @@ import nl.kansrijk.web.Field;
  * The talk of one client: the one that is open with its blocks, or a choice of which to begin; and the earlier ones.
  *
  * @param choice filled as long as nothing was said in an open talk
+ * @param alone what the client filled in before a professional opened the talk, in words
  * @param agenda what to talk about, besides the questions
  */
 public record TalkView(
@@ -15,6 +16,7 @@ public record TalkView(
         String name,
         Optional<Field.Radios> choice,
         Optional<Running> running,
+        Optional<String> alone,
         List<String> agenda,
         List<Earlier> earlier) {
     public TalkView {
@@ -22,8 +24,8 @@ public record TalkView(
         earlier = List.copyOf(earlier);
     }
 
-    /** The talk that is open. {@code go} where it goes on, {@code home} whether the client may go on at home. */
-    public record Running(String title, String progress, String go, String goLabel, boolean home, List<Row> blocks) {
+    /** The talk that is open. {@code go} where it goes on. */
+    public record Running(String title, String progress, String go, String goLabel, List<Row> blocks) {
         public Running {
             blocks = List.copyOf(blocks);
         }

@@ -30,10 +30,7 @@ class TalkWords {
     record State(Talk talk, QuestionSet set, Replies replies, Map<Block, TalkSteps.Step> steps) {
         /** How far it is for a client at home, or for both together. */
         HowFar far(boolean home) {
-            var asked = set.asked(talk.kind()).stream()
-                    .filter(one -> one.atHome() || !home)
-                    .toList();
-            return HowFar.of(asked, replies, steps);
+            return HowFar.of(home ? set.alone(talk.kind()) : set.asked(talk.kind()), replies, steps);
         }
 
         /** The words of this talk over those of the house. */
@@ -53,9 +50,9 @@ class TalkWords {
     }
 
     /** The open talk; {@code questions} is the address below which the blocks stand. */
-    Running running(State state, boolean home, String questions, Words house) {
+    Running running(State state, String questions, Words house) {
         var words = state.words(house);
-        var far = state.far(home);
+        var far = state.far(false);
         var next = far.waiting().stream().findFirst();
         var go = next.map(block ->
                 words.say(state.steps().isEmpty() ? "intake.begin.with" : "intake.go.on", words.say(block.nameKey())));
@@ -64,8 +61,16 @@ class TalkWords {
                 todo(far, words),
                 next.map(block -> BlockPage.path(questions, block)).orElse(""),
                 go.orElse(""),
-                state.talk().times().homeSince().isPresent(),
                 rows(far.pieces(), questions, words));
+    }
+
+    /** How much the client filled in alone and when last; empty when it was nothing. */
+    Optional<String> alone(State state, Words words) {
+        long told = state.set().questions().stream().filter(state.replies()::answered).count();
+        return state.replies().newestFirst().stream()
+                .findFirst()
+                .filter(newest -> told > 0)
+                .map(newest -> words.count("intake.alone", told, words.moment(newest.entry().at())));
     }
 
     /** How much is still open, in the same words wherever it stands. */

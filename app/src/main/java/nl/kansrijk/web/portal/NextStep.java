@@ -10,15 +10,11 @@ import nl.kansrijk.web.Words;
  * matching rests or something is acute there is only an open invitation: no question about work and no number. Source: rows 0-20, 2-07, X-10.
  */
 public record NextStep(String title, String text, Action action) {
-    /** Where the talk goes on at home. */
-    static final String TALK = "/mijn-gesprek";
-
     static NextStep of(Days.Day day, Words words) {
         boolean choose = NextMeeting.toChoose(day.appointments(), day.at());
         if (day.file().acute()) return choose ? choose(words) : acute(words);
         if (!day.found().chances().resting()) return ready(day, choose, words);
-        if (choose) return choose(words);
-        return day.talk() ? talk(words) : calm(Pieces.open(day.file()), words);
+        return choose ? choose(words) : calm(words);
     }
 
     private static NextStep ready(Days.Day day, boolean choose, Words words) {
@@ -26,7 +22,6 @@ public record NextStep(String title, String text, Action action) {
         if (!found.asked().isEmpty()) return answer(found, words);
         if (choose) return choose(words);
         if (found.agreed().isPresent()) return meeting(found.agreed().get(), found, words);
-        if (day.talk()) return talk(words);
         return looking(Pieces.open(day.file()), found, words);
     }
 
@@ -37,7 +32,7 @@ public record NextStep(String title, String text, Action action) {
                     words.count("today.profile.text", unanswered),
                     Action.link(words.say("today.profile.do"), "/mijn-profiel"));
         return found.chances().page().isEmpty()
-                ? nothing("today.nothing", words)
+                ? tell(words)
                 : new NextStep(
                         words.say("today.chances.title"),
                         words.say("today.chances.text"),
@@ -51,13 +46,6 @@ public record NextStep(String title, String text, Action action) {
                 Action.link(words.say("today.choose.do"), "/afspraken"));
     }
 
-    private static NextStep talk(Words words) {
-        return new NextStep(
-                words.say("intake.today.title"),
-                words.say("intake.today.text"),
-                Action.link(words.say("intake.today.title"), TALK));
-    }
-
     /** What comes after a yes. */
     private static NextStep meeting(Introduction agreed, Openings.Found found, Words words) {
         var line = ProposalLine.of(agreed, found, words);
@@ -67,8 +55,8 @@ public record NextStep(String title, String text, Action action) {
                 Action.link(words.say("today.agreed.do"), line.path()));
     }
 
-    private static NextStep calm(long unanswered, Words words) {
-        return nothing(unanswered > 0 ? "today.calm" : "today.nothing", words);
+    private static NextStep calm(Words words) {
+        return nothing("today.calm", "/mijn-profiel", words);
     }
 
     /** First what cannot wait: say it to someone who helps. */
@@ -79,11 +67,16 @@ public record NextStep(String title, String text, Action action) {
                 Action.link(words.say("today.acute.do"), "/bericht"));
     }
 
-    private static NextStep nothing(String key, Words words) {
+    /** Nothing waits; telling something about oneself is always possible. */
+    private static NextStep tell(Words words) {
+        return nothing("today.nothing", "/mijn-gesprek", words);
+    }
+
+    private static NextStep nothing(String key, String path, Words words) {
         return new NextStep(
                 words.say(key + ".title"),
                 words.say(key + ".text"),
-                Action.link(words.say(key + ".do"), "/mijn-profiel"));
+                Action.link(words.say(key + ".do"), path));
     }
 
     /** The proposal whose deadline comes first. */
