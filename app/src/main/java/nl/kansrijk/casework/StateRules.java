@@ -37,7 +37,7 @@ final class StateRules {
             case RESULT_MISSING -> moment(state, facts.around().meetings().unsettled());
             case TALK_NEEDED -> talk(facts);
             case REPORTED_AGAIN -> task(state, facts.telling("task.reported-again"));
-            case MESSAGE_WAITING -> task(state, facts.telling("task.client-message"));
+            case MESSAGE_WAITING -> task(state, facts.telling(ClientMessages.KEY));
             case QUESTION_ASKED -> task(state, facts.first(task -> task.kind() == Kind.QUESTION));
             case FOLLOW_UP -> task(state, facts.telling("task.cause-unclear").filter(this::soon));
             case TALK_OPEN -> moment(state, facts.around().talk().openSince());

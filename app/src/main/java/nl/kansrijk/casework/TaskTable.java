@@ -79,6 +79,24 @@ class TaskTable {
                 .list();
     }
 
+    /** The words of tasks with this reason, newest first. */
+    List<ClientMessages.Written> written(ClientId client, String key, int most) {
+        return jdbc.sql("""
+                        select reason ->> 'words' as words, created_at
+                          from casework.task
+                         where person_id = :person
+                           and reason ->> 'key' = :key
+                         order by created_at desc, id
+                         limit :most
+                        """)
+                .param("person", client.value())
+                .param("key", key)
+                .param("most", most)
+                .query((row, n) -> new ClientMessages.Written(
+                        row.getString("words"), row.getTimestamp("created_at").toInstant()))
+                .list();
+    }
+
     /** Adds a task, once for each origin; news that comes later than the end of the task opens it again. */
     void addOnce(Task task, TenantId tenant, String origin, Instant at) {
         jdbc.sql("""

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
@@ -34,15 +35,26 @@ class AnswersTest extends IntakeHouse {
     }
 
     @Test
-    void two_people_on_the_same_screen_lose_nothing_and_the_other_answer_is_named() {
-        var mine = sheet(UUID.randomUUID(), 0, "Q20=2", "Q21=3");
-        var theirs = sheet(UUID.randomUUID(), 0, "Q20=4");
-        together(passage -> answers.save(client, mine, passage));
-        together(passage -> answers.save(client, theirs, passage));
+    void an_answer_from_a_page_that_never_showed_what_stands_there_now_does_not_win_silently() {
+        var old = UUID.randomUUID();
+        kept(sheet(UUID.randomUUID(), 0, "Q20=2", "Q21=3"));
+        var late = kept(sheet(old, 0, "Q20=4", "Q21=3", "Q22=1"));
+        assertThat(late.clashes()).isEqualTo(Map.of(place("Q20"), "4"));
+        assertThat(late.whole()).isFalse();
+        assertThat(value("Q20")).isEqualTo("2");
+        assertThat(value("Q22")).isEqualTo("1");
+    }
+
+    @Test
+    void who_saw_both_answers_chooses_and_both_are_kept() {
+        var old = UUID.randomUUID();
+        kept(sheet(UUID.randomUUID(), 0, "Q20=2"));
+        var again = sheet(old, 0, "Q20=4");
+        kept(again);
+        kept(new AnswerSheet(
+                again.talk(), old, 0, again.fields(), Map.of(), Optional.empty(), Set.of(place("Q20"))));
         assertThat(value("Q20")).isEqualTo("4");
-        assertThat(value("Q21")).isEqualTo("3");
-        assertThat(replies().other("Q20", "").orElseThrow().value()).isEqualTo("2");
-        assertThat(replies().other("Q21", "")).isEmpty();
+        assertThat(replies().newestFirst()).extracting(Answer::value).containsExactly("4", "2");
     }
 
     @Test
@@ -114,17 +126,11 @@ class AnswersTest extends IntakeHouse {
     }
 
     @Test
-    void a_client_alone_answers_only_what_may_be_done_at_home_and_only_when_it_is_ready() {
-        var sheet = sheet("Q11=Rustig", "Q20=4");
-        alone(passage -> answers.save(client, sheet, passage));
-        assertThat(replies().newestFirst()).isEmpty();
-        together(passage -> {
-            talks.letHome(talk, Optional.of(passage.at()), passage);
-            return true;
-        });
+    void a_client_alone_answers_only_what_may_be_done_at_home() {
+        var sheet = sheet("Q11=Rustig", "Q47.FIN=4");
         alone(passage -> answers.save(client, sheet, passage));
         assertThat(value("Q11")).isEqualTo("Rustig");
-        assertThat(value("Q20")).isEmpty();
+        assertThat(value("Q47.FIN")).isEmpty();
         assertThat(replies().newestFirst()).allMatch(one -> one.entry().voice() == Answer.Voice.SELF);
     }
 
@@ -141,22 +147,18 @@ class AnswersTest extends IntakeHouse {
 
     @Test
     void what_the_client_filled_in_alone_comes_along_for_a_day_after_the_talk_was_closed() {
-        together(passage -> {
-            talks.letHome(talk, Optional.of(passage.at()), passage);
-            return true;
-        });
-        fill("Q20=4");
+        fill("Q47.FIN=4");
         close();
         var over = together(passage -> talks.of(client, passage)).getFirst();
         var at = over.times().closed().orElseThrow();
         assertThat(over.takesLate(self, at.plus(Duration.ofHours(23)))).isTrue();
         assertThat(over.takesLate(self, at.plus(Duration.ofHours(25)))).isFalse();
         assertThat(over.takesLate(caseManager, at)).isFalse();
-        var late = sheet("Q11=Rustig", "Q20=1");
+        var late = sheet("Q11=Rustig", "Q47.FIN=1");
         assertThat((Saved) alone(passage -> answers.save(client, late, passage)))
                 .isInstanceOf(Saved.Kept.class);
         assertThat(value("Q11")).isEqualTo("Rustig");
-        assertThat(value("Q20")).isEqualTo("4");
+        assertThat(value("Q47.FIN")).isEqualTo("4");
     }
 
     @Test

@@ -119,10 +119,6 @@ class HarvestTest extends IntakeHouse {
         fill("Q51.WEEK=20");
         finish(Block.I);
         assertThat(known("FN_HOURS_WEEK").getFirst().recognition().status()).isEqualTo(Status.NOT_ASKED);
-        together(passage -> {
-            talks.letHome(talk, Optional.of(passage.at()), passage);
-            return true;
-        });
         var sheet = sheet("Q51.WEEK=24");
         alone(passage -> answers.save(client, sheet, passage));
         alone(passage -> talks.finish(client, talk.id(), Block.I, passage));

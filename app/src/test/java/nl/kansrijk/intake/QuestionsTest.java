@@ -32,12 +32,45 @@ class QuestionsTest extends IntakeHouse {
     }
 
     @Test
-    void the_short_set_asks_twenty_questions_besides_recognition_and_the_cause() {
+    void the_short_set_asks_twenty_one_questions_besides_recognition_and_the_cause() {
         var asked = Stream.of(Block.values())
                 .flatMap(block -> questions.current().of(TalkKind.SHORT, block).stream())
                 .map(Question::code)
                 .toList();
-        assertThat(asked).hasSize(21).contains("Q58", "Q47", "Q60").doesNotContain("Q25", "Q21");
+        assertThat(asked).hasSize(22).contains("Q58", "Q47", "Q60").doesNotContain("Q25", "Q21");
+    }
+
+    @Test
+    void what_cannot_wait_is_the_second_question_of_the_short_set_and_of_the_whole_intake() {
+        for (var kind : new TalkKind[] {TalkKind.SHORT, TalkKind.FULL}) {
+            var second = questions.current().asked(kind).get(1);
+            assertThat(second.rule()).isEqualTo(Question.Rule.URGENT);
+            assertThat(second.part("WHAT").choices())
+                    .extracting(Part.Choice::value)
+                    .containsExactly("ROOF", "FOOD", "CUT_OFF", "UNSAFE");
+        }
+    }
+
+    @Test
+    void an_older_version_stays_as_it_was() {
+        var first = questions.find("1").orElseThrow();
+        assertThat(first.questions()).hasSameSizeAs(questions.current().questions());
+        assertThat(first.asked(TalkKind.SHORT)).extracting(Question::code).doesNotContain("Q50");
+        assertThat(first.find("Q50").orElseThrow().block()).isEqualTo(Block.H);
+        assertThat(first.alone(TalkKind.FULL)).hasSize(22);
+    }
+
+    @Test
+    void alone_someone_goes_in_small_steps_one_question_or_one_scale_at_a_time() {
+        var alone = questions.current().alone(TalkKind.SHORT);
+        assertThat(alone).isEqualTo(questions.current().alone(TalkKind.FULL));
+        var steps = QuestionSet.steps(alone);
+        assertThat(steps.stream().flatMap(List::stream)).isEqualTo(alone);
+        assertThat(steps).filteredOn(step -> step.size() > 1).allSatisfy(step -> assertThat(step)
+                .hasSizeLessThanOrEqualTo(4)
+                .allMatch(one -> !one.scales().isEmpty()
+                        && one.scales().equals(step.getFirst().scales())));
+        assertThat(steps).hasSize(37);
     }
 
     @Test
@@ -57,15 +90,12 @@ class QuestionsTest extends IntakeHouse {
     }
 
     @Test
-    void at_home_only_what_can_be_done_alone_is_asked_and_never_what_is_going_on_at_home() {
-        var atHome = questions.current().asked(TalkKind.FULL).stream()
-                .filter(Question::atHome)
-                .toList();
-        assertThat(HowFar.of(atHome, Replies.NONE, Map.of()).waiting())
-                .containsExactly(Block.B, Block.C, Block.I, Block.J, Block.K);
-        assertThat(questions.current().questions())
-                .filteredOn(one -> one.block() == Block.H || one.block() == Block.D || one.block() == Block.E)
-                .noneMatch(Question::atHome);
+    void alone_nobody_is_asked_about_worries_at_home_or_where_something_low_comes_from() {
+        var alone = questions.current().alone(TalkKind.FULL);
+        assertThat(HowFar.of(alone, Replies.NONE, Map.of()).waiting()).doesNotContain(Block.H, Block.L);
+        assertThat(alone).extracting(Question::code).contains("Q50").doesNotContain("Q25", "Q47", "Q58", "Q59");
+        assertThat(alone.size() * 100 / questions.current().asked(TalkKind.FULL).size())
+                .isGreaterThan(80);
     }
 
     @Test

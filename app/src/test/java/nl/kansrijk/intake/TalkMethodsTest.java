@@ -61,7 +61,7 @@ class TalkMethodsTest extends IntakeHouse {
     void a_file_from_another_organisation_waits_with_its_differences_and_changes_nothing_yet() {
         var taken = receive(reworded("2.0"));
         assertThat(taken).isInstanceOf(Received.Proposed.class);
-        assertThat(state().version()).isEqualTo("1");
+        assertThat(state().version()).isEqualTo("2");
         var waiting = state().waiting().orElseThrow();
         var after = look(passage -> methods.of(waiting.version(), passage)).orElseThrow();
         assertThat(MethodDifference.between(state().inUse(), after))
@@ -78,7 +78,7 @@ class TalkMethodsTest extends IntakeHouse {
         var proposal = state().waiting().orElseThrow().id();
         assertThat(change(keeper, passage -> methods.decide(proposal, Decision.TAKEN, passage)))
                 .isFalse();
-        assertThat(state().version()).isEqualTo("1");
+        assertThat(state().version()).isEqualTo("2");
         assertThat(change(coach, passage -> methods.decide(proposal, Decision.TAKEN, passage)))
                 .isTrue();
         assertThat(state().version()).startsWith("2.0-");
@@ -99,7 +99,7 @@ class TalkMethodsTest extends IntakeHouse {
     @Test
     void a_talk_keeps_the_version_it_began_with_and_the_next_one_is_asked_the_new() {
         use(receive(reworded("2.0")));
-        assertThat(together(passage -> questions.of(talk)).version()).isEqualTo("1");
+        assertThat(together(passage -> questions.of(talk)).version()).isEqualTo("2");
         fill("Q20=4");
         close();
         var next = open(TalkKind.SHORT);
@@ -113,7 +113,7 @@ class TalkMethodsTest extends IntakeHouse {
         use(receive(reworded("2.0")));
         var elsewhere = region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.APP_ADMIN);
         var there = gate.pass(Look.by(elsewhere, Permission.TALK_METHOD), methods::state);
-        assertThat(there.version()).isEqualTo("1");
+        assertThat(there.version()).isEqualTo("2");
         assertThat(there.history()).isEmpty();
         var version = state().version();
         var file = gate.pass(Look.by(elsewhere, Permission.TALK_METHOD), passage -> methods.of(version, passage));
@@ -243,7 +243,7 @@ class TalkMethodsTest extends IntakeHouse {
     void who_only_holds_talks_reads_the_method_and_changes_nothing() {
         assertThat(gate.pass(Look.by(caseManager, Permission.TALK_METHOD), methods::state)
                         .version())
-                .isEqualTo("1");
+                .isEqualTo("2");
         assertThatThrownBy(() -> change(caseManager, passage -> methods.propose("1", passage)))
                 .isInstanceOf(Refused.class);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ class TalksTest extends IntakeHouse {
     @Autowired
     BulkTalks bulk;
 
+    @Autowired
+    TalkGlances glances;
+
     @Test
     void opening_a_talk_twice_goes_on_with_the_same_one() {
         fill("Q20=4");
@@ -37,6 +41,41 @@ class TalksTest extends IntakeHouse {
     void a_talk_in_which_nothing_was_said_can_still_become_another_kind() {
         assertThat(open(TalkKind.SHORT).kind()).isEqualTo(TalkKind.SHORT);
         assertThat(open(TalkKind.REVIEW).id()).isEqualTo(talk.id());
+    }
+
+    @Test
+    void a_client_begins_a_talk_alone_once_and_a_professional_takes_it_over_with_what_was_said() {
+        fill("Q20=4");
+        close();
+        var begun = alone(passage -> talks.begin(client, passage));
+        assertThat(alone(passage -> talks.begin(client, passage)).id()).isEqualTo(begun.id());
+        assertThat(begun.alone()).isTrue();
+        assertThat(glance().openSince()).isEmpty();
+        talk = begun;
+        var sheet = sheet("Q51.WEEK=24");
+        alone(passage -> answers.save(client, sheet, passage));
+        var held = open(TalkKind.SHORT);
+        assertThat(held.id()).isEqualTo(begun.id());
+        assertThat(held.kind()).isEqualTo(TalkKind.SHORT);
+        assertThat(held.alone()).isFalse();
+        assertThat(held.openedBy()).isEqualTo(caseManager.user());
+        assertThat(glance().openSince()).isPresent();
+        assertThat(value("Q51.WEEK")).isEqualTo("24");
+    }
+
+    private TalkGlance glance() {
+        return requireNonNull(together(passage -> glances.of(List.of(client), passage)).get(client));
+    }
+
+    @Test
+    void what_a_client_tells_alone_stands_in_the_profile_before_the_block_is_done() {
+        var sheet = sheet("Q51.WEEK=24");
+        alone(passage -> {
+            answers.save(client, sheet, passage);
+            talks.told(talk, Block.I, passage);
+            return true;
+        });
+        assertThat(known("FN_HOURS_WEEK")).hasSize(1);
     }
 
     @Test

@@ -109,6 +109,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             OF_SELF             POST /mijn-profiel/{statement}/terug nummer=1
             SELF                GET  /mijn-stap
             SELF                POST /mijn-stap stap=Bellen&zeker=8
+            SELF                POST /mijn-stap/gelukt welke={fresh}
             SELF                GET  /mijn-aantekeningen
             SELF                GET  /mijn-brieven
             MANDATED            POST /namens/{client}/{statement} antwoord=PARTLY
@@ -296,7 +297,6 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             REPORT              POST /aanmeldingen/{report}/haast versie={one}
             FILE                GET  /klanten/{id}/gesprek
             FILE                POST /klanten/{id}/gesprek soort=SHORT
-            FILE                POST /klanten/{id}/gesprek/thuis thuis=ja
             FILE                GET  /klanten/{id}/gesprek/vragen/{letter}
             FILE                POST /klanten/{id}/gesprek/vragen/{letter} doe=bewaar
             FILE                POST /klanten/{id}/gesprek/overslaan/{letter} reden=NOT_NOW

@@ -49,7 +49,6 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/machtigingen wie=niemand&vanaf=2026-01-05&tot=2027-01-05
             CASE_MANAGER    POST /klanten/{id}/machtigingen/{mandate}/einde
             CASE_MANAGER    POST /klanten/{id}/gesprek soort=SHORT
-            CASE_MANAGER    POST /klanten/{id}/gesprek/thuis thuis=ja
             CASE_MANAGER    POST /klanten/{id}/gesprek/vragen/{letter} was.Q11=&Q11=Rustig&doe=bewaar
             CASE_MANAGER    POST /klanten/{id}/gesprek/overslaan/{letter} reden=NOT_NOW&toelichting=Later
             CASE_MANAGER    POST /klanten/{id}/gesprek/oorzaak was.Q25=&Q25=Pech&doe=verder
@@ -68,6 +67,7 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /mijn-profiel/{statement} antwoord=PARTLY&woorden=Bijna
             CLIENT          POST /mijn-profiel/{statement}/terug nummer=1
             CLIENT          POST /mijn-stap stap=Bellen&zeker=8
+            CLIENT          POST /mijn-stap/gelukt welke={fresh}
             CASE_MANAGER    POST /klanten/{id}/zo-zien-wij-het/{statement} antwoord=PARTLY&woorden=Bijna
             CASE_MANAGER    POST /klanten/{id}/zo-zien-wij-het/{statement}/terug nummer=1
             CASE_MANAGER    POST /klanten/{id}/wat-werkgevers-zien deel=WORK&zien=ja

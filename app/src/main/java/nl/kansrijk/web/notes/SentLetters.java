@@ -1,5 +1,6 @@
 package nl.kansrijk.web.notes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,8 +23,8 @@ public class SentLetters {
         this.accounts = accounts;
     }
 
-    /** One message or letter. */
-    public record Line(String subject, String text, String when) {}
+    /** One message or letter, and when it was sent, also in words. */
+    public record Line(String subject, String text, Instant at, String when) {}
 
     /** In the order they come. */
     public List<Line> lines(List<Parcel> all, Actor reader, Words words) {
@@ -35,6 +36,6 @@ public class SentLetters {
 
     private static Line line(Parcel one, Wording known, Words words) {
         var written = known.of(one.words().key(), one.words().facts(), one.channel(), Locale.of(words.language()));
-        return new Line(written.subject(), written.text(), words.moment(one.at()));
+        return new Line(written.subject(), written.text(), one.at(), words.moment(one.at()));
     }
 }

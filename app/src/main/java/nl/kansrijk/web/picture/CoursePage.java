@@ -106,7 +106,7 @@ class CoursePage {
                 .map(Characteristic::code)
                 .filter(code -> code.startsWith("LD_")
                         && !Set.of("LD_HELP", "LD_WORRY", "LD_URGENCY").contains(code));
-        return Stream.of(domains, Happenings.LEARNED.stream(), Stream.of(SelfImages.CODE))
+        return Stream.of(domains, Happenings.DONE.stream(), Stream.of(SelfImages.CODE))
                 .flatMap(codes -> codes)
                 .collect(Collectors.toSet());
     }

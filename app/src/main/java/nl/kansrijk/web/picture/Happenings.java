@@ -14,6 +14,7 @@ import nl.kansrijk.intake.Talk;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.profile.Resting;
 import nl.kansrijk.profile.Statement;
+import nl.kansrijk.profile.life.OwnSteps;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Icon;
@@ -24,8 +25,8 @@ import org.springframework.stereotype.Component;
 /** What happened between measurements: talks, meetings, learning, work, introductions, rest, help that was begun. */
 @Component
 class Happenings {
-    /** What is learned shows as a paper or a skill that someone else saw. */
-    static final Set<String> LEARNED = Set.of("HS_CERT", "HS_DIPLOMA");
+    /** What is learned shows as a paper; what the client did, as a step that worked out. */
+    static final Set<String> DONE = Set.of("HS_CERT", "HS_DIPLOMA", OwnSteps.DONE);
 
     private final StatementWords said;
     private final TaskSaid tasks;
@@ -51,7 +52,7 @@ class Happenings {
         read.appointments().forEach(one -> kept(one, words).ifPresent(all::add));
         read.introductions().forEach(one -> all.addAll(introduced(one, words)));
         read.tasks().forEach(one -> helped(one, words).ifPresent(all::add));
-        read.said().forEach(one -> learned(one, words).ifPresent(all::add));
+        read.said().forEach(one -> did(one, words).ifPresent(all::add));
         read.rests().forEach(one -> all.addAll(rest(one, words)));
         all.sort(Comparator.comparing(Happening::day).reversed());
         return all;
@@ -96,12 +97,16 @@ class Happenings {
         return one.doneAt().map(at -> new Happening(day(at), Icon.CHECK, what, true));
     }
 
-    private Optional<Happening> learned(Statement one, Words words) {
-        boolean paper = LEARNED.contains(one.fact().characteristic()) && !one.takenBack();
+    private Optional<Happening> did(Statement one, Words words) {
+        boolean done = DONE.contains(one.fact().characteristic()) && !one.takenBack();
         boolean open = one.fact().value() instanceof Value.Code(String code) && !code.equals("1");
-        if (!paper || open) return Optional.empty();
-        var what = words.say("course.learned", said.item(one.fact(), words));
-        return Optional.of(new Happening(one.source().observedOn(), Icon.GRADUATION_CAP, what, true));
+        if (!done || open) return Optional.empty();
+        boolean step = one.fact().characteristic().equals(OwnSteps.DONE);
+        var what = step
+                ? words.say("course.step", said.says(one.fact(), words))
+                : words.say("course.learned", said.item(one.fact(), words));
+        var icon = step ? Icon.FOOTPRINTS : Icon.GRADUATION_CAP;
+        return Optional.of(new Happening(one.source().observedOn(), icon, what, true));
     }
 
     private static List<Happening> rest(Resting one, Words words) {

@@ -9,6 +9,7 @@ import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.life.OwnSteps;
 import nl.kansrijk.profile.life.Kind;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
@@ -26,6 +27,12 @@ class Deeds {
 
     List<String> of(ClientFile file, Openings.Found found, Words words) {
         var deeds = new ArrayList<>(life(file, words));
+        OwnSteps.newest(OwnSteps.DONE, file)
+                .map(said -> words.say(
+                        "mystep.worked.line",
+                        statements.says(said.fact(), words),
+                        words.day(said.source().observedOn())))
+                .ifPresent(deeds::add);
         long looked = Pieces.answered(file);
         if (looked > 0) deeds.add(words.count("today.did.looked", looked));
         if (!found.chances().resting()) deeds.addAll(meetings(found, words));

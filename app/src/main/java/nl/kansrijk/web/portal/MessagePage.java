@@ -7,6 +7,7 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.ClientMessages;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.ClientId;
@@ -55,7 +56,7 @@ class MessagePage {
         var wrong = wrong(words, form);
         if (wrong.isPresent()) return show(actor, typed, UUID.randomUUID().toString(), wrong, frame, model);
         var checked = FreeText.check(words);
-        var what = new Reason("task.client-message", Map.of("words", checked.maskedText()));
+        var what = new Reason(ClientMessages.KEY, Map.of("words", checked.maskedText()));
         boolean fresh = self.look(actor, Permission.ASK_GUIDE, passage -> sent(Self.of(actor), what, form, passage))
                 .found();
         if (!fresh) News.info(next, "message.already");

@@ -15,6 +15,7 @@ import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.life.OwnSteps;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
@@ -31,32 +32,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * "Mijn stap": the client writes the own next step and says how sure it is to work out. Every step is kept; for an unsure
- * one a smaller step is proposed, once, and the client decides. How sure is not kept. Source: rows 0-38 and 2-10, Q60.
+ * one a smaller step is proposed, once, and the client decides. How sure is not kept. What worked out is kept with its day. Source: rows 0-38 and 2-10, Q60.
  */
 @Controller
 class StepPage {
-    private static final String STEP = "OWN_STEP";
     private final Self self;
     private final Profiles profiles;
+    private final OwnSteps steps;
     private final RuleParameters rules;
     private final Clock clock;
 
-    StepPage(Self self, Profiles profiles, RuleParameters rules, Clock clock) {
+    StepPage(Self self, Profiles profiles, OwnSteps steps, RuleParameters rules, Clock clock) {
         this.clock = clock;
         this.self = self;
         this.profiles = profiles;
+        this.steps = steps;
         this.rules = rules;
-    }
-
-    /** The step that stands; empty when the client wrote none, or it is long ago. */
-    static Optional<Statement> of(ClientFile file) {
-        return file.counting(STEP).findFirst();
     }
 
     /** The words of that step; empty without one. */
     static String words(ClientFile file) {
-        return of(file).map(said -> said.fact().value() instanceof Value.Text(String words) ? words : "")
-                .orElse("");
+        return OwnSteps.newest(OwnSteps.STEP, file).map(StepPage::words).orElse("");
+    }
+
+    private static String words(Statement said) {
+        return said.fact().value() instanceof Value.Text(String words) ? words : "";
     }
 
     @GetMapping("/mijn-stap")
@@ -83,13 +83,31 @@ class StepPage {
         };
     }
 
+    @PostMapping("/mijn-stap/gelukt")
+    @Needs(Permission.CHANGE_STATEMENT)
+    String worked(
+            @RequestParam(name = "welke", defaultValue = "") String sent, Actor actor, RedirectAttributes next) {
+        var me = Self.of(actor);
+        var step = Answering.id(sent);
+        boolean there = self.look(
+                        actor,
+                        Permission.CHANGE_STATEMENT,
+                        passage -> step.filter(one -> steps.worked(me, one, passage)).isPresent())
+                .found();
+        if (there) News.done(next, "mystep.worked.done");
+        else News.info(next, "mystep.stale");
+        return "redirect:/mijn-stap";
+    }
+
+    private record Found(Optional<Statement> step, List<Statement> worked) {}
+
     private record Around(Actor actor, Frame frame, Model model) {}
 
     private Said write(String step, Actor actor) {
         var me = Self.of(actor);
         return self.look(actor, Permission.CHANGE_STATEMENT, passage -> {
-                    var said = NewStatement.first(STEP, "", new Value.Text(step), Source.self(today()));
-                    var before = of(profiles.panels(me, passage)).map(Statement::id);
+                    var said = NewStatement.first(OwnSteps.STEP, "", new Value.Text(step), Source.self(today()));
+                    var before = OwnSteps.newest(OwnSteps.STEP, profiles.panels(me, passage)).map(Statement::id);
                     return profiles.say(me, before.map(said::following).orElse(said), passage);
                 })
                 .found();
@@ -110,8 +128,21 @@ class StepPage {
     private String show(StepForm form, List<FieldError> errors, boolean smaller, Around around) {
         var words = around.frame().words();
         var me = Self.of(around.actor());
-        var looked = self.look(around.actor(), Permission.OWN_PROFILE, passage -> words(profiles.panels(me, passage)));
-        var standing = new StepView.Standing(looked.found(), smaller);
+        var looked = self.look(
+                around.actor(),
+                Permission.OWN_PROFILE,
+                passage -> new Found(
+                        OwnSteps.newest(OwnSteps.STEP, profiles.panels(me, passage)), steps.worked(me, passage)));
+        var standing = new StepView.Standing(
+                looked.found().step().map(StepPage::words).orElse(""),
+                looked.found().step().map(said -> said.id().toString()).orElse(""),
+                smaller,
+                looked.found().worked().stream()
+                        .map(said -> words.say(
+                                "mystep.worked.line",
+                                words(said),
+                                words.day(said.source().observedOn())))
+                        .toList());
         around.model().addAttribute("page", form.view(standing, errors, words));
         around.model().addAttribute("contact", self.contact(looked.guide(), words));
         around.model().addAttribute("frame", around.frame().titled(words.say("mystep.title")));

@@ -2,7 +2,6 @@ package nl.kansrijk.web.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
@@ -76,13 +75,6 @@ abstract class TalkHouse {
     Talk open(TalkKind kind) {
         return gate.pass(
                 Look.by(caseManager, Permission.HOLD_TALK).about(client), passage -> talks.open(client, kind, passage));
-    }
-
-    void ready() {
-        gate.pass(Look.by(caseManager, Permission.HOLD_TALK).about(client), passage -> {
-            talks.letHome(talks.running(client, passage).orElseThrow(), Optional.of(passage.at()), passage);
-            return true;
-        });
     }
 
     /** What the page sends along unseen, with these answers. */

@@ -27,7 +27,7 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void an_answer_without_internet_stays_on_the_phone_and_is_sent_once_when_it_is_back() {
-        try (var visit = at("j")) {
+        try (var visit = at("j?deel=2")) {
             var page = visit.page();
             page.context().setOffline(true);
             typed(page, "35");
@@ -50,7 +50,7 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void what_stands_on_the_phone_cannot_be_read_from_its_storage_and_the_key_cannot_be_taken_out() {
-        try (var visit = at("j")) {
+        try (var visit = at("j?deel=2")) {
             var page = visit.page();
             page.context().setOffline(true);
             typed(page, "77");
@@ -64,7 +64,7 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void a_page_that_is_opened_again_without_internet_comes_back_with_what_was_filled_in() {
-        try (var visit = at("j")) {
+        try (var visit = at("j?deel=2")) {
             var page = visit.page();
             page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
             page.waitForFunction("() => navigator.serviceWorker.controller !== null");
@@ -81,7 +81,7 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void an_older_answer_that_comes_in_later_never_hides_a_newer_one_and_both_are_kept() {
-        try (var visit = at("j")) {
+        try (var visit = at("j?deel=2")) {
             var page = visit.page();
             page.context().setOffline(true);
             typed(page, "20");
@@ -96,7 +96,7 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void logging_out_leaves_nothing_on_the_phone() {
-        try (var visit = at("j")) {
+        try (var visit = at("j?deel=2")) {
             var page = visit.page();
             page.context().setOffline(true);
             typed(page, "25");
@@ -112,7 +112,7 @@ class WithoutNetTest extends TalkHouse {
     @Test
     void after_a_day_the_phone_forgets_whichever_way_its_clock_was_moved() {
         for (var moved : List.of(25, -25)) {
-            try (var visit = at("j")) {
+            try (var visit = at("j?deel=2")) {
                 var page = visit.page();
                 page.context().setOffline(true);
                 typed(page, "15");
@@ -131,7 +131,7 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void a_clock_of_the_phone_that_is_wrong_does_not_change_when_something_was_said() {
-        try (var visit = at("j")) {
+        try (var visit = at("j?deel=2")) {
             var page = visit.page();
             page.evaluate("() => { const real = Date.now; Date.now = () => real() + 5 * 3600000; }");
             page.context().setOffline(true);
@@ -145,7 +145,7 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void two_windows_without_internet_send_each_answer_once() {
-        try (var visit = at("j")) {
+        try (var visit = at("j?deel=2")) {
             var first = visit.page();
             var second = first.context().newPage();
             second.navigate(first.url());
@@ -164,7 +164,7 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void someone_else_on_the_same_phone_gets_nothing_of_it() {
-        try (var visit = at("j")) {
+        try (var visit = at("j?deel=2")) {
             var page = visit.page();
             page.context().setOffline(true);
             typed(page, "55");
@@ -182,7 +182,6 @@ class WithoutNetTest extends TalkHouse {
 
     @Test
     void the_key_belongs_to_the_log_in_and_is_for_clients_only() {
-        ready();
         var mine = key(person);
         assertThat(mine).hasSize(44).isEqualTo(key(person)).isNotEqualTo(key(Caller.by(self, port)));
         assertThat(guide.get("/mijn-gesprek/sleutel").statusCode()).isEqualTo(404);
@@ -242,7 +241,6 @@ class WithoutNetTest extends TalkHouse {
 
     /** The client at home on a phone, with the key in the browser. */
     private Visit at(String block) {
-        ready();
         var visit = Visit.by(self, port, 360);
         visit.open("/mijn-gesprek/" + block);
         until(visit.page(), KEY, "");

@@ -57,10 +57,18 @@ class OwnLettersPageTest {
 
     @Test
     void a_client_reads_again_what_was_sent() {
-        assertThat(read(self)).contains("Wij stuurden u nog niets");
+        assertThat(read(self)).contains("Er is nog niets gestuurd");
         send();
         assertThat(read(self)).contains("het nieuwste eerst", "class=\"note__words\"", SENT);
         assertThat(Caller.by(self, port).get("/mijn-profiel").body()).contains("href=\"/mijn-brieven\"");
+    }
+
+    @Test
+    void what_the_client_wrote_stands_between_what_was_sent_newest_first() {
+        send();
+        Caller.by(self, port).post("/bericht", Map.of("woorden", "Ik kom iets later", "form", UUID.randomUUID().toString()));
+        assertThat(read(self)).containsSubsequence("U schreef ons", "Ik kom iets later", SENT);
+        assertThat(read(region.self(town, region.clientOf(guide)))).doesNotContain("Ik kom iets later");
     }
 
     @Test

@@ -70,6 +70,23 @@ class StepPageTest {
     }
 
     @Test
+    void a_step_that_worked_out_goes_to_what_worked_with_its_day_and_a_new_one_can_be_chosen() {
+        send("Ik bel mijn oude collega", "8");
+        var number = caller.get("/mijn-stap").body().replaceAll("(?s).*name=\"welke\" value=\"([^\"]+)\".*", "$1");
+        caller.post("/mijn-stap/gelukt", Map.of("welke", number));
+        var page = caller.get("/mijn-stap").body();
+        assertThat(page).contains("Dit lukte al", "Ik bel mijn oude collega (").doesNotContain("Uw stap nu");
+        assertThat(caller.get("/vandaag").body()).contains("Ik bel mijn oude collega (", "Kies zelf een kleine stap");
+        assertThat(Caller.by(guide, port)
+                        .get("/klanten/" + client.value() + "/verloop")
+                        .body())
+                .contains("Eigen stap gelukt: Ik bel mijn oude collega");
+        send("Ik stuur één brief", "8");
+        caller.post("/mijn-stap/gelukt", Map.of("welke", number));
+        assertThat(caller.get("/mijn-stap").body()).contains("Uw stap is net veranderd", "Uw stap nu");
+    }
+
+    @Test
     void seven_is_sure_enough() {
         assertThat(send("Eén brief sturen", "7")).doesNotContain(SMALLER);
     }
@@ -103,6 +120,9 @@ class StepPageTest {
         try (var visit = Visit.by(self, port, width)) {
             var page = visit.open("/mijn-stap");
             visit.looksRight("mijn-stap", 44);
+            visit.press("Dit is gelukt");
+            assertThat(page.locator("#lukte").innerText()).contains("Dit lukte al");
+            visit.looksRight("mijn-stap-gelukt", 44);
             page.locator("[name=stap]").fill("Tien brieven sturen");
             page.locator("[name=zeker]").selectOption("5");
             visit.press("Bewaar mijn stap");

@@ -1,0 +1,67 @@
+package nl.kansrijk.profile.life;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Histories;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The own steps of a client that worked out. The step itself is then over; the client can choose a new one. Source: rows 2-10 and 2-30. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OwnSteps {
+    /** The step that stands. */
+    public static final String STEP = "OWN_STEP";
+
+    /** A step that worked out. */
+    public static final String DONE = "STEP_DONE";
+
+    private final Profiles profiles;
+    private final LifeStory story;
+    private final Histories histories;
+
+    OwnSteps(Profiles profiles, LifeStory story, Histories histories) {
+        this.profiles = profiles;
+        this.story = story;
+        this.histories = histories;
+    }
+
+    /** The newest of this that counts. */
+    public static Optional<Statement> newest(String characteristic, ClientFile file) {
+        return file.entries()
+                .filter(ClientFile.Entry::counts)
+                .map(ClientFile.Entry::statement)
+                .filter(said -> said.fact().characteristic().equals(characteristic))
+                .findFirst();
+    }
+
+    /** This step worked out today. Answers whether it stood there; pressed twice is once. Errors: as {@link Profiles#say}. */
+    public boolean worked(ClientId client, UUID step, Passage passage) {
+        var file = profiles.panels(client, passage);
+        var stood = newest(STEP, file).filter(said -> said.id().equals(step));
+        stood.ifPresent(said -> {
+            var today = Source.self(DutchTime.day(passage.at()));
+            var done = NewStatement.first(DONE, "", said.fact().value(), today);
+            var before = newest(DONE, file).map(Statement::id);
+            profiles.say(client, before.map(done::following).orElse(done), passage);
+            story.takeBack(client, STEP, "", passage);
+        });
+        return stood.isPresent();
+    }
+
+    /** Every step that worked out, newest first. Errors: as {@link Histories#of}. */
+    public List<Statement> worked(ClientId client, Passage passage) {
+        return histories.of(client, Set.of(DONE), passage).reversed();
+    }
+}
