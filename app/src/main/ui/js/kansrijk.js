@@ -115,6 +115,16 @@
     if (event.persisted) document.querySelectorAll("form[data-guard]").forEach((form) => { form.dataset.stale = "yes"; });
   });
 
+  // Pressing the number to call tells the house too, so that a call nobody answered is called back.
+  document.addEventListener("click", (event) => {
+    const call = event.target.closest("a[data-called]");
+    if (!call) return;
+    const csrf = document.querySelector('meta[name="csrf-token"]');
+    fetch(call.dataset.called, { method: "POST", keepalive: true, headers: csrf.dataset.header ? { [csrf.dataset.header]: csrf.content } : {} })
+      .then((answer) => { const said = document.querySelector("[data-called-said]"); if (answer.ok && said) said.hidden = false; })
+      .catch(() => {});
+  });
+
   // Idle: warn in time, and one press goes on.
   let idle;
   const session = document.querySelector("dialog[data-idle]");

@@ -12,28 +12,35 @@ public sealed interface Field {
     Ask ask();
 
     /**
-     * A question: form name, label, hint, what is wrong with the answer, must it be answered.
+     * A question: form name, label, hint, what is wrong with the answer, when it must be answered.
      * The element has id {@code veld-name}; the error summary links to it.
      */
-    record Ask(String name, String label, Optional<String> hint, Optional<String> error, boolean required) {
+    record Ask(String name, String label, Optional<String> hint, Optional<String> error, Need need) {
+        /** When a question must be answered: always, never, or only with some answer to another question. */
+        public enum Need {
+            ALWAYS,
+            SOMETIMES,
+            NEVER
+        }
+
         /** A question that must be answered. */
         public static Ask of(String name, String label) {
-            return new Ask(name, label, Optional.empty(), Optional.empty(), true);
+            return new Ask(name, label, Optional.empty(), Optional.empty(), Need.ALWAYS);
         }
 
         /** The same with help above the field. */
         public Ask hinted(String text) {
-            return new Ask(name, label, Optional.of(text), error, required);
+            return new Ask(name, label, Optional.of(text), error, need);
         }
 
         /** The same with what is wrong and how to mend it. */
         public Ask wrong(String text) {
-            return new Ask(name, label, hint, Optional.of(text), required);
+            return new Ask(name, label, hint, Optional.of(text), need);
         }
 
         /** The same with what is wrong, when something is. */
         public Ask wrongWhen(Optional<String> text) {
-            return new Ask(name, label, hint, text, required);
+            return new Ask(name, label, hint, text, need);
         }
 
         /** The same with what is wrong with it among these mistakes, when something is. */
@@ -46,7 +53,22 @@ public sealed interface Field {
 
         /** The same, free to leave open. */
         public Ask optional() {
-            return new Ask(name, label, hint, error, false);
+            return new Ask(name, label, hint, error, Need.NEVER);
+        }
+
+        /** The same, needed only with some answer to another question; the label or the hint says which. */
+        public Ask sometimes() {
+            return new Ask(name, label, hint, error, Need.SOMETIMES);
+        }
+
+        /** Whether it must always be answered. */
+        public boolean required() {
+            return need == Need.ALWAYS;
+        }
+
+        /** Whether it may always be left open. */
+        public boolean free() {
+            return need == Need.NEVER;
         }
 
         /** Id of the element. */

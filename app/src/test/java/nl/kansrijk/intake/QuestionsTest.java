@@ -70,7 +70,7 @@ class QuestionsTest extends IntakeHouse {
                 .hasSizeLessThanOrEqualTo(4)
                 .allMatch(one -> !one.scales().isEmpty()
                         && one.scales().equals(step.getFirst().scales())));
-        assertThat(steps).hasSize(37);
+        assertThat(steps).hasSize(39);
     }
 
     @Test

@@ -161,6 +161,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /kandidaten
             NOBODY              POST /kandidaten/{card}/kennismaken
             SELF                POST /bel-mij
+            SELF                POST /gebeld
             SELF                GET  /wie-ziet-mijn-gegevens
             SELF                POST /wie-ziet-mijn-gegevens delen-SKILLS_WISHES=CHAIN
             SELF                GET  /mijn-gegevens/bestand

@@ -83,6 +83,7 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             CLIENT          POST /wie-keek-er/naam moment={moment}
             CLIENT          POST /bel-mij
+            CLIENT          POST /gebeld
             CLIENT          POST /wie-ziet-mijn-gegevens delen-SKILLS_WISHES=CHAIN
             CLIENT          POST /mijn-gegevens/verbeteren woorden=Mijn+straat
             CLIENT          POST /mijn-bestanden

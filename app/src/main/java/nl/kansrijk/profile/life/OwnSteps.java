@@ -7,17 +7,17 @@ import java.util.UUID;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Histories;
-import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
-import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Statement;
+import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The own steps of a client that worked out. The step itself is then over; the client can choose a new one. Source: rows 2-10 and 2-30. */
+/** The own step of a client, and the steps that worked out: then the step is over and the client can choose a new one. Source: rows 2-10 and 2-30. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OwnSteps {
@@ -46,15 +46,17 @@ public class OwnSteps {
                 .findFirst();
     }
 
+    /** The client chooses this step; it takes the place of the one before. */
+    public Said choose(ClientId client, String words, Passage passage) {
+        return story.say(client, new Fact(STEP, "", new Value.Text(words)), "", passage);
+    }
+
     /** This step worked out today. Answers whether it stood there; pressed twice is once. Errors: as {@link Profiles#say}. */
     public boolean worked(ClientId client, UUID step, Passage passage) {
         var file = profiles.panels(client, passage);
         var stood = newest(STEP, file).filter(said -> said.id().equals(step));
         stood.ifPresent(said -> {
-            var today = Source.self(DutchTime.day(passage.at()));
-            var done = NewStatement.first(DONE, "", said.fact().value(), today);
-            var before = newest(DONE, file).map(Statement::id);
-            profiles.say(client, before.map(done::following).orElse(done), passage);
+            story.say(client, new Fact(DONE, "", said.fact().value()), "", passage);
             story.takeBack(client, STEP, "", passage);
         });
         return stood.isPresent();

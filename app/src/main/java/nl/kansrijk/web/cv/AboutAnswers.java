@@ -89,7 +89,6 @@ class AboutAnswers {
             if (AboutFields.DUTCH_LEVELS.contains(level)) said.add(new Fact("HS_LANG_NL", part, new Value.Code(level)));
         }
         var others = others(sent);
-        if (said.isEmpty() && others.isEmpty()) return Optional.of("cv.language.missing");
         others.forEach((code, step) -> said.add(new Fact("HS_LANG_OTHER", code, new Value.Level(step))));
         said.forEach(fact -> story.say(client, fact, "", passage));
         return Optional.empty();

@@ -91,7 +91,7 @@ class PeriodScreen {
                         told.length(),
                         options(LENGTHS, "cv.length.", words)),
                 new Field.Radios(ask("nog", "cv.still", wrong, words), told.still(), still),
-                new Field.Select(ask("tot", "cv.year", wrong, words).optional(), told.year(), years(who, words)),
+                new Field.Select(ask("tot", "cv.year", wrong, words).sometimes(), told.year(), years(who, words)),
                 new Field.Select(
                         ask("uren", "cv.hours", wrong, words).optional(),
                         told.hours(),

@@ -106,7 +106,7 @@ public class StoryScreens {
         var known = tasks.tasks(draft.item(), Locale.of(words.language()));
         if (!known.isEmpty())
             fields.add(new Field.Checkboxes(
-                    Ask.of("taak", words.say("cv.tasks")).optional().wrongAmong(wrong, words),
+                    Ask.of("taak", words.say("cv.tasks")).sometimes().wrongAmong(wrong, words),
                     Set.copyOf(draft.did().tasks()),
                     known.entrySet().stream()
                             .map(one -> Option.of(one.getKey(), Papers.capital(one.getValue())))
@@ -115,7 +115,7 @@ public class StoryScreens {
                 .hinted(words.say("cv.tasks.hint"));
         var missing = wrong.stream().map(one -> words.say(one.what().key())).findFirst();
         fields.add(new Field.Area(
-                known.isEmpty() ? own.wrongWhen(missing) : own.optional(),
+                known.isEmpty() ? own.wrongWhen(missing) : own.sometimes(),
                 draft.did().besides(),
                 3,
                 StoryForm.LONGEST_WORDS));

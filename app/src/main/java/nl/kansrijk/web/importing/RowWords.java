@@ -36,7 +36,7 @@ class RowWords {
     private Field.Text field(Row row, Wrong wrong, Words words) {
         var ask = Field.Ask.of(wrong.heading().name(), words.say("import.heading." + wrong.heading()))
                 .wrong(phrases.say(wrong.why(), words));
-        var own = new Field.Ask(ask.name(), ask.label(), ask.hint(), ask.error(), false);
+        var own = ask.optional();
         return Field.Text.of(own, wrong.value(), 2_000);
     }
 

@@ -12,13 +12,14 @@ import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.Promise;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a client asks of the contact person with one press: a call, or a talk about a chance. Twice a day is once. */
+/** What a client asks of the contact person with one press: a call, an answer to a call, or a talk about a chance. Twice a day is once. */
 @Controller
 class AskPage {
     private final Self self;
@@ -45,6 +46,18 @@ class AskPage {
         });
         News.done(next, "portal.callme.done", promise.answer(frame.words()));
         return "redirect:/vandaag";
+    }
+
+    /** The client pressed the number: who did not speak each other sees that there was a call, without another press. Source: row 4-08. */
+    @PostMapping("/gebeld")
+    @Needs(Permission.ASK_GUIDE)
+    ResponseEntity<Void> called(Actor actor) {
+        var me = Self.of(actor);
+        self.look(actor, Permission.ASK_GUIDE, passage -> {
+            tasks.call(me, Reason.of("task.client-called"), passage);
+            return true;
+        });
+        return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/kansen-voor-u/{vacancy}/praten")

@@ -21,7 +21,7 @@ final class ProposalViews {
         var line = ProposalLine.of(proposal, found, words);
         var ask = Field.Ask.of("woorden", words.say("proposal.words"))
                 .hinted(words.say("proposal.words.hint"))
-                .optional()
+                .sometimes()
                 .wrongWhen(wrong);
         return new ProposalView(
                 proposal.facts().id().toString(),

@@ -9,10 +9,8 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
-import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.profile.life.OwnSteps;
@@ -105,11 +103,7 @@ class StepPage {
 
     private Said write(String step, Actor actor) {
         var me = Self.of(actor);
-        return self.look(actor, Permission.CHANGE_STATEMENT, passage -> {
-                    var said = NewStatement.first(OwnSteps.STEP, "", new Value.Text(step), Source.self(today()));
-                    var before = OwnSteps.newest(OwnSteps.STEP, profiles.panels(me, passage)).map(Statement::id);
-                    return profiles.say(me, before.map(said::following).orElse(said), passage);
-                })
+        return self.look(actor, Permission.CHANGE_STATEMENT, passage -> steps.choose(me, step, passage))
                 .found();
     }
 

@@ -87,7 +87,7 @@ public record ChancesView(
     }
 
     private static Field.Ask ask(String name, Words words) {
-        return new Field.Ask(name, words.say("chances.filter." + name), Optional.empty(), Optional.empty(), true);
+        return Field.Ask.of(name, words.say("chances.filter." + name));
     }
 
     private static Optional<Empty> empty(

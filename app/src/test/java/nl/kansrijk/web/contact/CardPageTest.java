@@ -2,6 +2,7 @@ package nl.kansrijk.web.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.casework.cards.Photo;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,13 +50,20 @@ class CardPageTest {
     Actor guide;
     Caller caller;
     Caller self;
+    ClientId client;
+    Actor who;
+
+    @Autowired
+    Tasks tasks;
 
     @BeforeEach
     void a_client_of_a_guide() {
         rucphen = region.organisation(Tenant.Kind.MUNICIPALITY);
         guide = region.actor(rucphen, Role.CASE_MANAGER);
         caller = Caller.by(guide, port);
-        self = Caller.by(region.self(rucphen, region.clientOf(guide)), port);
+        client = region.clientOf(guide);
+        who = region.self(rucphen, client);
+        self = Caller.by(who, port);
     }
 
     @Test
@@ -62,6 +73,22 @@ class CardPageTest {
         for (var page : List.of("/vandaag", "/afspraken", "/bericht", "/mijn-profiel"))
             assertThat(self.get(page).body())
                     .contains("tel:0165123456", "Maandag, 9 tot 12 uur", "href=\"/bericht\"", "action=\"/bel-mij\"");
+    }
+
+    @Test
+    void pressing_the_number_is_a_task_so_that_a_call_nobody_answered_is_called_back() {
+        caller.post("/mijn-kaart", Map.of("telefoon", "0165 123456", "uren", "", "plek", ""));
+        try (var visit = Visit.by(who, port, 360)) {
+            var page = visit.open("/bericht");
+            page.evaluate("() => document.addEventListener('click', one => { if (one.target.closest('[href^=tel]')) one.preventDefault(); })");
+            page.locator("a[href^='tel:']").click();
+            PlaywrightAssertions.assertThat(page.locator("[data-called-said]")).isVisible();
+            visit.looksRight("gebeld", 44);
+        }
+        self.post("/gebeld", Map.of());
+        var asked = gate.pass(Look.by(guide, Permission.OPEN_FILE).about(client), passage -> tasks.of(client, passage));
+        assertThat(asked).extracting(task -> task.reason().key()).containsExactly("task.client-called");
+        assertThat(caller.get("/klanten/" + client.value()).body()).contains("De klant belde u.");
     }
 
     @Test

@@ -250,6 +250,16 @@ class CvPageTest {
     }
 
     @Test
+    void what_is_needed_with_one_answer_only_does_not_say_that_it_may_stay_open() {
+        var talen = caller.post("/mijn-cv/over/talen", Map.of());
+        assertThat(Caller.destination(talen)).endsWith("/mijn-cv");
+        var story = begin("VOLUNTEER", "life:club-canteen", "");
+        assertThat(caller.get(path(story) + "?stap=periode").body())
+                .contains("in welk jaar bent u gestopt?</label>")
+                .doesNotContain("gestopt? <span");
+    }
+
+    @Test
     void school_papers_languages_and_dream_job_come_on_the_cv() {
         caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "2"));
         caller.post("/mijn-cv/over/papieren", Map.of("rijbewijs", "B", "bewijs", "VCA_BASIS"));

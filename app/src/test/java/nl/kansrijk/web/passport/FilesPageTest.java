@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -118,18 +119,27 @@ class FilesPageTest {
             [1,2,3]| geen vaardighedenpaspoort
             {"schema":"kansrijk-skills-passport","version":2,"lines":[]}| van een andere versie
             {"schema":"kansrijk-skills-passport","version":1,"issuer":"X","lines":[],"geheim":1}| velden die wij niet kennen
-            {"schema":"kansrijk-skills-passport","version":1,"issuer":"X","lines":[]}| staat niets
+            {"schema":"kansrijk-skills-passport","version":1,"issuer":"X","lines":[]}| staan geen uitslagen
             {"schema":"kansrijk-skills-passport","schema":"x","version":1}| kapot of niet af
             {"schema":"kansrijk-test-results","version":1,"provider":"X","taken":"2026-01-05","results":[{"characteristic":"FN_LOAD","item":"standing","value":"CAN"}]}| Regel 1 klopt niet
             {"schema":"kansrijk-test-results","version":1,"provider":"X","taken":"2099-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| Regel 1 klopt niet
             {"schema":"kansrijk-test-results","version":1,"provider":"","taken":"2026-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| niet in wie dit bestand maakte
-            naam;waarde| staat niets
+            naam;waarde| De kolommen kloppen niet
+            provider;taken;characteristic;item;value| staan geen uitslagen
             """)
     void a_wrong_file_says_what_is_wrong_and_nothing_is_kept(String content, String told) {
         var answer = sender.send("/mijn-bestanden", "bestand", "x.json", content.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(text(answer)).contains(told, "role=\"alert\"");
         assertThat(caller.get("/mijn-bestanden").body()).doesNotContain("wacht nog op uw keuze");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bureau;2026-01-05;HS_THINK", "Bureau;2026-01-05;HS_THINK;;4;5", "\"Bureau;2026-01-05;HS_THINK;;4"})
+    void a_table_that_cannot_be_read_says_so_and_not_that_it_is_empty(String line) {
+        var table = ("provider;taken;characteristic;item;value\n" + line).getBytes(StandardCharsets.UTF_8);
+        assertThat(text(sender.send("/mijn-bestanden", "bestand", "x.csv", table)))
+                .contains("Deze csv kunnen wij niet lezen", "role=\"alert\"");
     }
 
     @Test

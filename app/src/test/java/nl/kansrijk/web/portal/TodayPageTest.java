@@ -82,6 +82,14 @@ class TodayPageTest extends MatchingHouse {
     }
 
     @Test
+    void telling_about_oneself_is_one_press_away_and_not_while_someone_rests() {
+        assertThat(start()).contains("href=\"/mijn-gesprek\"", "Vertel over uzelf");
+        pause(client);
+        rests();
+        assertThat(start()).doesNotContain("href=\"/mijn-gesprek\"");
+    }
+
+    @Test
     void who_rests_sees_one_calm_step_and_no_work_no_number_and_no_question_about_work() {
         proposed();
         pause(client);
