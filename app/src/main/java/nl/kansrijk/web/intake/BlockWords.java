@@ -69,7 +69,7 @@ class BlockWords {
                 .map(warning -> phrases.say(warning, words))
                 .toList());
         if (in.asksHelp()) warnings.add(words.say(HELP));
-        if (in.elsewhere()) warnings.add(words.say(ELSEWHERE));
+        if (in.elsewhere() && in.kept().clashes().isEmpty()) warnings.add(words.say(ELSEWHERE));
         return warnings;
     }
 

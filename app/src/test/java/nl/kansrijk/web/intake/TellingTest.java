@@ -112,7 +112,7 @@ class TellingTest extends TalkHouse {
             int before = -1;
             for (int step = 0; step < 60 && page.url().contains(HOME + "/"); step++) {
                 fillIn(page);
-                var now = page.locator("input[name=pagina]").inputValue();
+                var now = page.locator(".talk__form input[name=pagina]").inputValue();
                 page.locator("button[value='verder']").click();
                 assertThat(page.locator("input[name=pagina][value='" + now + "']")).hasCount(0);
                 page.waitForLoadState();

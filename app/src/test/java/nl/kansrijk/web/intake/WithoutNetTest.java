@@ -148,7 +148,7 @@ class WithoutNetTest extends TalkHouse {
         try (var visit = at("j?deel=2")) {
             var first = visit.page();
             var second = first.context().newPage();
-            second.navigate(first.url());
+            second.navigate(first.url().replace("deel=2", "deel=3"));
             until(second, KEY, "");
             first.context().setOffline(true);
             typed(first, "35");

@@ -82,6 +82,7 @@ class StepPageTest {
                         .body())
                 .contains("Eigen stap gelukt: Ik bel mijn oude collega");
         send("Ik stuur één brief", "8");
+        caller.get("/mijn-stap");
         caller.post("/mijn-stap/gelukt", Map.of("welke", number));
         assertThat(caller.get("/mijn-stap").body()).contains("Uw stap is net veranderd", "Uw stap nu");
     }
