@@ -94,7 +94,13 @@ public class BulkTalks {
         if (!part.takes(value))
             throw new IllegalArgumentException("no answer to " + place.question() + " " + place.part());
         Instant at = talk.times().opened().plus(Duration.ofMinutes(1));
-        var entry = new Answer.Entry(number, talk.alone() ? Answer.Voice.SELF : Answer.Voice.TOGETHER, talk.openedBy(), at, new UUID(0, 0), 0);
+        var entry = new Answer.Entry(
+                number,
+                talk.alone() ? Answer.Voice.SELF : Answer.Voice.TOGETHER,
+                talk.openedBy(),
+                at,
+                new UUID(0, 0),
+                0);
         return new Answer(place.question(), place.part(), value, Optional.empty(), entry);
     }
 }

@@ -71,7 +71,9 @@ public record Question(
     /** Whether what stands here now asks for help today. */
     public boolean asksHelp(Replies now) {
         return rule == Rule.URGENT
-                && parts.stream().flatMap(part -> now.of(code, part.name()).stream()).anyMatch(this::asksBy);
+                && parts.stream()
+                        .flatMap(part -> now.of(code, part.name()).stream())
+                        .anyMatch(this::asksBy);
     }
 
     /** Message keys of everything that is chosen here now, where several things can be. */

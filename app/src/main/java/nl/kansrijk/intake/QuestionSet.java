@@ -60,7 +60,8 @@ public record QuestionSet(
     public List<Question> alone(TalkKind kind) {
         return questions.stream()
                 .filter(one -> one.atHome() && !one.whenLow())
-                .filter(one -> one.kinds().contains(TalkKind.FULL) || one.kinds().contains(kind))
+                .filter(one ->
+                        one.kinds().contains(TalkKind.FULL) || one.kinds().contains(kind))
                 .toList();
     }
 

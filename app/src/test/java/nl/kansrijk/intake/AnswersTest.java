@@ -51,8 +51,7 @@ class AnswersTest extends IntakeHouse {
         kept(sheet(UUID.randomUUID(), 0, "Q20=2"));
         var again = sheet(old, 0, "Q20=4");
         kept(again);
-        kept(new AnswerSheet(
-                again.talk(), old, 0, again.fields(), Map.of(), Optional.empty(), Set.of(place("Q20"))));
+        kept(new AnswerSheet(again.talk(), old, 0, again.fields(), Map.of(), Optional.empty(), Set.of(place("Q20"))));
         assertThat(value("Q20")).isEqualTo("4");
         assertThat(replies().newestFirst()).extracting(Answer::value).containsExactly("4", "2");
     }

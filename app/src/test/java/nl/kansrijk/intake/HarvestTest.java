@@ -3,7 +3,6 @@ package nl.kansrijk.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Look;

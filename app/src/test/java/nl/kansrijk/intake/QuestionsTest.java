@@ -66,10 +66,12 @@ class QuestionsTest extends IntakeHouse {
         assertThat(alone).isEqualTo(questions.current().alone(TalkKind.FULL));
         var steps = QuestionSet.steps(alone);
         assertThat(steps.stream().flatMap(List::stream)).isEqualTo(alone);
-        assertThat(steps).filteredOn(step -> step.size() > 1).allSatisfy(step -> assertThat(step)
-                .hasSizeLessThanOrEqualTo(4)
-                .allMatch(one -> !one.scales().isEmpty()
-                        && one.scales().equals(step.getFirst().scales())));
+        assertThat(steps)
+                .filteredOn(step -> step.size() > 1)
+                .allSatisfy(step -> assertThat(step)
+                        .hasSizeLessThanOrEqualTo(4)
+                        .allMatch(one -> !one.scales().isEmpty()
+                                && one.scales().equals(step.getFirst().scales())));
         assertThat(steps).hasSize(39);
     }
 

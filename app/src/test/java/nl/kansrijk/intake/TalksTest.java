@@ -64,7 +64,8 @@ class TalksTest extends IntakeHouse {
     }
 
     private TalkGlance glance() {
-        return requireNonNull(together(passage -> glances.of(List.of(client), passage)).get(client));
+        return requireNonNull(
+                together(passage -> glances.of(List.of(client), passage)).get(client));
     }
 
     @Test

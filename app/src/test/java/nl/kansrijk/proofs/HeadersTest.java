@@ -29,6 +29,7 @@ class HeadersTest extends ProofHouse {
 
     /** The one page on which a person can record a film of the own. */
     private static final String RECORDS = "/mijn-video";
+
     private static final String SPOKEN = "/mijn-gesprek/[a-l]";
 
     private static final List<String> NEVER_SENT = List.of("Server", "X-Powered-By", "X-Application-Context");

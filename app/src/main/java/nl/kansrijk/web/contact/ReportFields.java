@@ -71,7 +71,9 @@ final class ReportFields {
     }
 
     private Field.Text text(String name, String type, String autocomplete, boolean required) {
-        var ask = required ? ask(name) : ask(name).hinted(words.say("report.ask.reach.hint")).sometimes();
+        var ask = required
+                ? ask(name)
+                : ask(name).hinted(words.say("report.ask.reach.hint")).sometimes();
         return new Field.Text(ask, value(name), type, NewReport.LONGEST_LINE, autocomplete);
     }
 

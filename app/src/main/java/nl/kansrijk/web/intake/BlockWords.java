@@ -33,7 +33,14 @@ class BlockWords {
     /** A fresh page. {@code base} is the address below which this reader's blocks stand. */
     BlockView fresh(Screen screen, String base, Words words) {
         var making = new QuestionWords.Making(
-                screen.replies(), desk.known(screen, words), Optional.empty(), Map.of(), Map.of(), Map.of(), screen.sureEnough(), screen.place().home());
+                screen.replies(),
+                desk.known(screen, words),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                screen.sureEnough(),
+                screen.place().home());
         return view(screen, making, base, List.of(), words);
     }
 

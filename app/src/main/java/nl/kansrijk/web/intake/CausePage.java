@@ -135,7 +135,8 @@ class CausePage {
             Frame frame,
             Model model) {
         var words = frame.words();
-        var making = new QuestionWords.Making(found.replies(), Map.of(), Optional.empty(), wrong, clashes, Map.of(), 0, false);
+        var making = new QuestionWords.Making(
+                found.replies(), Map.of(), Optional.empty(), wrong, clashes, Map.of(), 0, false);
         var ask =
                 Field.Ask.of("datum", words.say("intake.cause.when")).optional().wrongWhen(wrongDay.map(words::say));
         model.addAttribute(

@@ -34,12 +34,12 @@ final class HomeWords {
                         words.say("intake.home.title"),
                         words.say("intake.home.told", done, whole.size()),
                         next.map(block -> BlockPage.path(base, block)).orElse(""),
-                        next.map(block -> words.say(go, words.say(block.nameKey()))).orElse(""),
+                        next.map(block -> words.say(go, words.say(block.nameKey())))
+                                .orElse(""),
                         rows(state, told, base, words)));
     }
 
-    private static List<TalkView.Row> rows(
-            TalkWords.State state, Predicate<Question> told, String base, Words words) {
+    private static List<TalkView.Row> rows(TalkWords.State state, Predicate<Question> told, String base, Words words) {
         var asked = state.set().alone(state.talk().kind());
         return asked.stream()
                 .map(Question::block)
@@ -54,7 +54,12 @@ final class HomeWords {
     }
 
     private static TalkView.Row row(
-            Block block, List<Question> asked, TalkWords.State state, Predicate<Question> told, String base, Words words) {
+            Block block,
+            List<Question> asked,
+            TalkWords.State state,
+            Predicate<Question> told,
+            String base,
+            Words words) {
         long done = asked.stream().filter(told).count();
         var says = done == 0 ? words.say("intake.home.block.none") : words.say("intake.home.block", done, asked.size());
         boolean dealtWith = asked.stream().allMatch(told.or(state.replies()::settled));

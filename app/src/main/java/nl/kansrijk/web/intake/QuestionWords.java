@@ -57,7 +57,10 @@ public class QuestionWords {
 
     /** A question as it stands with these answers, nothing known of anyone. */
     public QuestionView view(Question question, Replies replies, Words words) {
-        return view(question, new Making(replies, Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of(), 0, true), words);
+        return view(
+                question,
+                new Making(replies, Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of(), 0, true),
+                words);
     }
 
     QuestionView view(Question question, Making making, Words words) {
@@ -114,7 +117,8 @@ public class QuestionWords {
                 .map(mine -> new QuestionView.Clash(
                         words.say(
                                 "intake.clash",
-                                answers.say(question, part, making.replies().value(place.question(), place.part()), words)),
+                                answers.say(
+                                        question, part, making.replies().value(place.question(), place.part()), words)),
                         words.say("intake.clash.mine", answers.say(question, part, mine, words)),
                         Sent.name(question, part),
                         mine));
@@ -174,7 +178,7 @@ public class QuestionWords {
             case GRID -> new Field.DayGrid(ask, WeekBits.chosen(value));
             case SKILLS, OCCUPATIONS, JOBS ->
                 new Field.Text(
-                        new Ask(ask.name() + ".woorden", ask.label(), ask.hint(), ask.error(), false),
+                        new Ask(ask.name() + ".woorden", ask.label(), ask.hint(), ask.error(), ask.need()),
                         "",
                         "text",
                         120,

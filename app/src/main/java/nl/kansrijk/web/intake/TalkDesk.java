@@ -41,11 +41,7 @@ class TalkDesk {
     record Rooms(Talks talks, Answers answers, Questions questions, TalkSteps steps, Profiles profiles) {
         /** How a talk stands, as this reader may know it. */
         TalkWords.State state(Talk talk, Passage passage) {
-            return new TalkWords.State(
-                    talk,
-                    questions.of(talk),
-                    answers.of(talk, passage),
-                    steps.of(talk, passage));
+            return new TalkWords.State(talk, questions.of(talk), answers.of(talk, passage), steps.of(talk, passage));
         }
     }
 
@@ -167,7 +163,8 @@ class TalkDesk {
         known.values().forEach((part, value) -> {
             if (!value.isEmpty()) fields.put(new AnswerSheet.Place(code, part), new Filled("", value));
         });
-        return new AnswerSheet(sheet.talk(), sheet.page(), sheet.seen(), fields, sheet.skips(), sheet.given(), sheet.over());
+        return new AnswerSheet(
+                sheet.talk(), sheet.page(), sheet.seen(), fields, sheet.skips(), sheet.given(), sheet.over());
     }
 
     Map<String, KnownFacts.Fact> known(Screen screen, Words words) {

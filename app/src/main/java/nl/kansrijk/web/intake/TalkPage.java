@@ -107,10 +107,7 @@ class TalkPage {
 
     private Found found(ClientId id, Passage passage) {
         var talks = rooms.talks().of(id, passage);
-        var state = talks.stream()
-                .filter(Talk::open)
-                .findFirst()
-                .map(talk -> rooms.state(talk, passage));
+        var state = talks.stream().filter(Talk::open).findFirst().map(talk -> rooms.state(talk, passage));
         return new Found(talks, state, rooms.profiles().open(id, passage).identity(), questions.agenda(id, passage));
     }
 }

@@ -66,11 +66,14 @@ class TalkWords {
 
     /** How much the client filled in alone and when last; empty when it was nothing. */
     Optional<String> alone(State state, Words words) {
-        long told = state.set().questions().stream().filter(state.replies()::answered).count();
+        long told = state.set().questions().stream()
+                .filter(state.replies()::answered)
+                .count();
         return state.replies().newestFirst().stream()
                 .findFirst()
                 .filter(newest -> told > 0)
-                .map(newest -> words.count("intake.alone", told, words.moment(newest.entry().at())));
+                .map(newest -> words.count(
+                        "intake.alone", told, words.moment(newest.entry().at())));
     }
 
     /** How much is still open, in the same words wherever it stands. */

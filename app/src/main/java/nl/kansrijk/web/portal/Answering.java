@@ -65,7 +65,9 @@ public class Answering {
 
     /** The piece that was meant; empty for anything else. */
     static Optional<UUID> id(String sent) {
-        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(sent)) : Optional.empty();
+        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(sent))
+                : Optional.empty();
     }
 
     /** The number of the answer that is taken back; 0 when there is none. */

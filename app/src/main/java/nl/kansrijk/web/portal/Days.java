@@ -32,9 +32,6 @@ class Days {
 
     Day of(ClientId me, Passage passage) {
         return new Day(
-                openings.ahead(me, passage),
-                profiles.panels(me, passage),
-                appointments.of(me, passage),
-                passage.at());
+                openings.ahead(me, passage), profiles.panels(me, passage), appointments.of(me, passage), passage.at());
     }
 }

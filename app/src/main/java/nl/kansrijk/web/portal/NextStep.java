@@ -74,9 +74,7 @@ public record NextStep(String title, String text, Action action) {
 
     private static NextStep nothing(String key, String path, Words words) {
         return new NextStep(
-                words.say(key + ".title"),
-                words.say(key + ".text"),
-                Action.link(words.say(key + ".do"), path));
+                words.say(key + ".title"), words.say(key + ".text"), Action.link(words.say(key + ".do"), path));
     }
 
     /** The proposal whose deadline comes first. */

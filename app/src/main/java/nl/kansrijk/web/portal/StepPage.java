@@ -83,14 +83,14 @@ class StepPage {
 
     @PostMapping("/mijn-stap/gelukt")
     @Needs(Permission.CHANGE_STATEMENT)
-    String worked(
-            @RequestParam(name = "welke", defaultValue = "") String sent, Actor actor, RedirectAttributes next) {
+    String worked(@RequestParam(name = "welke", defaultValue = "") String sent, Actor actor, RedirectAttributes next) {
         var me = Self.of(actor);
         var step = Answering.id(sent);
         boolean there = self.look(
                         actor,
                         Permission.CHANGE_STATEMENT,
-                        passage -> step.filter(one -> steps.worked(me, one, passage)).isPresent())
+                        passage -> step.filter(one -> steps.worked(me, one, passage))
+                                .isPresent())
                 .found();
         if (there) News.done(next, "mystep.worked.done");
         else News.info(next, "mystep.stale");

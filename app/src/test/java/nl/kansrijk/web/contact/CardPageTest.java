@@ -80,7 +80,8 @@ class CardPageTest {
         caller.post("/mijn-kaart", Map.of("telefoon", "0165 123456", "uren", "", "plek", ""));
         try (var visit = Visit.by(who, port, 360)) {
             var page = visit.open("/bericht");
-            page.evaluate("() => document.addEventListener('click', one => { if (one.target.closest('[href^=tel]')) one.preventDefault(); })");
+            page.evaluate(
+                    "() => document.addEventListener('click', one => { if (one.target.closest('[href^=tel]')) one.preventDefault(); })");
             page.locator("a[href^='tel:']").click();
             PlaywrightAssertions.assertThat(page.locator("[data-called-said]")).isVisible();
             visit.looksRight("gebeld", 44);

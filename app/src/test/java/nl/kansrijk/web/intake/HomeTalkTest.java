@@ -88,8 +88,8 @@ class HomeTalkTest extends TalkHouse {
         var other = region.self(town, region.clientOf(caseManager));
         var page = form(person.get("/mijn-gesprek/j?deel=2").body(), Map.of("Q55.MINUTES", "30", "doe", "bewaar"));
         Caller.by(other, port).post("/mijn-gesprek/j", page);
-        var mine = gate.pass(
-                Look.by(self, Permission.OWN_TALK).about(client), passage -> talks.running(client, passage));
+        var mine =
+                gate.pass(Look.by(self, Permission.OWN_TALK).about(client), passage -> talks.running(client, passage));
         assertThat(mine).isPresent();
         assertThat(guide.get(base + "/vragen/j").body()).contains("name=\"was.Q55.MINUTES\" value=\"\"");
     }

@@ -44,7 +44,8 @@ class TellingTest extends TalkHouse {
         assertThat(destination(phone.post(HOME + "/j", first))).endsWith(HOME + "/j?deel=3");
         phone.post(HOME + "/j", first);
         assertThat(all()).hasSize(1);
-        assertThat(phone.get(HOME).body()).contains("1 procent is verteld", "U vertelde 1 van 59 dingen.", "Ga verder met");
+        assertThat(phone.get(HOME).body())
+                .contains("1 procent is verteld", "U vertelde 1 van 59 dingen.", "Ga verder met");
     }
 
     @Test
@@ -114,7 +115,8 @@ class TellingTest extends TalkHouse {
                 fillIn(page);
                 var now = page.locator(".talk__form input[name=pagina]").inputValue();
                 page.locator("button[value='verder']").click();
-                assertThat(page.locator("input[name=pagina][value='" + now + "']")).hasCount(0);
+                assertThat(page.locator("input[name=pagina][value='" + now + "']"))
+                        .hasCount(0);
                 page.waitForLoadState();
                 if (step == 8) before = percent(phone.get(HOME).body());
             }
@@ -135,8 +137,11 @@ class TellingTest extends TalkHouse {
     /** As someone would: a line of words, one of each list, the fourth of five; nothing urgent. What is typed to search is left. */
     private static void fillIn(Page page) {
         for (var area : page.locator("textarea").all()) area.fill("Ik help graag mensen");
-        for (var number : page.locator("input[type=number], input[inputmode=numeric]").all()) number.fill("20");
-        page.locator("input[type=number][max='12'], input[name='Q51.DAY']").all().forEach(one -> one.fill("4"));
+        for (var number :
+                page.locator("input[type=number], input[inputmode=numeric]").all()) number.fill("20");
+        page.locator("input[type=number][max='12'], input[name='Q51.DAY']")
+                .all()
+                .forEach(one -> one.fill("4"));
         for (var name : names(page)) {
             var good = page.locator("input[type=radio][name='" + name + "']");
             (name.equals("Q50") ? good.nth(1) : good.nth(Math.min(3, good.count() - 1))).check();
@@ -151,8 +156,9 @@ class TellingTest extends TalkHouse {
 
     @SuppressWarnings("unchecked")
     private static List<String> names(Page page) {
-        return (List<String>) page.evaluate(
-                "() => [...new Set([...document.querySelectorAll('.talk__form input[type=radio]')].map(one => one.name))]");
+        return (List<String>)
+                page.evaluate(
+                        "() => [...new Set([...document.querySelectorAll('.talk__form input[type=radio]')].map(one => one.name))]");
     }
 
     private List<Talk> all() {

@@ -66,7 +66,14 @@ class OwnLettersPageTest {
     @Test
     void what_the_client_wrote_stands_between_what_was_sent_newest_first() {
         send();
-        Caller.by(self, port).post("/bericht", Map.of("woorden", "Ik kom iets later", "form", UUID.randomUUID().toString()));
+        Caller.by(self, port)
+                .post(
+                        "/bericht",
+                        Map.of(
+                                "woorden",
+                                "Ik kom iets later",
+                                "form",
+                                UUID.randomUUID().toString()));
         assertThat(read(self)).containsSubsequence("U schreef ons", "Ik kom iets later", SENT);
         assertThat(read(region.self(town, region.clientOf(guide)))).doesNotContain("Ik kom iets later");
     }

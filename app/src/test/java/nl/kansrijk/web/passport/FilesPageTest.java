@@ -135,7 +135,12 @@ class FilesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bureau;2026-01-05;HS_THINK", "Bureau;2026-01-05;HS_THINK;;4;5", "\"Bureau;2026-01-05;HS_THINK;;4"})
+    @ValueSource(
+            strings = {
+                "Bureau;2026-01-05;HS_THINK",
+                "Bureau;2026-01-05;HS_THINK;;4;5",
+                "\"Bureau;2026-01-05;HS_THINK;;4"
+            })
     void a_table_that_cannot_be_read_says_so_and_not_that_it_is_empty(String line) {
         var table = ("provider;taken;characteristic;item;value\n" + line).getBytes(StandardCharsets.UTF_8);
         assertThat(text(sender.send("/mijn-bestanden", "bestand", "x.csv", table)))
