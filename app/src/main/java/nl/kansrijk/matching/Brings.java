@@ -45,6 +45,8 @@ final class Brings {
                 counted("matching.has.wishes", supply.wishes().occupations().size());
             case "wish-sector" ->
                 counted("matching.has.wishes", supply.wishes().sectors().size());
+            case "wish-tasks" ->
+                counted("matching.has.wishes", supply.wishes().likes().size());
             case "wish-learn" ->
                 counted("matching.has.wishes", supply.wishes().learn().size());
             case "wish-agreement" ->

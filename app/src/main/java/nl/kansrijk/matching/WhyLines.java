@@ -12,6 +12,7 @@ import nl.kansrijk.engine.Verdict;
 import nl.kansrijk.matching.WhyLine.Kind;
 import nl.kansrijk.matching.WhyLine.Said;
 import nl.kansrijk.matching.translation.Bridges.Offer;
+import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.shared.Reason;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +22,18 @@ class WhyLines {
     private static final int PLUS = 700;
 
     private final Speech speech;
+    private final Numbers numbers;
 
-    WhyLines(Speech speech) {
+    WhyLines(Speech speech, Numbers numbers) {
         this.speech = speech;
+        this.numbers = numbers;
     }
 
-    private record Sides(Asks asks, Brings brings) {}
+    private record Sides(Asks asks, Brings brings, NamedWish wish) {}
 
     /** Every line of a pair, hard conditions first. */
     List<WhyLine> all(Explanation why, Demand demand, Supply supply, Offer offer) {
-        var sides = new Sides(new Asks(demand), new Brings(demand, supply));
+        var sides = new Sides(new Asks(demand), new Brings(demand, supply), new NamedWish(demand, supply, numbers));
         long most = lines(why).mapToLong(WhyLines::most).sum();
         return lines(why).map(line -> line(line, sides, offer, most)).toList();
     }
@@ -53,7 +56,7 @@ class WhyLines {
                         speech.name(line.id()),
                         sides.asks().of(line.id()),
                         brings(sides.brings(), line),
-                        speech.because(line.id(), line.verdict())),
+                        sides.wish().of(speech.because(line.id(), line.verdict()))),
                 line.value(),
                 most == 0 ? 0 : (int) (1000 * most(line) / most),
                 line.helpedBy().stream().map(offer::of).toList());
@@ -81,9 +84,16 @@ class WhyLines {
         return all.stream()
                 .filter(line -> line.kind() == Kind.MET && line.value() >= PLUS)
                 .filter(line -> !line.criterion().startsWith("not-"))
+                .filter(line ->
+                        !line.criterion().equals("wish-sector") || all.stream().noneMatch(WhyLines::wished))
                 .sorted(Comparator.comparingInt((WhyLine line) -> -line.value() * line.share()))
                 .limit(3)
                 .toList();
+    }
+
+    /** The occupation itself says more than its sector. */
+    private static boolean wished(WhyLine line) {
+        return line.criterion().equals("wish-occupation") && line.kind() == Kind.MET && line.value() >= PLUS;
     }
 
     /** The three open questions that would tell most; in front what the person says is not so, then what comes first. */

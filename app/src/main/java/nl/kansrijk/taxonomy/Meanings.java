@@ -56,9 +56,7 @@ public class Meanings {
     }
 
     private List<Meaning> meanings(Coding coding, String text, int most, Locale locale) {
-        var found = coding.propose(text, WIDER * most).stream()
-                .filter(proposal -> !proposal.words().isEmpty())
-                .toList();
+        var found = proposals(coding, text, WIDER * most);
         if (found.isEmpty() || found.getFirst().strength() < FLOOR) return List.of();
         var best = found.getFirst();
         return found.stream()
@@ -74,10 +72,28 @@ public class Meanings {
     }
 
     private List<Meaning> clues(Coding coding, String story, int most, Locale locale) {
-        return coding.propose(story, most).stream()
-                .filter(proposal -> !proposal.words().isEmpty() && proposal.certainty() >= CLUE)
+        var found = proposals(coding, story, WIDER * most);
+        return found.stream()
+                .filter(proposal -> proposal.certainty() >= CLUE || isBeside(proposal, found.getFirst()))
+                .limit(most)
                 .flatMap(proposal -> meaning(proposal, locale))
                 .toList();
+    }
+
+    /** A sentence that is not clear as a whole is read part by part. */
+    private static List<Proposal> proposals(Coding coding, String text, int most) {
+        var whole = led(coding.propose(text, most));
+        if (Meaning.Certainty.of(strongest(whole)) != Meaning.Certainty.GUESS) return whole;
+        var parts = led(coding.proposeByPart(text, most));
+        return strongest(parts) > strongest(whole) ? parts : whole;
+    }
+
+    private static double strongest(List<Proposal> some) {
+        return some.stream().mapToDouble(Proposal::strength).max().orElse(0);
+    }
+
+    private static List<Proposal> led(List<Proposal> all) {
+        return all.stream().filter(one -> !one.words().isEmpty()).toList();
     }
 
     private Stream<Meaning> meaning(Proposal proposal, Locale locale) {

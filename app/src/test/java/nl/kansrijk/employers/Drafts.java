@@ -37,6 +37,20 @@ public final class Drafts {
         return new Draft(other, tasks(), asked(), work(), loads(), inclusion(), growth(), application());
     }
 
+    /** The same tasks in work of another kind. */
+    public static Draft of(TenantId employer, String title, OccupationCode occupation) {
+        var other = new Head(
+                employer,
+                Head.Kind.VACANCY,
+                title,
+                Optional.of(occupation),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                head(employer).scopes());
+        return new Draft(other, tasks(), asked(), work(), loads(), inclusion(), growth(), application());
+    }
+
     /** The same work with other days that matter. */
     public static Draft between(TenantId employer, LocalDate start, LocalDate closing) {
         var head = head(employer);

@@ -48,6 +48,29 @@ class WhyTest extends MatchingHouse {
     }
 
     @Test
+    void a_wish_is_named_as_it_was_chosen_and_never_by_a_wider_word() {
+        var picking = "esco:o:cd94def5-3442-4c2e-ae3d-0761a3008bcb";
+        var forklift = "esco:o:eeac6251-1974-42f5-91ed-513c6c883755";
+        var near = explained(picker(first("WISH_OCC", forklift, new Value.Present())), Weighing.asIs());
+        assertThat(line(near, "wish-sector").said().because().key()).isEqualTo("matching.because.wish-sector.near");
+        assertThat(line(near, "wish-sector").said().because().facts()).containsEntry("what", forklift);
+        var sector = explained(picker(first("WISH_SECTOR", "H", new Value.Present())), Weighing.asIs());
+        assertThat(line(sector, "wish-sector").said().because().facts()).containsEntry("what", "key:taxonomy.sector.H");
+        var same = explained(picker(first("WISH_OCC", picking, new Value.Present())), Weighing.asIs());
+        assertThat(WhyLines.pluses(same.merits()))
+                .extracting(WhyLine::criterion)
+                .doesNotContain("wish-sector");
+    }
+
+    @Test
+    void what_someone_likes_to_do_is_named() {
+        var table = explained(picker(first("SS_TALENT", "DOING", new Value.Present())), Weighing.asIs());
+        assertThat(line(table, "wish-tasks").said().because().facts())
+                .containsEntry("what", "key:characteristic.SS_TALENT.item.DOING");
+        assertThat(line(table, "wish-tasks").said().has().key()).isEqualTo("matching.has.wishes");
+    }
+
+    @Test
     void a_characteristic_switched_off_counts_for_nothing() {
         var client = picker(first("SS_COMP", "24105", new Value.Code("1")));
         var table = explained(client, Weighing.asIs().without("competency:24105"));

@@ -156,7 +156,7 @@ class WordsForEveryVerdictTest {
                 UUID.randomUUID(),
                 1,
                 place,
-                new Trade(OptionalInt.of(1), OptionalInt.of(1), Set.of(Agreement.REGULAR)),
+                new Trade(OptionalInt.of(1), OptionalInt.of(1), Set.of(Agreement.REGULAR), false, Set.of(1)),
                 new Asked(tasks, Map.of(24105, 3, 24121, 2, 24120, 1), Set.of(0, 1000), Set.of(0), dutch, Set.of(1)),
                 new Schedule(hours, week, OptionalInt.of(20_000)),
                 new Setting(Set.of(0, 1), eased ? Set.of(0, 1) : Set.of(), helps(growth), OptionalInt.of(4)),

@@ -64,10 +64,49 @@ class MeaningsTest {
         assertThat(meanings.skills(text, 3, DUTCH)).isEmpty();
     }
 
+    @Test
+    void one_small_word_of_many_is_no_reason_for_a_proposal() {
+        assertThat(meanings.skills("boodschappen doen voor de buurvrouw", 4, DUTCH))
+                .isEmpty();
+    }
+
+    @Test
+    void where_something_is_done_says_less_than_what_is_done() {
+        assertThat(meanings.skills("lachen met de hele straat", 4, DUTCH))
+                .allMatch(one -> one.certainty() == Certainty.GUESS);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"boodschappen doen voor de buurvrouw", "koken voor 60 mensen"})
-    void one_small_word_of_many_is_no_reason_for_a_proposal(String text) {
-        assertThat(meanings.skills(text, 4, DUTCH)).isEmpty();
+    @CsvSource({
+        "koken voor een grote groep, eten klaarmaken",
+        "koken voor 60 mensen, eten klaarmaken",
+        "ik kookte voor mijn buren, eten klaarmaken",
+        "pallets wegzetten met de reachtruck, goederen stapelen",
+        "rijden met de reachtruck, heftrucks bedienen",
+        "toiletten schoonmaken, schoonmaken",
+        "wc's schoonmaken, schoonmaken",
+        "ramen lappen bij mensen thuis, ramen zemen",
+        "kassa, met een kassa werken",
+        "achter de kassa staan, met een kassa werken",
+        "oppassen op de kleinkinderen, op kinderen letten",
+        "gras maaien bij de buren, gras maaien en groen bijhouden",
+        "vakken vullen in de supermarkt, rekken vullen",
+        "auto's repareren in de schuur, auto's repareren",
+        "oude mensen wassen en aankleden, zorg geven die bij iemand past",
+        "vertalen bij de dokter, verschillende talen spreken"
+    })
+    void an_ordinary_sentence_means_the_skill_that_it_tells_of(String text, String skill) {
+        assertThat(meanings.skills(text, 3, DUTCH))
+                .extracting(one -> one.label().text())
+                .startsWith(skill);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kassa, kassamedewerker", "achter een balie, receptionist", "klussen, klusser", "keuken, keukenhulp"})
+    void an_everyday_word_means_the_work_that_people_call_so(String text, String work) {
+        assertThat(meanings.occupations(text, 3, DUTCH))
+                .extracting(one -> one.label().text())
+                .startsWith(work);
     }
 
     @Test

@@ -9,7 +9,7 @@ import nl.kansrijk.engine.columns.Note;
 /** Puts a person in bytes: a part for each thing that is read apart, each with its length before all of them. */
 final class Packing {
     /** Goes up when the shape of the bytes changes. */
-    static final int SHAPE = 1;
+    static final int SHAPE = 2;
 
     private static final int EVIDENCE = 4;
 
@@ -117,7 +117,7 @@ final class Packing {
         return new Scribe()
                 .codes(wishes.occupations())
                 .codes(wishes.sectors())
-                .codes(wishes.tasks())
+                .codes(wishes.likes())
                 .codes(wishes.learn())
                 .codes(ordinals(wishes.agreements()))
                 .answer(wishes.growth())

@@ -15,7 +15,12 @@ final class Preferences {
                         "wish-sector",
                         2,
                         job -> in(WishColumns::sectors, job.trade().sector())),
-                wish("wish-tasks", 2, job -> meet(WishColumns::tasks, skills(job))),
+                wish(
+                        "wish-tasks",
+                        2,
+                        job -> meet(
+                                WishColumns::likes,
+                                WishColumns.sorted(job.trade().gives()))),
                 wish(
                         "wish-agreement",
                         1,
@@ -82,10 +87,6 @@ final class Preferences {
             if (wished == 0 || offered == 0) return Answer.UNKNOWN;
             return (wished & offered) == 0 ? Answer.NO : Answer.YES;
         };
-    }
-
-    private static int[] skills(Demand job) {
-        return job.asked().tasks().stream().mapToInt(Task::skill).sorted().toArray();
     }
 
     private static Function<Row, Answer> wanted(Answer offered) {

@@ -5,15 +5,18 @@ import java.util.Set;
 
 /**
  * The trade of a job: occupation, sector and the agreements offered. Studied: work that usually asks a study of years, so
- * that what is learned in weeks opens it by its certificate or its Dutch only. Source: skill levels 3 and 4 of ISCO-08.
+ * that what is learned in weeks opens it by its certificate or its Dutch only. Gives:
+ * what such work gives of the things that people like to do, by code. Source: skill levels 3 and 4 of ISCO-08.
  */
-public record Trade(OptionalInt occupation, OptionalInt sector, Set<Agreement> agreements, boolean studied) {
+public record Trade(
+        OptionalInt occupation, OptionalInt sector, Set<Agreement> agreements, boolean studied, Set<Integer> gives) {
     public Trade {
         agreements = Set.copyOf(agreements);
+        gives = Set.copyOf(gives);
     }
 
     /** Work that can be learned while working or in weeks. */
     public Trade(OptionalInt occupation, OptionalInt sector, Set<Agreement> agreements) {
-        this(occupation, sector, agreements, false);
+        this(occupation, sector, agreements, false, Set.of());
     }
 }

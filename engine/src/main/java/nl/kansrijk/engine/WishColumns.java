@@ -8,7 +8,7 @@ import java.util.Optional;
 record WishColumns(
         int[] occupations,
         int[] sectors,
-        int[] tasks,
+        int[] likes,
         int[] learn,
         int agreements,
         Answer growth,
@@ -17,7 +17,7 @@ record WishColumns(
         return new WishColumns(
                 sorted(wishes.occupations()),
                 sorted(wishes.sectors()),
-                sorted(wishes.tasks()),
+                sorted(wishes.likes()),
                 sorted(wishes.learn()),
                 bits(wishes.agreements()),
                 wishes.growth(),

@@ -3,11 +3,14 @@ package nl.kansrijk.engine;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a person wants. An empty set is a wish nobody asked for yet. {@code growth}: wants to grow in the job. */
+/**
+ * What a person wants. An empty set is a wish nobody asked for yet. {@code likes}: what the person likes to do, by code; {@code
+ * growth}: wants to grow in the job.
+ */
 public record Wishes(
         Set<Integer> occupations,
         Set<Integer> sectors,
-        Set<Integer> tasks,
+        Set<Integer> likes,
         Set<Integer> learn,
         Unwanted unwanted,
         Set<Agreement> agreements,
@@ -16,7 +19,7 @@ public record Wishes(
     public Wishes {
         occupations = Set.copyOf(occupations);
         sectors = Set.copyOf(sectors);
-        tasks = Set.copyOf(tasks);
+        likes = Set.copyOf(likes);
         learn = Set.copyOf(learn);
         agreements = Set.copyOf(agreements);
     }

@@ -81,7 +81,11 @@ final class Chance {
             job.dutch.put(LanguageSkill.SPEAKING, new LanguageAsked(random.nextInt(8), random.nextBoolean()));
         job.basics = few();
         job.trade = new Trade(
-                maybe(CODES), maybe(CODES), Set.of(Agreement.values()[random.nextInt(4)]), random.nextInt(4) == 0);
+                maybe(CODES),
+                maybe(CODES),
+                Set.of(Agreement.values()[random.nextInt(4)]),
+                random.nextInt(4) == 0,
+                codes());
         if (random.nextInt(4) > 0) job.place = Optional.of(place());
         if (random.nextInt(4) > 0) job.hours = Optional.of(hours());
         if (random.nextInt(4) > 0) job.week = Optional.of(week());

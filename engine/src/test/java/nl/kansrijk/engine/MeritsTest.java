@@ -54,7 +54,7 @@ class MeritsTest {
         var skill = new Bridge(new java.util.UUID(3, 3), Set.of(1), Map.of(), Set.of(), 9, 0, "WSP", 0);
         var someone = new Someone().toldAll();
         assertThat(way(job, someone, skill)).isPresent();
-        job.trade = new Trade(OptionalInt.of(4), OptionalInt.empty(), Set.of(), true);
+        job.trade = new Trade(OptionalInt.of(4), OptionalInt.empty(), Set.of(), true, Set.of());
         assertThat(way(job, someone, skill)).isEmpty();
         var paper = new Bridge(new java.util.UUID(3, 4), Set.of(2), Map.of(), Set.of(7), 1, 0, "WSP", 0);
         someone.can(1, 2).no.add(7);
@@ -207,6 +207,34 @@ class MeritsTest {
         assertThat(line("wish-occupation", job, one).value()).isEqualTo(1000);
         job.trade = new Trade(OptionalInt.of(5), OptionalInt.empty(), Set.of());
         assertThat(line("wish-occupation", job, one).value()).isZero();
+    }
+
+    @Test
+    void work_that_gives_what_someone_likes_to_do_comes_before_work_that_does_not() {
+        var one = new Someone();
+        one.wishes = new Wishes(
+                Set.of(),
+                Set.of(),
+                Set.of(2),
+                Set.of(),
+                Unwanted.nothing(),
+                Set.of(),
+                Answer.UNKNOWN,
+                java.util.Optional.empty());
+        var job = new SomeJob();
+        int silent = explain(job, one).score().toJob();
+        job.trade = giving(2, 5);
+        assertThat(line("wish-tasks", job, one).value()).isEqualTo(1000);
+        assertThat(explain(job, one).score().toJob()).isGreaterThan(silent);
+        job.trade = giving(3);
+        assertThat(line("wish-tasks", job, one).value()).isZero();
+        assertThat(explain(job, one).score().toJob()).isLessThan(silent);
+        assertThat(verdict("wish-tasks", job, new Someone()))
+                .isEqualTo(new Verdict.Unknown(new Fact("wish-tasks", Fact.Asker.PERSON)));
+    }
+
+    private static Trade giving(Integer... likings) {
+        return new Trade(OptionalInt.empty(), OptionalInt.empty(), Set.of(), false, Set.of(likings));
     }
 
     @Test

@@ -85,7 +85,7 @@ final class Someone {
         return new Wishes(
                 wishes.occupations(),
                 wishes.sectors(),
-                wishes.tasks(),
+                wishes.likes(),
                 wishes.learn(),
                 unwanted,
                 wishes.agreements(),

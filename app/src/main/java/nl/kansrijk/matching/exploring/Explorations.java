@@ -97,7 +97,7 @@ public class Explorations {
     private View view(Explorer explorer, Passage passage) {
         var today = DutchTime.day(passage.at());
         var offer = explorer.resting() ? new Bridges.Offer(List.of(), Map.of()) : bridges.offer();
-        return new View(explorer.supply(), explorer.interests(), offer, Rules.on(today, codebook.rules()));
+        return new View(explorer.supply(), offer, Rules.on(today, codebook.rules()));
     }
 
     private Set<Occupation> known(Supply person, Optional<OccupationCode> from) {

@@ -3,8 +3,6 @@ package nl.kansrijk.matching.exploring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
@@ -16,7 +14,6 @@ import nl.kansrijk.engine.Skills;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.matching.translation.PersonTranslation;
-import nl.kansrijk.profile.Current;
 import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.shared.ClientId;
@@ -51,16 +48,7 @@ class Explorers {
                 .orElseGet(() ->
                         Supply.unknown(client.value(), passage.actor().tenant().value(), Share.CHAIN));
         boolean resting = current.map(row -> row.paused() || row.shielded()).orElse(false);
-        var interests = current.map(Explorers::interests).orElse(Set.of());
-        return new Explorer(from.map(work -> with(known, work)).orElse(known), interests, resting);
-    }
-
-    /** What the person likes to do, as far as that is shared with the region. */
-    private static Set<String> interests(Current row) {
-        return row.facts().stream()
-                .filter(fact -> fact.characteristic().equals("SS_TALENT"))
-                .map(Current.CurrentFact::item)
-                .collect(Collectors.toUnmodifiableSet());
+        return new Explorer(from.map(work -> with(known, work)).orElse(known), resting);
     }
 
     private Supply with(Supply person, OccupationCode work) {

@@ -15,6 +15,7 @@ import nl.kansrijk.matching.exploring.Within.Closing;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges.Offer;
 import nl.kansrijk.matching.translation.Numbers;
+import nl.kansrijk.matching.translation.Tastes;
 import nl.kansrijk.taxonomy.Occupation;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
@@ -40,8 +41,12 @@ class Lookout {
         this.tastes = tastes;
     }
 
-    /** What was looked from: the person, what they like to do, the trainings on offer (none for who rests) and how far to look. */
-    record View(Supply person, Set<String> interests, Offer offer, Rules rules) {
+    /** What was looked from: the person, the trainings on offer (none for who rests) and how far to look. */
+    record View(Supply person, Offer offer, Rules rules) {
+        Set<Integer> likes() {
+            return person.wishes().likes();
+        }
+
         List<Bridge> bridges() {
             return offer.bridges().stream()
                     .filter(one -> one.weeks() <= rules.weeks())
@@ -51,9 +56,7 @@ class Lookout {
 
     /** What someone likes to do brings such work forward in the list; how near it is stays what it is. */
     private int liked(Occupation work, View view) {
-        return tastes.shared(work, view.interests()).isEmpty()
-                ? 0
-                : view.rules().liked();
+        return tastes.shared(work, view.likes()).isEmpty() ? 0 : view.rules().liked();
     }
 
     /** The kinds of work within reach, nearest and liked first, without what the person did before or does not want. */
@@ -98,7 +101,7 @@ class Lookout {
                 closing(measure, view),
                 Within.Openings.NONE,
                 view.person().wishes().occupations().contains(work.number()),
-                tastes.shared(work, view.interests()));
+                tastes.shared(work, view.likes()));
     }
 
     private Measure measure(Occupation work, Works.All all, Supply person) {

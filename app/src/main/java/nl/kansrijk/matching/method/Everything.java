@@ -50,7 +50,7 @@ final class Everything {
                 NOBODY,
                 0,
                 Optional.empty(),
-                new Trade(OptionalInt.of(1), OptionalInt.of(1), Set.of(Agreement.REGULAR)),
+                new Trade(OptionalInt.of(1), OptionalInt.of(1), Set.of(Agreement.REGULAR), false, Set.of(1)),
                 new Asked(
                         List.of(new Task(1, 100, true, 1)),
                         Map.of(1, 1),

@@ -33,6 +33,10 @@ public class Numbers {
             "JOB_COACH",
             "TOILET_AND_LIFT");
 
+    /** What people like to do, as items of {@code SS_TALENT}. */
+    private static final List<String> INTERESTS =
+            List.of("DOING", "THINKING", "CREATING", "HELPING", "ENTERPRISING", "ORGANISING");
+
     /** Legally asked diplomas stand among the certificates, from this number on. */
     private static final int DIPLOMAS = 1000;
 
@@ -58,12 +62,17 @@ public class Numbers {
         return number(occupations.find(code).map(Occupation::number));
     }
 
-    /** Whether this work usually asks a study of years. */
-    boolean studied(OccupationCode code) {
-        return occupations
-                .find(code)
-                .filter(work -> work.schooling() > Occupation.IN_WEEKS)
-                .isPresent();
+    /** All that is known of an occupation. */
+    Optional<Occupation> known(OccupationCode code) {
+        return occupations.find(code);
+    }
+
+    public OptionalInt interest(String item) {
+        return known(INTERESTS.indexOf(item));
+    }
+
+    public String interest(int number) {
+        return INTERESTS.get(number);
     }
 
     public OptionalInt load(String code) {

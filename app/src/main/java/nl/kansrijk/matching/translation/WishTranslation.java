@@ -28,7 +28,7 @@ class WishTranslation {
         return new Wishes(
                 said.items("WISH_OCC", this::occupation),
                 sectors(said),
-                Set.of(),
+                said.items("SS_TALENT", numbers::interest),
                 learn,
                 unwanted(said),
                 agreements(said),

@@ -19,25 +19,30 @@ import nl.kansrijk.engine.Schedule;
 import nl.kansrijk.engine.Setting;
 import nl.kansrijk.engine.Trade;
 import nl.kansrijk.engine.Week;
+import nl.kansrijk.taxonomy.Occupation;
 import org.springframework.stereotype.Component;
 
 /** The trade, the hours, the place of work and the growth of a vacancy. Source: domain g.2. */
 @Component
 class WorkTranslation {
     private final Numbers numbers;
+    private final Tastes tastes;
 
-    WorkTranslation(Numbers numbers) {
+    WorkTranslation(Numbers numbers, Tastes tastes) {
         this.numbers = numbers;
+        this.tastes = tastes;
     }
 
     /** The sector is that of the occupation: a section of SBI 2008. */
     Trade trade(Draft draft) {
         var occupation = draft.head().occupation();
+        var known = occupation.flatMap(numbers::known);
         return new Trade(
                 occupation.map(numbers::occupation).orElseGet(OptionalInt::empty),
                 occupation.map(numbers::sectorOf).orElseGet(OptionalInt::empty),
                 Set.of(agreement(draft.work().terms().agreement())),
-                occupation.filter(numbers::studied).isPresent());
+                known.filter(work -> work.schooling() > Occupation.IN_WEEKS).isPresent(),
+                known.map(tastes::gives).orElse(Set.of()));
     }
 
     private static Agreement agreement(nl.kansrijk.employers.Terms.Agreement offered) {

@@ -2,7 +2,7 @@ package nl.kansrijk.profile.life;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,12 @@ public class Activities {
     private static final Activity OTHER =
             new Activity(LifeDraft.OTHER, Kind.HOBBY, new Name("iets anders", "something else"), List.of());
     private final Map<String, Activity> all = new LinkedHashMap<>();
+    private final Map<String, List<Task>> tasks = new HashMap<>();
+    private final EverydayWords words = new EverydayWords();
 
     Activities() {
-        Map<String, List<Task>> tasks = new LinkedHashMap<>();
-        ShippedSheet.rows("/profile/activity_tasks.csv").forEach(row -> task(row, tasks));
-        ShippedSheet.rows("/profile/activities.csv").forEach(row -> keep(row, tasks));
+        ShippedSheet.rows("/profile/activity_tasks.csv").forEach(this::task);
+        ShippedSheet.rows("/profile/activities.csv").forEach(this::keep);
     }
 
     /** Those of one kind, in the order in which they are shown. */
@@ -41,23 +42,42 @@ public class Activities {
 
     /** The activity of an item, with or without a number behind it; empty for an occupation. Own words are "something else". */
     public Optional<Activity> find(String item) {
-        var code = item.replaceFirst("#[0-9]+$", "");
+        var code = bare(item);
         return code.equals(LifeDraft.OTHER) ? Optional.of(OTHER) : Optional.ofNullable(all.get(code));
     }
 
-    private void keep(NamedCsvRecord row, Map<String, List<Task>> tasks) {
-        var item = PREFIX + row.getField("code");
+    /** What one does there, most of the work first; of an activity or of a common occupation, none for another one. */
+    public List<Task> tasks(String item) {
+        return List.copyOf(tasks.getOrDefault(bare(item), List.of()));
+    }
+
+    /** The activities and common occupations that someone may mean with these words, likeliest first. */
+    public List<String> meant(String said) {
+        return words.items(said);
+    }
+
+    /** The code in a sheet: of an activity without its begin, of an occupation whole. */
+    static String item(String code) {
+        return code.contains(":") ? code : PREFIX + code;
+    }
+
+    private static String bare(String item) {
+        return item.replaceFirst("#[0-9]+$", "");
+    }
+
+    private void keep(NamedCsvRecord row) {
+        var item = item(row.getField("code"));
         all.put(
                 item,
                 new Activity(item, Kind.valueOf(row.getField("kind")), name(row), tasks.getOrDefault(item, List.of())));
     }
 
-    private static void task(NamedCsvRecord row, Map<String, List<Task>> tasks) {
-        var own = tasks.computeIfAbsent(PREFIX + row.getField("activity"), item -> new ArrayList<>());
-        var skills = Arrays.stream(row.getField("skills").split(" "))
-                .map(SkillCode::new)
-                .toList();
-        own.add(new Task("t" + (own.size() + 1), name(row), skills));
+    private void task(NamedCsvRecord row) {
+        var skills = ShippedSheet.words(row, "skills").map(SkillCode::new).toList();
+        ShippedSheet.words(row, "activity").forEach(code -> {
+            var own = tasks.computeIfAbsent(item(code), item -> new ArrayList<>());
+            own.add(new Task("t" + (own.size() + 1), name(row), skills));
+        });
     }
 
     private static Name name(NamedCsvRecord row) {

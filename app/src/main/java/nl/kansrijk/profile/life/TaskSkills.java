@@ -1,14 +1,18 @@
 package nl.kansrijk.profile.life;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.life.Activity.Task;
+import nl.kansrijk.taxonomy.Meaning;
+import nl.kansrijk.taxonomy.Meaning.Certainty;
 import nl.kansrijk.taxonomy.Meanings;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.Occupations;
@@ -23,9 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskSkills {
     /** Skills to choose from in one go. */
-    public static final int MOST = 14;
+    public static final int MOST = 7;
 
-    private static final int FROM_WORDS = 7;
     private final Activities activities;
     private final Occupations occupations;
     private final Skills skills;
@@ -38,16 +41,19 @@ public class TaskSkills {
         this.meanings = meanings;
     }
 
-    /** The tasks to tick for this item, in the language of the reader; none for what has only own words. */
+    /**
+     * The tasks to tick for this item, in the language of the reader: those of the own list, or else what the taxonomy says
+     * the occupation asks; none for what has only own words.
+     */
     public Map<String, String> tasks(String item, Locale language) {
         Map<String, String> tasks = new LinkedHashMap<>();
         activities
-                .find(item)
-                .ifPresent(known -> known.tasks()
-                        .forEach(task -> tasks.put(task.code(), task.says().in(language))));
-        asked(item)
-                .forEach(skill ->
-                        tasks.put(skill.value(), skills.label(skill, language).text()));
+                .tasks(item)
+                .forEach(task -> tasks.put(task.code(), task.says().in(language)));
+        if (tasks.isEmpty())
+            asked(item)
+                    .forEach(skill -> tasks.put(
+                            skill.value(), skills.label(skill, language).text()));
         return tasks;
     }
 
@@ -61,21 +67,42 @@ public class TaskSkills {
         for (var own : own(draft)) fromWords(own, language).forEach(skill -> because(found, skill, own));
         return found.entrySet().stream()
                 .filter(one -> skills.find(one.getKey()).isPresent())
+                .sorted(Comparator.comparingInt(one -> -one.getValue().size()))
                 .limit(MOST)
                 .map(one -> new Proposed(one.getKey(), new ArrayList<>(one.getValue())))
                 .toList();
     }
 
-    /** What the words mean, then what the work asks that they mean most. "Kassa" is short, and yet tells a lot. */
+    /**
+     * What these words show: what they clearly mean, then what is done in the activity or common occupation they speak of, most
+     * of the work first, then what they may mean and what that work asks. "Kassa" is short, and yet tells a lot.
+     */
     public List<SkillCode> fromWords(String words, Locale language) {
-        var meant = meanings.skillsIn(words, FROM_WORDS, language).stream().map(one -> new SkillCode(one.code()));
+        var meant = meanings.skillsIn(words, MOST, language);
+        var known = activities.meant(words).stream().limit(1).flatMap(item -> ofEveryTask(item).stream());
         var works = meanings.occupationsIn(words, 1, language).stream().flatMap(one -> asked(one.code()).stream());
-        return Stream.concat(meant, works).distinct().limit(MOST).toList();
+        return Stream.of(codes(meant, Certainty.LIKELY::equals), known, codes(meant, any -> true), works)
+                .flatMap(some -> some)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<SkillCode> codes(List<Meaning> meant, Predicate<Certainty> how) {
+        return meant.stream().filter(one -> how.test(one.certainty())).map(one -> new SkillCode(one.code()));
+    }
+
+    /** The first skill of each task, then the others. */
+    private List<SkillCode> ofEveryTask(String item) {
+        var all = activities.tasks(item).stream().map(Task::skills).toList();
+        return Stream.concat(
+                        all.stream().map(List::getFirst),
+                        all.stream().flatMap(some -> some.stream().skip(1)))
+                .toList();
     }
 
     private List<SkillCode> skills(String item, String task) {
-        return activities.find(item).stream()
-                .flatMap(known -> known.tasks().stream())
+        return activities.tasks(item).stream()
                 .filter(one -> one.code().equals(task))
                 .map(Task::skills)
                 .findFirst()

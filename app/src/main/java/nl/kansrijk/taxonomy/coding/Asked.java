@@ -30,7 +30,7 @@ record Asked(String text, String core, Map<String, Float> stems, Map<String, Flo
                 core,
                 bag(core, clean, dutch::stems),
                 bag(core, clean, dutch::parts),
-                Phrases.bag(Letters.runs(core)));
+                Phrases.bag(dutch.runs(core)));
     }
 
     /** Whether no word is left that says anything. */

@@ -1,6 +1,8 @@
 package nl.kansrijk.taxonomy.coding;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -36,6 +38,24 @@ public final class Coding {
                 .limit(most)
                 .mapToObj(i -> proposal(i, belief[i], words.leading(asked.text(), i)))
                 .toList();
+    }
+
+    /** The same for each part of a sentence by itself, the best of a code; as certain as the part is of the whole. */
+    public List<Proposal> proposeByPart(String text, int most) {
+        String all = Asked.of(text, library.dutch()).text();
+        Map<String, Proposal> best = new LinkedHashMap<>();
+        for (Clauses.Clause part : Clauses.of(all)) {
+            double share = part.weight() * words.weight(part.text()) / words.weight(all);
+            propose(part.text(), most).forEach(one -> best.merge(one.code(), one.inside(share), Coding::stronger));
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(one -> -one.strength()))
+                .limit(most)
+                .toList();
+    }
+
+    private static Proposal stronger(Proposal one, Proposal other) {
+        return one.strength() >= other.strength() ? one : other;
     }
 
     private Proposal proposal(int concept, double belief, Words.Led led) {

@@ -21,7 +21,8 @@ final class Dutch {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
-    private final Stems stemming = new Stems(counts::containsKey);
+    private final VerbForms verbs = new VerbForms(counts::containsKey);
+    private final Stems stemming = new Stems(counts::containsKey, this::plainly);
     private final Compounds compounds = new Compounds(counts);
     private final Hanging hanging = new Hanging(this::split);
 
@@ -37,6 +38,16 @@ final class Dutch {
     /** Stems of whole words, small words left out. */
     List<String> stems(String text) {
         return words(text).map(this::stem).toList();
+    }
+
+    /** Runs of letters, of a form of a verb that is no known word those of its infinitive. */
+    List<String> runs(String text) {
+        return Letters.runs(
+                String.join(" ", Letters.words(text).stream().map(this::plainly).toList()));
+    }
+
+    private String plainly(String word) {
+        return counts.containsKey(word) ? word : verbs.infinitive(word).orElse(word);
     }
 
     /** Stems of the parts of words, small words left out; a word that is no compound is its own part. */

@@ -14,6 +14,11 @@ public record Proposal(String code, double certainty, List<String> words, double
         words = List.copyOf(words);
     }
 
+    /** The same of a text of which this share was asked. */
+    Proposal inside(double part) {
+        return new Proposal(code, certainty * Math.min(1, part), words, share);
+    }
+
     /** The belief, weaker where the words that led to it are a small part of the text. Range: 0..1. */
     public double strength() {
         return certainty * share;

@@ -2,6 +2,7 @@ package nl.kansrijk.taxonomy.coding;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
 
@@ -13,14 +14,16 @@ final class Stems {
             Map.of("ster", "er", "dster", "der", "trice", "teur", "euse", "eur", "e", "");
 
     private final Predicate<String> known;
+    private final UnaryOperator<String> plainly;
 
-    Stems(Predicate<String> known) {
+    Stems(Predicate<String> known, UnaryOperator<String> plainly) {
         this.known = known;
+        this.plainly = plainly;
     }
 
     String of(String word) {
         SnowballStemmer stemmer = new DutchStemmer();
-        stemmer.setCurrent(general(word));
+        stemmer.setCurrent(general(plainly.apply(word)));
         stemmer.stem();
         return stemmer.getCurrent();
     }

@@ -41,7 +41,8 @@ final class Words {
         return new Led(words, all == 0 ? 0 : Math.min(1, told / all));
     }
 
-    private double weight(String word) {
+    /** What the words of a text weigh, rare ones more. */
+    double weight(String word) {
         return library.dutch().parts(word).stream().mapToDouble(library::rarity).sum();
     }
 

@@ -3,7 +3,10 @@ package nl.kansrijk.taxonomy.imports;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Skills that wait; words of both languages come from different files and complete each other. */
+/**
+ * Skills that wait; words of both languages come from different files and complete each other. Where the Dutch name that comes
+ * in is known as another name already, the name we have is the plain one and stays.
+ */
 final class SkillStageTable implements Stage {
 
     private final JdbcClient jdbc;
@@ -59,7 +62,10 @@ final class SkillStageTable implements Stage {
                        alt_nl = s.alt_nl,
                        alt_en = s.alt_en,
                        kind = coalesce(s.kind, t.kind)
-                  from (select s.code, s.label_nl, s.label_en, s.kind,
+                  from (select s.code, s.label_en, s.kind,
+                               case when s.label_nl = any (string_to_array(t.alt_nl, '|'))
+                                    then coalesce(t.label_nl, s.label_nl)
+                                    else s.label_nl end as label_nl,
                                coalesce((select string_agg(distinct name, '|' order by name)
                                           from unnest(string_to_array(t.alt_nl || '|' || s.alt_nl, '|')) name
                                          where name <> ''), '') as alt_nl,

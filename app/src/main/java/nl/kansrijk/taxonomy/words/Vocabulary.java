@@ -50,9 +50,11 @@ final class Vocabulary {
         return forgiven == 0 ? 0 : withErrors(typed, word, forgiven);
     }
 
+    /** Where only the start of a word is typed, its first letter is right: "kassa" is no slip for "massage". */
     private static int withErrors(String typed, String word, int forgiven) {
         int errors = Typo.distance(typed, word, true, forgiven);
         if (errors <= forgiven) return 78 - 14 * errors;
+        if (typed.charAt(0) != word.charAt(0)) return 0;
         int start = Typo.distance(typed, word, false, forgiven);
         return start <= forgiven ? 60 - 14 * start : 0;
     }

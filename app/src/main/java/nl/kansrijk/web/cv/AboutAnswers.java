@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Profiles;
@@ -24,24 +22,36 @@ import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Keeps the other parts of a cv; answers the key of what is wrong, and then nothing was kept. */
+/** Keeps the other parts of a cv. */
 @Component
 class AboutAnswers {
     private final Profiles profiles;
     private final LifeStory story;
     private final WorkWishes wishes;
     private final Codes codes;
-    private final AboutFields fields;
+    private final MeantWork works;
 
-    AboutAnswers(Profiles profiles, LifeStory story, WorkWishes wishes, Codes codes, AboutFields fields) {
+    AboutAnswers(Profiles profiles, LifeStory story, WorkWishes wishes, Codes codes, MeantWork works) {
         this.profiles = profiles;
         this.story = story;
         this.wishes = wishes;
         this.codes = codes;
-        this.fields = fields;
+        this.works = works;
     }
 
-    Optional<String> keep(ClientId client, About about, Map<String, List<String>> sent, Words words, Passage passage) {
+    /** How it went. */
+    sealed interface Went {
+        /** It is kept. */
+        record Done() implements Went {}
+
+        /** It is kept, and the same screen asks one thing more about it. */
+        record Asks() implements Went {}
+
+        /** What is wrong. Key: of the sentence that says it. */
+        record Wrong(String key) implements Went {}
+    }
+
+    Went keep(ClientId client, About about, Map<String, List<String>> sent, Words words, Passage passage) {
         return switch (about) {
             case EDUCATION -> education(client, sent, passage);
             case PAPERS -> papers(client, sent, passage);
@@ -50,19 +60,20 @@ class AboutAnswers {
         };
     }
 
-    private Optional<String> education(ClientId client, Map<String, List<String>> sent, Passage passage) {
+    private Went education(ClientId client, Map<String, List<String>> sent, Passage passage) {
         var level = StoryForm.one(sent, "niveau");
         var state = StoryForm.one(sent, "hoever");
-        if (!AboutFields.LEVELS.contains(level) || !state.matches("[123]")) return Optional.of("cv.education.missing");
+        if (!AboutFields.LEVELS.contains(level) || !state.matches("[123]"))
+            return new Went.Wrong("cv.education.missing");
         story.say(client, new Fact("HS_EDU", level, new Value.Code(state)), "", passage);
-        return Optional.empty();
+        return new Went.Done();
     }
 
-    private Optional<String> papers(ClientId client, Map<String, List<String>> sent, Passage passage) {
+    private Went papers(ClientId client, Map<String, List<String>> sent, Passage passage) {
         var file = profiles.open(client, passage);
         ticked(client, "HS_LICENCE", chosen(sent, "rijbewijs", codes.licences()), file, passage);
         ticked(client, "HS_CERT", chosen(sent, "bewijs", codes.certificates()), file, passage);
-        return Optional.empty();
+        return new Went.Done();
     }
 
     /** What is ticked is there, what was ticked before is taken back. */
@@ -82,7 +93,7 @@ class AboutAnswers {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Optional<String> languages(ClientId client, Map<String, List<String>> sent, Passage passage) {
+    private Went languages(ClientId client, Map<String, List<String>> sent, Passage passage) {
         var said = new ArrayList<Fact>();
         for (var part : AboutFields.DUTCH) {
             var level = StoryForm.one(sent, part);
@@ -91,7 +102,7 @@ class AboutAnswers {
         var others = others(sent);
         others.forEach((code, step) -> said.add(new Fact("HS_LANG_OTHER", code, new Value.Level(step))));
         said.forEach(fact -> story.say(client, fact, "", passage));
-        return Optional.empty();
+        return new Went.Done();
     }
 
     private Map<String, Integer> others(Map<String, List<String>> sent) {
@@ -105,21 +116,24 @@ class AboutAnswers {
         return others;
     }
 
-    /** A work that was chosen; or the one whose name was typed exactly. */
-    private Optional<String> dream(ClientId client, Map<String, List<String>> sent, Words words, Passage passage) {
-        var typed = StoryForm.one(sent, "woorden").strip();
-        if (typed.isEmpty() || typed.length() > StoryForm.LONGEST_TITLE) return Optional.of("cv.dream.missing");
-        var found = fields.works(typed, words);
-        if (found.isEmpty()) return Optional.of("cv.dream.unknown");
-        var chosen = Stream.concat(
-                        Stream.of(StoryForm.one(sent, "werk")).filter(found::containsKey),
-                        found.entrySet().stream()
-                                .filter(one -> one.getValue().equalsIgnoreCase(typed))
-                                .map(Map.Entry::getKey))
-                .findFirst();
-        if (chosen.isEmpty()) return Optional.of("cv.dream.which.missing");
-        return wishes.wish(client, new OccupationCode(chosen.get()), passage) instanceof Said.Refused(var why)
-                ? Optional.of(why.key())
-                : Optional.empty();
+    /** The own words stay as they are; work of the taxonomy comes beside them when the person says that it is meant. */
+    private Went dream(ClientId client, Map<String, List<String>> sent, Words words, Passage passage) {
+        var typed = StoryForm.clean(StoryForm.one(sent, "woorden"));
+        if (typed.isEmpty() || typed.length() > StoryForm.LONGEST_TITLE) return new Went.Wrong("cv.dream.missing");
+        var dream = new Fact(AboutFields.DREAM, "", new Value.Text(typed));
+        boolean told = profiles.open(client, passage)
+                .counting(AboutFields.DREAM)
+                .anyMatch(said -> said.fact().equals(dream));
+        if (!told) story.say(client, dream, "", passage);
+        var chosen = StoryForm.one(sent, "werk");
+        var found = works.occupations(typed, words);
+        if (chosen.equals(AboutFields.NONE) || found.isEmpty()) return new Went.Done();
+        return found.containsKey(chosen) ? wish(client, chosen, passage) : new Went.Asks();
+    }
+
+    private Went wish(ClientId client, String work, Passage passage) {
+        return wishes.wish(client, new OccupationCode(work), passage) instanceof Said.Refused(var why)
+                ? new Went.Wrong(why.key())
+                : new Went.Done();
     }
 }

@@ -2,7 +2,6 @@ package nl.kansrijk.web.cv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,6 @@ import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.taxonomy.Codes;
-import nl.kansrijk.taxonomy.Meanings;
-import nl.kansrijk.taxonomy.TypeAhead;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Ask;
 import nl.kansrijk.web.Field.Option;
@@ -25,20 +22,23 @@ class AboutFields {
     /** Under this name the key of what is wrong comes along. */
     static final String WRONG = "fout";
 
+    /** The dream job in own words. */
+    static final String DREAM = "WISH_DREAM";
+
+    /** None of the works that may be meant. */
+    static final String NONE = "geen";
+
     static final List<String> LEVELS = List.of("1", "2", "3", "4", "5", "6", "9");
     static final List<String> DUTCH = List.of("SPEAKING", "LISTENING", "READING", "WRITING");
     static final List<String> DUTCH_LEVELS = List.of("A0", "A1", "A2", "B1", "B2", "C1");
     static final int OTHERS = 3;
-    private static final int FEW = 4;
 
     private final Codes codes;
-    private final TypeAhead typeAhead;
-    private final Meanings meanings;
+    private final MeantWork works;
 
-    AboutFields(Codes codes, TypeAhead typeAhead, Meanings meanings) {
+    AboutFields(Codes codes, MeantWork works) {
         this.codes = codes;
-        this.typeAhead = typeAhead;
-        this.meanings = meanings;
+        this.works = works;
     }
 
     List<Field> of(About about, ClientFile file, Map<String, List<String>> sent, Words words) {
@@ -49,7 +49,7 @@ class AboutFields {
             case EDUCATION -> education(sent, error, words);
             case PAPERS -> papers(file, words);
             case LANGUAGES -> languages(file, error, words);
-            case DREAM -> dream(sent, error, words);
+            case DREAM -> dream(file, sent, error, words);
         };
     }
 
@@ -103,34 +103,32 @@ class AboutFields {
         return fields;
     }
 
-    private List<Field> dream(Map<String, List<String>> sent, Optional<String> error, Words words) {
-        var typed = StoryForm.one(sent, "woorden");
+    private List<Field> dream(ClientFile file, Map<String, List<String>> sent, Optional<String> error, Words words) {
+        var typed = sent.containsKey("woorden") ? StoryForm.one(sent, "woorden") : dreamt(file);
         var fields = new ArrayList<Field>();
         var ask = Ask.of("woorden", words.say("cv.dream.ask")).hinted(words.say("cv.dream.hint"));
-        var found = typed.isBlank() || typed.length() > StoryForm.LONGEST_TITLE
-                ? Map.<String, String>of()
-                : works(typed, words);
-        fields.add(Field.Text.of(found.isEmpty() ? ask.wrongWhen(error) : ask, typed, StoryForm.LONGEST_TITLE));
-        if (!found.isEmpty())
-            fields.add(new Field.Radios(
-                    Ask.of("werk", words.say("cv.dream.which")).wrongWhen(error),
-                    StoryForm.one(sent, "werk"),
-                    found.entrySet().stream()
-                            .map(one -> Option.of(one.getKey(), Papers.capital(one.getValue())))
-                            .toList()));
+        fields.add(Field.Text.of(ask.wrongWhen(error), typed, StoryForm.LONGEST_TITLE));
+        if (!typed.isBlank()) {
+            var meant = works.occupations(typed, words);
+            if (!meant.isEmpty()) fields.add(which(meant, file, words));
+        }
         return fields;
     }
 
-    /** The occupations that may be meant, by code. */
-    Map<String, String> works(String typed, Words words) {
-        var language = Locale.of(words.language());
-        var found = new java.util.LinkedHashMap<String, String>();
-        typeAhead
-                .occupations(typed, FEW, language)
-                .forEach(hit -> found.put(hit.code(), hit.label().text()));
-        meanings.occupations(typed, FEW, language)
-                .forEach(one -> found.putIfAbsent(one.code(), one.label().text()));
-        return found;
+    private static Field which(Map<String, String> meant, ClientFile file, Words words) {
+        var wished = file.counting("WISH_OCC").map(said -> said.fact().item()).filter(meant::containsKey);
+        var options = Stream.concat(
+                meant.entrySet().stream().map(one -> Option.of(one.getKey(), one.getValue())),
+                Stream.of(Option.of(NONE, words.say("cv.dream.none"))));
+        var ask = Ask.of("werk", words.say("cv.dream.which")).hinted(words.say("cv.dream.which.hint"));
+        return new Field.Radios(ask.optional(), wished.findFirst().orElse(""), options.toList());
+    }
+
+    private static String dreamt(ClientFile file) {
+        return file.counting(DREAM)
+                .map(said -> said.fact().value() instanceof Value.Text(String text) ? text : "")
+                .findFirst()
+                .orElse("");
     }
 
     private List<Option> others(Words words) {

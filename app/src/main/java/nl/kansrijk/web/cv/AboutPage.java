@@ -68,12 +68,20 @@ class AboutPage {
                         Permission.CHANGE_STATEMENT,
                         (client, passage) -> answers.keep(client, about, sent, frame.words(), passage))
                 .found();
-        if (kept.isPresent()) {
-            sent.set(AboutFields.WRONG, kept.get());
-            return show(seat, about, sent, frame, model);
-        }
-        News.done(next, "cv.kept");
-        return "redirect:" + seat.path();
+        return switch (kept) {
+            case AboutAnswers.Went.Wrong(String key) -> {
+                sent.set(AboutFields.WRONG, key);
+                yield show(seat, about, sent, frame, model);
+            }
+            case AboutAnswers.Went.Asks() -> {
+                News.done(next, "cv.dream.kept");
+                yield "redirect:" + seat.path() + "/over/" + about.dutch();
+            }
+            case AboutAnswers.Went.Done() -> {
+                News.done(next, "cv.kept");
+                yield "redirect:" + seat.path();
+            }
+        };
     }
 
     private String show(Seat seat, About about, MultiValueMap<String, String> sent, Frame frame, Model model) {

@@ -109,7 +109,8 @@ class NewStoryPage {
                 .isPresent();
         if (listed) return Optional.of(LifeDraft.about(typed.id().get(), kind.get(), typed.what(), words));
         if (words.isBlank()) return Optional.empty();
-        var item = kind.get().paid() ? "" : LifeDraft.OTHER;
+        boolean meant = activities.meant(words).stream().anyMatch(item -> item.startsWith(Activities.PREFIX));
+        var item = kind.get().paid() || meant ? "" : LifeDraft.OTHER;
         return Optional.of(LifeDraft.about(typed.id().get(), kind.get(), item, words));
     }
 

@@ -3,6 +3,7 @@ package nl.kansrijk.web.cv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class Papers {
         PARTS.put("HS_LANG_NL", "dutch");
         PARTS.put("HS_LANG_OTHER", "languages");
         PARTS.put("SS_TALENT", "talents");
-        PARTS.put("WISH_OCC", "dream");
+        PARTS.put("WISH_DREAM WISH_OCC", "dream");
     }
 
     private final StatementWords statements;
@@ -47,8 +48,9 @@ public class Papers {
         var parts = new ArrayList<Part>();
         var did = experience(file, words);
         if (!did.isEmpty()) parts.add(new Part(words.say("cv.part.experience"), did));
-        PARTS.forEach((code, title) -> {
-            var entries = file.counting(code)
+        PARTS.forEach((codes, title) -> {
+            var entries = Arrays.stream(codes.split(" "))
+                    .flatMap(code -> file.counting(code))
                     .filter(said -> CompetencyCards.strong(said.fact()))
                     .map(said -> entry(said, file, words))
                     .toList();
@@ -105,9 +107,11 @@ public class Papers {
 
     private Entry entry(Statement said, ClientFile file, Words words) {
         var fact = said.fact();
-        boolean bare =
-                fact.value() instanceof Value.Present || fact.characteristic().equals("SS_COMP");
-        var head = capital(statements.item(fact, words));
+        boolean own = fact.value() instanceof Value.Text;
+        boolean bare = own
+                || fact.value() instanceof Value.Present
+                || fact.characteristic().equals("SS_COMP");
+        var head = capital(own ? statements.says(fact, words) : statements.item(fact, words));
         var lines = because(said, file)
                 .filter(line -> !line.equalsIgnoreCase(head))
                 .map(line -> words.say("cv.because", line))

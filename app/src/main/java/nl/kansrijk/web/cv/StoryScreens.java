@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,7 @@ import nl.kansrijk.profile.life.LifeDraft;
 import nl.kansrijk.profile.life.Proposed;
 import nl.kansrijk.profile.life.TaskSkills;
 import nl.kansrijk.shared.FieldError;
-import nl.kansrijk.taxonomy.Meanings;
 import nl.kansrijk.taxonomy.Skills;
-import nl.kansrijk.taxonomy.TypeAhead;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Ask;
 import nl.kansrijk.web.Field.Option;
@@ -26,22 +25,19 @@ import org.springframework.stereotype.Component;
 /** Draws one screen of a story with what was filled in before. */
 @Component
 public class StoryScreens {
-    private static final int FEW = 4;
     private final TaskSkills tasks;
-    private final Vocabulary vocabulary;
+    private final Skills skills;
+    private final MeantWork works;
     private final StoryWords stories;
     private final PeriodScreen periods;
 
-    StoryScreens(TaskSkills tasks, Vocabulary vocabulary, StoryWords stories, PeriodScreen periods) {
+    StoryScreens(TaskSkills tasks, Skills skills, MeantWork works, StoryWords stories, PeriodScreen periods) {
         this.tasks = tasks;
-        this.vocabulary = vocabulary;
+        this.skills = skills;
+        this.works = works;
         this.stories = stories;
         this.periods = periods;
     }
-
-    /** The words of the taxonomy that a screen proposes. */
-    @Component
-    record Vocabulary(Skills skills, Meanings meanings, TypeAhead typeAhead) {}
 
     /** One screen. Subject: what the story is about. Back: the screen before it. */
     public record Screen(
@@ -69,9 +65,9 @@ public class StoryScreens {
             case TASKS -> did(draft, wrong, words);
             case SKILLS -> recognise(draft, words);
         };
-        var back = step == Step.CHOICE || (step == Step.PERIOD && !draft.kind().paid())
-                ? seat
-                : step.before().at(seat, draft);
+        boolean first = step == Step.CHOICE
+                || (step == Step.PERIOD && meant(draft, words).isEmpty());
+        var back = first ? seat : step.before().at(seat, draft);
         return new Screen(
                 words.say("cv.step." + step.dutch()),
                 stories.title(draft, Locale.of(words.language())),
@@ -83,22 +79,21 @@ public class StoryScreens {
     }
 
     private List<Field> choice(LifeDraft draft, List<FieldError> wrong, Words words) {
-        var language = Locale.of(words.language());
-        var found = new LinkedHashMap<String, String>();
-        vocabulary
-                .typeAhead()
-                .occupations(draft.words(), FEW, language)
-                .forEach(hit -> found.put(hit.code(), hit.label().text()));
-        vocabulary
-                .meanings()
-                .occupations(draft.words(), FEW, language)
-                .forEach(meant -> found.putIfAbsent(meant.code(), meant.label().text()));
         var options = Stream.concat(
-                        found.entrySet().stream().map(one -> Option.of(one.getKey(), Papers.capital(one.getValue()))),
+                        meant(draft, words).entrySet().stream().map(one -> Option.of(one.getKey(), one.getValue())),
                         Stream.of(Option.of(LifeDraft.OTHER, words.say("cv.step.keuze.none"))))
                 .toList();
         return List.of(new Field.Radios(
                 Ask.of("wat", words.say("cv.step.keuze.ask")).wrongAmong(wrong, words), draft.item(), options));
+    }
+
+    /** What the own words may mean; for what has none there was nothing to choose. */
+    private Map<String, String> meant(LifeDraft draft, Words words) {
+        if (draft.words().isBlank()) return Map.of();
+        var meant = new LinkedHashMap<String, String>();
+        if (draft.kind().paid()) meant.putAll(works.occupations(draft.words(), words));
+        meant.putAll(works.activities(draft.words(), words));
+        return meant;
     }
 
     private List<Field> did(LifeDraft draft, List<FieldError> wrong, Words words) {
@@ -131,7 +126,7 @@ public class StoryScreens {
 
     /** With the words in which it was found, unless these are its own name. */
     private Ask ask(Proposed one, Locale language, Words words) {
-        var name = vocabulary.skills().label(one.skill(), language).text();
+        var name = skills.label(one.skill(), language).text();
         var ask = Ask.of(one.skill().value(), Papers.capital(name)).optional();
         var found = one.because().stream()
                 .filter(because -> !because.equalsIgnoreCase(name))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.profile.life.Activities;
 import nl.kansrijk.profile.life.LifeDraft;
 import nl.kansrijk.profile.life.LifeDraft.Period;
 import nl.kansrijk.profile.life.LifeDrafts;
@@ -15,8 +14,6 @@ import nl.kansrijk.profile.life.TaskSkills;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
-import nl.kansrijk.taxonomy.OccupationCode;
-import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +23,14 @@ class Telling {
     private final LifeDrafts drafts;
     private final LifeStory story;
     private final TaskSkills skills;
-    private final Occupations occupations;
+    private final MeantWork works;
     private final PeriodScreen periods;
 
-    Telling(LifeDrafts drafts, LifeStory story, TaskSkills skills, Occupations occupations, PeriodScreen periods) {
+    Telling(LifeDrafts drafts, LifeStory story, TaskSkills skills, MeantWork works, PeriodScreen periods) {
         this.drafts = drafts;
         this.story = story;
         this.skills = skills;
-        this.occupations = occupations;
+        this.works = works;
         this.periods = periods;
     }
 
@@ -76,7 +73,7 @@ class Telling {
 
     private Parsed<LifeDraft> item(LifeDraft draft, Map<String, List<String>> sent) {
         var chosen = StoryForm.one(sent, "wat");
-        if (!chosen.equals(LifeDraft.OTHER) && !work(chosen)) return missing(Step.CHOICE);
+        if (!works.isKnown(chosen)) return missing(Step.CHOICE);
         return new Parsed.Good<>(
                 new LifeDraft(draft.id(), draft.kind(), chosen, draft.words(), draft.period(), draft.did()));
     }
@@ -103,12 +100,6 @@ class Telling {
                 .<Parsed<LifeDraft>>map(did -> new Parsed.Good<>(draft.doing(did)))
                 .orElseGet(() -> missing(Step.TASKS));
         return on(client, told, draft.doing(StoryForm.ticked(sent, known)), Step.TASKS, passage);
-    }
-
-    private boolean work(String code) {
-        return code.matches("[a-z]+:o:[A-Za-z0-9.-]{1,60}")
-                && !code.startsWith(Activities.PREFIX)
-                && occupations.find(new OccupationCode(code)).isPresent();
     }
 
     private Went done(

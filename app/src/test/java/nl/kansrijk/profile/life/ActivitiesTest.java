@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kansrijk.shared.ShippedSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActivitiesTest {
     private final Activities activities = new Activities();
@@ -63,6 +66,36 @@ class ActivitiesTest {
                 .isEqualTo("Kantine van de club");
         assertThat(activities.find("life:other").orElseThrow().tasks()).isEqualTo(List.of());
         assertThat(activities.find("esco:o:1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kassa, esco:o:2b871272-bd61-4206-bd1a-0b96d7023098",
+        "voetbalclub kantine, life:club-canteen",
+        "de voetbalkantine, life:club-canteen",
+        "mantelzorg voor mijn moeder, life:family-care",
+        "koken voor een grote groep, life:cooking-baking",
+        "ik kookte elke week, life:cooking-baking",
+        "moestuin, life:gardening",
+        "kapper, life:hairdressing",
+        "babysitten, life:babysitting"
+    })
+    void everyday_words_speak_of_what_people_do(String said, String item) {
+        assertThat(activities.meant(said)).startsWith(item);
+    }
+
+    @Test
+    void words_that_speak_of_nothing_known_mean_nothing() {
+        assertThat(activities.meant("postzegels verzamelen")).isEmpty();
+        assertThat(activities.meant("")).isEmpty();
+    }
+
+    @Test
+    void every_everyday_word_stands_for_an_activity_or_an_occupation_with_tasks() {
+        ShippedSheet.rows("/profile/everyday_words.csv")
+                .forEach(row -> assertThat(activities.tasks(Activities.item(row.getField("item"))))
+                        .as(row.getField("item"))
+                        .hasSizeBetween(5, 10));
     }
 
     private static Set<String> shipped() throws Exception {

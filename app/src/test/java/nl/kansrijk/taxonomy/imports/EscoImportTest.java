@@ -70,6 +70,18 @@ class EscoImportTest {
     }
 
     @Test
+    void a_plain_name_of_ours_stays_where_the_official_one_is_known_beside_it() {
+        var header = "conceptUri,preferredLabel,skillType,altLabels\n";
+        folder.with("skills_nl.csv", header + SKILL + "a1,afrekenen,skill/competence,betalingen verwerken\n");
+        esco();
+        folder.with("skills_nl.csv", header + SKILL + "a1,betalingen verwerken,skill/competence,\n");
+        esco();
+        assertThat(taxonomy.skills().label(new SkillCode("esco:s:a1"), NL).text())
+                .isEqualTo("afrekenen");
+        assertThat(taxonomy.typeAhead().skills("betalingen verwerken", 5, NL)).hasSize(1);
+    }
+
+    @Test
     void a_second_time_changes_nothing() {
         folder.withSkills(skill("a1", "lassen"), skill("a2", "slijpen"));
         esco();

@@ -72,4 +72,11 @@ class WordIndexTest {
     void typing_errors_in_the_start_of_a_longer_word_are_counted(String typed, String word, int errors) {
         assertThat(Typo.distance(typed, word, false, 2)).isEqualTo(errors);
     }
+
+    @Test
+    void a_word_with_another_first_letter_is_no_half_typed_name() {
+        var salon = new WordIndex(List.of(new WordIndex.Phrase(0, "massagetherapeut", true)));
+        assertThat(salon.search("kassa", 5)).isEmpty();
+        assertThat(salon.search("masage", 5)).hasSize(1);
+    }
 }

@@ -43,6 +43,7 @@ import nl.kansrijk.engine.Wishes;
 public final class Judged {
     private static final int WORKDAYS = 0b0011_0011_0011_0011_0011;
     private static final int COMPETENCIES = 26;
+    private static final int INTERESTS = 6;
 
     private final Country country;
 
@@ -89,7 +90,7 @@ public final class Judged {
         return new Wishes(
                 some(Trades.OCCUPATIONS, 2, random),
                 some(40, 2, random),
-                some(Trades.SKILLS, 2, random),
+                some(INTERESTS, 2, random),
                 some(Trades.SKILLS, 2, random),
                 unwanted,
                 Set.of(Agreement.REGULAR),
@@ -141,7 +142,9 @@ public final class Judged {
                 new Trade(
                         OptionalInt.of(random.nextInt(1500)),
                         OptionalInt.of(random.nextInt(40)),
-                        Set.of(Agreement.REGULAR)),
+                        Set.of(Agreement.REGULAR),
+                        false,
+                        some(INTERESTS, 2, random)),
                 new Asked(tasks(vacancy), competencies, Set.of(), Set.of(), dutch, Set.of(0)),
                 new Schedule(Optional.of(new HourRange(16, 32)), Optional.of(new Week(WORKDAYS)), OptionalInt.empty()),
                 new Setting(some(12, 2, random), Set.of(), answers(6, random), OptionalInt.of(2)),

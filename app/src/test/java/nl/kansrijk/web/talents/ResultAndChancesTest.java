@@ -1,0 +1,76 @@
+package nl.kansrijk.web.talents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.profile.talents.Choices;
+import nl.kansrijk.profile.talents.Interest;
+import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.OccupationCode;
+import nl.kansrijk.testing.Caller;
+import nl.kansrijk.testing.OpenHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What comes out of the test of interests changes the chances that a person sees. Source: row 4-15. */
+@OpenHouse
+class ResultAndChancesTest extends MatchingHouse {
+    private static final OccupationCode WELDER = new OccupationCode("esco:o:7aedaa07-3884-4c5b-88f9-80997b2aa54b");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Choices choices;
+
+    ClientId client;
+    Caller caller;
+
+    @BeforeEach
+    void two_chances_that_ask_the_same_tasks() {
+        opened(Drafts.of(stall.firm().id(), "Lasser", WELDER));
+        client = picker();
+        caller = Caller.by(region.self(rucphen, client), port);
+    }
+
+    @Test
+    void who_likes_making_sees_making_first_on_both_pages() {
+        result(Interest.CREATING);
+        assertThat(titles("/kansen-voor-u")).startsWith("Lasser");
+        assertThat(titles("/vandaag")).startsWith("Lasser");
+    }
+
+    @Test
+    void who_likes_doing_sees_doing_first() {
+        result(Interest.DOING);
+        assertThat(titles("/kansen-voor-u")).startsWith("Orderpicker vroege dienst");
+        assertThat(titles("/vandaag")).startsWith("Orderpicker vroege dienst");
+    }
+
+    private List<String> titles(String page) {
+        return Pattern.compile("(Lasser|Orderpicker vroege dienst)")
+                .matcher(caller.get(page).body())
+                .results()
+                .map(one -> one.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** One answer a screen: thirty presses. */
+    private void result(Interest liked) {
+        for (int i = 0; i < choices.all().size(); i++) {
+            var choice = choices.all().get(i);
+            boolean right = choice.right().interest() == liked || choice.left().interest() != liked && i % 2 == 0;
+            caller.post("/mijn-talenten/test", Map.of("vraag", Integer.toString(i + 1), "keus", right ? "B" : "A"));
+        }
+        soon().until(() -> index.person(client)
+                .filter(known -> !known.wishes().likes().isEmpty())
+                .isPresent());
+    }
+}
