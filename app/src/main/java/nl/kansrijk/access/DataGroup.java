@@ -34,6 +34,8 @@ public enum DataGroup {
     RECOGNITION,
     /** Questions over a whole region that were kept with their figures: no person in them. */
     FIGURES,
+    /** Groups described by rules and kept by name, with what was measured of them: no person in them. */
+    SEGMENT,
     /** Rows of a file on their way to become clients; gone when the run is over. */
     TAKEOVER,
     /** Code lists, rules with dates, accounts and grants: no client content. */

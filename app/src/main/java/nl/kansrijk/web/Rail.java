@@ -40,6 +40,7 @@ class Rail {
     private static final Noun TRAININGS = new Noun("rail.trainings", "/scholing", Icon.GRADUATION_CAP);
     private static final Noun PACE = new Noun("rail.pace", "/gesprekstijd", Icon.CLOCK);
     private static final Noun COHERENCE = new Noun("rail.coherence", "/samenhang", Icon.SCALE);
+    private static final Noun SEGMENTS = new Noun("rail.segments", "/groepen", Icon.USERS);
     private static final Noun PRACTICE = new Noun("rail.practice", "/oefenen", Icon.MESSAGES_SQUARE);
     private static final Noun PRACTISED = new Noun("rail.practice", "/oefenen/cijfers", Icon.MESSAGES_SQUARE);
     private static final Noun SPREAD = new Noun("rail.spread", "/gesprekken/verschillen", Icon.SCALE);
@@ -88,7 +89,7 @@ class Rail {
         var people = List.of(CLIENTS, WORKDAY, DIARY, REPORTS);
         var work = List.of(CHANCES, TRAININGS);
         var craft = List.of(PICTURES, PRACTICE);
-        var measuring = List.of(MEASURES, PACE, SPREAD, TALK_METHOD, COHERENCE);
+        var measuring = List.of(SEGMENTS, MEASURES, PACE, TALK_METHOD, COHERENCE);
         var tasks = new EnumMap<Role, List<List<Noun>>>(Role.class);
         tasks.put(Role.CLIENT, List.of(DOORS));
         tasks.put(Role.CLIENT_REPRESENTATIVE, List.of(List.of(ACT_FOR)));
@@ -100,7 +101,7 @@ class Rail {
         tasks.put(Role.LEARN_ADVISER, List.of(List.of(CHANCES, TRAININGS, REPORTS)));
         tasks.put(Role.TEAM_MANAGER, List.of(List.of(CHANCES, REGION), measuring, List.of(TAKE_OVER)));
         tasks.put(Role.QUALITY_COACH, List.of(List.of(MEASURES, PRACTISED, SPREAD, TALK_METHOD)));
-        tasks.put(Role.POLICY_RESEARCHER, List.of(List.of(REGION, MEASURES, COHERENCE)));
+        tasks.put(Role.POLICY_RESEARCHER, List.of(List.of(REGION, SEGMENTS, MEASURES, COHERENCE)));
         tasks.put(Role.EXECUTIVE, List.of(List.of(REGION, MEASURES)));
         tasks.put(Role.CASE_MANAGER, List.of(people, work, craft));
         tasks.put(Role.INTAKE_WORKER, List.of(people, craft));

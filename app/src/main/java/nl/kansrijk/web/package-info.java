@@ -12,6 +12,7 @@
             "taxonomy",
             "profile",
             "profile :: life",
+            "profile :: segments",
             "profile :: talents",
             "profile :: passport",
             "profile :: video",

@@ -6,6 +6,7 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Role;
 import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Lists;
@@ -35,6 +36,7 @@ class PacePage {
         model.addAttribute("within", pace.minutes() <= pace.longestMinutes());
         model.addAttribute("rows", rows(pace, words));
         model.addAttribute("fewest", words.say("pace.fewest", words.count("pace.talks", pace.fewest())));
+        model.addAttribute("compares", actor.role() == Role.TEAM_MANAGER);
         model.addAttribute("frame", frame.titled(words.say("pace.title")));
         return "intake/pace";
     }
