@@ -111,6 +111,23 @@ class TalkStepTable {
                 .list();
     }
 
+    /** How often each block was passed over for a reason, over talks of the own organisation since a day; never whose. */
+    Map<Block, TalkSteps.Passed> passedOver(Instant since) {
+        var passed = new EnumMap<Block, TalkSteps.Passed>(Block.class);
+        jdbc.sql("""
+                        select s.block, count(*) as talks, count(s.skip_reason) as passed
+                          from intake.step s
+                         where s.done_at is not null
+                           and s.first_at >= :since
+                         group by s.block
+                        """).param("since", Timestamp.from(since)).query(row -> {
+            passed.put(
+                    Block.valueOf(row.getString("block")),
+                    new TalkSteps.Passed(row.getInt("talks"), row.getInt("passed")));
+        });
+        return passed;
+    }
+
     private static TalkSteps.Step step(ResultSet row) throws SQLException {
         return new TalkSteps.Step(
                 row.getTimestamp("first_at").toInstant(),

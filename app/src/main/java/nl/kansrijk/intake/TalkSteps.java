@@ -48,14 +48,18 @@ public class TalkSteps {
     /** How long a block takes, in seconds, over so many talks. */
     public record Median(Block block, int talks, int seconds) {}
 
+    /** In how many of so many talks a block was passed over: what differed from the fixed talk. Source: row 0-21. */
+    public record Passed(int talks, int times) {}
+
     /**
-     * What the steps of a year took, of groups that are large enough.
+     * What the steps of a year took and what was passed over, of groups that are large enough.
      *
      * @param longestMinutes how long all together may take
      */
-    public record Pace(List<Median> blocks, int fewest, int longestMinutes) {
+    public record Pace(List<Median> blocks, Map<Block, Passed> passed, int fewest, int longestMinutes) {
         public Pace {
             blocks = List.copyOf(blocks);
+            passed = Map.copyOf(passed);
         }
 
         /** All blocks together, in whole minutes. */
@@ -75,7 +79,9 @@ public class TalkSteps {
         var day = DutchTime.day(passage.at());
         int fewest = (int) rules.value("privacy.kAnonymity", day);
         var all = table.medians(passage.at().minus(YEAR), (int) rules.value("intake.longestStep", day));
-        return new Pace(all.stream().filter(one -> one.talks() >= fewest).toList(), fewest, (int)
+        var passed = table.passedOver(passage.at().minus(YEAR));
+        passed.values().removeIf(one -> one.talks() < fewest);
+        return new Pace(all.stream().filter(one -> one.talks() >= fewest).toList(), passed, fewest, (int)
                 rules.value("intake.talkMinutes", day));
     }
 }

@@ -33,6 +33,7 @@
             "casework :: digest",
             "casework :: handing",
             "casework :: marks",
+            "casework :: rights",
             "casework :: views",
             "matching",
             "matching :: cards",

@@ -141,6 +141,17 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /klanten/inlezen/dossier
             NOBODY              POST /klanten/inlezen/dossier
             NOBODY              GET  /samenhang
+            NOBODY              GET  /groepen
+            NOBODY              GET  /groepen/bouwen
+            NOBODY              GET  /groepen/klanten
+            NOBODY              POST /groepen/tel INTENT=HIGH
+            NOBODY              POST /groepen naam=x
+            OF_WORKER           GET  /groepen/{groep}
+            OF_WORKER           POST /groepen/{groep}/meet
+            OF_WORKER           POST /groepen/{groep}/weg
+            OF_WORKER           POST /groepen/{groep}/terug
+            SELF                GET  /mijn-rechten
+            FILE                GET  /klanten/{id}/rechten
             FILE                POST /klanten/{id}/dus voorstel=MONEY_HELP
             FILE                POST /klanten/{id}/vragen over=SE_WORK
             FILE                GET  /klanten/{id}/gegevens

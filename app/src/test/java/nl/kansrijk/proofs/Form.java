@@ -117,6 +117,11 @@ record Form(Role role, String endpoint, String filled) {
             APP_ADMIN       POST /klanten/inlezen/rij nummer={fresh}&rij={one}&doe=bewaar&BIRTH=x
             APP_ADMIN       POST /klanten/inlezen/start nummer={fresh}&wie=x
             TEAM_MANAGER    POST /klanten/inlezen/weg nummer={fresh}
+            TEAM_MANAGER    POST /groepen/tel INTENT=HIGH
+            TEAM_MANAGER    POST /groepen nummer={fresh}&naam=Wil+wel&INTENT=HIGH&samen=ALL
+            TEAM_MANAGER    POST /groepen/{groep}/meet
+            TEAM_MANAGER    POST /groepen/{groep}/weg
+            TEAM_MANAGER    POST /groepen/{groep}/terug
             APP_ADMIN       POST /gebruikers/zoek letters=x
             APP_ADMIN       POST /gebruikers/{colleague} versie={one}&rol=JOB_COACH&team=
             APP_ADMIN       POST /gebruikers/{colleague}/uit versie={one}
@@ -166,6 +171,7 @@ record Form(Role role, String endpoint, String filled) {
     /** Forms that show a piece or a list again, whatever is filled in. */
     private static final Set<String> SHOW_ONLY = Set.of(
             "POST /kansen/zoek",
+            "POST /groepen/tel",
             "POST /regio/blijft-open/zoek",
             "POST /taal-nakijken",
             "POST /klanten/zoek",

@@ -49,9 +49,11 @@ public class Members {
     private Map<Integer, Set<ClientId>> meeting(List<Rule> rules, Passage passage) {
         var day = DutchTime.day(passage.at());
         var stated = new ArrayList<Part>();
-        for (int i = 0; i < rules.size(); i++) stated.addAll(parts.of(i, rules.get(i), day).toList());
+        for (int i = 0; i < rules.size(); i++)
+            stated.addAll(parts.of(i, rules.get(i), day).toList());
         Map<Integer, Set<ClientId>> meeting = new HashMap<>();
-        if (!stated.isEmpty()) meeting.putAll(table.meeting(stated, passage.actor().tenant(), day));
+        if (!stated.isEmpty())
+            meeting.putAll(table.meeting(stated, passage.actor().tenant(), day));
         for (int i = 0; i < rules.size(); i++)
             if (rules.get(i).trait().kind() == Trait.Kind.AGE) meeting.put(i, aged(rules.get(i), passage));
         return meeting;

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Traits {
-    private final List<Trait> all =
-            ShippedSheet.rows("/profile/segment_traits.csv").stream().map(Traits::read).toList();
+    private final List<Trait> all = ShippedSheet.rows("/profile/segment_traits.csv").stream()
+            .map(Traits::read)
+            .toList();
 
     /** All of them. */
     public List<Trait> all() {
@@ -26,7 +27,9 @@ public class Traits {
 
     /** The rules somebody chose; what is asked answers the options chosen of a trait. What no trait has is left out. */
     public Recipe recipe(Recipe.Join join, Function<Trait, Collection<String>> chosen) {
-        return new Recipe(join, all.stream().flatMap(trait -> rule(trait, chosen).stream()).toList());
+        return new Recipe(
+                join,
+                all.stream().flatMap(trait -> rule(trait, chosen).stream()).toList());
     }
 
     /** Rules as they were kept; what is no longer asked is left out. */

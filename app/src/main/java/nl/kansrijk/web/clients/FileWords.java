@@ -101,6 +101,7 @@ class FileWords {
         if (rights.seesNotes()) tabs.add(new Lists.Tab(words.say("file.tab.notes"), path + "/aantekeningen", false));
         if (rights.givesMandates())
             tabs.add(new Lists.Tab(words.say("file.tab.mandates"), path + "/machtigingen", false));
+        if (rights.seesRights()) tabs.add(new Lists.Tab(words.say("rights.title"), path + "/rechten", false));
         return tabs;
     }
 

@@ -47,6 +47,10 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
         return new PictureWords.May(readable, tasks());
     }
 
+    boolean seesRights() {
+        return readable.contains(DataGroup.BENEFIT);
+    }
+
     boolean seesNotes() {
         return readable.contains(DataGroup.NOTES);
     }

@@ -1,15 +1,18 @@
 package nl.kansrijk.web.intake;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.web.Frame;
-import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,14 +52,32 @@ class PacePage {
                 words.count("pace.minutes", pace.longestMinutes()));
     }
 
-    private static List<Lists.Fact> rows(TalkSteps.Pace pace, Words words) {
-        return pace.blocks().stream()
-                .map(one -> new Lists.Fact(
-                        words.say(one.block().nameKey()),
-                        words.say(
-                                "pace.row",
-                                words.count("pace.minutes", Math.max(1, Math.round(one.seconds() / (double) MINUTE))),
-                                words.count("pace.talks", one.talks()))))
+    /** Each block of which something may be told: how long it took, and how often it was passed over. */
+    private static List<PaceRow> rows(TalkSteps.Pace pace, Words words) {
+        var medians = pace.blocks().stream().collect(Collectors.toMap(TalkSteps.Median::block, one -> one));
+        return Arrays.stream(Block.values())
+                .filter(block -> medians.containsKey(block) || pace.passed().containsKey(block))
+                .map(block -> new PaceRow(
+                        words.say(block.nameKey()),
+                        Optional.ofNullable(medians.get(block))
+                                .map(one -> took(one, words))
+                                .orElse("–"),
+                        Optional.ofNullable(pace.passed().get(block))
+                                .map(one -> passed(one, pace.fewest(), words))
+                                .orElse("–")))
                 .toList();
+    }
+
+    private static String took(TalkSteps.Median one, Words words) {
+        return words.say(
+                "pace.row",
+                words.count("pace.minutes", Math.max(1, Math.round(one.seconds() / (double) MINUTE))),
+                words.count("pace.talks", one.talks()));
+    }
+
+    private static String passed(TalkSteps.Passed one, int fewest, Words words) {
+        return one.times() < fewest
+                ? words.say("pace.passed.few", fewest)
+                : words.say("pace.passed.share", Math.round(100f * one.times() / one.talks()));
     }
 }

@@ -93,8 +93,8 @@ class BuilderPage {
                 yield show(counted(form, actor), errors, frame, model);
             }
             case Parsed.Good<Segment.Draft>(var draft) -> {
-                boolean kept = gate.pass(
-                        Look.by(actor, Permission.CHANGE_SEGMENT), passage -> write(form, draft, passage));
+                boolean kept =
+                        gate.pass(Look.by(actor, Permission.CHANGE_SEGMENT), passage -> write(form, draft, passage));
                 if (kept) News.done(next, "segments.kept");
                 else News.warning(next, "segments.stale");
                 yield "redirect:" + SegmentsPage.PATH + "/" + form.id();

@@ -37,9 +37,12 @@ class BuilderWords {
         return new BuilderView(
                 words.say(form.version() == 0 ? "segments.new" : "segments.change"),
                 join(form.recipe(), errors, words),
-                SECTIONS.stream().map(section -> section(section, form.recipe(), words)).toList(),
+                SECTIONS.stream()
+                        .map(section -> section(section, form.recipe(), words))
+                        .toList(),
                 new BuilderView.Outcome(
-                        size.map(found -> SegmentWords.size(found, words)).orElseGet(() -> words.say("segments.size.none")),
+                        size.map(found -> SegmentWords.size(found, words))
+                                .orElseGet(() -> words.say("segments.size.none")),
                         segments.rules(form.recipe(), words),
                         segments.warning(form.recipe(), "", words)),
                 new BuilderView.Keep(name(form.name(), errors, words), Packs.fields(form.pack(), words)),
@@ -78,7 +81,9 @@ class BuilderWords {
     }
 
     private String section(Trait trait) {
-        return trait.hard() ? HARD : catalogue.get(trait.characteristic()).panel().name();
+        return trait.hard()
+                ? HARD
+                : catalogue.get(trait.characteristic()).panel().name();
     }
 
     private Field.Checkboxes field(Trait trait, Recipe recipe, Words words) {

@@ -76,8 +76,12 @@ class KeptWords {
         var few = words.say("segments.few");
         return new SegmentView.Measured(
                 words.shortDay(DutchTime.day(result.at())),
-                result.people().map(people -> words.say("segments.atleast", people)).orElse(few),
-                result.risen().map(percent -> words.say("segments.percent", percent)).orElse(few),
+                result.people()
+                        .map(people -> words.say("segments.atleast", people))
+                        .orElse(few),
+                result.risen()
+                        .map(percent -> words.say("segments.percent", percent))
+                        .orElse(few),
                 name(result.by(), names, words));
     }
 

@@ -51,7 +51,8 @@ class MembersPage {
 
     @GetMapping("/groepen/klanten")
     @Needs(Permission.SEGMENT_CLIENTS)
-    String clients(@RequestParam(name = "groep", defaultValue = "") String asked, Actor actor, Frame frame, Model model) {
+    String clients(
+            @RequestParam(name = "groep", defaultValue = "") String asked, Actor actor, Frame frame, Model model) {
         var found = gate.pass(Look.by(actor, Permission.SEGMENT_CLIENTS), passage -> found(asked, passage));
         model.addAttribute("page", membersWords.view(found, frame.words()));
         model.addAttribute("frame", frame.titled(frame.words().say("segments.clients.title")));

@@ -15,7 +15,13 @@ import nl.kansrijk.web.Words;
 
 /** What can be in the package of a group: blocks of the talk, steps that help, letters. Each code says its kind first. */
 enum Packs {
-    BLOK("block.", Arrays.stream(Block.values()).filter(block -> block != Block.L).map(Block::name).toList(), ""),
+    BLOK(
+            "block.",
+            Arrays.stream(Block.values())
+                    .filter(block -> block != Block.L)
+                    .map(Block::name)
+                    .toList(),
+            ""),
     STAP(
             "so.",
             List.of(

@@ -51,9 +51,7 @@ record SegmentForm(UUID id, int version, String name, Recipe recipe, List<String
                         wrong(name.isEmpty() || name.length() > Segment.LONGEST, "naam", "segments.wrong.name"))
                 .flatMap(Optional::stream)
                 .toList();
-        return wrong.isEmpty()
-                ? new Parsed.Good<>(new Segment.Draft(name, recipe, pack))
-                : new Parsed.Bad<>(wrong);
+        return wrong.isEmpty() ? new Parsed.Good<>(new Segment.Draft(name, recipe, pack)) : new Parsed.Bad<>(wrong);
     }
 
     private static Optional<FieldError> wrong(boolean is, String field, String key) {

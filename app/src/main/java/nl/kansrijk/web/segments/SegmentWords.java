@@ -34,7 +34,8 @@ class SegmentWords {
     /** What a trait is called; never "u": it is about a group. */
     String name(Trait trait, Words words) {
         var own = "segments.trait." + trait.code();
-        return words.say(words.knows(own) ? own : catalogue.get(trait.characteristic()).nameKey());
+        return words.say(
+                words.knows(own) ? own : catalogue.get(trait.characteristic()).nameKey());
     }
 
     String option(Trait trait, String option, Words words) {
@@ -81,7 +82,8 @@ class SegmentWords {
         return Optional.of(new Warning(
                 words.say("segments.warning", names),
                 SAY_MORE.stream()
-                        .map(section -> Action.link(words.say("segments.section." + section), page + "#deel-" + section))
+                        .map(section ->
+                                Action.link(words.say("segments.section." + section), page + "#deel-" + section))
                         .toList()));
     }
 

@@ -59,9 +59,7 @@ class SegmentsPage {
         var found = gate.pass(Look.by(actor, Permission.SEGMENTS), passage -> {
             var segment = segment(groep, passage);
             return new Found(
-                    segment,
-                    measuring.size(segment.draft().recipe(), passage),
-                    measuring.results(segment, passage));
+                    segment, measuring.size(segment.draft().recipe(), passage), measuring.results(segment, passage));
         });
         model.addAttribute("page", keptWords.one(found, actor.tenant(), frame.words()));
         model.addAttribute("frame", frame.titled(found.segment().draft().name()));

@@ -1,0 +1,77 @@
+package nl.kansrijk.web.rights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.casework.rights.Article;
+import nl.kansrijk.casework.rights.RightsSheet;
+import nl.kansrijk.casework.rights.Sheet;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Statement;
+import nl.kansrijk.profile.Value;
+import nl.kansrijk.taxonomy.RuleParameter;
+import nl.kansrijk.taxonomy.RuleParameters;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts the sheet of rights and duties into plain words, with the numbers of the day. */
+@Component
+class RightsWords {
+    private final RightsSheet sheet;
+    private final RuleParameters rules;
+
+    RightsWords(RightsSheet sheet, RuleParameters rules) {
+        this.sheet = sheet;
+        this.rules = rules;
+    }
+
+    RightsView view(ClientFile file, LocalDate day, Words words) {
+        var found = sheet.on(day, code(file, "POS_BENEFIT"), code(file, "POS_EXEMPT"));
+        return new RightsView(
+                words.say("rights.day", words.day(day)),
+                lines(found, Article.Kind.RIGHT, day, words),
+                lines(found, Article.Kind.DUTY, day, words),
+                found.elsewhere() ? Optional.of(words.say("rights.elsewhere")) : Optional.empty());
+    }
+
+    private List<RightsView.Line> lines(Sheet found, Article.Kind kind, LocalDate day, Words words) {
+        return found.of(kind).stream()
+                .map(one -> line(one, found.lifted().contains(one.key()), day, words))
+                .toList();
+    }
+
+    private RightsView.Line line(Article article, boolean lifted, LocalDate day, Words words) {
+        var key = "rights." + article.key();
+        var numbers = article.rules().stream()
+                .flatMap(rule -> rules.find(rule, day).stream())
+                .toList();
+        var why = new ArrayList<String>();
+        why.add(words.say(key + ".text"));
+        if (numbers.size() == article.rules().size() && !numbers.isEmpty()) why.add(amounts(key, numbers, words));
+        if (article.kind() == Article.Kind.DUTY) why.add(words.say(key + ".help"));
+        var since = words.say("rights.law", article.law(), words.shortDay(article.from()));
+        return new RightsView.Line(words.say(key), why, since, lifted);
+    }
+
+    private static String amounts(String key, List<RuleParameter> numbers, Words words) {
+        var facts = new ArrayList<Object>();
+        numbers.forEach(rule -> facts.add(rule.unit().equals("cent") ? words.euro(rule.value()) : rule.value()));
+        facts.add(words.shortDay(numbers.getFirst().validFrom()));
+        return words.say(key + ".numbers", facts.toArray());
+    }
+
+    /** The code that counts of this characteristic. */
+    private static Optional<String> code(ClientFile file, String characteristic) {
+        return file.panels().stream()
+                .flatMap(panel -> panel.entries().stream())
+                .filter(ClientFile.Entry::counts)
+                .map(ClientFile.Entry::statement)
+                .map(Statement::fact)
+                .filter(fact -> fact.characteristic().equals(characteristic))
+                .flatMap(fact -> fact.value() instanceof Value.Code(String code)
+                        ? java.util.stream.Stream.of(code)
+                        : java.util.stream.Stream.empty())
+                .findFirst();
+    }
+}
