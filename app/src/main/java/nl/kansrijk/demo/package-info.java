@@ -23,6 +23,7 @@
             "employers",
             "profile",
             "profile :: presentation",
+            "profile :: segments",
             "taxonomy",
             "access",
             "shared"

@@ -25,25 +25,22 @@ comment on column profile.segment.created_at is 'pd:none';
 comment on column profile.segment.modified_at is 'pd:none';
 comment on column profile.segment.modified_by is 'pd:none';
 
--- What was measured of a group on a day; nothing is kept of a group that is too small to tell.
+-- What was measured of a group on a day, the last time that day; nothing is kept of a group that is too small to tell.
 create table profile.segment_result (
     tenant_id   int not null,
-    id          uuid not null,
     segment_id  uuid not null,
+    day         date not null,
     people      int,
     risen       int check (risen between 0 and 100),
-    measured_at timestamptz not null,
     measured_by uuid not null,
-    primary key (tenant_id, id),
+    primary key (tenant_id, segment_id, day),
     foreign key (tenant_id, segment_id) references profile.segment (tenant_id, id)
 );
-create index segment_result_segment on profile.segment_result (tenant_id, segment_id);
 comment on column profile.segment_result.tenant_id is 'pd:none';
-comment on column profile.segment_result.id is 'pd:none';
 comment on column profile.segment_result.segment_id is 'pd:none';
 comment on column profile.segment_result.people is 'pd:none';
 comment on column profile.segment_result.risen is 'pd:none';
-comment on column profile.segment_result.measured_at is 'pd:none';
+comment on column profile.segment_result.day is 'pd:none';
 comment on column profile.segment_result.measured_by is 'pd:none';
 
 alter table profile.segment enable row level security;
@@ -55,4 +52,4 @@ create policy reach on profile.segment to ${app}
 create policy reach on profile.segment_result to ${app}
     using (tenant_id = (select access.tenant())) with check (tenant_id = (select access.tenant()));
 grant select, insert, update on profile.segment to ${app};
-grant select, insert on profile.segment_result to ${app};
+grant select, insert, update on profile.segment_result to ${app};

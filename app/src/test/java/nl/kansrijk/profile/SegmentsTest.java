@@ -23,6 +23,7 @@ import nl.kansrijk.profile.segments.Measuring;
 import nl.kansrijk.profile.segments.Members;
 import nl.kansrijk.profile.segments.Recipe;
 import nl.kansrijk.profile.segments.Recipe.Join;
+import nl.kansrijk.profile.segments.Result;
 import nl.kansrijk.profile.segments.Rule;
 import nl.kansrijk.profile.segments.Segment;
 import nl.kansrijk.profile.segments.Segments;
@@ -230,17 +231,45 @@ class SegmentsTest extends ProfileHouse {
     }
 
     @Test
-    void what_is_measured_is_kept_with_day_and_maker_and_tells_of_no_small_group() {
+    void what_is_measured_is_kept_once_a_day_with_its_maker_and_tells_of_no_small_group() {
         var id = UUID.randomUUID();
         keep(id, draft("Wil wel", "INTENT:HIGH"));
         lives(3, line("INTENT", "4.2"));
         measure(id);
+        assertThat(results(id)).extracting(Result::people).containsExactly(Optional.empty());
         lives(9, line("INTENT", "4.2"));
         measure(id);
-        var results = in(
-                manager, passage -> measuring.results(segments.find(id, passage).orElseThrow(), passage));
-        assertThat(results).extracting(one -> one.people()).containsExactly(Optional.of(10), Optional.empty());
-        assertThat(results).allMatch(one -> one.risen().isEmpty() && one.by().equals(manager.user()));
+        assertThat(results(id)).containsExactly(new Result(today, manager.user(), Optional.of(10), Optional.empty()));
+    }
+
+    @Test
+    void how_many_take_part_more_is_told_when_both_parts_are_large_enough() {
+        var id = UUID.randomUUID();
+        keep(id, draft("Wil wel", "INTENT:HIGH"));
+        lives(6, line("INTENT", "4.2"), doing("life:gardening", 36), kind("life:gardening", "HOBBY"));
+        lives(
+                6,
+                line("INTENT", "4.2"),
+                doing("life:gardening", 36),
+                kind("life:gardening", "HOBBY"),
+                doing("life:food-bank", 3),
+                kind("life:food-bank", "VOLUNTEER"));
+        measure(id);
+        assertThat(results(id)).extracting(Result::risen).containsExactly(Optional.of(50));
+    }
+
+    private Life.Line doing(String activity, int months) {
+        return Life.Line.of("HS_EXP", activity, Value.Number.of(months), self(0));
+    }
+
+    private Life.Line kind(String activity, String kind) {
+        return Life.Line.of("HS_EXP_KIND", activity, new Value.Code(kind), self(0));
+    }
+
+    private List<Result> results(UUID id) {
+        return in(
+                manager,
+                passage -> measuring.results(segments.find(id, passage).orElseThrow(), passage));
     }
 
     private void measure(UUID id) {

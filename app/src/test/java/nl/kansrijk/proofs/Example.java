@@ -425,6 +425,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{view}", ids.task())
                 .replace("{batch}", ids.task())
                 .replace("{handover}", ids.task())
+                .replace("{groep}", ids.task())
                 .replace("{talk}", ids.task())
                 .replace("{letter}", pattern().startsWith("/oefenen") ? "d" : "b")
                 .replace("{casus}", pattern().matches(".*(terugblik|verschil)") ? "geldzorgen" : "afwijzing")

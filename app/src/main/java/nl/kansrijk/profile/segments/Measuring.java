@@ -41,11 +41,11 @@ public class Measuring {
         var day = DutchTime.day(passage.at());
         var people = members.of(segment.draft().recipe(), passage);
         var result = new Result(
-                passage.at(),
+                day,
                 passage.actor().user(),
                 Size.of(people.size(), least(day)).people(),
                 risen(people, day, passage));
-        results.add(passage.actor().tenant(), segment.id(), result);
+        results.keep(passage.actor().tenant(), segment.id(), result);
         return result;
     }
 

@@ -75,7 +75,7 @@ class KeptWords {
     private static SegmentView.Measured measured(Result result, Map<UserId, String> names, Words words) {
         var few = words.say("segments.few");
         return new SegmentView.Measured(
-                words.shortDay(DutchTime.day(result.at())),
+                words.shortDay(result.day()),
                 result.people()
                         .map(people -> words.say("segments.atleast", people))
                         .orElse(few),
