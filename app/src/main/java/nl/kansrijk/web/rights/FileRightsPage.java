@@ -33,7 +33,7 @@ class FileRightsPage {
     @GetMapping("/klanten/{id}/rechten")
     @Needs(Permission.RIGHTS)
     String sheet(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
-        var found = file.open(actor, Permission.RIGHTS, id, session, passage -> profiles.panels(id, passage));
+        var found = file.open(actor, Permission.RIGHTS, id, session, passage -> profiles.open(id, passage));
         model.addAttribute("page", rights.view(found, DutchTime.day(clock.instant()), frame.words()));
         model.addAttribute("back", "/klanten/" + id.value());
         model.addAttribute("frame", frame.titled(frame.words().say("rights.title")));

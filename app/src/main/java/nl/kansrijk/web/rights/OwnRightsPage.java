@@ -31,7 +31,7 @@ class OwnRightsPage {
     @Needs(Permission.RIGHTS)
     String sheet(Actor actor, Frame frame, Model model) {
         var words = frame.words();
-        var looked = self.look(actor, Permission.RIGHTS, passage -> profiles.panels(Self.of(actor), passage));
+        var looked = self.look(actor, Permission.RIGHTS, passage -> profiles.open(Self.of(actor), passage));
         model.addAttribute("page", rights.view(looked.found(), DutchTime.day(clock.instant()), words));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("rights.title")));

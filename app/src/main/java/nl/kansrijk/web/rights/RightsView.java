@@ -7,9 +7,10 @@ import java.util.Optional;
  * The sheet: first what someone gets, then what is asked.
  *
  * @param day for which day it holds
+ * @param resting that looking for work rests now, said before what is asked
  * @param elsewhere who tells what the benefit asks, when that is not the municipality
  */
-public record RightsView(String day, List<Line> rights, List<Line> duties, Optional<String> elsewhere) {
+public record RightsView(String day, List<Line> rights, List<Line> duties, Optional<String> resting, Optional<String> elsewhere) {
     public RightsView {
         rights = List.copyOf(rights);
         duties = List.copyOf(duties);

@@ -32,6 +32,7 @@ class RightsWords {
                 words.say("rights.day", words.day(day)),
                 lines(found, Article.Kind.RIGHT, day, words),
                 lines(found, Article.Kind.DUTY, day, words),
+                file.pause().isPresent() ? Optional.of(words.say("mychances.resting")) : Optional.empty(),
                 found.elsewhere() ? Optional.of(words.say("rights.elsewhere")) : Optional.empty());
     }
 

@@ -8,16 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Jobs;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.profile.BulkProfiles;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.Life;
+import nl.kansrijk.profile.MatchingPause;
+import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -54,6 +60,12 @@ class RightsPagesTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Profiles profiles;
 
     Tenant town;
     Actor guide;
@@ -118,6 +130,18 @@ class RightsPagesTest {
             assertThat(Caller.by(region.actor(town, role), port).get(path).statusCode())
                     .as(role.name())
                     .isEqualTo(404);
+    }
+
+    @Test
+    void while_matching_rests_that_is_said_before_what_the_law_asks() {
+        var client = client("DD02", "");
+        var rest = new MatchingPause(Reason.of("pause.first_things_first"), Optional.empty());
+        gate.pass(Look.by(guide, Permission.CHANGE_STATEMENT).about(client), passage -> {
+            profiles.pauseMatching(client, rest, passage);
+            return true;
+        });
+        assertThat(own(client).get("/mijn-rechten").body())
+                .containsSubsequence("Wat de wet van u vraagt", "Werk zoeken staat nu even stil", "Zoek werk");
     }
 
     @Test
