@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who meets rules, by what counts of each person: the newest that was said, when it still holds and is not disputed. */
+/**
+ * Who meets rules, by what counts of each person: the newest that was said, when it still holds and
+ * is not disputed, unless a register says it. Source: rulings 12.
+ */
 @Repository
 class MemberTable {
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,7 +36,8 @@ class MemberTable {
                                 as p (rule int, characteristic text, item text, value text, "from" numeric, "to" numeric)),
                              newest as (
                             select distinct on (s.person_id, s.characteristic, s.item)
-                                   s.tenant_id, s.person_id, s.id, s.characteristic, s.item, s.value, s.valid_until
+                                   s.tenant_id, s.person_id, s.id, s.characteristic, s.item, s.value, s.valid_until,
+                                   s.source_type
                               from profile.statement s
                              where s.tenant_id = :tenant
                                and s.characteristic = any (:characteristics)
@@ -47,11 +51,11 @@ class MemberTable {
                                     when n.value ~ '^[LN][0-9.]+$'
                                     then substr(n.value, 2)::numeric between p."from" and p."to"
                                     else false end
-                           and 'DISPUTED' is distinct from (
+                           and (n.source_type = 'REG' or 'DISPUTED' is distinct from (
                                select r.status from profile.recognition r
                                 where r.tenant_id = n.tenant_id and r.person_id = n.person_id and r.statement_id = n.id
                                 order by r.seq desc
-                                limit 1)
+                                limit 1))
                         """)
                 .param("parts", JSON.writeValueAsString(parts))
                 .param("tenant", tenant.value())

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.notes.Note;
 import nl.kansrijk.casework.notes.Notes;
 import nl.kansrijk.casework.notes.Notes.Written;
+import nl.kansrijk.profile.Current;
+import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
@@ -36,11 +41,15 @@ class NotesPage {
     private final CaseFile file;
     private final Notes notes;
     private final Accounts accounts;
+    private final Jobs jobs;
+    private final CurrentRows rows;
 
-    NotesPage(CaseFile file, Notes notes, Accounts accounts) {
+    NotesPage(CaseFile file, Notes notes, Accounts accounts, Jobs jobs, CurrentRows rows) {
         this.file = file;
         this.notes = notes;
         this.accounts = accounts;
+        this.jobs = jobs;
+        this.rows = rows;
     }
 
     /** What a page is shown with. */
@@ -126,33 +135,33 @@ class NotesPage {
     }
 
     private String all(Entered typed, Around around) {
-        List<Note> found = file.open(
-                around.actor(),
-                Permission.NOTES,
-                around.client(),
-                around.session(),
-                passage -> notes.of(around.client(), passage));
+        var found = read(around, passage -> notes.of(around.client(), passage));
         return show(found, typed, around.path(), "/klanten/" + around.client().value(), around);
     }
 
     private String one(UUID note, Optional<Entered> typed, Around around) {
-        List<Note> found = file.open(
-                around.actor(),
-                Permission.NOTES,
-                around.client(),
-                around.session(),
-                passage -> notes.versions(around.client(), note, passage));
-        if (found.isEmpty()) throw new NotHere();
-        var newest = found.getFirst();
+        var found = read(around, passage -> notes.versions(around.client(), note, passage));
+        if (found.notes().isEmpty()) throw new NotHere();
+        var newest = found.notes().getFirst();
         var shown = typed.orElseGet(() -> Entered.of(newest));
         return show(found, shown, around.path() + "/" + note, around.path(), around);
     }
 
-    private String show(List<Note> found, Entered typed, String path, String back, Around around) {
+    /** Notes of someone, and whether this someone needs rest now: then less is asked and less is written. Source: row 2-31. */
+    private record Read(List<Note> notes, boolean rests) {}
+
+    private Read read(Around around, Function<Passage, List<Note>> work) {
+        return file.open(around.actor(), Permission.NOTES, around.client(), around.session(), passage -> {
+            var current = jobs.quietly(() -> rows.of(around.client()));
+            return new Read(work.apply(passage), current.filter(Current::paused).isPresent());
+        });
+    }
+
+    private String show(Read found, Entered typed, String path, String back, Around around) {
         var words = around.frame().words();
         boolean one = back.endsWith("/aantekeningen");
         var ask = Field.Ask.of("woorden", words.say(one ? "note.ask.change" : "note.ask"))
-                .hinted(words.say("note.hint"))
+                .hinted(words.say(found.rests() ? "note.hint.rest" : "note.hint"))
                 .wrongWhen(typed.wrong().map(words::say));
         var form = new NotesView.Form(
                 UUID.randomUUID().toString(),
@@ -163,7 +172,7 @@ class NotesPage {
                         .map(warning -> words.say(warning.key()))
                         .toList());
         var names = accounts.of(around.actor().tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
-        var lines = found.stream()
+        var lines = found.notes().stream()
                 .map(note ->
                         line(note, names.getOrDefault(note.by(), words.say("mandate.gone")), one ? "" : path, words))
                 .toList();

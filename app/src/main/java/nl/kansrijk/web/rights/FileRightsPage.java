@@ -5,7 +5,6 @@ import java.time.Clock;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
@@ -19,13 +18,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FileRightsPage {
     private final CaseFile file;
-    private final Profiles profiles;
+    private final RightsFinding finding;
     private final RightsWords rights;
     private final Clock clock;
 
-    FileRightsPage(CaseFile file, Profiles profiles, RightsWords rights, Clock clock) {
+    FileRightsPage(CaseFile file, RightsFinding finding, RightsWords rights, Clock clock) {
         this.file = file;
-        this.profiles = profiles;
+        this.finding = finding;
         this.rights = rights;
         this.clock = clock;
     }
@@ -33,7 +32,7 @@ class FileRightsPage {
     @GetMapping("/klanten/{id}/rechten")
     @Needs(Permission.RIGHTS)
     String sheet(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
-        var found = file.open(actor, Permission.RIGHTS, id, session, passage -> profiles.open(id, passage));
+        var found = file.open(actor, Permission.RIGHTS, id, session, passage -> finding.of(id, passage));
         model.addAttribute("page", rights.view(found, DutchTime.day(clock.instant()), frame.words()));
         model.addAttribute("back", "/klanten/" + id.value());
         model.addAttribute("frame", frame.titled(frame.words().say("rights.title")));

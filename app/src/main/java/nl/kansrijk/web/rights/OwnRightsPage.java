@@ -4,7 +4,6 @@ import java.time.Clock;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.portal.Self;
@@ -16,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OwnRightsPage {
     private final Self self;
-    private final Profiles profiles;
+    private final RightsFinding finding;
     private final RightsWords rights;
     private final Clock clock;
 
-    OwnRightsPage(Self self, Profiles profiles, RightsWords rights, Clock clock) {
+    OwnRightsPage(Self self, RightsFinding finding, RightsWords rights, Clock clock) {
         this.self = self;
-        this.profiles = profiles;
+        this.finding = finding;
         this.rights = rights;
         this.clock = clock;
     }
@@ -31,7 +30,7 @@ class OwnRightsPage {
     @Needs(Permission.RIGHTS)
     String sheet(Actor actor, Frame frame, Model model) {
         var words = frame.words();
-        var looked = self.look(actor, Permission.RIGHTS, passage -> profiles.open(Self.of(actor), passage));
+        var looked = self.look(actor, Permission.RIGHTS, passage -> finding.of(Self.of(actor), passage));
         model.addAttribute("page", rights.view(looked.found(), DutchTime.day(clock.instant()), words));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("rights.title")));

@@ -7,9 +7,6 @@ import java.util.Optional;
 import nl.kansrijk.casework.rights.Article;
 import nl.kansrijk.casework.rights.RightsSheet;
 import nl.kansrijk.casework.rights.Sheet;
-import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.profile.Statement;
-import nl.kansrijk.profile.Value;
 import nl.kansrijk.taxonomy.RuleParameter;
 import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.web.Words;
@@ -26,13 +23,13 @@ class RightsWords {
         this.rules = rules;
     }
 
-    RightsView view(ClientFile file, LocalDate day, Words words) {
-        var found = sheet.on(day, code(file, "POS_BENEFIT"), code(file, "POS_EXEMPT"));
+    RightsView view(RightsFinding.Found who, LocalDate day, Words words) {
+        var found = sheet.on(day, who.benefit(), who.exemption());
         return new RightsView(
                 words.say("rights.day", words.day(day)),
                 lines(found, Article.Kind.RIGHT, day, words),
                 lines(found, Article.Kind.DUTY, day, words),
-                file.pause().isPresent() ? Optional.of(words.say("mychances.resting")) : Optional.empty(),
+                who.rests() ? Optional.of(words.say("mychances.resting")) : Optional.empty(),
                 found.elsewhere() ? Optional.of(words.say("rights.elsewhere")) : Optional.empty());
     }
 
@@ -60,19 +57,5 @@ class RightsWords {
         numbers.forEach(rule -> facts.add(rule.unit().equals("cent") ? words.euro(rule.value()) : rule.value()));
         facts.add(words.shortDay(numbers.getFirst().validFrom()));
         return words.say(key + ".numbers", facts.toArray());
-    }
-
-    /** The code that counts of this characteristic. */
-    private static Optional<String> code(ClientFile file, String characteristic) {
-        return file.panels().stream()
-                .flatMap(panel -> panel.entries().stream())
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
-                .map(Statement::fact)
-                .filter(fact -> fact.characteristic().equals(characteristic))
-                .flatMap(fact -> fact.value() instanceof Value.Code(String code)
-                        ? java.util.stream.Stream.of(code)
-                        : java.util.stream.Stream.empty())
-                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
@@ -12,7 +13,10 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.profile.MatchingPause;
+import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Server;
@@ -41,6 +45,9 @@ class NotesPageTest {
     @Autowired
     Gate gate;
 
+    @Autowired
+    Profiles profiles;
+
     Tenant rucphen;
     Actor guide;
     Actor self;
@@ -65,6 +72,17 @@ class NotesPageTest {
         var database = jdbc.sql("select current_database()").query(String.class).single();
         assertThat(Server.rows(database, "select t::text from casework.note t"))
                 .noneMatch(row -> row.contains("zeldzame"));
+    }
+
+    @Test
+    void about_someone_who_rests_the_page_asks_for_few_and_careful_words() {
+        assertThat(caller.get(path).body()).doesNotContain("Deze klant heeft nu rust nodig");
+        gate.pass(Look.by(guide, Permission.CHANGE_STATEMENT).about(client), passage -> {
+            profiles.pauseMatching(
+                    client, new MatchingPause(Reason.of("pause.first_things_first"), Optional.empty()), passage);
+            return true;
+        });
+        assertThat(caller.get(path).body()).contains("Deze klant heeft nu rust nodig", "zonder oordeel");
     }
 
     @Test
