@@ -33,8 +33,7 @@ class Described {
 
     void keep(Beginning from) {
         for (var row : ROWS) {
-            var account =
-                    accounts.find(Staff.user(from, row.getField("login"))).orElseThrow();
+            var account = accounts.find(Staff.user(from, row.getField("login"))).orElseThrow();
             var maker = account.as(account.roles().iterator().next());
             var draft = new Segment.Draft(row.getField("name"), recipe(row), List.copyOf(Sheet.words(row, "pack")));
             var id = from.dice("segment " + draft.name(), 0).uuid();

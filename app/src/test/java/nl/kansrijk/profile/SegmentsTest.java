@@ -268,8 +268,7 @@ class SegmentsTest extends ProfileHouse {
 
     private List<Result> results(UUID id) {
         return in(
-                manager,
-                passage -> measuring.results(segments.find(id, passage).orElseThrow(), passage));
+                manager, passage -> measuring.results(segments.find(id, passage).orElseThrow(), passage));
     }
 
     private void measure(UUID id) {

@@ -26,6 +26,7 @@ public final class Visit implements AutoCloseable {
         visit.page
                 .locator("form[action$='" + actor.user().value() + "'] button")
                 .click();
+        visit.page.waitForURL(address -> !address.endsWith("/inloggen"));
         return visit;
     }
 

@@ -41,10 +41,7 @@ public class Measuring {
         var day = DutchTime.day(passage.at());
         var people = members.of(segment.draft().recipe(), passage);
         var result = new Result(
-                day,
-                passage.actor().user(),
-                Size.of(people.size(), least(day)).people(),
-                risen(people, day, passage));
+                day, passage.actor().user(), Size.of(people.size(), least(day)).people(), risen(people, day, passage));
         results.keep(passage.actor().tenant(), segment.id(), result);
         return result;
     }

@@ -46,8 +46,7 @@ class RightsFinding {
                 .filter(one -> one.fact().about(characteristic, ""))
                 .findFirst()
                 .filter(one -> one.countsOn(DutchTime.day(passage.at())))
-                .flatMap(one -> one.fact().value() instanceof Value.Code(String code)
-                        ? Optional.of(code)
-                        : Optional.empty());
+                .flatMap(one ->
+                        one.fact().value() instanceof Value.Code(String code) ? Optional.of(code) : Optional.empty());
     }
 }

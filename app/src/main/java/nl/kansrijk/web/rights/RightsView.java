@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param resting that looking for work rests now, said before what is asked
  * @param elsewhere who tells what the benefit asks, when that is not the municipality
  */
-public record RightsView(String day, List<Line> rights, List<Line> duties, Optional<String> resting, Optional<String> elsewhere) {
+public record RightsView(
+        String day, List<Line> rights, List<Line> duties, Optional<String> resting, Optional<String> elsewhere) {
     public RightsView {
         rights = List.copyOf(rights);
         duties = List.copyOf(duties);
