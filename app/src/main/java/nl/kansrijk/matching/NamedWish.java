@@ -31,11 +31,12 @@ final class NamedWish {
         };
     }
 
-    /** The occupation of the person's choice in the sector of this job. */
+    /** The occupation of the person's choice that is of the kind of this job. */
     private Optional<Reason> occupation() {
         return supply.wishes().occupations().stream()
                 .sorted()
-                .filter(wished -> numbers.sectorOf(wished).equals(demand.trade().sector()))
+                .filter(wished -> numbers.kindOf(numbers.occupation(wished))
+                        .equals(demand.trade().kind()))
                 .findFirst()
                 .map(wished -> new Reason(
                         "matching.because.wish-sector.near",

@@ -50,10 +50,14 @@ class WhyTest extends MatchingHouse {
     @Test
     void a_wish_is_named_as_it_was_chosen_and_never_by_a_wider_word() {
         var picking = "esco:o:cd94def5-3442-4c2e-ae3d-0761a3008bcb";
+        var warehouse = "esco:o:bea705fe-06ac-4147-b8e0-6e8ac1208d8f";
         var forklift = "esco:o:eeac6251-1974-42f5-91ed-513c6c883755";
-        var near = explained(picker(first("WISH_OCC", forklift, new Value.Present())), Weighing.asIs());
+        var near = explained(picker(first("WISH_OCC", warehouse, new Value.Present())), Weighing.asIs());
         assertThat(line(near, "wish-sector").said().because().key()).isEqualTo("matching.because.wish-sector.near");
-        assertThat(line(near, "wish-sector").said().because().facts()).containsEntry("what", forklift);
+        assertThat(line(near, "wish-sector").said().because().facts()).containsEntry("what", warehouse);
+        assertThat(line(near, "wish-occupation").kind()).isEqualTo(Kind.ASK);
+        var far = explained(picker(first("WISH_OCC", forklift, new Value.Present())), Weighing.asIs());
+        assertThat(line(far, "wish-sector").value()).isZero();
         var sector = explained(picker(first("WISH_SECTOR", "H", new Value.Present())), Weighing.asIs());
         assertThat(line(sector, "wish-sector").said().because().facts()).containsEntry("what", "key:taxonomy.sector.H");
         var same = explained(picker(first("WISH_OCC", picking, new Value.Present())), Weighing.asIs());

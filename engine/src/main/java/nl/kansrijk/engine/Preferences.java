@@ -3,6 +3,7 @@ package nl.kansrijk.engine;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The soft lines with a plain yes, no or unknown: wishes, growth, start and guidance. What the job says is read once. */
 final class Preferences {
@@ -11,10 +12,7 @@ final class Preferences {
     static List<Line> lines() {
         return List.of(
                 wish("wish-occupation", 3, Preferences::sameWork),
-                wish(
-                        "wish-sector",
-                        2,
-                        job -> in(WishColumns::sectors, job.trade().sector())),
+                wish("wish-sector", 2, job -> meet(WishColumns::sectors, fields(job))),
                 wish(
                         "wish-tasks",
                         2,
@@ -59,14 +57,20 @@ final class Preferences {
         return Line.soft(new Preference(id, asker, 0, question), 1, Aspect.GROWTH);
     }
 
-    /** Another occupation than wished is no no in a sector that is wished: a question. */
+    /** Another occupation than wished is no no where it is of the same kind or in a sector that is wished: a question. */
     private static Function<Row, Answer> sameWork(Demand job) {
         var same = in(WishColumns::occupations, job.trade().occupation());
-        var near = in(WishColumns::sectors, job.trade().sector());
+        var near = meet(WishColumns::sectors, fields(job));
         return person -> {
             var answer = same.apply(person);
             return answer == Answer.NO && near.apply(person) == Answer.YES ? Answer.UNKNOWN : answer;
         };
+    }
+
+    private static int[] fields(Demand job) {
+        return IntStream.concat(job.trade().sector().stream(), job.trade().kind().stream())
+                .sorted()
+                .toArray();
     }
 
     private static Function<Row, Answer> in(Function<WishColumns, int[]> wished, OptionalInt code) {

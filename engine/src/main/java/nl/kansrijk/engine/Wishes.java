@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person wants. An empty set is a wish nobody asked for yet. {@code likes}: what the person likes to do, by code; {@code
+ * What a person wants. An empty set is a wish nobody asked for yet. {@code sectors}: the
+ * sectors, and the kinds of work of the wished occupations, by code; {@code likes}: what the person likes to do, by code; {@code
  * growth}: wants to grow in the job.
  */
 public record Wishes(

@@ -210,6 +210,20 @@ class MeritsTest {
     }
 
     @Test
+    void work_of_the_kind_of_a_wished_occupation_comes_before_other_work_of_its_sector() {
+        var job = new SomeJob();
+        job.trade = kind(107);
+        int alike = explain(job, wishing(4, 107)).score().toJob();
+        assertThat(line("wish-occupation", job, wishing(4, 107)).verdict()).isInstanceOf(Verdict.Unknown.class);
+        job.trade = kind(108);
+        assertThat(explain(job, wishing(4, 107)).score().toJob()).isLessThan(alike);
+    }
+
+    private static Trade kind(int kind) {
+        return new Trade(OptionalInt.of(5), OptionalInt.of(2), Set.of(), false, Set.of(), OptionalInt.of(kind));
+    }
+
+    @Test
     void work_that_gives_what_someone_likes_to_do_comes_before_work_that_does_not() {
         var one = new Someone();
         one.wishes = new Wishes(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Mastery;
 import nl.kansrijk.engine.Score;
@@ -48,10 +49,17 @@ class Veil {
     }
 
     private OptionalInt sector(Supply person) {
-        var wished =
-                person.wishes().sectors().stream().mapToInt(Integer::intValue).min();
+        var wished = person.wishes().sectors().stream()
+                .mapToInt(Integer::intValue)
+                .filter(Numbers::isSector)
+                .min();
         if (wished.isPresent()) return wished;
-        return person.abilities().experience().yes().stream()
+        return Stream.of(
+                        person.wishes().occupations(),
+                        person.abilities().experience().yes())
+                .filter(known -> !known.isEmpty())
+                .limit(1)
+                .flatMap(Set::stream)
                 .flatMapToInt(occupation -> numbers.sectorOf(occupation).stream())
                 .min();
     }

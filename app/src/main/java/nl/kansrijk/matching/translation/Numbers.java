@@ -37,6 +37,9 @@ public class Numbers {
     private static final List<String> INTERESTS =
             List.of("DOING", "THINKING", "CREATING", "HELPING", "ENTERPRISING", "ORGANISING");
 
+    /** Kinds of work stand behind the sectors, from this number on. */
+    private static final int KINDS = 100;
+
     /** Legally asked diplomas stand among the certificates, from this number on. */
     private static final int DIPLOMAS = 1000;
 
@@ -93,6 +96,21 @@ public class Numbers {
 
     public OptionalInt sector(String letter) {
         return place(codes.sectors(), letter);
+    }
+
+    /** Whether this is the number of a sector, and not of a kind of work. */
+    public static boolean isSector(int number) {
+        return number < KINDS;
+    }
+
+    /** The kind of work of an occupation: its sub-major group of ISCO-08. Never the number of a sector. */
+    public OptionalInt kindOf(OccupationCode code) {
+        return occupations
+                .find(code)
+                .map(Occupation::isco)
+                .filter(isco -> isco.length() >= 2)
+                .map(isco -> OptionalInt.of(KINDS + Integer.parseInt(isco.substring(0, 2))))
+                .orElseGet(OptionalInt::empty);
     }
 
     /** The sector in which an occupation is mostly found. */

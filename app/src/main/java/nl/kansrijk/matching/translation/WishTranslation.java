@@ -36,10 +36,10 @@ class WishTranslation {
                 motivation(said));
     }
 
-    /** The sectors wished, and those of the occupations wished. */
+    /** The sectors wished, and the kinds of the occupations wished: their whole sector is wider than what was chosen. */
     private Set<Integer> sectors(Said said) {
         var sectors = new HashSet<>(said.items("WISH_SECTOR", this::sector));
-        sectors.addAll(said.items("WISH_OCC", item -> numbers.sectorOf(new OccupationCode(item))));
+        sectors.addAll(said.items("WISH_OCC", item -> numbers.kindOf(new OccupationCode(item))));
         return sectors;
     }
 

@@ -42,7 +42,8 @@ class WorkTranslation {
                 occupation.map(numbers::sectorOf).orElseGet(OptionalInt::empty),
                 Set.of(agreement(draft.work().terms().agreement())),
                 known.filter(work -> work.schooling() > Occupation.IN_WEEKS).isPresent(),
-                known.map(tastes::gives).orElse(Set.of()));
+                known.map(tastes::gives).orElse(Set.of()),
+                occupation.map(numbers::kindOf).orElseGet(OptionalInt::empty));
     }
 
     private static Agreement agreement(nl.kansrijk.employers.Terms.Agreement offered) {
