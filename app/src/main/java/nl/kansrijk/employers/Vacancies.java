@@ -48,9 +48,9 @@ public class Vacancies {
         return lists.openedBefore(moment);
     }
 
-    /** Up to three open places to come and look before choosing, of this sector or of all. Source: row 2-14. */
-    public List<VacancyList.Line> visits(Optional<String> sector, Passage passage) {
-        return lists.visits(sector.orElse(""));
+    /** Up to three open places to come and look before choosing. Source: row 2-14. */
+    public List<VacancyList.Line> visits(VisitQuery query, Passage passage) {
+        return lists.visits(query);
     }
 
     /**

@@ -68,16 +68,19 @@ class VacancySearchTable {
                 .list();
     }
 
-    /** Where one may come and look first: a slot in a carousel, then a day of looking along, newest first. */
-    List<VacancyList.Line> visits(String sector) {
+    /** Where one may come and look first: what was asked, what is near, a slot in a carousel, a day of looking along; others each turn. */
+    List<VacancyList.Line> visits(VisitQuery query) {
         return jdbc.sql(LISTED + """
                          where v.closed_at is null
                            and v.kind in ('CAROUSEL_SLOT', 'TASTER')
                            and (:sector = '' or e.sector = :sector)
-                         order by v.kind, v.opened_at desc, v.id
+                         order by v.id = any(:asked) desc, e.sector = any(:near) desc, v.kind, md5(v.id || :turn), v.id
                          limit 3
                         """)
-                .param("sector", sector)
+                .param("sector", query.sector().orElse(""))
+                .param("asked", query.asked().stream().map(VacancyId::value).toArray(java.util.UUID[]::new))
+                .param("near", query.near().toArray(String[]::new))
+                .param("turn", query.turn())
                 .query(VacancySearchTable::line)
                 .list();
     }

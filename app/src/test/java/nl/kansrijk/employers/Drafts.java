@@ -51,6 +51,21 @@ public final class Drafts {
         return new Draft(other, tasks(), asked(), work(), loads(), inclusion(), growth(), application());
     }
 
+    /** A day of looking along at this work. */
+    public static Draft taster(TenantId employer, String title) {
+        var head = head(employer);
+        var other = new Head(
+                employer,
+                Head.Kind.TASTER,
+                title,
+                head.occupation(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                head.scopes());
+        return new Draft(other, tasks(), asked(), work(), loads(), inclusion(), growth(), application());
+    }
+
     /** The same work with other days that matter. */
     public static Draft between(TenantId employer, LocalDate start, LocalDate closing) {
         var head = head(employer);

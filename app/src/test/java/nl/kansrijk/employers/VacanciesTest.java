@@ -56,6 +56,23 @@ class VacanciesTest {
     }
 
     @Test
+    void places_to_look_are_others_each_turn_and_what_was_asked_about_stays() {
+        var places = java.util.stream.IntStream.range(0, 6)
+                .mapToObj(i -> opened(Drafts.taster(stall.firm().id(), "Meekijken " + i)))
+                .toList();
+        var asked = places.getFirst();
+        var seen = new java.util.HashSet<VacancyId>();
+        for (var turn : List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag")) {
+            var query = new VisitQuery(java.util.Optional.empty(), List.of(asked), List.of(), turn);
+            var shown = market.reading(stall.accountManager(), p -> vacancies.visits(query, p));
+            assertThat(shown).hasSize(3);
+            assertThat(shown.getFirst().id()).isEqualTo(asked);
+            shown.forEach(one -> seen.add(one.id()));
+        }
+        assertThat(seen).hasSizeGreaterThan(3);
+    }
+
+    @Test
     void the_same_form_sent_twice_opens_one_vacancy() {
         var id = VacancyId.random();
         var draft = Drafts.orderPicker(stall.firm().id());

@@ -10,6 +10,7 @@ import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Supply;
+import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.exploring.Lookout.View;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.matching.translation.Numbers;
@@ -65,7 +66,8 @@ public class Explorations {
                         ? List.of()
                         : openWork.opened(person, view.offer(), view.rules().weeks(), passage),
                 rests,
-                rests ? List.of() : codebook.countings().of(person, passage));
+                rests ? List.of() : codebook.countings().of(person, passage),
+                trainings(view));
     }
 
     /** The way to one kind of work; empty when it is not in the taxonomy or nothing is known of what it asks. */
@@ -76,14 +78,19 @@ public class Explorations {
 
     private Route route(Occupation work, Explorer explorer, Passage passage) {
         var view = view(explorer, passage);
-        if (explorer.resting()) return new Route(nearest.one(work, view, List.of()), List.of(), List.of(), true);
+        if (explorer.resting())
+            return new Route(nearest.one(work, view, List.of()), List.of(), List.of(), true, List.of());
         var jobs = openWork.within(explorer.supply(), passage).getOrDefault(work.number(), List.of());
         var within = nearest.one(work, view, jobs);
         int weeks = view.rules().weeks();
         var opened = openWork.opened(explorer.supply(), view.offer(), weeks, passage).stream()
                 .filter(one -> within.closing().trainings().contains(one.training()))
                 .toList();
-        return new Route(within, nearest.standing(jobs, view), opened, false);
+        return new Route(within, nearest.standing(jobs, view), opened, false, trainings(view));
+    }
+
+    private static List<Training> trainings(View view) {
+        return List.copyOf(view.offer().trainings().values());
     }
 
     private Explorer looking(ClientId client, Optional<OccupationCode> from, Passage passage) {

@@ -3,13 +3,14 @@ package nl.kansrijk.matching.exploring;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kansrijk.instruments.Training;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.SkillCode;
 
 /**
  * What lies around someone: kinds of work, nearest first. Skills: from which was looked. Did: occupations the person did
  * before, to look from. Opened: trainings with the open vacancies they bring within reach. Resting: matching pauses, so
- * there is nothing that urges: no vacancies and no trainings. Counting: where competencies count.
+ * there is nothing that urges: no vacancies and no trainings. Counting: where competencies count. Trainings: those on offer.
  */
 public record Surroundings(
         List<Within> within,
@@ -17,13 +18,15 @@ public record Surroundings(
         List<OccupationCode> did,
         List<Opened> opened,
         boolean resting,
-        List<Counting> counting) {
+        List<Counting> counting,
+        List<Training> trainings) {
     public Surroundings {
         within = List.copyOf(within);
         skills = List.copyOf(skills);
         did = List.copyOf(did);
         opened = List.copyOf(opened);
         counting = List.copyOf(counting);
+        trainings = List.copyOf(trainings);
     }
 
     /** How many kinds of work there are in each sector. */

@@ -27,14 +27,14 @@ public class Bridges {
         this.numbers = numbers;
     }
 
-    /** What is on offer at one moment, for one question. */
-    public record Offer(List<Bridge> bridges, Map<UUID, TrainingId> ids) {
+    /** What is on offer at one moment, for one question; the trainings by the number of their bridge. */
+    public record Offer(List<Bridge> bridges, Map<UUID, Training> trainings) {
         public List<TrainingId> of(Way way) {
             return way.bridges().stream().map(bridge -> of(bridge.id())).toList();
         }
 
         public TrainingId of(UUID bridge) {
-            return java.util.Objects.requireNonNull(ids.get(bridge));
+            return java.util.Objects.requireNonNull(trainings.get(bridge)).id();
         }
     }
 
@@ -42,7 +42,7 @@ public class Bridges {
         var all = trainings.all();
         return new Offer(
                 all.stream().map(this::bridge).toList(),
-                all.stream().collect(Collectors.toMap(Bridges::number, Training::id)));
+                all.stream().collect(Collectors.toMap(Bridges::number, training -> training)));
     }
 
     /** One training as the engine knows it. */

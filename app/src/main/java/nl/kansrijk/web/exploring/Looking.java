@@ -13,15 +13,17 @@ import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.employers.VacancyList;
+import nl.kansrijk.employers.VisitQuery;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.TrainingId;
-import nl.kansrijk.instruments.Trainings;
 import nl.kansrijk.matching.exploring.Explorations;
 import nl.kansrijk.matching.exploring.Nearby;
 import nl.kansrijk.matching.exploring.Opened;
 import nl.kansrijk.matching.exploring.Route;
 import nl.kansrijk.matching.exploring.Surroundings;
+import nl.kansrijk.matching.exploring.Within;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.web.portal.TalksAsked;
@@ -33,22 +35,16 @@ class Looking {
     static final int MOST_TRAININGS = 3;
     static final int MOST_VACANCIES = 3;
     private static final int MOST_NEARBY = 20;
+    private static final int NEAREST = 10;
 
     private final Explorations explorations;
-    private final Trainings trainings;
     private final Vacancies vacancies;
     private final Employers employers;
     private final TalksAsked talks;
 
-    Looking(
-            Explorations explorations,
-            Trainings trainings,
-            Vacancies vacancies,
-            Employers employers,
-            TalksAsked talks) {
+    Looking(Explorations explorations, Vacancies vacancies, Employers employers, TalksAsked talks) {
         this.talks = talks;
         this.explorations = explorations;
-        this.trainings = trainings;
         this.vacancies = vacancies;
         this.employers = employers;
     }
@@ -75,26 +71,43 @@ class Looking {
 
     Around around(ClientId client, ExploringQuery query, Passage passage) {
         var around = explorations.around(client, query.from(), passage);
+        var asked = talks.of(client, passage);
+        var near = around.within().stream()
+                .limit(NEAREST)
+                .map(Within::sector)
+                .distinct()
+                .toList();
+        var sector = Optional.of(query.sector()).filter(one -> !one.isEmpty());
         return new Around(
                 around,
-                named(opened(around.opened()), passage),
-                visits(around.resting(), query.sector(), passage),
-                talks.of(client, passage));
+                named(opened(around.opened()), around.trainings(), passage),
+                around.resting() ? List.of() : visits(client, sector, near, asked, passage),
+                asked);
     }
 
-    private List<VacancyList.Line> visits(boolean resting, String sector, Passage passage) {
-        return resting ? List.of() : vacancies.visits(Optional.of(sector).filter(one -> !one.isEmpty()), passage);
+    /** Other places each day and for each person, but what was asked about stays. */
+    private List<VacancyList.Line> visits(
+            ClientId client,
+            Optional<String> sector,
+            List<String> near,
+            List<TalksAsked.Asked> asked,
+            Passage passage) {
+        var turn = DutchTime.day(passage.at()) + " " + client.value();
+        var waiting = asked.stream().map(TalksAsked.Asked::about).toList();
+        return vacancies.visits(new VisitQuery(sector, waiting, near, turn), passage);
     }
 
     Optional<OneWay> oneWay(ClientId client, Optional<OccupationCode> from, OccupationCode work, Passage passage) {
         return explorations.route(client, from, work, passage).map(route -> {
             var near = route.nearby().stream().map(Nearby::vacancy).limit(MOST_NEARBY);
             var ids = Stream.concat(near, opened(route.opened()).stream()).toList();
+            var asked = talks.of(client, passage);
+            var sector = Optional.of(route.work().sector()).filter(one -> !one.isEmpty());
             return new OneWay(
                     route,
-                    named(ids, passage),
-                    visits(route.resting(), route.work().sector(), passage),
-                    talks.of(client, passage));
+                    named(ids, route.trainings(), passage),
+                    route.resting() ? List.of() : visits(client, sector, List.of(), asked, passage),
+                    asked);
         });
     }
 
@@ -105,12 +118,12 @@ class Looking {
                 .toList();
     }
 
-    private Named named(Collection<VacancyId> ids, Passage passage) {
+    private Named named(Collection<VacancyId> ids, List<Training> offered, Passage passage) {
         var work = vacancies.some(ids.stream().distinct().toList(), passage).stream()
                 .collect(Collectors.toMap(Vacancy::id, Function.identity()));
         var firms = work.values().stream().map(Vacancy::employer).collect(Collectors.toSet());
         return new Named(
-                trainings.all().stream().collect(Collectors.toMap(Training::id, Function.identity())),
+                offered.stream().collect(Collectors.toMap(Training::id, Function.identity())),
                 work,
                 employers.names(firms, passage));
     }

@@ -60,9 +60,7 @@ public final class ChanceLines {
         why.pluses().stream()
                 .filter(plus -> !plus.criterion().equals("day-one"))
                 .forEach(plus -> lines.add(Line.met(said(plus))));
-        why.gaps().stream()
-                .limit(MOST_BRIDGES)
-                .forEach(gap -> lines.add(Line.bridge(bridge(gap, why.help().trainings()))));
+        why.gaps().stream().limit(MOST_BRIDGES).forEach(gap -> lines.add(Line.bridge(bridge(gap, why))));
         why.questions().stream()
                 .filter(ask -> !ask.askFirst() || why.standing() != Standing.ASK)
                 .limit(MOST_QUESTIONS)
@@ -105,7 +103,10 @@ public final class ChanceLines {
         return Optional.ofNullable(trainings.get(id));
     }
 
-    private String bridge(WhyLine gap, List<TrainingId> chosen) {
+    /** With what helps; for who is to be asked first no weeks are named yet. */
+    private String bridge(WhyLine gap, Explained why) {
+        if (why.standing() == Standing.ASK) return said(gap);
+        var chosen = why.help().trainings();
         var helps = gap.helps().stream()
                 .map(trainings::get)
                 .filter(Objects::nonNull)

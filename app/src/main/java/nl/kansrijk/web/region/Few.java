@@ -28,6 +28,12 @@ final class Few {
         return hidden(more) ? more : shown(after) - shown(before);
     }
 
+    /** Those of all who are not in a part, as the difference of both numbers as shown, so that one page never contradicts another. */
+    static int rest(int all, int part) {
+        int rest = all - part;
+        return rest == 0 || hidden(rest) ? rest : shown(all) - shown(part);
+    }
+
     /** "10" or "minder dan 5". */
     static String number(int people, Words words) {
         return hidden(people) ? words.say("region.few", LEAST) : words.number(shown(people));

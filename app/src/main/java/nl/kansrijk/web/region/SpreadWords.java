@@ -36,7 +36,7 @@ final class SpreadWords {
                         new Lists.Fact(words.say("region.fair.never"), Few.number(spread.never(), words)),
                         new Lists.Fact(
                                 words.say("region.fair.nothing"),
-                                Few.number(spread.people() - spread.withChance(), words))),
+                                Few.number(Few.rest(spread.people(), spread.withChance()), words))),
                 times(spread),
                 more(spread),
                 average(spread),

@@ -72,19 +72,16 @@ final class Todos {
     /** Asking people or talking to the employer; together with something else where this alone brings nothing. */
     private List<Todo> talking(String base, Mismatch.Cause cause, VacancyId vacancy) {
         int only = cause.figures().only();
-        if (only > 0 && cause.kind() == Mismatch.Kind.ASK)
-            return List.of(listed(
-                    "ask",
-                    words.say("region.gain.ask", Few.people(only, words)),
-                    path(vacancy) + "/wie-past?na=vragen"));
+        boolean ask = cause.kind() == Mismatch.Kind.ASK;
         var gain = only > 0
-                ? Optional.of(words.say("region.gain.atmost", Few.people(only, words)))
+                ? Optional.of(words.say(ask ? "region.gain.ask" : "region.gain.atmost", Few.people(only, words)))
                 : cause.together()
                         .map(one -> words.say(
                                 "region.gain.together",
                                 phrases.say(one.other(), words),
                                 Few.people(one.people(), words)));
-        return List.of(gain.map(said -> written(base, said, vacancy))
+        return List.of(gain.map(said ->
+                        ask ? listed("ask", said, path(vacancy) + "/wie-past?na=vragen") : written(base, said, vacancy))
                 .orElseGet(() -> new Todo(words.say("region.gain.nothing"), "", Optional.empty(), Optional.empty())));
     }
 

@@ -47,7 +47,8 @@ final class UnlockWords {
     private List<Lists.Fact> now(Unlocked.Now now) {
         return List.of(
                 new Lists.Fact(words.say("region.now.people"), Few.number(now.people(), words)),
-                new Lists.Fact(words.say("region.now.without"), Few.number(now.people() - now.withChance(), words)),
+                new Lists.Fact(
+                        words.say("region.now.without"), Few.number(Few.rest(now.people(), now.withChance()), words)),
                 new Lists.Fact(words.say("region.now.vacancies"), words.number(now.vacancies())),
                 new Lists.Fact(
                         words.say("region.now.vacant"), words.number((long) now.vacancies() - now.withCandidate())));

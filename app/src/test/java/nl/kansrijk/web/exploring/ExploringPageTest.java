@@ -131,6 +131,17 @@ class ExploringPageTest extends ExploringHouse {
     }
 
     @Test
+    void a_talk_that_was_asked_is_known_in_another_visit_and_to_the_professional_with_the_day() {
+        var way = "/kansen-verkennen/" + code("orderpicker");
+        self.post("/kansen-voor-u/" + orderPicker.value() + "/praten?terug=verkennen", Map.of());
+        var tomorrow = nl.kansrijk.testing.Caller.by(region.self(rucphen, client), port);
+        assertThat(tomorrow.get(way).body()).contains("Gevraagd", "U vroeg dit op ");
+        var professional = nl.kansrijk.testing.Caller.by(caseManager, port);
+        assertThat(professional.get("/klanten/" + client.value() + way).body())
+                .contains("De klant vroeg op ", "om hierover te praten.");
+    }
+
+    @Test
     void an_occupation_that_is_not_there_is_no_address() {
         assertThat(self.get("/kansen-verkennen/esco:o:niets").statusCode()).isEqualTo(404);
         assertThat(self.get("/kansen-verkennen/niets").statusCode()).isEqualTo(404);

@@ -107,6 +107,18 @@ class FitsPageTest extends FitsHouse {
     }
 
     @Test
+    void who_was_never_asked_gets_one_question_by_name_and_no_weeks_nor_price() {
+        var silent = starter();
+        var list = matcher().get(fits() + "?na=vragen").body();
+        var card = list.substring(list.indexOf("id=\"kans-" + silent.value()));
+        assertThat(card.substring(0, card.indexOf("</article>")))
+                .contains("Vraag eerst: Welke taken van dag 1 kan deze mens al?")
+                .doesNotContain("weken, start", "Past na", "€");
+        assertThat(matcher().get(fits() + "?na=12").body())
+                .doesNotContain(silent.value().toString());
+    }
+
+    @Test
     void no_name_stands_on_the_page() {
         named(told(), "Voorbeeld Persoon");
         assertThat(matcher().get(fits()).body()).doesNotContain("Voorbeeld Persoon");

@@ -65,4 +65,12 @@ class FewTest {
     private static String seen(int number) {
         return Few.hidden(number) ? "few" : Integer.toString(Few.shown(number));
     }
+
+    @Test
+    void who_has_no_chance_and_who_has_one_add_up_to_everyone_as_shown() {
+        assertThat(Few.rest(682, 78)).isEqualTo(680 - 75);
+        assertThat(Few.rest(682, 0)).isEqualTo(680);
+        assertThat(Few.rest(80, 80)).isZero();
+        assertThat(Few.hidden(Few.rest(82, 79))).isTrue();
+    }
 }

@@ -48,6 +48,7 @@ class RegionLooksTest extends RegionHouse {
             page.keyboard().press("ArrowRight");
             page.getByText("5 km verder reizen").first().waitFor();
             assertThat(page.locator("[data-shows=veld-km]").innerText()).isEqualTo("5");
+            page.locator("#veld-uren").scrollIntoViewIfNeeded();
             var slider = page.locator("#veld-uren").boundingBox();
             page.mouse().move(slider.x + slider.width / 2, slider.y + slider.height / 2);
             page.mouse().down();
