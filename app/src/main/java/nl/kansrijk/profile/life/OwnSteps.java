@@ -39,11 +39,7 @@ public class OwnSteps {
 
     /** The newest of this that counts. */
     public static Optional<Statement> newest(String characteristic, ClientFile file) {
-        return file.entries()
-                .filter(ClientFile.Entry::counts)
-                .map(ClientFile.Entry::statement)
-                .filter(said -> said.fact().characteristic().equals(characteristic))
-                .findFirst();
+        return file.counting(characteristic).findFirst();
     }
 
     /** The client chooses this step; it takes the place of the one before. */

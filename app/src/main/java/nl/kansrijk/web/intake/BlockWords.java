@@ -105,17 +105,29 @@ class BlockWords {
 
     private static Head head(Screen screen, String base, Words words) {
         boolean home = screen.place().home();
-        int further = screen.screens().size() - 1 - screen.place().nth();
-        boolean more = further > 0;
-        int left = screen.ahead().size() + further;
+        boolean more = further(screen) > 0;
         var lead = "intake.lead." + screen.place().block();
         return new Head(
                 words.say(screen.place().block().nameKey()),
                 words.knows(lead) ? Optional.of(words.say(lead)) : Optional.empty(),
                 home ? base : base.replaceFirst("/vragen$", ""),
-                words.say("intake.back"),
-                left == 0 ? words.say("intake.left.none") : words.count("intake.left", left),
+                words.say(home ? "intake.home.back" : "intake.back"),
+                home ? step(screen, words) : left(screen, words),
                 words.say(more ? "intake.further" : "intake.finish"));
+    }
+
+    private static int further(Screen screen) {
+        return screen.screens().size() - 1 - screen.place().nth();
+    }
+
+    private static String step(Screen screen, Words words) {
+        return words.say(
+                "intake.home.step", screen.place().nth() + 1, screen.screens().size());
+    }
+
+    private static String left(Screen screen, Words words) {
+        int left = screen.ahead().size() + further(screen);
+        return left == 0 ? words.say("intake.left.none") : words.count("intake.left", left);
     }
 
     private static Hints hints(Screen screen, String base, Words words) {
