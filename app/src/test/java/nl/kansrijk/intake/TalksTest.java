@@ -143,6 +143,26 @@ class TalksTest extends IntakeHouse {
         assertThat(pace.longestMinutes()).isEqualTo(45);
     }
 
+    @Test
+    void how_often_a_block_is_passed_over_is_told_of_enough_talks_only() {
+        var manager = region.actor(town, Role.TEAM_MANAGER);
+        for (int i = 0; i < 4; i++) passedOver();
+        assertThat(pace(manager).passed()).isEmpty();
+        passedOver();
+        assertThat(pace(manager).passed()).isEqualTo(Map.of(Block.H, new TalkSteps.Passed(5, 5)));
+        for (int i = 0; i < 6; i++) held(8);
+        assertThat(pace(manager).passed()).containsEntry(Block.D, new TalkSteps.Passed(6, 0));
+    }
+
+    private void passedOver() {
+        var who = region.clientOf(caseManager);
+        gate.pass(Look.by(caseManager, Permission.HOLD_TALK).about(who), passage -> {
+            var opened = talks.open(who, TalkKind.FULL, passage);
+            talks.skip(opened, Block.H, new TalkSteps.Why(TalkSteps.SkipReason.NOT_NOW, ""), passage);
+            return true;
+        });
+    }
+
     private TalkSteps.Pace pace(nl.kansrijk.access.Actor who) {
         return gate.pass(Look.by(who, Permission.TALK_TIMES), steps::pace);
     }

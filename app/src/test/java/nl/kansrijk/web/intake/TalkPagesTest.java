@@ -353,6 +353,19 @@ class TalkPagesTest extends TalkHouse {
     }
 
     @Test
+    void what_talks_passed_over_stands_beside_their_time_and_leads_the_manager_to_the_differences() {
+        for (int i = 0; i < 5; i++) {
+            var talk = "/klanten/" + region.clientOf(caseManager).value() + "/gesprek";
+            guide.post(talk, Map.of("soort", "FULL"));
+            guide.post(talk + "/overslaan/h", Map.of("reden", "NOT_NOW", "toelichting", ""));
+        }
+        var manager = Caller.by(region.actor(town, Role.TEAM_MANAGER), port);
+        assertThat(manager.get("/gesprekstijd").body())
+                .contains("bij 100 % van de gesprekken", "href=\"/gesprekken/verschillen\"");
+        assertThat(guide.get("/gesprekstijd").body()).doesNotContain("/gesprekken/verschillen");
+    }
+
+    @Test
     void the_middle_time_of_each_block_is_read_by_who_holds_talks_and_the_team_manager() {
         var manager = Caller.by(region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.TEAM_MANAGER), port);
         assertThat(guide.get("/gesprekstijd").body()).contains("Tijd voor een gesprek", "nog te weinig gesprekken");
