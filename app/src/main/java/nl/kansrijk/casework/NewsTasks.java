@@ -61,7 +61,7 @@ public class NewsTasks {
         write(about, kind, due, reason, Optional.empty());
     }
 
-    /** Something that has to happen today; one task as long as one is open, whatever it came from. */
+    /** Something that has to happen today; one task as long as one is open, and that one names all that cannot wait. */
     public void urgent(ClientId client, TenantId tenant, Instant at, Reason reason) {
         var day = DutchTime.day(at);
         var about = new About(client, tenant, "urgent:" + client.value() + ":" + day, at);
@@ -69,8 +69,12 @@ public class NewsTasks {
                 .filter(task -> task.kind() == Task.Kind.URGENT)
                 .findFirst());
         if (open.isEmpty()) openUntil(about, Task.Kind.URGENT, day, reason);
-        open.filter(task -> UrgentReasons.saysMore(reason, task.reason()))
-                .ifPresent(task -> jobs.quietly(() -> reasons.tell(task.id(), reason, at)));
+        open.ifPresent(task -> add(task, reason, at));
+    }
+
+    private void add(Task open, Reason reason, Instant at) {
+        var both = UrgentReasons.both(reason, open.reason());
+        if (!both.equals(open.reason())) jobs.quietly(() -> reasons.tell(open.id(), both, at));
     }
 
     /** The end of a task; news of the end that comes before its beginning counts too. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.casework.Task.Kind;
+import nl.kansrijk.profile.Burden;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 
@@ -32,7 +33,12 @@ final class StateRules {
 
     private Optional<Finding> holds(WorkState state, Facts facts) {
         return switch (state) {
-            case URGENT -> task(state, facts.first(task -> task.kind() == Kind.URGENT));
+            case URGENT -> urgent(state, facts);
+            case PROMISED ->
+                task(
+                        state,
+                        facts.first(
+                                task -> task.kind().promised() && !task.due().isAfter(today)));
             case OVERDUE -> task(state, facts.first(this::overdue));
             case RESULT_MISSING -> moment(state, facts.around().meetings().unsettled());
             case TALK_NEEDED -> talk(facts);
@@ -51,8 +57,16 @@ final class StateRules {
             case MANDATE_ENDS -> day(state, facts.around().mandateEnds());
             case EXPIRING -> expiring(facts);
             case INCOMPLETE -> incomplete(facts);
+            case WORRIES -> when(facts.glance().burden() != Burden.NONE, state, Map.of());
             case ON_TRACK -> when(true, state, Map.of());
         };
+    }
+
+    /** A task that says so leads; without one the file does, until it says that it is over. */
+    private static Optional<Finding> urgent(WorkState state, Facts facts) {
+        return task(state, facts.first(task -> task.kind() == Kind.URGENT))
+                .or(() -> when(facts.glance().burden() == Burden.ACUTE, state, Map.of())
+                        .map(found -> told(found, "file")));
     }
 
     private boolean overdue(Task task) {

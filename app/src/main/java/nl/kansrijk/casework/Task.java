@@ -2,6 +2,7 @@ package nl.kansrijk.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.shared.ClientId;
@@ -12,7 +13,7 @@ import nl.kansrijk.shared.UserId;
  * Something to do for a client.
  *
  * @param owner empty when the client was in nobody's caseload
- * @param reason what and why; for a task made by hand the key is {@code task.own} with the words under {@code words}
+ * @param reason what and why; what someone wrote in own words has the key {@link #OWN_WORDS} and the words under {@code words}
  * @param doneAt empty as long as it is to do
  */
 public record Task(
@@ -23,6 +24,9 @@ public record Task(
         LocalDate due,
         Reason reason,
         Optional<Instant> doneAt) {
+    /** Key of a reason in own words. */
+    public static final String OWN_WORDS = "task.own";
+
     /** Where a task comes from. */
     public enum Kind {
         /** Made by hand. */
@@ -44,7 +48,19 @@ public record Task(
         /** Choose a time with the client. */
         APPOINTMENT,
         /** Help to begin with, proposed by what stands in the file. */
-        HELP
+        HELP,
+        /** What was promised to the client, in the words the client reads. */
+        PROMISE;
+
+        /** Whether the client was told by which day it is done. */
+        public boolean promised() {
+            return this == QUESTION || this == CALL || this == PROMISE;
+        }
+    }
+
+    /** The characteristics of the catalogue that it rests on; who may not read them does not read the task. */
+    public List<String> about() {
+        return UrgentReasons.domains(reason);
     }
 
     /** Whether it is still to do. */

@@ -135,7 +135,7 @@ class TaskTable {
                 .update();
     }
 
-    private static Task task(ResultSet row, int n) throws SQLException {
+    static Task task(ResultSet row, int n) throws SQLException {
         return new Task(
                 row.getObject("id", UUID.class),
                 new ClientId(row.getObject("person_id", UUID.class)),

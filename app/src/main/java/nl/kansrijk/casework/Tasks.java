@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Tasks {
+    private static final Set<String> SHOWED_WORK = Set.of("so.COMPANY_VISIT", "so.ORIENTATION");
     private final TaskTable table;
     private final NewsTasks news;
 
@@ -48,7 +50,7 @@ public class Tasks {
                 Optional.of(passage.actor().user()),
                 Task.Kind.OWN,
                 asked.due(),
-                new Reason("task.own", Map.of("words", asked.words())),
+                new Reason(Task.OWN_WORDS, Map.of("words", asked.words())),
                 Optional.empty());
         table.addOnce(task, passage.actor().tenant(), "form:" + asked.form(), passage.at());
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
@@ -86,7 +88,19 @@ public class Tasks {
 
     /** Says that a task is done; empty when it is unknown here. Done twice is done once. */
     public Optional<Task> finish(UUID task, Passage passage) {
-        return mark(task, Optional.of(passage.at()), passage);
+        var done = mark(task, Optional.of(passage.at()), passage);
+        done.filter(one -> SHOWED_WORK.contains(one.reason().key())).ifPresent(one -> lookAgain(one.client(), passage));
+        return done;
+    }
+
+    /** Who saw work from nearby is asked again for the own view, in the next talk. Source: row 0-33. */
+    private void lookAgain(ClientId client, Passage passage) {
+        var origin = "ask:" + client.value() + ":SS_SELFIMAGE";
+        news.open(
+                new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at()),
+                Task.Kind.TALK,
+                "suggestion_days",
+                new Reason("task.ask", Map.of("characteristic", "SS_SELFIMAGE")));
     }
 
     /** Opens a task again; empty when it is unknown here. */

@@ -1,20 +1,24 @@
 package nl.kansrijk.casework;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import nl.kansrijk.shared.Reason;
 
-/** What a task of today is about: the life domain that is acute, or what the client ticked. Source: row 0-35. */
+/** What a task of today is about: the life domains that are acute, and what the client ticked. Source: row 0-35. */
 final class UrgentReasons {
     private static final String ASKED = "task.urgent-help";
+    private static final String ACUTE = "task.urgent-acute";
+    private static final String ABOUT = "characteristic";
     private static final int MOST = 4;
 
     private UrgentReasons() {}
 
     /** Whoever may not read the domain does not read the task. */
     static Reason acute(String domain) {
-        return new Reason("task.urgent-acute", Map.of("characteristic", domain));
+        return acute(List.of(domain));
     }
 
     /** Needs: message keys; without any there was only a yes. */
@@ -26,11 +30,34 @@ final class UrgentReasons {
         return new Reason(ASKED + "." + named.size(), facts);
     }
 
-    /** Whether both are about the same request and this one says more of it. */
-    static boolean saysMore(Reason now, Reason before) {
-        return now.key().startsWith(ASKED)
-                && before.key().startsWith(ASKED)
-                && !now.facts().isEmpty()
-                && !now.equals(before);
+    /** Both in one task: every domain that is acute, and of what was asked what says more. */
+    static Reason both(Reason now, Reason before) {
+        var domains = new LinkedHashSet<>(domains(before));
+        domains.addAll(domains(now));
+        boolean newer = asked(now) && (!now.facts().isEmpty() || before.key().equals(ACUTE));
+        var said = newer ? now : before;
+        var facts = new HashMap<>(said.facts());
+        facts.putAll(acute(domains).facts());
+        return new Reason(said.key(), facts);
+    }
+
+    /** The life domains that a task is about, in the order in which they came. */
+    static List<String> domains(Reason reason) {
+        return reason.facts().entrySet().stream()
+                .filter(fact -> fact.getKey().startsWith(ABOUT))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Reason acute(Collection<String> domains) {
+        var all = List.copyOf(domains);
+        Map<String, String> facts = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) facts.put(i == 0 ? ABOUT : ABOUT + (i + 1), all.get(i));
+        return new Reason(ACUTE, facts);
+    }
+
+    private static boolean asked(Reason one) {
+        return one.key().startsWith(ASKED);
     }
 }

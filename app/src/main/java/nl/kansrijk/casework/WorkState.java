@@ -5,8 +5,10 @@ package nl.kansrijk.casework;
  * hold. Texts: {@code work.state.…}, why {@code work.why.…}, next step {@code work.next.…}. Source: good ideas 23.
  */
 public enum WorkState {
-    /** No roof, no food or not safe: today. */
+    /** No roof, no food or not safe, as a task or in the file: today. */
     URGENT,
+    /** The client was told that something happens by today, or by an earlier day. */
+    PROMISED,
     /** A task is past its day. */
     OVERDUE,
     /** An appointment is over and nobody wrote down how it went. */
@@ -43,6 +45,8 @@ public enum WorkState {
     EXPIRING,
     /** Too little is known to advise on. */
     INCOMPLETE,
-    /** Nothing calls for us now. */
+    /** Nothing calls for us now, but something in the file weighs on the client. */
+    WORRIES,
+    /** Nothing calls for us now and nothing that is known weighs. */
     ON_TRACK
 }

@@ -1,6 +1,8 @@
 package nl.kansrijk.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.casework.NewTask;
+import nl.kansrijk.casework.Promises;
 import nl.kansrijk.casework.household.Household;
 import nl.kansrijk.casework.household.Member;
 import nl.kansrijk.casework.household.Track;
@@ -27,12 +31,14 @@ class Surroundings {
     private final Gate gate;
     private final Household household;
     private final Notes notes;
+    private final Promises promises;
 
-    Surroundings(Accounts accounts, Gate gate, Household household, Notes notes) {
+    Surroundings(Accounts accounts, Gate gate, Household household, Notes notes, Promises promises) {
         this.accounts = accounts;
         this.gate = gate;
         this.household = household;
         this.notes = notes;
+        this.promises = promises;
     }
 
     void begin(Beginning from, List<Persona> people) {
@@ -48,7 +54,7 @@ class Surroundings {
                 .orElseThrow()
                 .as(Role.CASE_MANAGER);
         var dice = from.dice("around " + number, 0);
-        boolean note = row.getField("what").equals("NOTE");
+        boolean note = List.of("NOTE", "PROMISE").contains(row.getField("what"));
         var permission = note ? Permission.WRITE_NOTE : Permission.CHANGE_AROUND;
         gate.pass(Look.by(guide, permission).about(person.client()), passage -> {
             write(from, row, person.client(), dice, passage);
@@ -64,6 +70,10 @@ class Surroundings {
                 var draft = Notes.Draft.of(text, true, dice.uuid());
                 boolean shared = row.getField("kind").equals("SHARED");
                 notes.write(client, shared ? draft.sharedWithClient() : draft, passage);
+            }
+            case "PROMISE" -> {
+                var monday = from.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+                promises.make(client, new NewTask(text, monday, dice.uuid(), List.of()), passage);
             }
             case "MEMBER" ->
                 household.add(

@@ -23,6 +23,7 @@ class AccountAddresses implements AddressBook {
                 accounts.find(user.id()).map(Account::login).filter(login -> login.matches(MAIL));
             case Recipient.User user -> Optional.empty();
             case Recipient.Client client -> Optional.empty();
+            case Recipient.Desk desk -> Optional.empty();
             case Recipient.Organisation organisation -> Optional.empty();
         };
     }

@@ -29,7 +29,7 @@ class InboxTable {
                           from post.letter
                          where tenant_id = :tenant
                            and case when :person <> '' then person_id = nullif(:person, '')::uuid
-                                    else person_id is null and (account_id = :account or account_id is null) end
+                                    else person_id is null and desk is null and (account_id = :account or account_id is null) end
                          order by created_at desc, id
                          limit :most
                         """)
@@ -64,7 +64,7 @@ class InboxTable {
                          where tenant_id = :tenant
                            and read_at is null
                            and case when :person <> '' then person_id = nullif(:person, '')::uuid
-                                    else person_id is null and (account_id = :account or account_id is null) end
+                                    else person_id is null and desk is null and (account_id = :account or account_id is null) end
                         """)
                 .param("tenant", actor.tenant().value())
                 .param("person", person(actor))
@@ -81,7 +81,7 @@ class InboxTable {
                            and tenant_id = :tenant
                            and read_at is null
                            and case when :person <> '' then person_id = nullif(:person, '')::uuid
-                                    else person_id is null and (account_id = :account or account_id is null) end
+                                    else person_id is null and desk is null and (account_id = :account or account_id is null) end
                         """)
                 .param("id", id)
                 .param("at", Timestamp.from(at))

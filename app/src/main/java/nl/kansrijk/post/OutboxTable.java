@@ -2,6 +2,7 @@ package nl.kansrijk.post;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +41,16 @@ class OutboxTable {
         row.put(
                 "account",
                 letter.to() instanceof Recipient.User user ? user.id().value().toString() : "");
+        row.put("desk", letter.to() instanceof Recipient.Desk desk ? desk.code() : "");
         row.put("channel", letter.channel().name());
         row.put("template", letter.template());
         row.put("facts", JSON.writeValueAsString(letter.facts()));
         row.put("state", letter.channel() == Letter.Channel.INBOX ? "SENT" : "QUEUED");
         row.put("at", Timestamp.from(at));
         jdbc.sql("""
-                        insert into post.letter (id, sender_tenant_id, tenant_id, person_id, account_id, channel, template, facts, state,
+                        insert into post.letter (id, sender_tenant_id, tenant_id, person_id, account_id, desk, channel, template, facts, state,
                                                  attempts, next_attempt_at, created_at)
-                        values (:id, :sender, :tenant, nullif(:person, '')::uuid, nullif(:account, '')::uuid, :channel, :template,
+                        values (:id, :sender, :tenant, nullif(:person, '')::uuid, nullif(:account, '')::uuid, nullif(:desk, ''), :channel, :template,
                                 :facts::jsonb, :state, 0, :at, :at)
                         on conflict do nothing
                         """).params(row).update();
@@ -56,7 +58,7 @@ class OutboxTable {
 
     List<Claimed> claim(Instant at, int most) {
         return jdbc.sql("""
-                        select id, tenant_id, person_id, account_id, channel, template, facts, attempts
+                        select id, tenant_id, person_id, account_id, desk, channel, template, facts, attempts
                           from post.letter
                          where state = 'QUEUED'
                            and next_attempt_at <= :at
@@ -72,12 +74,24 @@ class OutboxTable {
                                 recipient(
                                         new TenantId(row.getInt("tenant_id")),
                                         row.getString("person_id"),
-                                        row.getString("account_id")),
+                                        row.getString("account_id"),
+                                        row.getString("desk")),
                                 Letter.Channel.valueOf(row.getString("channel")),
                                 row.getString("template"),
                                 facts(row.getString("facts"))),
                         row.getInt("attempts")))
                 .list();
+    }
+
+    /** How far these letters are, of those that the reader may see. */
+    Map<UUID, Parcel.State> states(Collection<UUID> letters) {
+        Map<UUID, Parcel.State> states = new HashMap<>();
+        jdbc.sql("select id, state from post.letter where id = any (:letters)")
+                .param("letters", letters.toArray(UUID[]::new))
+                .query(row -> {
+                    states.put(row.getObject("id", UUID.class), Parcel.State.valueOf(row.getString("state")));
+                });
+        return states;
     }
 
     void settle(Letter letter, String state, Instant nextAttempt, Instant at) {
@@ -102,8 +116,10 @@ class OutboxTable {
     private static Recipient recipient(
             TenantId tenant,
             @org.jspecify.annotations.Nullable String person,
-            @org.jspecify.annotations.Nullable String account) {
+            @org.jspecify.annotations.Nullable String account,
+            @org.jspecify.annotations.Nullable String desk) {
         if (person != null) return new Recipient.Client(tenant, ClientId.of(person));
+        if (desk != null) return new Recipient.Desk(tenant, desk);
         return account != null ? new Recipient.User(tenant, UserId.of(account)) : new Recipient.Organisation(tenant);
     }
 }

@@ -24,6 +24,7 @@ public record Parcel(UUID id, Kind to, Letter.Channel channel, Reason words, Sta
     public enum Kind {
         CLIENT,
         USER,
+        DESK,
         ORGANISATION
     }
 

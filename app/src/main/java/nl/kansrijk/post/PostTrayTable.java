@@ -29,7 +29,8 @@ class PostTrayTable {
     List<Parcel> page(TenantId tenant, Optional<State> state, int most, int skip) {
         return jdbc.sql("""
                         select id, case when person_id is not null then 'CLIENT'
-                                        when account_id is not null then 'USER' else 'ORGANISATION' end as kind,
+                                        when account_id is not null then 'USER'
+                                        when desk is not null then 'DESK' else 'ORGANISATION' end as kind,
                                channel, template, facts, state, attempts, created_at
                           from post.letter
                          where (tenant_id = :tenant or sender_tenant_id = :tenant)

@@ -16,6 +16,9 @@ public sealed interface Recipient {
     /** Someone who works with the product. */
     record User(TenantId tenant, UserId id) implements Recipient {}
 
+    /** A desk of another organisation, by its code in a list of desks; it has no house here and gets mail only. */
+    record Desk(TenantId tenant, String code) implements Recipient {}
+
     /** Everyone of an organisation. */
     record Organisation(TenantId tenant) implements Recipient {}
 }

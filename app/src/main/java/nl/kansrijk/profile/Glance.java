@@ -11,13 +11,16 @@ import java.util.Optional;
  * @param disputed how many things the client says are not so
  * @param expiresOn the first coming day on which something that counts stops being valid
  * @param lastSaid when something was last said; empty when nothing ever was
+ * @param burden what weighs most of what who looks may know
  */
 public record Glance(
         int knownPercent,
         int disputed,
         Optional<LocalDate> expiresOn,
         Optional<Instant> lastSaid,
-        Optional<MatchingPause> pause) {
+        Optional<MatchingPause> pause,
+        Burden burden) {
     /** Nothing was ever said. */
-    public static final Glance NOTHING = new Glance(0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Glance NOTHING =
+            new Glance(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Burden.NONE);
 }

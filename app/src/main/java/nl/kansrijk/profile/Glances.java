@@ -25,21 +25,27 @@ public class Glances {
 
     /** A glance at each file within reach; {@link Glance#NOTHING} for persons of whom nothing is known. */
     public Map<ClientId, Glance> of(Collection<ClientId> clients, Passage passage) {
-        var counting = Set.of(catalogue.counting(passage.readable()));
+        var sight = new Sight(
+                Set.of(catalogue.counting(passage.readable())), Set.of(catalogue.codesOf(passage.readable())));
         var today = SayRules.today(passage);
         Map<ClientId, Glance> glances = new HashMap<>();
         clients.forEach(client -> glances.put(client, Glance.NOTHING));
-        table.of(clients).forEach(row -> glances.put(row.client(), glance(row, counting, today)));
+        table.of(clients).forEach(row -> glances.put(row.client(), glance(row, sight, today)));
         return glances;
     }
 
-    private static Glance glance(GlanceTable.Row row, Set<String> counting, LocalDate today) {
+    /** What counts and what else weighs, of what who looks may read. */
+    private record Sight(Set<String> counting, Set<String> readable) {}
+
+    private static Glance glance(GlanceTable.Row row, Sight sight, LocalDate today) {
         var outline = row.outline();
+        var counting = sight.counting();
         return new Glance(
                 counting.isEmpty() ? 100 : 100 * outline.knownOf(counting, today) / counting.size(),
                 outline.disputed(),
                 outline.expiresOn(counting, today),
                 outline.lastSaid(),
-                row.pause().filter(pause -> pause.holdsOn(today)));
+                row.pause().filter(pause -> pause.holdsOn(today)),
+                outline.burden(sight.readable(), today));
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Of what something is known, without what: kept beside the packed row, so that a list of clients reads one row a person.
+ * Of what something is known and how much it weighs, without what: kept beside the packed row, so that a list of clients reads one row a person.
  *
  * @param known what is known and until when
  * @param disputed how many things the client says are not so
@@ -32,8 +32,27 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Pictu
         known = Set.copyOf(known);
     }
 
-    /** Of this characteristic something is known, until this day if it ends. */
-    record Known(String characteristic, Optional<LocalDate> until) {
+    /** Of this characteristic something is known, until this day if it ends, and how much it weighs. */
+    record Known(String characteristic, Optional<LocalDate> until, Burden burden) {
+        static Known of(Statement said) {
+            return new Known(said.fact().characteristic(), said.terms().validUntil(), Burden.of(said.fact()));
+        }
+
+        static Known read(String[] packed) {
+            return new Known(
+                    packed[0],
+                    filled(packed[1]).map(LocalDate::parse),
+                    packed.length > 2 ? Burden.valueOf(packed[2]) : Burden.NONE);
+        }
+
+        /** What weighs nothing says nothing of it. */
+        String[] write() {
+            var day = until.map(LocalDate::toString).orElse("");
+            return burden == Burden.NONE
+                    ? new String[] {characteristic, day}
+                    : new String[] {characteristic, day, burden.name()};
+        }
+
         boolean holdsOn(LocalDate day) {
             return until.filter(day::isAfter).isEmpty();
         }
@@ -47,11 +66,7 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Pictu
                         said.fact().characteristic() + " " + said.fact().item()))
                 .toList();
         var known = new LinkedHashSet<Known>();
-        newest.stream()
-                .filter(Packing::counts)
-                .map(said ->
-                        new Known(said.fact().characteristic(), said.terms().validUntil()))
-                .forEach(known::add);
+        newest.stream().filter(Packing::counts).map(Known::of).forEach(known::add);
         return new Outline(
                 known,
                 (int) newest.stream()
@@ -84,6 +99,14 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Pictu
         return of(counting, day).flatMap(one -> one.until().stream()).min(Comparator.naturalOrder());
     }
 
+    /** What weighs most among these on this day. */
+    Burden burden(Collection<String> readable, LocalDate day) {
+        return of(readable, day)
+                .map(Known::burden)
+                .max(Comparator.naturalOrder())
+                .orElse(Burden.NONE);
+    }
+
     private Stream<Known> of(Collection<String> counting, LocalDate day) {
         return known.stream().filter(one -> counting.contains(one.characteristic()) && one.holdsOn(day));
     }
@@ -95,20 +118,13 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Pictu
                 answers.asked(),
                 answers.answered(),
                 answers.agreed(),
-                known.stream()
-                        .map(one -> new String[] {
-                            one.characteristic(),
-                            one.until().map(LocalDate::toString).orElse("")
-                        })
-                        .toArray(String[][]::new)));
+                known.stream().map(Known::write).toArray(String[][]::new)));
     }
 
     static Outline read(String packed) {
         var read = JSON.readValue(packed, Packed.class);
         return new Outline(
-                Stream.of(read.known())
-                        .map(one -> new Known(one[0], filled(one[1]).map(LocalDate::parse)))
-                        .collect(java.util.stream.Collectors.toSet()),
+                Stream.of(read.known()).map(Known::read).collect(java.util.stream.Collectors.toSet()),
                 read.disputed(),
                 filled(read.said()).map(Instant::parse),
                 new Picture.Answers(read.asked(), read.answered(), read.agreed()));

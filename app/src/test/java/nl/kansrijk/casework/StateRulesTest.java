@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.kansrijk.casework.Around.Meetings;
 import nl.kansrijk.casework.Task.Kind;
 import nl.kansrijk.intake.TalkGlance;
+import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.Glance;
 import nl.kansrijk.profile.MatchingPause;
 import nl.kansrijk.shared.ClientId;
@@ -52,24 +53,55 @@ class StateRulesTest {
 
     @Test
     void something_that_expires_within_a_week_is_told_in_time() {
-        var glance = new Glance(90, 0, Optional.of(TODAY.plusDays(7)), Optional.of(daysAgo(1)), Optional.empty());
+        var glance = new Glance(
+                90, 0, Optional.of(TODAY.plusDays(7)), Optional.of(daysAgo(1)), Optional.empty(), Burden.NONE);
         assertThat(state(new Facts(glance, List.of(), Optional.empty()))).isEqualTo(WorkState.EXPIRING);
-        var later = new Glance(90, 0, Optional.of(TODAY.plusDays(8)), Optional.of(daysAgo(1)), Optional.empty());
+        var later = new Glance(
+                90, 0, Optional.of(TODAY.plusDays(8)), Optional.of(daysAgo(1)), Optional.empty(), Burden.NONE);
         assertThat(state(new Facts(later, List.of(), Optional.empty()))).isEqualTo(WorkState.ON_TRACK);
     }
 
     @Test
     void a_question_to_the_client_that_waits_is_never_our_task_past_its_day() {
         assertThat(state(doing(Kind.ANSWER, -1))).isEqualTo(WorkState.WAITS_FOR_CLIENT);
-        assertThat(state(doing(Kind.QUESTION, -1))).isEqualTo(WorkState.OVERDUE);
+        assertThat(state(doing(Kind.OWN, -1))).isEqualTo(WorkState.OVERDUE);
         assertThat(state(doing(Kind.QUESTION, 1))).isEqualTo(WorkState.QUESTION_ASKED);
         assertThat(state(doing(Kind.MEETING, 2))).isEqualTo(WorkState.MEETING_PLANNED);
     }
 
     @Test
+    void what_was_promised_for_today_or_earlier_leads_over_other_tasks_past_their_day() {
+        for (var kind : List.of(Kind.QUESTION, Kind.CALL, Kind.PROMISE)) {
+            assertThat(state(doing(kind, 0))).as(kind.name()).isEqualTo(WorkState.PROMISED);
+            assertThat(state(doing(kind, -1))).as(kind.name()).isEqualTo(WorkState.PROMISED);
+            assertThat(state(doing(kind, 1))).as(kind.name()).isNotEqualTo(WorkState.PROMISED);
+        }
+        var both = new Facts(
+                facts(90, 1).glance(),
+                List.of(
+                        doing(Kind.OWN, -3).open().getFirst(),
+                        doing(Kind.PROMISE, 0).open().getFirst()),
+                Optional.empty());
+        assertThat(state(both)).isEqualTo(WorkState.PROMISED);
+    }
+
+    @Test
+    void who_has_debts_or_big_worries_is_never_said_to_be_on_track() {
+        assertThat(state(weighing(Burden.HEAVY))).isEqualTo(WorkState.WORRIES);
+        assertThat(state(weighing(Burden.NONE))).isEqualTo(WorkState.ON_TRACK);
+    }
+
+    @Test
+    void what_is_acute_in_the_file_calls_first_also_without_a_task() {
+        var finding = rules.of(weighing(Burden.ACUTE));
+        assertThat(finding.state()).isEqualTo(WorkState.URGENT);
+        assertThat(finding.why().key()).isEqualTo("work.why.URGENT.file");
+    }
+
+    @Test
     void a_fragile_person_whose_matching_rests_is_not_forgotten() {
         var pause = Optional.of(new MatchingPause(Reason.of("pause.first-home"), Optional.empty()));
-        var glance = new Glance(20, 0, Optional.empty(), Optional.of(daysAgo(40)), pause);
+        var glance = new Glance(20, 0, Optional.empty(), Optional.of(daysAgo(40)), pause, Burden.NONE);
         assertThat(state(new Facts(glance, List.of(), Optional.empty()))).isEqualTo(WorkState.QUIET);
     }
 
@@ -91,10 +123,10 @@ class StateRulesTest {
     }
 
     private static List<Facts> everyKind() {
-        var disputed = new Glance(90, 1, Optional.empty(), Optional.of(daysAgo(1)), Optional.empty());
-        var expiring = new Glance(90, 0, Optional.of(TODAY), Optional.of(daysAgo(1)), Optional.empty());
+        var disputed = new Glance(90, 1, Optional.empty(), Optional.of(daysAgo(1)), Optional.empty(), Burden.NONE);
+        var expiring = new Glance(90, 0, Optional.of(TODAY), Optional.of(daysAgo(1)), Optional.empty(), Burden.NONE);
         var pause = Optional.of(new MatchingPause(Reason.of("pause.first-home"), Optional.empty()));
-        var paused = new Glance(90, 0, Optional.empty(), Optional.of(daysAgo(1)), pause);
+        var paused = new Glance(90, 0, Optional.empty(), Optional.of(daysAgo(1)), pause, Burden.NONE);
         return List.of(
                 facts(90, 1),
                 facts(10, 1),
@@ -108,6 +140,8 @@ class StateRulesTest {
                 new Facts(expiring, List.of(), Optional.empty()),
                 new Facts(paused, List.of(), Optional.empty()),
                 doing(Kind.URGENT, 0),
+                doing(Kind.PROMISE, 0),
+                weighing(Burden.HEAVY),
                 telling("task.reported-again", 1),
                 telling("task.client-message", 1),
                 telling("task.cause-unclear", 3),
@@ -150,7 +184,7 @@ class StateRulesTest {
 
     @Test
     void an_appointment_without_a_result_leads_over_a_dispute() {
-        var disputed = new Glance(90, 1, Optional.empty(), Optional.of(daysAgo(1)), Optional.empty());
+        var disputed = new Glance(90, 1, Optional.empty(), Optional.of(daysAgo(1)), Optional.empty(), Burden.NONE);
         var over = new Meetings(at(-1), Optional.empty(), Optional.empty(), Optional.empty());
         var around = new Around(over, TalkGlance.NONE, Optional.empty());
         assertThat(state(new Facts(disputed, List.of(), Optional.empty(), around)))
@@ -198,7 +232,13 @@ class StateRulesTest {
     }
 
     private static Facts facts(int known, int daysQuiet) {
-        var glance = new Glance(known, 0, Optional.empty(), Optional.of(daysAgo(daysQuiet)), Optional.empty());
+        var glance =
+                new Glance(known, 0, Optional.empty(), Optional.of(daysAgo(daysQuiet)), Optional.empty(), Burden.NONE);
+        return new Facts(glance, List.of(), Optional.empty());
+    }
+
+    private static Facts weighing(Burden burden) {
+        var glance = new Glance(90, 0, Optional.empty(), Optional.of(daysAgo(1)), Optional.empty(), burden);
         return new Facts(glance, List.of(), Optional.empty());
     }
 

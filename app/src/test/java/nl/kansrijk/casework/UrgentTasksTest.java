@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Look;
@@ -55,11 +56,28 @@ class UrgentTasksTest extends CaseworkHouse {
     void up_to_four_needs_are_named_and_a_bare_yes_never_makes_a_task_say_less() {
         assertThat(UrgentReasons.asked(List.of("a", "b", "c", "d", "e")).key()).isEqualTo("task.urgent-help.4");
         var named = UrgentReasons.asked(List.of("a"));
-        assertThat(UrgentReasons.saysMore(named, UrgentReasons.asked(List.of())))
-                .isTrue();
-        assertThat(UrgentReasons.saysMore(UrgentReasons.asked(List.of()), named))
-                .isFalse();
-        assertThat(UrgentReasons.saysMore(named, UrgentReasons.acute("LD_FIN"))).isFalse();
+        var bare = UrgentReasons.asked(List.of());
+        assertThat(UrgentReasons.both(named, bare)).isEqualTo(named);
+        assertThat(UrgentReasons.both(bare, named)).isEqualTo(named);
+    }
+
+    @Test
+    void a_second_acute_domain_is_named_in_the_task_that_is_open() {
+        say(caseManager, Permission.CHANGE_STATEMENT, "LD_FIN", 1, Source.professional(today));
+        say(caseManager, Permission.CHANGE_STATEMENT, "LD_HOUSE", 1, Source.professional(today));
+        say(caseManager, Permission.CHANGE_STATEMENT, "LD_FIN", 1, Source.professional(today));
+        assertThat(urgent()).hasSize(1);
+        assertThat(urgent().getFirst().about()).containsExactly("LD_FIN", "LD_HOUSE");
+    }
+
+    @Test
+    void what_was_asked_and_what_is_acute_stand_in_one_task() {
+        var asked = UrgentReasons.asked(List.of("a"));
+        var acute = UrgentReasons.acute("LD_HOUSE");
+        for (var both : List.of(UrgentReasons.both(asked, acute), UrgentReasons.both(acute, asked)))
+            assertThat(both)
+                    .isEqualTo(
+                            new Reason("task.urgent-help.1", Map.of("need1", "key:a", "characteristic", "LD_HOUSE")));
     }
 
     @Test

@@ -105,6 +105,23 @@ class PostTest {
     }
 
     @Test
+    void a_letter_to_a_desk_is_in_nobodys_inbox_and_who_sent_it_sees_how_far_it_is() {
+        var letter = Letter.about(
+                UUID.randomUUID(),
+                new Recipient.Desk(servicePoint.id(), "GM1674-debt"),
+                Channel.MAIL,
+                "referral",
+                Map.of());
+        send(letter);
+        assertThat(inboxOf(matcher)).isEmpty();
+        var seen = gate.pass(Look.by(matcher, Permission.CHANGE_VACANCY), passage -> post.states(List.of(letter.id())));
+        assertThat(seen).containsEntry(letter.id(), Parcel.State.QUEUED);
+        assertThat(jobs.quietly(() -> outbox.claim(clock.instant().plusSeconds(60), 500)))
+                .extracting(one -> one.letter().to())
+                .contains(letter.to());
+    }
+
+    @Test
     void a_letter_is_unread_until_it_is_read_once() {
         var letter = question(Channel.INBOX);
         send(letter);

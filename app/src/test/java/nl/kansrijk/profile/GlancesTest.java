@@ -10,6 +10,8 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.Recognition.Status;
 import nl.kansrijk.shared.ClientId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class GlancesTest extends ProfileHouse {
@@ -50,8 +52,9 @@ class GlancesTest extends ProfileHouse {
         var day = LocalDate.of(2026, 11, 3);
         var outline = Outline.read(new Outline(
                         java.util.Set.of(
-                                new Outline.Known("AV_HOURS_MAX", Optional.of(day)),
-                                new Outline.Known("HS_SKILL", Optional.empty())),
+                                new Outline.Known("AV_HOURS_MAX", Optional.of(day), Burden.NONE),
+                                new Outline.Known("LD_FIN", Optional.of(day), Burden.ACUTE),
+                                new Outline.Known("HS_SKILL", Optional.empty(), Burden.NONE)),
                         2,
                         Optional.of(clock.instant()),
                         new Picture.Answers(3, 2, 1))
@@ -63,6 +66,42 @@ class GlancesTest extends ProfileHouse {
         assertThat(outline.expiresOn(counting, day)).contains(day);
         assertThat(outline.expiresOn(counting, day.plusDays(1))).isEmpty();
         assertThat(outline.disputed()).isEqualTo(2);
+        assertThat(outline.burden(List.of("LD_FIN"), day)).isEqualTo(Burden.ACUTE);
+        assertThat(outline.burden(List.of("LD_FIN"), day.plusDays(1))).isEqualTo(Burden.NONE);
+        assertThat(outline.burden(counting, day)).as("may not be read").isEqualTo(Burden.NONE);
+    }
+
+    @Test
+    void debts_hard_domains_and_big_worries_weigh_and_what_is_acute_weighs_most() {
+        assertThat(glance().burden()).isEqualTo(Burden.NONE);
+        kept(caseManager, NewStatement.first("LD_WORRY", "FIN", new Value.Level(4), Source.professional(today)));
+        assertThat(glance().burden()).isEqualTo(Burden.HEAVY);
+        kept(caseManager, NewStatement.first("LD_HOUSE", "", new Value.Level(1), Source.professional(today)));
+        assertThat(glance().burden()).isEqualTo(Burden.ACUTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LD_FIN, '', 1, ACUTE",
+        "LD_FIN, '', 2, HEAVY",
+        "LD_FIN, '', 3, NONE",
+        "LD_WORRY, HOUSE, 3, NONE",
+        "LD_WORRY, HOUSE, 5, HEAVY",
+        "LD_URGENCY, HOUSE, 1, NONE",
+        "SS_COMP, 24105, 1, NONE"
+    })
+    void one_rule_says_what_weighs(String characteristic, String item, int step, Burden burden) {
+        var fact = new Statement.Fact(characteristic, item, new Value.Level(step));
+        assertThat(Burden.of(fact)).isEqualTo(burden);
+    }
+
+    @Test
+    void debts_weigh_also_when_someone_helps_with_them_and_no_debts_do_not() {
+        var helped = new Statement.Fact("DEBT_STATUS", "", new Value.Code("IN_HELP"));
+        var none = new Statement.Fact("DEBT_STATUS", "", new Value.Code("NONE"));
+        assertThat(Burden.of(helped)).isEqualTo(Burden.HEAVY);
+        assertThat(Burden.onMoney(helped)).isTrue();
+        assertThat(Burden.of(none)).isEqualTo(Burden.NONE);
     }
 
     private Glance glance() {

@@ -336,6 +336,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /gesprekken/verschillen
             NOBODY              GET  /gespreksmethode
             NOBODY              GET  /gespreksmethode/bestand
+            NOBODY              GET  /gespreksmethode/naast-elkaar
             NOBODY              POST /gespreksmethode
             NOBODY              POST /gespreksmethode/eerder versie=x
             NOBODY              POST /gespreksmethode/besluit doe=weiger
@@ -347,6 +348,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/omgeving
             FILE                POST /klanten/{id}/omgeving/gezin relatie=x
             ANY_PERSON          POST /klanten/{id}/omgeving/hulp soort=x
+            ANY_PERSON          POST /klanten/{id}/omgeving/verwijzing loket=x
             FILE                POST /klanten/{id}/omgeving/gezin/{member} stap=einde
             FILE                POST /klanten/{id}/omgeving/hulp/{track} stand=DONE
             FILE                GET  /klanten/{id}/aantekeningen

@@ -142,9 +142,10 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/brieven/{paper}
             CASE_MANAGER    POST /klanten/{id}/omgeving/gezin relatie=CHILD&wie=Dochter&sinds=2020-01-05&form={fresh}
             CASE_MANAGER    POST /klanten/{id}/omgeving/hulp soort=DEBT&van=Kredietbank&stand=STARTED&begin=2020-01-05&form={fresh}
+            CASE_MANAGER    POST /klanten/{id}/omgeving/verwijzing loket=GM1674-debt&form={fresh}
             CASE_MANAGER    POST /klanten/{id}/omgeving/gezin/{member} stap=einde
             CASE_MANAGER    POST /klanten/{id}/omgeving/hulp/{track} stand=DONE
-            CASE_MANAGER    POST /klanten/{id}/aantekeningen woorden=Goed+gesprek&form={fresh}
+            CASE_MANAGER    POST /klanten/{id}/aantekeningen woorden=Goed+gesprek&belofte=Ik+bel+u&dag=2099-01-05&form={fresh}
             CASE_MANAGER    POST /klanten/{id}/aantekeningen/{note} woorden=Beter&form={fresh}&versie={one}
             CASE_MANAGER    POST /klanten/{id}/afspraken soort=TALK&dag1=2099-01-05&uur1=10:00&duur=30&hoe=PHONE&plek=Kamer+2&form={fresh}
             CASE_MANAGER    POST /klanten/{id}/afspraken/{appointment} stap=KEPT&versie={one}

@@ -32,6 +32,8 @@ class MatrixTest extends ProofHouse {
             "GET /inloggen",
             "GET /presentatie/{token}",
             "GET /rol",
+            "GET /verwijzing/{code}",
+            "POST /verwijzing/{code}",
             "GET /uitgelogd",
             "POST /inloggen/persona/{id}",
             "POST /rol",

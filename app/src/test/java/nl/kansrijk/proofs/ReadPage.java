@@ -20,6 +20,7 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /kandidaten/{card}/beeld",
             "GET /kandidaten/{card}/presentatie",
             "GET /presentatie/{token}",
+            "GET /verwijzing/{code}",
             "GET /mijn-presentatie/bestand",
             "GET /mijn-cv/bestand",
             "GET /klanten/{id}/cv/bestand",

@@ -32,7 +32,8 @@ class Doors {
         "/hoe-werkt-matching/*",
         "/melden",
         "/melden/klaar",
-        "/presentatie/*"
+        "/presentatie/*",
+        "/verwijzing/*"
     };
 
     @Bean

@@ -79,9 +79,10 @@ public class OpenQuestions {
     public boolean readable(Task task, Set<DataGroup> readable) {
         var facts = task.reason().facts();
         var group = Optional.ofNullable(facts.get(Suggestions.GROUP)).map(DataGroup::valueOf);
-        var about =
-                Optional.ofNullable(facts.get(ABOUT)).flatMap(catalogue::find).map(Characteristic::group);
-        return group.or(() -> about).map(readable::contains).orElse(true);
+        var about = task.about().stream()
+                .flatMap(code -> catalogue.find(code).stream())
+                .map(Characteristic::group);
+        return group.map(readable::contains).orElseGet(() -> about.allMatch(readable::contains));
     }
 
     /** What a register brings, or what professionals keep of the way of working, is not asked of anyone. */

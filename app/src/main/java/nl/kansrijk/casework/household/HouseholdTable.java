@@ -1,5 +1,7 @@
 package nl.kansrijk.casework.household;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -71,7 +73,7 @@ class HouseholdTable {
 
     List<Track> tracks(ClientId client) {
         return jdbc.sql("""
-                        select id, kind, owner, status, since from casework.track
+                        select id, kind, owner, status, since, code, letter_id, replied_at from casework.track
                          where person_id = :person
                          order by status in ('DONE', 'STOPPED'), since desc, id
                         """)
@@ -81,15 +83,16 @@ class HouseholdTable {
                         Track.Kind.valueOf(row.getString("kind")),
                         row.getString("owner"),
                         Track.Status.valueOf(row.getString("status")),
-                        row.getObject("since", LocalDate.class)))
+                        row.getObject("since", LocalDate.class),
+                        sent(row)))
                 .list();
     }
 
     void add(ClientId client, Track track, UUID form, Passage passage) {
         jdbc.sql("""
-                        insert into casework.track (tenant_id, id, form, person_id, kind, owner, status, since, created_at, modified_at,
-                                                    modified_by)
-                        values (:tenant, :id, :form, :person, :kind, :owner, :status, :since, :at, :at, :by)
+                        insert into casework.track (tenant_id, id, form, person_id, kind, owner, status, since, code, letter_id,
+                                                    created_at, modified_at, modified_by)
+                        values (:tenant, :id, :form, :person, :kind, :owner, :status, :since, :code, :letter, :at, :at, :by)
                         on conflict (tenant_id, form) do nothing
                         """)
                 .params(common(client, form, passage))
@@ -98,6 +101,8 @@ class HouseholdTable {
                 .param("owner", track.owner())
                 .param("status", track.status().name())
                 .param("since", track.since())
+                .param("code", track.sent().map(Track.Sent::code).orElse(null), Types.VARCHAR)
+                .param("letter", track.sent().map(Track.Sent::letter).orElse(null), Types.OTHER)
                 .update();
     }
 
@@ -112,6 +117,13 @@ class HouseholdTable {
                 .param("id", track)
                 .param("person", client.value())
                 .update();
+    }
+
+    private static Optional<Track.Sent> sent(ResultSet row) throws SQLException {
+        var code = row.getString("code");
+        if (code == null) return Optional.empty();
+        var replied = Optional.ofNullable(row.getTimestamp("replied_at")).map(Timestamp::toInstant);
+        return Optional.of(new Track.Sent(code, row.getObject("letter_id", UUID.class), replied));
     }
 
     private static Map<String, Object> common(ClientId client, UUID form, Passage passage) {

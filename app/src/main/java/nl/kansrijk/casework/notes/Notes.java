@@ -3,6 +3,7 @@ package nl.kansrijk.casework.notes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.FreeText;
@@ -36,6 +37,16 @@ public class Notes {
         public static Draft of(String typed, boolean anyway, UUID form) {
             var checked = FreeText.check(typed);
             return new Draft(checked.maskedText(), checked.warnings(), anyway, false, form);
+        }
+
+        /** The same, with more to tell first. */
+        public Draft telling(List<Reason> more) {
+            return new Draft(
+                    words,
+                    Stream.concat(warnings.stream(), more.stream()).distinct().toList(),
+                    anyway,
+                    shared,
+                    form);
         }
 
         /** The same, to be read by the client too. */

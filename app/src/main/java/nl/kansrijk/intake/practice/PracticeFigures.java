@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PracticeFigures {
     private final PracticeTallyTable table;
+    private final RuleParameters rules;
 
-    PracticeFigures(PracticeTallyTable table) {
+    PracticeFigures(PracticeTallyTable table, RuleParameters rules) {
         this.table = table;
+        this.rules = rules;
     }
 
     /** How many professionals began and finished practising with one client. */
@@ -30,11 +34,13 @@ public class PracticeFigures {
     /**
      * How finished practices with one client differ, the newest of each professional.
      *
-     * @param professionals how many finished; below two nothing can differ
-     * @param lines in the order of the questions
+     * @param professionals how many finished; 0 as long as they are too few to tell anything of
+     * @param fewest the smallest group that is told of
+     * @param lines in the order of the questions; empty as long as they are too few
      */
     public record Differences(
             int professionals,
+            int fewest,
             List<Spread> lines,
             Map<String, Long> causes,
             Map<String, Long> heard,
@@ -44,6 +50,10 @@ public class PracticeFigures {
             causes = Map.copyOf(causes);
             heard = Map.copyOf(heard);
             routes = Map.copyOf(routes);
+        }
+
+        private static Differences tooFew(int fewest) {
+            return new Differences(0, fewest, List.of(), Map.of(), Map.of(), Map.of());
         }
 
         /** The question on which answers lie furthest apart; empty when nobody differs more than one step. */
@@ -72,11 +82,19 @@ public class PracticeFigures {
         return table.counts(passage.actor().tenant()).stream().collect(Collectors.toMap(Count::code, one -> one));
     }
 
+    /** The smallest group of which anything is told. Source: rulings 6. */
+    public int fewest(Passage passage) {
+        return (int) rules.value("privacy.kAnonymity", DutchTime.day(passage.at()));
+    }
+
     /** How answers about this client differ within the organisation. */
     public Differences of(PracticeCase client, Passage passage) {
+        int fewest = fewest(passage);
         var all = table.finished(passage.actor().tenant(), client.code());
+        if (all.size() < fewest) return Differences.tooFew(fewest);
         return new Differences(
                 all.size(),
+                fewest,
                 client.judged().stream().map(line -> spread(line, all)).toList(),
                 counted(all, one -> one.verdict().causes().stream()),
                 counted(all, one -> one.verdict().heard().stream()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kansrijk.access.Role;
 import nl.kansrijk.shared.Reason;
 
 /**
@@ -11,6 +12,9 @@ import nl.kansrijk.shared.Reason;
  * may follow: nobody can be sent who was not asked and did not say yes. Source: domain J8, J9; row 3-33.
  */
 public sealed interface Introduction {
+    /** Who makes the appointment to meet after a yes: who keeps the vacancy. Every page that names someone says this. */
+    Role ARRANGES = Role.ACCOUNT_MANAGER;
+
     /** What stays the same. */
     Facts facts();
 

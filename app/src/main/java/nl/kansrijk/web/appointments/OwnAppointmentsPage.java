@@ -2,6 +2,7 @@ package nl.kansrijk.web.appointments;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,13 +11,18 @@ import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.Promised;
+import nl.kansrijk.casework.Promises;
+import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.casework.appointments.Appointments;
 import nl.kansrijk.casework.appointments.Changed;
 import nl.kansrijk.casework.appointments.Choices;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.PromiseLine;
 import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.portal.Self;
 import org.springframework.http.ResponseEntity;
@@ -34,25 +40,36 @@ class OwnAppointmentsPage {
     private final Self self;
     private final Appointments appointments;
     private final Choices choices;
+    private final Promises promises;
     private final Accounts accounts;
     private final Clock clock;
 
-    OwnAppointmentsPage(Self self, Appointments appointments, Choices choices, Accounts accounts, Clock clock) {
+    OwnAppointmentsPage(
+            Self self, Appointments appointments, Choices choices, Promises promises, Accounts accounts, Clock clock) {
         this.self = self;
         this.appointments = appointments;
         this.choices = choices;
+        this.promises = promises;
         this.accounts = accounts;
         this.clock = clock;
     }
+
+    private record Found(List<Appointment> appointments, List<Promised> promises) {}
 
     @GetMapping("/afspraken")
     @Needs(Permission.OWN_APPOINTMENTS)
     String list(Actor actor, Frame frame, Model model) {
         var words = frame.words();
         var me = Self.of(actor);
-        var looked = self.look(actor, Permission.OWN_APPOINTMENTS, passage -> appointments.of(me, passage));
+        var looked = self.look(
+                actor,
+                Permission.OWN_APPOINTMENTS,
+                passage -> new Found(appointments.of(me, passage), promises.of(me, passage)));
+        var now = clock.instant();
         var names = accounts.of(actor.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
-        model.addAttribute("page", new OwnAppointments(names, words).view(looked.found(), clock.instant()));
+        model.addAttribute(
+                "page", new OwnAppointments(names, words).view(looked.found().appointments(), now));
+        model.addAttribute("promises", PromiseLine.of(looked.found().promises(), DutchTime.day(now), words));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("myappointments.title")));
         return "appointments/own";

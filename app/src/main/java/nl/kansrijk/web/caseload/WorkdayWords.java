@@ -56,7 +56,7 @@ record WorkdayWords(
             case URGENT -> true;
             case CALL -> due || item.postponed().isEmpty();
             case ANSWER -> false;
-            case OWN, TALK, NOTICE, QUESTION, MEETING, APPOINTMENT, HELP -> due;
+            case OWN, TALK, NOTICE, QUESTION, MEETING, APPOINTMENT, HELP, PROMISE -> due;
         };
     }
 

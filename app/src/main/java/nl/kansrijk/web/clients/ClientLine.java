@@ -25,7 +25,7 @@ public record ClientLine(
                 words.say("work.state." + row.state()),
                 tone(row.state()),
                 phrases.say(row.why(), words),
-                new Step(phrases.say(row.next(), words), place(row.state()).map(href::concat)),
+                new Step(phrases.say(row.next(), words), place(row).map(href::concat)),
                 row.lastContact()
                         .map(at -> words.shortDay(day(at)))
                         .orElseGet(() -> words.say("clients.contact.none")));
@@ -39,21 +39,28 @@ public record ClientLine(
     private static String tone(WorkState state) {
         return switch (state) {
             case TALK_NEEDED, REPORTED_AGAIN, MESSAGE_WAITING, QUESTION_ASKED, FOLLOW_UP, TALK_OPEN, NEW -> "ask";
-            case URGENT, OVERDUE, RESULT_MISSING, QUIET, EVALUATION_DUE, MANDATE_ENDS, EXPIRING -> "bridge";
+            case URGENT, PROMISED, OVERDUE, RESULT_MISSING, QUIET, EVALUATION_DUE, MANDATE_ENDS, EXPIRING -> "bridge";
             case MEETING_PLANNED, APPOINTMENT_AHEAD, ON_TRACK -> "chance";
-            case WAITS_FOR_CLIENT, PAUSED, INCOMPLETE -> "";
+            case WAITS_FOR_CLIENT, PAUSED, INCOMPLETE, WORRIES -> "";
         };
     }
 
-    private static Optional<String> place(WorkState state) {
-        return switch (state) {
-            case URGENT -> Optional.of("#hulp");
-            case OVERDUE, REPORTED_AGAIN, MESSAGE_WAITING, QUESTION_ASKED, FOLLOW_UP, MEETING_PLANNED, QUIET, PAUSED ->
-                Optional.of("#taken");
+    private static Optional<String> place(CaseRow row) {
+        return switch (row.state()) {
+            case URGENT -> Optional.of(row.day().isPresent() ? "#hulp" : "#beeld");
+            case PROMISED,
+                    OVERDUE,
+                    REPORTED_AGAIN,
+                    MESSAGE_WAITING,
+                    QUESTION_ASKED,
+                    FOLLOW_UP,
+                    MEETING_PLANNED,
+                    QUIET,
+                    PAUSED -> Optional.of("#taken");
             case RESULT_MISSING, EVALUATION_DUE, NEW -> Optional.of("/afspraken");
             case TALK_OPEN, APPOINTMENT_AHEAD -> Optional.of("/gesprek");
             case MANDATE_ENDS -> Optional.of("/machtigingen");
-            case TALK_NEEDED, EXPIRING, INCOMPLETE -> Optional.of("#beeld");
+            case TALK_NEEDED, EXPIRING, INCOMPLETE, WORRIES -> Optional.of("#beeld");
             case WAITS_FOR_CLIENT, ON_TRACK -> Optional.empty();
         };
     }

@@ -22,7 +22,8 @@ class Sayable {
 
     boolean says(Task task, Words words) {
         var facts = task.reason().facts();
-        if (facts.containsKey("key") || (task.kind() == Task.Kind.OWN && !facts.containsKey("words"))) return false;
+        if (facts.containsKey("key") || (task.reason().key().equals(Task.OWN_WORDS) && !facts.containsKey("words")))
+            return false;
         try {
             return questions.readable(task, EnumSet.allOf(DataGroup.class))
                     && !said.what(task, words).isBlank();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kansrijk.access.Actor;
 import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.matching.introductions.Exchanged;
 import nl.kansrijk.matching.introductions.Introduction;
-import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
@@ -53,7 +53,7 @@ class OfferWords {
         }
     }
 
-    OffersView list(All found, String code, TenantId viewer, Words words) {
+    OffersView list(All found, String code, Actor viewer, Words words) {
         var part = Part.of(code);
         var lines = found.offers().stream()
                 .filter(part::holds)
@@ -73,16 +73,16 @@ class OfferWords {
                 lines.isEmpty() ? Optional.of(empty(found.offers().isEmpty(), words)) : Optional.empty());
     }
 
-    OfferView one(One found, TenantId viewer, Words words) {
+    OfferView one(One found, Actor viewer, Words words) {
         var offer = found.offer();
         var facts = offer.facts();
         var pair = facts.pair();
         var path = PATH + "/" + facts.id();
         return new OfferView(
-                codeNames.of(pair.client(), viewer),
+                codeNames.of(pair.client(), viewer.tenant()),
                 found.all().work(offer),
                 States.word(offer, words),
-                States.turn(offer, words),
+                States.turn(offer, viewer.role(), words),
                 facts(offer, words),
                 found.names().map(names -> names(names, words)),
                 "/vacatures/" + pair.vacancy().value() + "/waarom/"
@@ -90,14 +90,14 @@ class OfferWords {
                 offer instanceof Introduction.Open ? Optional.of(path + "/intrekken") : Optional.empty());
     }
 
-    private OffersView.Line line(Introduction one, All found, TenantId viewer, Words words) {
+    private OffersView.Line line(Introduction one, All found, Actor viewer, Words words) {
         var facts = one.facts();
         return new OffersView.Line(
-                codeNames.of(facts.pair().client(), viewer),
+                codeNames.of(facts.pair().client(), viewer.tenant()),
                 PATH + "/" + facts.id(),
                 found.work(one),
                 States.word(one, words),
-                States.turn(one, words));
+                States.turn(one, viewer.role(), words));
     }
 
     private static Lists.Empty empty(boolean none, Words words) {

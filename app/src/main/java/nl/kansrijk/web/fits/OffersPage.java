@@ -38,7 +38,7 @@ class OffersPage {
     String all(@RequestParam(name = "stand", defaultValue = "") String part, Actor actor, Frame frame, Model model) {
         FitsPage.mayChoose(actor);
         var found = gate.pass(Look.by(actor, Permission.INTRODUCTIONS), offering::all);
-        model.addAttribute("page", offerWords.list(found, part, actor.tenant(), frame.words()));
+        model.addAttribute("page", offerWords.list(found, part, actor, frame.words()));
         model.addAttribute("frame", frame.titled(frame.words().say("offers.title")));
         return "fits/offers";
     }
@@ -49,7 +49,7 @@ class OffersPage {
         FitsPage.mayChoose(actor);
         var found = gate.pass(Look.by(actor, Permission.INTRODUCTIONS), passage -> offering.one(id, passage))
                 .orElseThrow(NotHere::new);
-        var view = offerWords.one(found, actor.tenant(), frame.words());
+        var view = offerWords.one(found, actor, frame.words());
         model.addAttribute("page", view);
         model.addAttribute("frame", frame.titled(view.title()));
         return "fits/offer";

@@ -2,6 +2,7 @@ package nl.kansrijk.web.fits;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.kansrijk.access.Role;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Words;
@@ -15,7 +16,7 @@ public final class States {
     public static String word(Introduction one, Words words) {
         return switch (one) {
             case Introduction.Asked asked -> words.say("state.asked", words.day(lastDay(asked.deadline())));
-            case Introduction.Agreed yes -> words.say("state.agreed", words.day(yes.meeting()));
+            case Introduction.Agreed yes -> words.say("state.agreed", words.day(yes.meeting()), arranges(words));
             case Introduction.Met met -> words.say("state.met." + met.outcome());
             case Introduction.Declined no -> words.say("state.declined");
             case Introduction.Expired silent -> words.say("state.expired");
@@ -24,17 +25,23 @@ public final class States {
         };
     }
 
-    /** Whose turn it is, or that nobody has to do anything. */
-    static String turn(Introduction one, Words words) {
+    /** Whose turn it is for this reader, or that nobody has to do anything. */
+    static String turn(Introduction one, Role reader, Words words) {
         return switch (one) {
             case Introduction.Asked asked -> words.say(asked.question().isPresent() ? "turn.question" : "turn.client");
-            case Introduction.Agreed yes -> words.say("turn.you");
+            case Introduction.Agreed yes ->
+                reader == Introduction.ARRANGES ? words.say("turn.you") : words.say("turn.arranges", arranges(words));
             case Introduction.Met met -> words.say("turn.nobody");
             case Introduction.Declined no -> words.say("turn.nobody");
             case Introduction.Expired silent -> words.say("turn.nobody");
             case Introduction.Withdrawn back -> words.say("turn.nobody");
             case Introduction.Stopped stop -> words.say("turn.nobody");
         };
+    }
+
+    /** Who makes the appointment to meet. */
+    public static String arranges(Words words) {
+        return words.say("matching.arranges." + Introduction.ARRANGES);
     }
 
     /** The last day on which an answer counts. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kansrijk.casework.household.Desk;
 import nl.kansrijk.casework.household.Member;
 import nl.kansrijk.casework.household.Track;
+import nl.kansrijk.post.Parcel;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Field;
@@ -28,7 +30,13 @@ final class AroundFields {
     }
 
     /** What was read. */
-    record Found(List<Member> members, List<Track> tracks, Map<ClientId, String> names, boolean writes) {}
+    record Found(
+            List<Member> members,
+            List<Track> tracks,
+            Map<UUID, Parcel.State> letters,
+            List<Desk> desks,
+            Map<ClientId, String> names,
+            boolean writes) {}
 
     AroundView view(ClientId client, Found found, LocalDate today) {
         var file = "/klanten/" + client.value();
@@ -39,9 +47,12 @@ final class AroundFields {
                 found.members().stream()
                         .map(one -> line(one, path, found.names()))
                         .toList(),
-                found.tracks().stream().map(one -> line(one, path)).toList(),
+                found.tracks().stream()
+                        .map(one -> line(one, path, found.letters()))
+                        .toList(),
                 found.writes() ? Optional.of(member(today)) : Optional.empty(),
-                found.writes() ? Optional.of(track(today)) : Optional.empty());
+                found.writes() ? Optional.of(track(today)) : Optional.empty(),
+                found.writes() && !found.desks().isEmpty() ? Optional.of(referral(found.desks())) : Optional.empty());
     }
 
     private AroundView.MemberLine line(Member one, String path, Map<ClientId, String> names) {
@@ -55,7 +66,7 @@ final class AroundFields {
                 one.endedAt().isPresent());
     }
 
-    private AroundView.TrackLine line(Track one, String path) {
+    private AroundView.TrackLine line(Track one, String path, Map<UUID, Parcel.State> letters) {
         var steps = Arrays.stream(Track.Status.values())
                 .filter(status -> status != one.status() && status != Track.Status.ASKED)
                 .map(status -> new Lists.Fact(status.name(), words.say("around.step." + status)))
@@ -66,7 +77,29 @@ final class AroundFields {
                 one.owner(),
                 words.say("around.since", words.shortDay(one.since())),
                 words.say("around.status." + one.status()),
+                one.sent().map(sent -> notes(sent, letters)).orElse(List.of()),
                 steps);
+    }
+
+    /** Whether the letter went, and what the desk said by itself. */
+    private List<String> notes(Track.Sent sent, Map<UUID, Parcel.State> letters) {
+        var state = letters.getOrDefault(sent.letter(), Parcel.State.QUEUED);
+        var went = words.say("referral.letter." + state, sent.code());
+        return sent.replied()
+                .map(at -> List.of(went, words.say("referral.by.desk", words.moment(at))))
+                .orElseGet(() -> List.of(went));
+    }
+
+    private AroundView.ReferralForm referral(List<Desk> desks) {
+        var options = desks.stream()
+                .map(desk -> Field.Option.of(desk.code(), desk.name()))
+                .toList();
+        return new AroundView.ReferralForm(
+                UUID.randomUUID().toString(),
+                new Field.Select(
+                        Field.Ask.of("loket", words.say("referral.desk")).hinted(words.say("referral.desk.hint")),
+                        desks.getFirst().code(),
+                        options));
     }
 
     private AroundView.MemberForm member(LocalDate today) {

@@ -13,7 +13,8 @@ public record AroundView(
         List<MemberLine> members,
         List<TrackLine> tracks,
         Optional<MemberForm> member,
-        Optional<TrackForm> track) {
+        Optional<TrackForm> track,
+        Optional<ReferralForm> referral) {
     public AroundView {
         members = List.copyOf(members);
         tracks = List.copyOf(tracks);
@@ -29,10 +30,17 @@ public record AroundView(
             Optional<String> file,
             boolean ended) {}
 
-    /** Help: kind, whose, since, how far. {@code steps} are what it can become. */
+    /** Help: kind, whose, since, how far. {@code notes} say how it was asked; {@code steps} are what it can become. */
     public record TrackLine(
-            String path, String kind, String owner, String since, String status, List<Lists.Fact> steps) {
+            String path,
+            String kind,
+            String owner,
+            String since,
+            String status,
+            List<String> notes,
+            List<Lists.Fact> steps) {
         public TrackLine {
+            notes = List.copyOf(notes);
             steps = List.copyOf(steps);
         }
     }
@@ -43,6 +51,9 @@ public record AroundView(
 
     /** The form for help. */
     public record TrackForm(String form, Field.Select kind, Field.Text owner, Field.Select status, Field.Date since) {}
+
+    /** The desks that help can be asked of. */
+    public record ReferralForm(String form, Field.Select desk) {}
 
     /** Every question, for the summary of mistakes. */
     public List<Field.Ask> asks() {

@@ -1,6 +1,7 @@
 package nl.kansrijk.web.picture;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
@@ -18,14 +19,14 @@ public class TaskSaid {
     /** The words. Own words stay as they were written; they are no key and hold no codes. */
     public String what(Task task, Words words) {
         var facts = task.reason().facts();
-        if (task.kind() == Task.Kind.OWN) return Objects.requireNonNull(facts.get("words"));
+        if (task.reason().key().equals(Task.OWN_WORDS)) return Objects.requireNonNull(facts.get("words"));
         var own = facts.get("words");
         if (own != null)
             return words.say("file.task.said", words.say(task.reason().key()), own);
-        var characteristic = facts.get("characteristic");
         var said = phrases.say(task.reason(), words);
-        return characteristic == null
-                ? said
-                : words.say("file.task.about", said, words.say("characteristic." + characteristic));
+        var about = task.about().stream()
+                .map(code -> words.say("characteristic." + code))
+                .collect(Collectors.joining(", "));
+        return about.isEmpty() ? said : words.say("file.task.about", said, about);
     }
 }

@@ -8,9 +8,9 @@ import nl.kansrijk.casework.contact.HelpPlaces;
 import nl.kansrijk.casework.contact.HelpPlaces.Place;
 import nl.kansrijk.casework.contact.Opening;
 import nl.kansrijk.casework.contact.Report.Urgency;
+import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Statement.Fact;
-import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Frame;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 class HelpNearby {
     private static final String GENERAL = "help.place.team";
     private static final String EMERGENCY = "help.place.emergency";
-    private static final int HARD = 2;
-    private static final int BIG_WORRY = 4;
     private final HelpPlaces places;
     private final Organisations organisations;
 
@@ -40,7 +38,7 @@ class HelpNearby {
     Optional<HelpView> of(Days.Day day, TenantId tenant, Optional<Frame.Contact> contact, Words words) {
         var facts = day.file().counting().map(Statement::fact).toList();
         var urgent = urgent(facts);
-        boolean money = facts.stream().anyMatch(HelpNearby::money);
+        boolean money = facts.stream().anyMatch(Burden::onMoney);
         if (urgent.isEmpty() && !money) return Optional.empty();
         var town = organisations.of(tenant).code();
         var now = DutchTime.at(day.at());
@@ -89,14 +87,5 @@ class HelpNearby {
         var urgent = EnumSet.noneOf(Urgency.class);
         facts.stream().filter(Fact::acute).forEach(fact -> urgent.add(Urgency.about(fact.characteristic())));
         return urgent;
-    }
-
-    private static boolean money(Fact fact) {
-        return switch (fact.value()) {
-            case Value.Code(String code) -> fact.characteristic().equals("DEBT_STATUS") && !code.equals("NONE");
-            case Value.Level(int step) ->
-                fact.about("LD_FIN", "") && step <= HARD || fact.about("LD_WORRY", "FIN") && step >= BIG_WORRY;
-            default -> false;
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.fits.States;
 
 /** One proposal in a list: what it is about, how it stands, and where to answer or read on. */
 public record ProposalLine(String title, String employer, String state, String path, boolean waits) {
@@ -22,7 +23,8 @@ public record ProposalLine(String title, String employer, String state, String p
     static String state(Introduction proposal, Words words) {
         return switch (proposal) {
             case Introduction.Asked asked -> words.say("proposal.state.asked", lastDay(asked.deadline(), words));
-            case Introduction.Agreed agreed -> words.say("proposal.state.agreed", words.day(agreed.meeting()));
+            case Introduction.Agreed agreed ->
+                words.say("proposal.state.agreed", words.day(agreed.meeting()), States.arranges(words));
             case Introduction.Met met -> words.say("proposal.state.met", day(met.at(), words));
             case Introduction.Declined no -> words.say("proposal.state.declined", day(no.at(), words));
             case Introduction.Expired silent -> words.say("proposal.state.expired", day(silent.at(), words));

@@ -32,17 +32,15 @@ class DifferenceWords {
                         ? PracticeDesk.BASE + "/" + client.code() + "/terugblik"
                         : PracticeDesk.BASE + "/cijfers",
                 words.say(mine.isPresent() ? "practice.read" : "practice.figures.back"),
-                words.count("practice.difference.lead", found.professionals()),
+                lead(found, words),
                 found.biggest()
                         .map(one ->
                                 words.say("practice.difference.biggest", LineWords.question(set, one.line(), words)))
                         .orElse(words.say("practice.difference.equal")),
-                found.professionals() < 2
-                        ? List.of()
-                        : found.lines().stream()
-                                .map(one -> row(set, one, mine, words))
-                                .toList(),
-                found.professionals() < 2
+                found.lines().stream()
+                        .map(one -> row(set, one, mine, words))
+                        .toList(),
+                found.lines().isEmpty()
                         ? List.of()
                         : List.of(
                                 counted(
@@ -52,6 +50,12 @@ class DifferenceWords {
                                         words),
                                 counted("practice.difference.heard", "practice.hint.", found.heard(), words),
                                 counted("practice.difference.routes", "practice.route.", found.routes(), words)));
+    }
+
+    private static String lead(Differences found, Words words) {
+        return found.lines().isEmpty()
+                ? words.say("practice.difference.few", found.fewest())
+                : words.say("practice.difference.lead", found.professionals());
     }
 
     private static DifferencesView.Row row(QuestionSet set, Spread spread, Optional<Practice> mine, Words words) {

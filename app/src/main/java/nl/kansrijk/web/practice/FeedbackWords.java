@@ -97,11 +97,11 @@ class FeedbackWords {
 
     private static List<String> causes(PracticeCase client, Feedback feedback, Verdict verdict, Words words) {
         var says = new ArrayList<String>();
-        if (feedback.missedCauses().isEmpty())
+        if (feedback.missedCauses().isEmpty() && feedback.moreCauses().isEmpty())
             says.add(words.say("practice.feedback.causes.same", causes(client.causes(), words)));
         else {
             says.add(words.say("practice.feedback.causes.expected", causes(client.causes(), words)));
-            if (!verdict.causes().isEmpty())
+            if (!verdict.causes().isEmpty() && !feedback.missedCauses().isEmpty())
                 says.add(words.say("practice.feedback.causes.missed", causes(feedback.missedCauses(), words)));
         }
         if (!feedback.moreCauses().isEmpty())

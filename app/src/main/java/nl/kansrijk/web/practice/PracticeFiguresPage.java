@@ -1,5 +1,6 @@
 package nl.kansrijk.web.practice;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
@@ -38,10 +39,19 @@ class PracticeFiguresPage {
         this.differenceWords = differenceWords;
     }
 
+    private record Counted(Map<String, Count> counts, int fewest) {
+        String say(int many, Words words) {
+            if (many == 0) return words.say("practice.figures.none");
+            return many < fewest ? words.say("practice.figures.few", fewest) : words.number(many);
+        }
+    }
+
     @GetMapping("/oefenen/cijfers")
     @Needs(Permission.PRACTICE_FIGURES)
     String counts(Actor actor, Frame frame, Model model) {
-        var counts = gate.pass(Look.by(actor, Permission.PRACTICE_FIGURES), figures::counts);
+        var found = gate.pass(
+                Look.by(actor, Permission.PRACTICE_FIGURES),
+                passage -> new Counted(figures.counts(passage), figures.fewest(passage)));
         var words = frame.words();
         model.addAttribute(
                 "rows",
@@ -49,7 +59,7 @@ class PracticeFiguresPage {
                         .map(client -> row(
                                 client.code(),
                                 words.say(client.key("title")),
-                                counts.getOrDefault(client.code(), new Count(client.code(), 0, 0)),
+                                found,
                                 words))
                         .toList());
         model.addAttribute("frame", frame.titled(words.say("practice.figures.title")));
@@ -84,12 +94,12 @@ class PracticeFiguresPage {
         return "practice/differences";
     }
 
-    private static PracticeCount row(String code, String title, Count count, Words words) {
-        var none = words.say("practice.figures.none");
+    private static PracticeCount row(String code, String title, Counted found, Words words) {
+        var count = found.counts().getOrDefault(code, new Count(code, 0, 0));
         return new PracticeCount(
                 title,
-                count.begun() == 0 ? none : words.number(count.begun()),
-                count.done() == 0 ? none : words.number(count.done()),
+                found.say(count.begun(), words),
+                found.say(count.done(), words),
                 "/oefenen/cijfers/" + code);
     }
 }

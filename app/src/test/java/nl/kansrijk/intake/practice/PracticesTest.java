@@ -206,14 +206,18 @@ class PracticesTest {
     }
 
     @Test
-    void two_professionals_with_the_same_client_see_where_they_differ_and_never_who() {
+    void professionals_with_the_same_client_see_where_they_differ_and_never_who() {
         finished(newcomer, Map.of("Q20", "4", "Q23", "1", "Q27", "5"), "WF2");
+        colleagues(2, Map.of("Q20", "4", "Q23", "5", "Q27", "5"));
         finished(region.actor(town, Role.INTAKE_WORKER), Map.of("Q20", "4", "Q23", "5"), "ST1");
+        assertThat(differences().lines()).as("four are too few").isEmpty();
+        assertThat(differences().professionals()).isZero();
+        colleagues(1, Map.of("Q20", "4", "Q23", "5", "Q27", "5"));
         var differences = differences();
-        assertThat(differences.professionals()).isEqualTo(2);
+        assertThat(differences.professionals()).isEqualTo(5);
         assertThat(differences.biggest().orElseThrow().line().question()).isEqualTo("Q23");
         assertThat(differences.biggest().orElseThrow().steps()).isEqualTo(4);
-        assertThat(differences.routes()).isEqualTo(Map.of("WF2", 1L, "ST1", 1L));
+        assertThat(differences.routes()).isEqualTo(Map.of("WF2", 4L, "ST1", 1L));
         assertThat(differences.lines()).anySatisfy(one -> {
             assertThat(one.line().question()).isEqualTo("Q27");
             assertThat(one.empty()).isEqualTo(1);
@@ -226,8 +230,9 @@ class PracticesTest {
     void of_someone_who_practised_twice_the_newest_counts_once() {
         finished(newcomer, Map.of("Q20", "1"), "WF2");
         finished(newcomer, Map.of("Q20", "5"), "WF2");
+        colleagues(4, Map.of("Q20", "5"));
         var differences = differences();
-        assertThat(differences.professionals()).isEqualTo(1);
+        assertThat(differences.professionals()).isEqualTo(5);
         assertThat(differences.biggest()).isEmpty();
     }
 
@@ -286,6 +291,10 @@ class PracticesTest {
             practices.end(practice, new Verdict(List.of("C01"), List.of("SHAME"), route), passage);
             return true;
         });
+    }
+
+    private void colleagues(int many, Map<String, String> answers) {
+        for (int i = 0; i < many; i++) finished(region.actor(town, Role.CASE_MANAGER), answers, "WF2");
     }
 
     private Practice begin() {

@@ -49,7 +49,7 @@ class ClientsPageTest extends MatchingHouse {
     @Test
     void every_client_has_one_state_with_its_reason_and_the_next_step() {
         assertThat(list())
-                .contains("3 klanten, wat het eerst aandacht vraagt staat bovenaan")
+                .contains("3 klanten. Eerst wie vandaag hulp nodig heeft, dan wie vandaag iets van u hoort")
                 .contains("Marja Visser", "Profiel aanvullen", "Nodig is 70 procent", "Vul samen het profiel aan")
                 .contains("Piet de Wit", "Er is nog niets bekend", "Plan een eerste gesprek", "nog geen contact");
     }
@@ -102,7 +102,7 @@ class ClientsPageTest extends MatchingHouse {
     @Test
     void nonsense_in_address_and_search_field_shows_the_list_as_usual() {
         var caller = caller(caseManager);
-        assertThat(caller.get("/klanten?stand=KWAAD&blz=-3").body()).contains("3 klanten,");
+        assertThat(caller.get("/klanten?stand=KWAAD&blz=-3").body()).contains("3 klanten.");
         assertThat(caller.get("/klanten?blz=9999").statusCode()).isEqualTo(200);
         caller.post("/klanten/zoek", Map.of("naam", "<script>alert(1)</script>" + "a".repeat(500)));
         assertThat(caller.get("/klanten?zoek=ja").body())
@@ -124,7 +124,7 @@ class ClientsPageTest extends MatchingHouse {
     @Test
     void a_shielded_client_is_in_no_list_of_who_may_not_know() {
         var shielded = region.clientOf(caseManager, true);
-        assertThat(list()).doesNotContain(shielded.value().toString()).contains("3 klanten,");
+        assertThat(list()).doesNotContain(shielded.value().toString()).contains("3 klanten.");
     }
 
     @Test

@@ -155,6 +155,17 @@ class CourseTest extends FileHouse {
     }
 
     @Test
+    void after_a_day_in_a_company_the_own_view_is_asked_again() {
+        say("CAUSE", "C01", new Value.Present());
+        caller.post(path + "/dus", Map.of("voorstel", "COMPANY_VISIT"));
+        var page = page();
+        assertThat(page).doesNotContain("Vraag in het volgende gesprek: Beeld van uzelf");
+        var press = page.substring(page.indexOf("/taken/"), page.indexOf("/klaar"));
+        caller.post(path + press + "/klaar", Map.of());
+        assertThat(page()).contains("Vraag in het volgende gesprek: Beeld van uzelf");
+    }
+
+    @Test
     void who_may_not_read_the_view_on_work_has_no_course() {
         for (var role : java.util.List.of(Role.ACCOUNT_MANAGER, Role.UWV_ADVISER, Role.TEAM_MANAGER))
             assertThat(as(region.actor(rucphen, role)).get(path + "/verloop").statusCode())

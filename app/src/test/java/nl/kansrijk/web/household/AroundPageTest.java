@@ -6,16 +6,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.access.Tenants;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OpenHouse
 class AroundPageTest {
@@ -25,6 +32,16 @@ class AroundPageTest {
     @Autowired
     TestRegion region;
 
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Tenant roosendaal;
     Actor guide;
     Caller caller;
     ClientId client;
@@ -32,7 +49,11 @@ class AroundPageTest {
 
     @BeforeEach
     void a_client() {
-        guide = region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER);
+        roosendaal = tenants.all().stream()
+                .filter(one -> one.code().equals("GM1674"))
+                .findFirst()
+                .orElseGet(() -> tenants.found("GM1674", "Gemeente Roosendaal", Tenant.Kind.MUNICIPALITY));
+        guide = region.actor(roosendaal, Role.CASE_MANAGER);
         caller = Caller.by(guide, port);
         client = region.clientOf(guide);
         path = "/klanten/" + client.value() + "/omgeving";
@@ -51,6 +72,96 @@ class AroundPageTest {
         assertThat(found.find()).isTrue();
         caller.post(found.group(), Map.of("stand", "STARTED"));
         assertThat(caller.get(path).body()).contains(">Gestart<");
+    }
+
+    @Test
+    void a_referral_goes_out_with_a_code_and_no_name_and_stands_with_all_other_help() {
+        refer();
+        var page = caller.get(path).body();
+        assertThat(page).contains("Hulp bij schulden", "Geldloket Roosendaal", "Aangevraagd", "Code " + code());
+        var mail = jdbc.sql(
+                        "select template, facts::text || coalesce(desk, '') as said from post.letter where desk is not null"
+                                + " and facts ->> 'code' = :code")
+                .param("code", code());
+        var said =
+                jobs.quietly(() -> mail.query((row, n) -> row.getString("said")).single());
+        assertThat(said)
+                .contains("GM1674-debt", "0165 000 555", "/verwijzing/" + code(), roosendaal.name())
+                .doesNotContain(client.value().toString());
+    }
+
+    @Test
+    void the_desk_says_how_far_it_is_with_the_code_and_who_referred_sees_that() {
+        refer();
+        var desk = Caller.at(port);
+        var reply = "/verwijzing/" + code();
+        assertThat(desk.get(reply).body())
+                .contains("Hulp bij schulden", roosendaal.name(), "Aangevraagd")
+                .doesNotContain(client.value().toString());
+        desk.post(reply, Map.of("stand", "STARTED"));
+        assertThat(caller.get(path).body()).contains(">Gestart<", "Het loket meldde dit zelf");
+        desk.post(reply, Map.of("stand", "DONE"));
+        assertThat(desk.get(reply).body()).contains("Deze verwijzing is klaar");
+        desk.post(reply, Map.of("stand", "STARTED"));
+        assertThat(caller.get(path).body()).contains(">Afgerond<");
+    }
+
+    @Test
+    void a_wrong_code_tells_nothing_and_an_answer_that_is_none_changes_nothing() {
+        refer();
+        var desk = Caller.at(port);
+        assertThat(desk.get("/verwijzing/" + "2".repeat(12)).statusCode()).isEqualTo(404);
+        assertThat(desk.get("/verwijzing/x").statusCode()).isEqualTo(404);
+        desk.post("/verwijzing/" + code(), Map.of("stand", "PAUSED"));
+        assertThat(caller.get(path).body()).contains("Aangevraagd").doesNotContain("Het loket meldde");
+    }
+
+    @Test
+    void the_same_form_twice_is_one_referral_and_a_desk_that_is_not_there_is_told() {
+        var form = Map.of("loket", "GM1674-debt", "form", fresh());
+        reachable();
+        caller.post(path + "/verwijzing", form);
+        caller.post(path + "/verwijzing", form);
+        assertThat(caller.get(path).body().split("Geldloket Roosendaal · sinds", -1))
+                .hasSize(2);
+        caller.post(path + "/verwijzing", Map.of("loket", "GM0000-debt", "form", fresh()));
+        assertThat(caller.get(path).body()).contains("Maak een keuze");
+    }
+
+    @Test
+    void who_cannot_be_called_is_asked_for_a_number_before_anything_goes_out() {
+        caller.post(path + "/verwijzing", Map.of("loket", "GM1674-debt", "form", fresh()));
+        assertThat(caller.get(path).body()).contains("Zet eerst uw telefoonnummer", "Er staat nog geen hulp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void the_page_of_the_desk_and_the_referral_look_right(int width) {
+        refer();
+        var reply = "/verwijzing/" + code();
+        try (var visit = Visit.by(guide, port, width)) {
+            visit.open(path);
+            visit.looksRight("omgeving-verwijzing", 24);
+            visit.open(reply);
+            visit.looksRight("verwijzing", 24);
+        }
+    }
+
+    private void reachable() {
+        caller.post("/mijn-kaart", Map.of("telefoon", "0165 000 555", "uren", "", "plek", ""));
+    }
+
+    private void refer() {
+        reachable();
+        caller.post(path + "/verwijzing", Map.of("loket", "GM1674-debt", "form", fresh()));
+    }
+
+    private String code() {
+        var found =
+                Pattern.compile("Code ([2-9A-Z]{12})").matcher(caller.get(path).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.kansrijk.web.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.kansrijk.access.Tenant;
 import nl.kansrijk.profile.MatchingPause;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -47,6 +49,9 @@ class NotesPageTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Clock clock;
 
     Tenant rucphen;
     Actor guide;
@@ -150,6 +155,39 @@ class NotesPageTest {
     }
 
     @Test
+    void what_is_promised_with_a_note_is_a_task_and_the_client_sees_it_and_whether_it_was_kept() {
+        var today = DutchTime.day(clock.instant());
+        write("Goed gesprek", Map.of("delen", "ja", "belofte", "Ik bel u over de huur", "dag", today.toString()));
+        assertThat(caller.get(path).body()).contains("Wat u beloofde", "Ik bel u over de huur", "Komt nog");
+        assertThat(ofClient("/afspraken")).contains("Dit beloofden wij u", "Ik bel u over de huur", "Komt nog");
+        var file = "/klanten/" + client.value();
+        var task = Pattern.compile(file + "/taken/[0-9a-f-]{36}/klaar")
+                .matcher(caller.get(file).body());
+        assertThat(task.find()).isTrue();
+        caller.post(task.group(), Map.of());
+        assertThat(ofClient("/afspraken"))
+                .contains("Ik bel u over de huur", "Gedaan")
+                .doesNotContain("Komt nog");
+    }
+
+    @Test
+    void a_promise_without_a_day_or_on_a_day_that_was_is_told_and_nothing_is_kept() {
+        assertThat(write("Goed gesprek", Map.of("belofte", "Ik bel u"))).contains("Kies een dag, vandaag of later");
+        assertThat(write("Goed gesprek", Map.of("belofte", "Ik bel u", "dag", "2020-01-01")))
+                .contains("Kies een dag, vandaag of later", "Ik bel u");
+        assertThat(write("Goed gesprek", Map.of("dag", "2099-01-05"))).contains("Schrijf wat er moet gebeuren");
+        assertThat(caller.get(path).body()).contains("Er zijn nog geen aantekeningen");
+        assertThat(ofClient("/afspraken")).doesNotContain("Dit beloofden wij u");
+    }
+
+    @Test
+    void a_word_about_illness_in_a_promise_is_told_before_anything_is_kept() {
+        var told = write("Goed gesprek", Map.of("belofte", "Bellen over depressie", "dag", "2099-01-05"));
+        assertThat(told).contains("Er is nog niets bewaard", "Bellen over depressie");
+        assertThat(ofClient("/afspraken")).doesNotContain("depressie");
+    }
+
+    @Test
     void what_is_not_shared_cannot_be_read_by_the_client_even_in_the_database() {
         write("Tussen ons", Map.of());
         var seen = gate.pass(
@@ -172,15 +210,22 @@ class NotesPageTest {
     @ValueSource(ints = {1280, 360, 320})
     @Tag("browser")
     void the_shared_notes_look_right(int width) {
-        write("U belt maandag om 10 uur met Noor.\nNeem uw rijbewijs mee.", Map.of("delen", "ja"));
+        var promise = Map.of("delen", "ja", "belofte", "Ik bel u over de huur", "dag", "2099-01-05");
+        write("U belt maandag om 10 uur met Noor.\nNeem uw rijbewijs mee.", promise);
         try (var visit = Visit.by(self, port, width)) {
             visit.open("/mijn-aantekeningen");
             visit.looksRight("mijn-aantekeningen", 44);
+            visit.open("/afspraken");
+            visit.looksRight("afspraken-beloofd", 44);
         }
         try (var visit = Visit.by(guide, port, width)) {
             visit.open(path);
             visit.looksRight("aantekeningen-delen", 24);
         }
+    }
+
+    private String ofClient(String page) {
+        return Caller.by(self, port).get(page).body();
     }
 
     private String own() {

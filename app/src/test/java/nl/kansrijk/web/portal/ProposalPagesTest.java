@@ -143,6 +143,18 @@ class ProposalPagesTest extends MatchingHouse {
     }
 
     @Test
+    void after_a_yes_every_page_names_the_same_one_who_makes_the_appointment() {
+        var path = "/voorstellen/" + proposed();
+        caller.post(path, Map.of("antwoord", "JA"));
+        var maker = "De accountmanager voor werkgevers maakt";
+        assertThat(caller.get(path).body()).contains(maker);
+        assertThat(caller.get("/vandaag").body()).contains(maker);
+        assertThat(Caller.by(stall.employer(), port).get("/kandidaten").body()).contains(maker);
+        assertThat(Caller.by(matcher, port).get("/voorstellen-wsp").body())
+                .contains(maker, "U bent aan de beurt: maak de afspraak");
+    }
+
+    @Test
     void after_a_yes_the_next_step_is_the_meeting_and_the_job_is_no_chance_any_more() {
         assertThat(caller.get("/kansen-voor-u").body()).contains("/praten");
         var path = "/voorstellen/" + proposed();

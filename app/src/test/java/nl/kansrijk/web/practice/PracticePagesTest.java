@@ -101,6 +101,14 @@ class PracticePagesTest {
     }
 
     @Test
+    void who_chose_more_causes_than_there_were_is_not_told_to_have_chosen_the_same() {
+        over("afwijzing", newcomer);
+        var client = caller.get("/oefenen/afwijzing/terugblik").body();
+        assertThat(client.contains("U koos dezelfde oorzaken") && client.contains("U koos ook"))
+                .isFalse();
+    }
+
+    @Test
     void the_look_back_is_kept_and_is_safe_to_show() {
         over("afwijzing", newcomer);
         caller.post("/oefenen/afwijzing/terugblik", Map.of("kaart", "x".repeat(5000)));
@@ -114,15 +122,20 @@ class PracticePagesTest {
     }
 
     @Test
-    void two_professionals_read_where_they_differ_and_the_trainer_how_many_they_are() {
+    void five_professionals_read_where_they_differ_and_the_trainer_how_many_they_are() {
         over("afwijzing", newcomer);
-        assertThat(caller.get("/oefenen/afwijzing/verschil").body()).contains("Vanaf twee ziet u hier verschillen");
+        for (int more = 0; more < 3; more++) over("afwijzing", region.actor(town, Role.CASE_MANAGER));
+        var trainer = Caller.by(region.actor(town, Role.QUALITY_COACH), port);
+        assertThat(caller.get("/oefenen/afwijzing/verschil").body())
+                .contains("Minder dan 5 mensen deden deze oefening")
+                .doesNotContain("keer soms wel, soms niet");
+        assertThat(trainer.get("/oefenen/cijfers").body()).contains("minder dan 5");
         over("afwijzing", region.actor(town, Role.INTAKE_WORKER));
         assertThat(caller.get("/oefenen/afwijzing/verschil").body())
-                .contains("2 collega’s deden deze oefening", "2 keer soms wel, soms niet", "Er staan geen namen bij");
-        var trainer = Caller.by(region.actor(town, Role.QUALITY_COACH), port);
+                .contains("5 mensen van uw organisatie deden deze oefening", "5 keer soms wel, soms niet")
+                .contains("Er staan geen namen bij", "meer dan één stap uit elkaar");
         assertThat(trainer.get("/oefenen/cijfers").body()).contains("Nooit wie", "Trudy, 58");
-        assertThat(trainer.get("/oefenen/cijfers/afwijzing").body()).contains("2 collega’s deden deze oefening");
+        assertThat(trainer.get("/oefenen/cijfers/afwijzing").body()).contains("5 mensen van uw organisatie deden deze oefening");
         assertThat(trainer.get("/oefenen/afwijzing/terugblik").statusCode()).isEqualTo(404);
         assertThat(caller.get("/oefenen/cijfers").statusCode()).isEqualTo(404);
     }

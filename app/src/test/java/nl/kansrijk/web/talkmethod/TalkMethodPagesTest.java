@@ -76,6 +76,26 @@ class TalkMethodPagesTest {
     }
 
     @Test
+    void questions_for_client_and_employer_stand_side_by_side_under_one_name() {
+        assertThat(Caller.by(coach, port).get(PAGE).body()).contains(PAGE + "/naast-elkaar");
+        assertThat(Caller.by(coach, port).get(PAGE + "/naast-elkaar").body())
+                .containsSubsequence(
+                        "Kies maximaal zes dingen waar u goed in bent.",
+                        "Welke competenties hebt u over een tot twee jaar nodig?")
+                .containsSubsequence(
+                        "Welke dagen en tijden kunt u werken?", "Hoe zien diensten en ploegen eruit?");
+    }
+
+    @Test
+    void with_a_method_that_was_taken_in_the_pairs_show_its_own_words() {
+        send(keeper, reworded());
+        var second = Caller.by(coach, port);
+        var proposal = second.get(PAGE).body().replaceAll("(?s).*name=\"voorstel\" value=\"([^\"]*)\".*", "$1");
+        second.post(PAGE + "/besluit", Map.of("voorstel", proposal, "doe", "neem"));
+        assertThat(second.get(PAGE + "/naast-elkaar").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_second_person_sees_the_differences_and_puts_it_to_use_and_talks_are_asked_the_new_words() {
         send(keeper, reworded());
         assertThat(Caller.by(keeper, port).get(PAGE).body()).contains("U las deze versie zelf in");
@@ -121,6 +141,8 @@ class TalkMethodPagesTest {
         try (var visit = Visit.by(coach, port, width)) {
             visit.open(PAGE);
             visit.looksRight("talkmethod-" + width, 24);
+            visit.open(PAGE + "/naast-elkaar");
+            visit.looksRight("talkmethod-pairs-" + width, 24);
             send(keeper, reworded());
             visit.open(PAGE);
             visit.looksRight("talkmethod-waiting-" + width, 24);

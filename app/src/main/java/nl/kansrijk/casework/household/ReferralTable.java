@@ -1,0 +1,44 @@
+package nl.kansrijk.casework.household;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kansrijk.shared.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Help as the desk sees it that was asked for it. */
+@Repository
+class ReferralTable {
+    private final JdbcClient jdbc;
+
+    ReferralTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Referral> find(String code) {
+        return jdbc.sql("select tenant_id, code, kind, since, status from casework.track where code = :code")
+                .param("code", code)
+                .query((row, n) -> new Referral(
+                        row.getString("code"),
+                        new TenantId(row.getInt("tenant_id")),
+                        Track.Kind.valueOf(row.getString("kind")),
+                        row.getObject("since", LocalDate.class),
+                        Track.Status.valueOf(row.getString("status"))))
+                .optional();
+    }
+
+    int reply(String code, Track.Status status, Instant at) {
+        return jdbc.sql("""
+                        update casework.track
+                           set status = :status, replied_at = :at, modified_at = :at
+                         where code = :code
+                           and status not in ('DONE', 'STOPPED')
+                        """)
+                .param("code", code)
+                .param("status", status.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+}
