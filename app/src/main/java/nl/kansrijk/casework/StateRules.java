@@ -84,11 +84,11 @@ final class StateRules {
 
     private Optional<Finding> waits(WorkState state, Facts facts) {
         return task(state, facts.first(task -> task.kind() == Kind.ANSWER))
-                .or(() -> moment(state, facts.around().meetings().offered()).map(StateRules::choosing));
+                .or(() -> moment(state, facts.around().meetings().offered()).map(found -> told(found, "choose")));
     }
 
-    private static Finding choosing(Finding found) {
-        var why = new Reason(found.why().key() + ".choose", found.why().facts());
+    private static Finding told(Finding found, String what) {
+        var why = new Reason(found.why().key() + "." + what, found.why().facts());
         return new Finding(found.state(), why, found.day());
     }
 
