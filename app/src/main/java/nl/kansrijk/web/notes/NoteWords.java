@@ -67,8 +67,7 @@ class NoteWords {
                 List.of());
     }
 
-    private static NotesView.Form form(
-            Said said, String question, Optional<NotesView.Promise> promise, Words words) {
+    private static NotesView.Form form(Said said, String question, Optional<NotesView.Promise> promise, Words words) {
         var form = said.form();
         var ask = ask(NoteForm.WORDS, question, form, words)
                 .hinted(words.say(said.rests() ? "note.hint.rest" : "note.hint"));

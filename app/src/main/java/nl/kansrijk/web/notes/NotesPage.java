@@ -157,8 +157,7 @@ class NotesPage {
                 Permission.NOTES,
                 client,
                 around.session(),
-                passage -> new Found(
-                        notes.of(client, passage), promises.of(client, passage), rest.needed(client)));
+                passage -> new Found(notes.of(client, passage), promises.of(client, passage), rest.needed(client)));
         var said = new NoteWords.Said(form, found.promises(), found.rests(), today());
         return show(noteWords.all(found.notes(), said, around.path(), around.actor(), around.frame()), around);
     }

@@ -37,9 +37,7 @@ class DifferenceWords {
                         .map(one ->
                                 words.say("practice.difference.biggest", LineWords.question(set, one.line(), words)))
                         .orElse(words.say("practice.difference.equal")),
-                found.lines().stream()
-                        .map(one -> row(set, one, mine, words))
-                        .toList(),
+                found.lines().stream().map(one -> row(set, one, mine, words)).toList(),
                 found.lines().isEmpty()
                         ? List.of()
                         : List.of(

@@ -56,11 +56,7 @@ class PracticeFiguresPage {
         model.addAttribute(
                 "rows",
                 cases.all().stream()
-                        .map(client -> row(
-                                client.code(),
-                                words.say(client.key("title")),
-                                found,
-                                words))
+                        .map(client -> row(client.code(), words.say(client.key("title")), found, words))
                         .toList());
         model.addAttribute("frame", frame.titled(words.say("practice.figures.title")));
         return "practice/figures";
@@ -97,9 +93,6 @@ class PracticeFiguresPage {
     private static PracticeCount row(String code, String title, Counted found, Words words) {
         var count = found.counts().getOrDefault(code, new Count(code, 0, 0));
         return new PracticeCount(
-                title,
-                found.say(count.begun(), words),
-                found.say(count.done(), words),
-                "/oefenen/cijfers/" + code);
+                title, found.say(count.begun(), words), found.say(count.done(), words), "/oefenen/cijfers/" + code);
     }
 }

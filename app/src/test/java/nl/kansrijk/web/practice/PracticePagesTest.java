@@ -135,7 +135,8 @@ class PracticePagesTest {
                 .contains("5 mensen van uw organisatie deden deze oefening", "5 keer soms wel, soms niet")
                 .contains("Er staan geen namen bij", "meer dan één stap uit elkaar");
         assertThat(trainer.get("/oefenen/cijfers").body()).contains("Nooit wie", "Trudy, 58");
-        assertThat(trainer.get("/oefenen/cijfers/afwijzing").body()).contains("5 mensen van uw organisatie deden deze oefening");
+        assertThat(trainer.get("/oefenen/cijfers/afwijzing").body())
+                .contains("5 mensen van uw organisatie deden deze oefening");
         assertThat(trainer.get("/oefenen/afwijzing/terugblik").statusCode()).isEqualTo(404);
         assertThat(caller.get("/oefenen/cijfers").statusCode()).isEqualTo(404);
     }

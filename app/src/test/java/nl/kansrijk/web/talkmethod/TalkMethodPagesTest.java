@@ -82,8 +82,7 @@ class TalkMethodPagesTest {
                 .containsSubsequence(
                         "Kies maximaal zes dingen waar u goed in bent.",
                         "Welke competenties hebt u over een tot twee jaar nodig?")
-                .containsSubsequence(
-                        "Welke dagen en tijden kunt u werken?", "Hoe zien diensten en ploegen eruit?");
+                .containsSubsequence("Welke dagen en tijden kunt u werken?", "Hoe zien diensten en ploegen eruit?");
     }
 
     @Test
