@@ -2,12 +2,9 @@ package nl.kansrijk.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Drafts;
-import nl.kansrijk.engine.Share;
-import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Weights;
 import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.instruments.Training;
@@ -53,8 +50,8 @@ class SameCodeTest extends MatchingHouse {
         demo.fill(today());
         var offer = bridges.offer();
         var demand = index.vacancy(orderPicker).orElseThrow();
-        var silent = Supply.unknown(UUID.randomUUID(), 1, Share.CHAIN);
-        var why = index.region().explain(demand, silent, Weights.standard(), offer.bridges());
+        var missing = index.person(learner()).orElseThrow();
+        var why = index.region().explain(demand, missing, Weights.standard(), offer.bridges());
         for (var task : demand.asked().tasks()) {
             var line = why.merits().stream()
                     .filter(one -> one.id().equals("task:" + task.skill()))
