@@ -173,6 +173,7 @@ record Form(Role role, String endpoint, String filled) {
     private static final Set<String> SHOW_ONLY = Set.of(
             "POST /kansen/zoek",
             "POST /groepen/tel",
+            "POST /gebeld",
             "POST /regio/blijft-open/zoek",
             "POST /taal-nakijken",
             "POST /klanten/zoek",
