@@ -31,10 +31,10 @@ final class Vocabulary {
         return words.length;
     }
 
-    /** Tells every word that fits and how well. */
+    /** Tells every word that fits and how well. What is a known word itself is no slip for another one. */
     void fitting(String typed, ObjIntConsumer<Integer> each) {
         long typedLetters = letters(typed);
-        int forgiven = Typo.allowed(typed.length());
+        int forgiven = number(typed) < 0 ? Typo.allowed(typed.length()) : 0;
         for (int i = 0; i < words.length; i++) {
             if (Long.bitCount(typedLetters & ~letters[i]) > forgiven) continue;
             int fit = fit(typed, words[i], forgiven);

@@ -74,6 +74,14 @@ class WordIndexTest {
     }
 
     @Test
+    void a_known_word_is_no_slip_for_another_word() {
+        var work = new WordIndex(
+                List.of(new WordIndex.Phrase(0, "kassa", false), new WordIndex.Phrase(1, "medewerker kassen", false)));
+        assertThat(work.search("kassa", 5)).extracting(WordIndex.Hit::concept).containsExactly(0);
+        assertThat(work.search("kasse", 5)).hasSize(2);
+    }
+
+    @Test
     void a_word_with_another_first_letter_is_no_half_typed_name() {
         var salon = new WordIndex(List.of(new WordIndex.Phrase(0, "massagetherapeut", true)));
         assertThat(salon.search("kassa", 5)).isEmpty();
