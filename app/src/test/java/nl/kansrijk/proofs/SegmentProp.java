@@ -33,7 +33,7 @@ class SegmentProp implements Prop {
         var recipe =
                 traits.recipe(Recipe.Join.ALL, trait -> trait.code().equals("INTENT") ? List.of("HIGH") : List.of());
         scene.gate().pass(Look.by(manager, Permission.CHANGE_SEGMENT), passage -> {
-            segments.keep(id, new Segment.Draft(scene.words("group"), recipe, List.of("BLOK:A")), passage);
+            segments.keep(id, new Segment.Draft("Mensen die willen", recipe, List.of("BLOK:A")), passage);
             return true;
         });
         return Map.of("{groep}", id.toString());

@@ -87,9 +87,18 @@ public class PracticeFigures {
         return (int) rules.value("privacy.kAnonymity", DutchTime.day(passage.at()));
     }
 
-    /** How answers about this client differ within the organisation. */
+    /** How answers about this client differ within the organisation, for who does not practise along. */
     public Differences of(PracticeCase client, Passage passage) {
-        int fewest = fewest(passage);
+        return of(client, fewest(passage), passage);
+    }
+
+    /** The same for someone who practised too: two see what differs between them. Source: row 1-01. */
+    public Differences among(PracticeCase client, Passage passage) {
+        int pair = (int) rules.value("practice.pair", DutchTime.day(passage.at()));
+        return of(client, pair, passage);
+    }
+
+    private Differences of(PracticeCase client, int fewest, Passage passage) {
         var all = table.finished(passage.actor().tenant(), client.code());
         if (all.size() < fewest) return Differences.tooFew(fewest);
         return new Differences(

@@ -78,7 +78,7 @@ class PracticeFiguresPage {
         if (held.isEmpty()) return "redirect:" + PracticeDesk.BASE;
         var found = gate.pass(
                 Look.by(actor, Permission.PRACTISE),
-                passage -> figures.of(held.get().client(), passage));
+                passage -> figures.among(held.get().client(), passage));
         var page = differenceWords.differences(
                 held.get().client(), found, Optional.of(held.get().practice()), frame.words());
         return show(page, frame, model);

@@ -280,6 +280,22 @@ class PracticesTest {
                 .toList();
     }
 
+    @Test
+    void two_who_practised_with_the_same_client_see_what_differs_between_them() {
+        finished(newcomer, Map.of("Q20", "4", "Q23", "1"), "WF2");
+        assertThat(amongThem().lines()).as("nobody to differ from").isEmpty();
+        colleagues(1, Map.of("Q20", "4", "Q23", "5"));
+        assertThat(amongThem().professionals()).isEqualTo(2);
+        assertThat(amongThem().biggest().orElseThrow().steps()).isEqualTo(4);
+        assertThat(differences().lines())
+                .as("who did not practise sees nothing of two")
+                .isEmpty();
+    }
+
+    private PracticeFigures.Differences amongThem() {
+        return practise(passage -> figures.among(trudy, passage));
+    }
+
     private PracticeFigures.Differences differences() {
         return practise(passage -> figures.of(trudy, passage));
     }
