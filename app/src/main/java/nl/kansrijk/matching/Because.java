@@ -13,12 +13,16 @@ public sealed interface Because {
     /** About someone who rests from matching nothing is explained but that. */
     record Stopped(Reason why) implements Because {}
 
-    /** Every line, conditions first and apart; how the job stands, and after which set of trainings it fits. */
+    /**
+     * Every line, conditions first and apart; how the job stands, and after which set of trainings it fits. Of the tasks of day
+     * one: what someone really can, and of how much only something alike (per cent).
+     */
     record Explained(
             List<WhyLine> conditions,
             List<WhyLine> merits,
             Bars bars,
             OptionalInt dayOnePercent,
+            int alikePercent,
             boolean fullEffort,
             Standing standing,
             Help help)

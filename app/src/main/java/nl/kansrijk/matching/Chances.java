@@ -37,12 +37,14 @@ class Chances {
     /** Why this pair does or does not fit, the same wherever it stands. */
     Explained why(Asked asked, Demand demand, Supply supply) {
         var why = asked.explain(demand, supply);
+        var dayOne = DayOneShare.of(why, demand);
         var all = lines.all(why, demand, supply, asked.offer());
         return new Explained(
                 all.stream().filter(WhyLine::hard).toList(),
                 all.stream().filter(line -> !line.hard()).toList(),
                 bars(why.score()),
-                why.dayOnePercent(),
+                dayOne.percent(),
+                dayOne.alike(),
                 fullEffort(supply),
                 Standing.of(why),
                 why.after().map(after -> help(after, asked.offer())).orElse(Help.NONE));

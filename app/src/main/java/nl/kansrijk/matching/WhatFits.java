@@ -55,10 +55,14 @@ public class WhatFits {
     /** One vacancy with its chance for this person. */
     public record Opening(Vacancy vacancy, Chance chance) {}
 
-    /** One page of openings of so many in all; resting: matching pauses, so there are none. */
-    public record Openings(List<Opening> page, int total, boolean resting) {
+    /**
+     * One page of openings of one group, with how many each group counts: a person sees the first of all, without counts.
+     * Resting: matching pauses, so there are none.
+     */
+    public record Openings(List<Opening> page, Map<Standing, Integer> counts, boolean resting) {
         public Openings {
             page = List.copyOf(page);
+            counts = Map.copyOf(counts);
         }
     }
 
@@ -71,17 +75,20 @@ public class WhatFits {
             throw new IllegalArgumentException("looking for openings needs a passage about this person");
         return index.person(client)
                 .map(supply -> openings(client, supply, wish, besides, passage))
-                .orElseGet(() -> new Openings(List.of(), 0, true));
+                .orElseGet(() -> new Openings(List.of(), Map.of(), true));
     }
 
     private Openings openings(ClientId client, Supply supply, Wish wish, Set<VacancyId> besides, Passage passage) {
+        var asked = new Chances.Asked(index.region(), wish.weighing(), asking.offer());
+        var groups = new Groups(asked, supply, wish, Asking.jobs(passage), Asking.seed(passage));
         boolean self = passage.relation() == Relation.SELF;
-        var offer = asking.offer();
-        var asked = new Chances.Asked(index.region(), wish.weighing(), offer);
-        var all = found(asked, supply, wish, self ? AMONG + besides.size() : Wish.MOST, passage).stream()
-                .filter(fit -> !besides.contains(new VacancyId(fit.id())))
-                .toList();
-        var found = self ? Varied.first(all, fit -> occupation(asked, fit), FOR_THE_PERSON) : all;
+        var all = self ? Map.<Standing, List<Fit>>of() : groups.all();
+        var found = self
+                ? forThePerson(groups, besides)
+                : all.getOrDefault(wish.standing(), List.of()).stream()
+                        .filter(fit -> !besides.contains(new VacancyId(fit.id())))
+                        .limit(Wish.MOST)
+                        .toList();
         var page = page(found, wish, passage);
         passage.shown(new TenantId(supply.owner()), client, DataGroup.MATCH_LOG);
         var openings = new ArrayList<Opening>();
@@ -89,17 +96,22 @@ public class WhatFits {
             Optional.ofNullable(page.get(new VacancyId(numbered.fit().id())))
                     .map(vacancy -> opening(asked, supply, vacancy, numbered))
                     .ifPresent(openings::add);
-        return new Openings(openings, found.size(), false);
+        return new Openings(
+                openings,
+                all.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, group -> group.getValue().size())),
+                false);
     }
 
-    /** What fits, and after that what may fit once asked: silence is never a no. */
-    private static List<Fit> found(Chances.Asked asked, Supply supply, Wish wish, int most, Passage passage) {
-        return Stream.of(wish, wish.askingFirst())
-                .distinct()
-                .map(one -> Asking.question(most, one, asked.offer(), Asking.seed(passage)))
-                .flatMap(question -> asked.index().fits(supply, Asking.jobs(passage), question).stream())
-                .limit(most)
+    /** Of what fits, and after that of what may fit once asked: work of different kinds. Silence is never a no. */
+    private static List<Fit> forThePerson(Groups groups, Set<VacancyId> besides) {
+        var best = Stream.of(Standing.NOW, Standing.ASK)
+                .flatMap(standing -> groups.of(standing).stream())
+                .limit(AMONG + besides.size())
+                .filter(fit -> !besides.contains(new VacancyId(fit.id())))
                 .toList();
+        return Varied.first(best, fit -> occupation(groups.asked(), fit), FOR_THE_PERSON);
     }
 
     /** The occupation of a vacancy; a vacancy without one is of a kind of its own. */

@@ -29,11 +29,15 @@ class WhyLines {
         this.numbers = numbers;
     }
 
-    private record Sides(Asks asks, Brings brings, NamedWish wish) {}
+    private record Sides(Asks asks, Brings brings, NamedWish wish, DayOneShare dayOne) {}
 
     /** Every line of a pair, hard conditions first. */
     List<WhyLine> all(Explanation why, Demand demand, Supply supply, Offer offer) {
-        var sides = new Sides(new Asks(demand), new Brings(demand, supply), new NamedWish(demand, supply, numbers));
+        var sides = new Sides(
+                new Asks(demand),
+                new Brings(demand, supply),
+                new NamedWish(demand, supply, numbers),
+                DayOneShare.of(why, demand));
         long most = lines(why).mapToLong(WhyLines::most).sum();
         return lines(why).map(line -> line(line, sides, offer, most)).toList();
     }
@@ -49,30 +53,40 @@ class WhyLines {
     private WhyLine line(ExplainedLine line, Sides sides, Offer offer, long most) {
         return new WhyLine(
                 line.id(),
-                kind(line.verdict()),
+                kind(line),
                 line.hard(),
                 line.askFirst(),
                 new Said(
                         speech.name(line.id()),
                         sides.asks().of(line.id()),
-                        brings(sides.brings(), line),
-                        sides.wish().of(speech.because(line.id(), line.verdict()))),
+                        brings(sides, line),
+                        because(sides, line)),
                 line.value(),
                 most == 0 ? 0 : (int) (1000 * most(line) / most),
                 line.helpedBy().stream().map(offer::of).toList());
     }
 
-    private static Reason brings(Brings person, ExplainedLine line) {
-        if (line.id().equals("day-one"))
-            return Phrases.number("matching.because.day-one.can", "percent", line.value() / 10);
-        boolean alike = line.verdict() instanceof Verdict.Met(var because)
-                && because.key().equals("task.alike");
-        return alike ? Reason.of("matching.has.skill.alike") : person.of(line.id());
+    private Reason because(Sides sides, ExplainedLine line) {
+        return dayOne(line) && line.verdict() instanceof Verdict.Met
+                ? sides.dayOne().said()
+                : sides.wish().of(speech.because(line.id(), line.verdict()));
     }
 
-    private static Kind kind(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Met met -> Kind.MET;
+    private static boolean dayOne(ExplainedLine line) {
+        return line.id().equals("day-one");
+    }
+
+    private static Reason brings(Sides sides, ExplainedLine line) {
+        if (dayOne(line)) return sides.dayOne().said();
+        boolean alike = line.verdict() instanceof Verdict.Met(var because)
+                && because.key().equals("task.alike");
+        return alike ? Reason.of("matching.has.skill.alike") : sides.brings().of(line.id());
+    }
+
+    /** Work of which nothing is sure yet is to be learned, however quickly. */
+    private static Kind kind(ExplainedLine line) {
+        return switch (line.verdict()) {
+            case Verdict.Met(var because) -> because.key().equals("learnable.none") ? Kind.BRIDGE : Kind.MET;
             case Verdict.Bridgeable gap -> Kind.BRIDGE;
             case Verdict.Unknown unknown -> Kind.ASK;
             case Verdict.Blocking stop -> Kind.STOP;
@@ -110,7 +124,7 @@ class WhyLines {
     /** Every verdict in short: criterion, letter and value. */
     String inShort(Explanation why) {
         return lines(why)
-                .map(line -> line.id() + "=" + kind(line.verdict()).name().charAt(0) + line.value())
+                .map(line -> line.id() + "=" + kind(line).name().charAt(0) + line.value())
                 .collect(Collectors.joining(" "));
     }
 

@@ -11,6 +11,9 @@ public record Wish(int weeks, OptionalInt ringKm, Weighing weighing, int page) {
     /** In place of weeks: who may fit, but is to be asked first. */
     public static final int ASK_FIRST = -1;
 
+    /** The longest training that a list takes into account. Source: domain g.3. */
+    public static final int LONGEST = 12;
+
     /** Cards on one page. */
     public static final int PAGE = 10;
 
@@ -37,6 +40,12 @@ public record Wish(int weeks, OptionalInt ringKm, Weighing weighing, int page) {
     /** The same question about who may fit once asked. */
     public Wish askingFirst() {
         return new Wish(ASK_FIRST, ringKm, weighing, 1);
+    }
+
+    /** In which of the groups of a list to look; a job or a person stands in one of them. */
+    public Standing standing() {
+        if (weeks == ASK_FIRST) return Standing.ASK;
+        return weeks == 0 ? Standing.NOW : Standing.TRAIN;
     }
 
     Horizon horizon() {

@@ -31,7 +31,7 @@ class WhatFitsTest extends MatchingHouse {
         var client = picker();
         var first = openings(caseManager, Permission.CLIENT_CHANCES, client, Wish.now());
         assertThat(first.page()).hasSize(10);
-        assertThat(first.total()).isEqualTo(12);
+        assertThat(first.counts()).containsEntry(Standing.NOW, 12).containsEntry(Standing.ASK, 0);
         assertThat(first.page().getFirst().chance().why().pluses()).isNotEmpty();
         var second = openings(
                 caseManager, Permission.CLIENT_CHANCES, client, Wish.now().page(2));
@@ -59,6 +59,19 @@ class WhatFitsTest extends MatchingHouse {
         soon().until(() -> index.vacancy(id).isPresent());
         var found = openings(caseManager, Permission.CLIENT_CHANCES, client, Wish.now());
         assertThat(found.page()).extracting(one -> one.vacancy().id()).containsExactly(orderPicker);
+    }
+
+    @Test
+    void work_that_asks_a_question_first_is_not_counted_among_what_fits_now() {
+        var client = starter();
+        var now = openings(caseManager, Permission.CLIENT_CHANCES, client, Wish.now());
+        assertThat(now.page()).isEmpty();
+        assertThat(now.counts()).containsEntry(Standing.NOW, 0).containsEntry(Standing.ASK, 1);
+        var asked = openings(
+                caseManager, Permission.CLIENT_CHANCES, client, Wish.now().askingFirst());
+        assertThat(asked.page())
+                .extracting(one -> one.chance().why().standing())
+                .containsExactly(Standing.ASK);
     }
 
     private void moreVacancies(int number) {

@@ -10,12 +10,37 @@ import nl.kansrijk.matching.Because.Stopped;
 import nl.kansrijk.matching.WhyLine.Kind;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.Skills;
+import nl.kansrijk.employers.Drafts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class WhyTest extends MatchingHouse {
     @Autowired
     Why why;
+
+    @Autowired
+    Skills skills;
+
+    @Test
+    void who_can_only_something_alike_is_not_told_to_be_able_to_do_the_work_of_day_one() {
+        var like = skills.like(Drafts.PICKING, 1).getFirst();
+        var client = starter(first("HS_SKILL", like.code().value(), new Value.Level(3)));
+        var table = explained(client, Weighing.asIs());
+        assertThat(like.permille()).isGreaterThanOrEqualTo(600);
+        assertThat(table.dayOnePercent()).hasValue(0);
+        assertThat(table.alikePercent()).isEqualTo(100);
+        assertThat(line(table, "day-one").said().because().key()).isEqualTo("matching.because.day-one.alike");
+        assertThat(line(table, "learnable").said().because().key()).isEqualTo("matching.because.learnable.alike");
+    }
+
+    @Test
+    void work_of_which_nothing_is_sure_yet_is_to_be_learned_and_no_plus() {
+        var table = explained(starter(), Weighing.asIs());
+        assertThat(line(table, "learnable").kind()).isEqualTo(WhyLine.Kind.BRIDGE);
+        assertThat(line(table, "learnable").said().because().facts()).containsEntry("weeks", "4");
+        assertThat(table.pluses()).noneMatch(line -> line.criterion().equals("learnable"));
+    }
 
     @Test
     void every_line_says_what_is_asked_what_is_brought_and_what_follows() {

@@ -1,7 +1,6 @@
 package nl.kansrijk.engine;
 
 import java.util.List;
-import java.util.Map;
 
 /** How much of the work someone can do or learn on the job within twelve weeks. */
 record LearnableTasks(List<TaskKnown> all) implements Measured {
@@ -17,17 +16,15 @@ record LearnableTasks(List<TaskKnown> all) implements Measured {
     public Judgement judge(Demand demand, Supply supply) {
         int sum = 0;
         int total = 0;
-        int able = 0;
-        int later = 0;
+        var work = WorkShare.NONE;
         for (var task : all) {
-            int rank = Status.of(task.judge(demand, supply).verdict()).ordinal();
+            var verdict = task.judge(demand, supply).verdict();
             int share = task.task().sharePercent();
-            sum += share * value(task.task(), rank);
+            sum += share * value(task.task(), Status.of(verdict).ordinal());
             total += share;
-            if (rank == 0) able += share;
-            else if (learnable(task.task())) later += share;
+            work = work.plus(WorkShare.of(verdict, share, learnable(task.task()) ? task.task().learnableInWeeks() : 0));
         }
-        return Judgement.met(sum / total, said(100 * able / total, 100 * later / total));
+        return Judgement.met(sum / total, work.said(total));
     }
 
     @Override
@@ -39,11 +36,6 @@ record LearnableTasks(List<TaskKnown> all) implements Measured {
                 sum += task.task().sharePercent() * value(task.task(), Status.rank(tasks[task.place()]));
             return Status.MET.with(sum / total);
         };
-    }
-
-    /** What can be done now and what can be learned, in percents of the work. */
-    private static Reason said(int able, int later) {
-        return new Reason("learnable.share", Map.of("able", Integer.toString(able), "later", Integer.toString(later)));
     }
 
     private static int value(Task task, int rank) {

@@ -1,6 +1,6 @@
 package nl.kansrijk.engine;
 
-/** How much someone wants this, only where shared of one's own will; otherwise a question to ask with care. */
+/** How much someone wants to work, only where shared of one's own will; otherwise a question to ask with care. */
 record Motivated() implements Measured {
 
     @Override

@@ -1,6 +1,6 @@
 package nl.kansrijk.engine;
 
-/** How much someone wants this work, only when said and shared of one's own will (rulings 13). */
+/** How much someone wants to work, not this job in particular; only when said and shared of one's own will (rulings 13). */
 public enum Motivation {
     FULL(1000),
     SOME(700),

@@ -9,6 +9,8 @@ import java.util.TreeMap;
  * person disputes is asked, however much of the like someone can. Source: rulings 12.
  */
 record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
+    static final String ALIKE = "task.alike";
+
     private static final int UNASKED = 200;
 
     @Override
@@ -24,7 +26,7 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
         boolean missing = own != null && own.level() == 0;
         int best = missing ? 0 : best(skills);
         if (best >= Likeness.ENOUGH)
-            return Judgement.met(best, Reason.of(own == null ? "task.alike" : "task.can", "skill", task.skill()));
+            return Judgement.met(best, Reason.of(own == null ? ALIKE : "task.can", "skill", task.skill()));
         if (missing || skills.complete() && !likeDisputed(skills))
             return Judgement.gap(best, new Gap.Skill(task.skill(), task.learnableInWeeks()));
         return Judgement.ask(Math.max(UNASKED, best), id(), Fact.Asker.PERSON);

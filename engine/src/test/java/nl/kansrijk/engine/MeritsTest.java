@@ -144,7 +144,23 @@ class MeritsTest {
     void of_the_work_it_is_said_how_much_can_be_done_now_and_how_much_can_be_learned() {
         var job = new SomeJob().task(1, 60, false, 4).task(2, 30, false, 4).task(3, 10, false, 20);
         assertThat(verdict("learnable", job, new Someone().can(1, 3).toldAll()))
-                .isEqualTo(new Verdict.Met(new Reason("learnable.share", Map.of("able", "60", "later", "30"))));
+                .isEqualTo(new Verdict.Met(new Reason("learnable.share", Map.of("able", "60", "later", "30", "weeks", "4"))));
+    }
+
+    @Test
+    void what_is_only_alike_is_not_counted_as_what_someone_can() {
+        var job = new SomeJob().task(1, 60, false, 4).task(2, 40, false, 4);
+        assertThat(verdict("learnable", job, new Someone().can(0, 2).can(2, 2)))
+                .isEqualTo(new Verdict.Met(new Reason("learnable.alike", Map.of("able", "40", "alike", "60"))));
+        assertThat(line("learnable", job, new Someone().can(0, 2).can(2, 2)).value())
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void the_weeks_of_learning_at_work_are_those_of_the_longest_task_and_nothing_sure_is_said_as_such() {
+        var job = new SomeJob().task(1, 60, false, 2).task(5, 40, false, 6);
+        assertThat(verdict("learnable", job, new Someone()))
+                .isEqualTo(new Verdict.Met(new Reason("learnable.none", Map.of("later", "100", "weeks", "6"))));
     }
 
     @Test

@@ -49,20 +49,20 @@ class ChancesFinding {
     /** One page of openings with the names of the employers, who the client is, what was asked already, and whether something is acute. */
     record Found(
             WhatFits.Openings openings,
-            int page,
+            Wish wish,
             Map<TenantId, String> employers,
             Optional<Identity> who,
             Map<VacancyId, Introduction> asked,
             boolean acute) {}
 
-    Found of(ClientId client, int page, Passage passage) {
-        var openings = whatFits.forClient(client, Wish.now().page(page), Set.of(), passage);
+    Found of(ClientId client, Wish wish, Passage passage) {
+        var openings = whatFits.forClient(client, wish, Set.of(), passage);
         var firms = openings.page().stream()
                 .map(opening -> opening.vacancy().employer())
                 .collect(Collectors.toSet());
         return new Found(
                 openings,
-                page,
+                wish,
                 employers.names(firms, passage),
                 identities.of(client, passage),
                 asked(client, passage),

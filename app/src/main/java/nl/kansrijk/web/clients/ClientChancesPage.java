@@ -52,18 +52,18 @@ class ClientChancesPage {
     @Needs(Permission.CLIENT_CHANCES)
     String list(
             @PathVariable ClientId id,
-            @RequestParam(name = "blz", defaultValue = "1") String page,
+            @RequestParam Map<String, String> sent,
             Actor actor,
             Frame frame,
             HttpSession session,
             Model model) {
-        int number = page.matches("[1-5]") ? Integer.parseInt(page) : 1;
+        var wish = ChancesQuery.wish(sent);
         var seen = file.open(
                 actor,
                 Permission.CLIENT_CHANCES,
                 id,
                 session,
-                passage -> new Seen(finding.of(id, number, passage), passage.purpose()));
+                passage -> new Seen(finding.of(id, wish, passage), passage.purpose()));
         var onOffer = trainings.all().stream().collect(Collectors.toMap(Training::id, Function.identity()));
         var lines = new ChanceLines(phrases, frame.words(), onOffer);
         var view = ClientChancesView.of(id, seen.found(), lines, frame.words());

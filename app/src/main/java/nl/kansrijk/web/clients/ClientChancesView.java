@@ -2,7 +2,6 @@ package nl.kansrijk.web.clients;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kansrijk.matching.WhatFits;
 import nl.kansrijk.matching.Wish;
 import nl.kansrijk.shared.ClientId;
@@ -11,6 +10,7 @@ import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.WorkFacts;
 import nl.kansrijk.web.clients.ChancesFinding.Found;
 import nl.kansrijk.web.fits.ChanceLines;
 import nl.kansrijk.web.fits.States;
@@ -19,6 +19,7 @@ import nl.kansrijk.web.fits.States;
 public record ClientChancesView(
         String name,
         List<Lists.Tab> tabs,
+        List<Lists.Counter> groups,
         String shown,
         boolean acute,
         List<Card> cards,
@@ -26,6 +27,7 @@ public record ClientChancesView(
         Optional<Lists.Leaf> leaf) {
     public ClientChancesView {
         tabs = List.copyOf(tabs);
+        groups = List.copyOf(groups);
         cards = List.copyOf(cards);
     }
 
@@ -41,12 +43,13 @@ public record ClientChancesView(
                         new Lists.Tab(words.say("file.tab.file"), path, false),
                         new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", true),
                         new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false)),
-                openings.resting() || found.acute() ? "" : words.count("clientchances.shown", openings.total()),
+                openings.resting() ? List.of() : ChanceGroups.counters(path, found, words),
+                openings.resting() || found.acute() ? "" : ChanceGroups.shown(found, words),
                 found.acute() && !openings.resting(),
                 openings.page().stream()
                         .map(opening -> card(path, opening, found, lines, words))
                         .toList(),
-                openings.page().isEmpty() ? Optional.of(empty(path, openings.resting(), words)) : Optional.empty(),
+                openings.page().isEmpty() ? Optional.of(empty(path, found, words)) : Optional.empty(),
                 leaf(path, found, words));
     }
 
@@ -58,10 +61,7 @@ public record ClientChancesView(
         var view = new ChanceCardView(
                 id,
                 vacancy.title(),
-                Stream.of(firm, vacancy.draft().work().town())
-                        .filter(part -> !part.isBlank())
-                        .reduce((one, two) -> one + " · " + two)
-                        .orElse(""),
+                WorkFacts.line(vacancy, firm, "", words),
                 asked.map(one -> States.word(one, words)),
                 lines.bars(opening.chance().why().bars()),
                 lines.because(opening.chance()),
@@ -78,7 +78,8 @@ public record ClientChancesView(
                 words.say("propose.question", firm, vacancy.title()));
     }
 
-    private static Lists.Empty empty(String path, boolean resting, Words words) {
+    private static Lists.Empty empty(String path, Found found, Words words) {
+        boolean resting = found.openings().resting();
         var key = resting ? "clientchances.resting" : "clientchances.none";
         return new Lists.Empty(
                 resting ? Lists.Empty.Kind.START : Lists.Empty.Kind.NO_RESULT,
@@ -88,7 +89,10 @@ public record ClientChancesView(
     }
 
     private static Optional<Lists.Leaf> leaf(String path, Found found, Words words) {
-        return new Paging(found.page(), Wish.PAGE, found.openings().total())
-                .leaf("clients.leaf", words, page -> path + "/kansen?blz=" + page);
+        return new Paging(found.wish().page(), Wish.PAGE, Math.min(Wish.MOST, ChanceGroups.count(found, found.wish())))
+                .leaf(
+                        "clients.leaf",
+                        words,
+                        page -> ChancesQuery.href(path, found.wish()) + "&blz=" + page);
     }
 }

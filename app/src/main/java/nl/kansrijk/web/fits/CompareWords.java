@@ -49,8 +49,7 @@ class CompareWords {
                 card.client().value().toString(),
                 card.codeName(),
                 new Traits(occupations, words).line(card.candidate()),
-                Sentence.dayOne(
-                        card.chance().why().dayOnePercent(), card.chance().why().fullEffort(), words),
+                Sentence.dayOne(card.chance().why(), words),
                 lines.bars(card.chance().why().bars()),
                 List.of(),
                 List.of(Action.link(words.say("fits.why"), why).with(Icon.CIRCLE_QUESTION_MARK)),

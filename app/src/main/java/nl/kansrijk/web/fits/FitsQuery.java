@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
  * everywhere), what is weighed otherwise, the page, and who is laid side by side. What makes no sense is the usual.
  */
 record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, int page, List<ClientId> beside) {
-    static final List<Integer> WEEKS = List.of(0, Wish.ASK_FIRST, 4, 12);
+    static final List<Integer> WEEKS = List.of(0, Wish.ASK_FIRST, 4, Wish.LONGEST);
     static final List<Integer> RINGS = List.of(5, 10, 15, 25, 50);
     static final int USUAL_RING = 25;
     static final int MOST_BESIDE = 3;

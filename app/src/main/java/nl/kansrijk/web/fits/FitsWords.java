@@ -63,7 +63,7 @@ class FitsWords {
                 card.client().value().toString(),
                 card.codeName(),
                 new Traits(occupations, words).line(card.candidate()),
-                Sentence.dayOne(chance.why().dayOnePercent(), chance.why().fullEffort(), words),
+                Sentence.dayOne(chance.why(), words),
                 lines.bars(chance.why().bars()),
                 lines.because(chance),
                 actions(query, card, words),

@@ -1,11 +1,10 @@
 package nl.kansrijk.web.fits;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.WorkFacts;
 
 /** What stands above every page about one vacancy: what work, where, how many hours, and its tabs. */
 public record Head(String title, String firm, String facts, List<Lists.Tab> tabs) {
@@ -22,8 +21,6 @@ public record Head(String title, String firm, String facts, List<Lists.Tab> tabs
         int least = work.least().value();
         int most = work.most().value();
         var hours = least == most ? words.say("fits.hours", most) : words.say("fits.hours.range", least, most);
-        return Stream.of(firm, work.town(), hours)
-                .filter(fact -> !fact.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return WorkFacts.line(vacancy, firm, hours, words);
     }
 }

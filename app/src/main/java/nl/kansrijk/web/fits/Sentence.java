@@ -3,7 +3,7 @@ package nl.kansrijk.web.fits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.LanguageBar;
 import nl.kansrijk.matching.Shortlist;
 import nl.kansrijk.matching.Wish;
@@ -58,14 +58,21 @@ final class Sentence {
     }
 
     /** "70 % nu, 100 % inzet": a fact about tasks and what someone says of themselves, never a verdict. Source: row 1-06. */
-    static Optional<String> dayOne(OptionalInt percent, boolean fullEffort, Words words) {
-        if (fullEffort && percent.orElse(0) > 0)
-            return Optional.of(words.say("fits.dayone.effort", percent.getAsInt()));
+    static Optional<String> dayOne(Explained why, Words words) {
         var parts = new ArrayList<String>();
-        percent.ifPresent(
-                known -> parts.add(known == 0 ? words.say("fits.dayone.none") : words.say("fits.dayone", known)));
-        if (fullEffort) parts.add(words.say("fits.effort"));
+        int percent = why.dayOnePercent().orElse(0);
+        if (why.fullEffort() && percent > 0) parts.add(words.say("fits.dayone.effort", percent));
+        else parts.addAll(apart(why, words));
+        if (why.alikePercent() > 0) parts.add(words.say("fits.dayone.alike", why.alikePercent()));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    }
+
+    private static List<String> apart(Explained why, Words words) {
+        var parts = new ArrayList<String>();
+        why.dayOnePercent().ifPresent(
+                known -> parts.add(known == 0 ? words.say("fits.dayone.none") : words.say("fits.dayone", known)));
+        if (why.fullEffort()) parts.add(words.say("fits.effort"));
+        return parts;
     }
 
     private static String label(int weeks, Words words) {

@@ -26,7 +26,7 @@ final class StandingWords {
                 Line.ask(why.firstQuestion()
                         .map(first -> words.say("why.verdict.ask", lines.said(first)))
                         .orElseGet(() -> words.say("why.verdict.now.ask")));
-            case TRAIN -> Line.bridge(trained(why.help()));
+            case TRAIN -> Line.bridge(trained(why));
             case TALK -> talk(why);
         };
     }
@@ -34,15 +34,17 @@ final class StandingWords {
     /** What is not known, or is to be learned or arranged, is no condition that is met. */
     private Line now(Explained why) {
         if (!none(why, WhyLine.Kind.ASK)) return Line.ask(words.say("why.verdict.now.ask"));
-        return Line.met(words.say(none(why, WhyLine.Kind.BRIDGE) ? "why.verdict.now" : "why.verdict.now.learn"));
+        if (!none(why, WhyLine.Kind.BRIDGE)) return Line.met(words.say("why.verdict.now.learn"));
+        return Line.met(words.say(why.alikePercent() == 0 ? "why.verdict.now" : "why.verdict.now.alike"));
     }
 
     /** "Past na 6 weken scholing (€ 900,00). Van de taken van dag 1 lukt dan 100 %." */
-    private String trained(Because.Help help) {
+    private String trained(Explained why) {
+        var help = why.help();
         var cost = help.costInCents() == 0 ? words.say("fits.funder.FREE") : words.euro(help.costInCents());
         var first = words.count("why.verdict.train", help.weeks(), cost);
         var dayOne = help.after().map(Because.After::dayOnePercent).orElse(OptionalInt.empty());
-        return dayOne.isPresent() ? first + " " + words.say("why.verdict.after", dayOne.getAsInt()) : first;
+        return dayOne.isPresent() ? first + " " + words.say(why.alikePercent() == 0 ? "why.verdict.after" : "why.verdict.after.alike", dayOne.getAsInt()) : first;
     }
 
     private Line talk(Explained why) {

@@ -47,7 +47,7 @@ class WhyWords {
         var seen = new WhyRows.Seen(query, found, lines, words);
         return Optional.of(new Answer(
                 lines.bars(why.bars()),
-                Sentence.dayOne(why.dayOnePercent(), why.fullEffort(), words),
+                Sentence.dayOne(why, words),
                 lines.verdict(why),
                 rows.main(why, seen),
                 opens(why, seen, lines),

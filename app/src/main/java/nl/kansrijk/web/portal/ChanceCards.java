@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.matching.Chance;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhatFits.Opening;
 import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.shared.TenantId;
@@ -15,6 +16,7 @@ import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Line;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.WorkFacts;
 import org.springframework.stereotype.Component;
 
 /** Chances as cards for the person: two bars with words, what is good already, what can be learned, what we would ask. */
@@ -36,7 +38,7 @@ class ChanceCards {
                 vacancy.id().value().toString(),
                 vacancy.title(),
                 facts(vacancy, employers.getOrDefault(vacancy.employer(), ""), words),
-                Optional.empty(),
+                Optional.of(words.say(opening.chance().why().standing() == Standing.NOW ? "mychances.now" : "mychances.ask")),
                 bars(opening.chance().why().bars(), words),
                 lines(opening.chance(), words),
                 List.of(),
@@ -50,9 +52,7 @@ class ChanceCards {
         var hours = work.least().equals(work.most())
                 ? words.say("mychances.hours.same", work.most().value())
                 : words.say("mychances.hours", work.least().value(), work.most().value());
-        var parts = new ArrayList<>(List.of(employer, work.town(), hours));
-        parts.removeIf(String::isBlank);
-        return String.join(" · ", parts);
+        return WorkFacts.line(vacancy, employer, hours, words);
     }
 
     private static List<Bar> bars(Chance.Bars bars, Words words) {

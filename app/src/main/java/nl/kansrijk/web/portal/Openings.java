@@ -107,7 +107,7 @@ class Openings {
 
     /** One proposal with its work; the chances stay out of it. */
     Optional<Found> one(java.util.UUID proposal, Passage passage) {
-        var none = new WhatFits.Openings(List.of(), 0, false);
+        var none = new WhatFits.Openings(List.of(), Map.of(), false);
         return introductions.find(proposal, passage).map(found -> found(none, List.of(found), List.of(found), passage));
     }
 

@@ -3,6 +3,7 @@ package nl.kansrijk.web.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Visit;
@@ -15,6 +16,20 @@ class ClientChancesPageTest extends FileHouse {
     @Test
     void a_chance_that_fits_stands_there_with_its_reasons_and_the_employer() {
         assertThat(chances()).contains("Van Rijn Logistiek", "Vraag of we mogen voorstellen", "Past bij het werk");
+    }
+
+    @Test
+    void three_groups_stand_apart_and_what_fits_now_is_counted_alone() {
+        assertThat(chances()).contains("1 kans past nu", "eerst vragen", "na scholing");
+        assertThat(caller.get(path + "/kansen?na=vragen").body())
+                .contains("In deze groep staat nu geen kans")
+                .doesNotContain("class=\"chance\"", "past nu<");
+    }
+
+    @Test
+    void a_day_of_looking_along_is_called_so_and_a_plain_vacancy_has_no_kind() {
+        opened(Drafts.taster(stall.firm().id(), "Kijken in het magazijn"));
+        assertThat(chances()).contains("Meekijkdag · Van Rijn Logistiek").doesNotContain("Vacature · ");
     }
 
     @Test

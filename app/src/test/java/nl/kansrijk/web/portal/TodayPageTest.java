@@ -65,6 +65,13 @@ class TodayPageTest extends MatchingHouse {
     }
 
     @Test
+    void the_kind_of_work_and_whether_it_fits_now_stand_on_every_card() {
+        opened(Drafts.taster(stall.firm().id(), "Kijken in het magazijn"));
+        assertThat(start()).contains("Meekijkdag · Van Rijn Logistiek");
+        assertThat(caller.get("/kansen-voor-u").body()).contains("Meekijkdag · Van Rijn Logistiek", ">Past nu<");
+    }
+
+    @Test
     void a_small_step_counts_as_done_too() {
         assertThat(start()).doesNotContain("U keek naar");
         var piece = caller.get("/mijn-profiel").body().replaceAll("(?s).*?id=\"uitspraak-([0-9a-f-]{36})\".*", "$1");
