@@ -1,6 +1,8 @@
 package nl.kansrijk.engine;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** One job in a {@link Survey}: which of its conditions are closed for whom, and who would fit otherwise. */
 public final class JobSurvey {
@@ -40,6 +42,23 @@ public final class JobSurvey {
     public boolean fitsAfter(Bridge bridge, Supply person) {
         return plan.ready(plan.conditions(survey.after(plan.serving(bridge), person)))
                 && plan.known(plan.conditions(Row.of(person)));
+    }
+
+    /**
+     * The skill of the task of day one that most of these people do not show, whether it is missing or was never asked; the
+     * first of equals. Empty when they all show every one, or nothing is asked on day one.
+     */
+    public OptionalInt missedMost(Collection<Supply> people) {
+        int most = 0;
+        var found = OptionalInt.empty();
+        for (var task : plan.onDayOne()) {
+            int without = (int) people.stream()
+                    .filter(one -> !task.shownBy(plan.demand, one))
+                    .count();
+            if (without > most) found = OptionalInt.of(task.task().skill());
+            most = Math.max(most, without);
+        }
+        return found;
     }
 
     private void tell(Row row, Reader reader) {

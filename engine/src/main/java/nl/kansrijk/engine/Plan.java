@@ -50,6 +50,11 @@ final class Plan {
         return work;
     }
 
+    /** The tasks that count on day one, in the order of the vacancy. */
+    List<TaskKnown> onDayOne() {
+        return dayOne < 0 ? List.of() : ((DayOneTasks) lines.get(dayOne).criterion()).must();
+    }
+
     /** Who judges by these weights and trainings; the last one is kept, as most questions ask for the same. */
     Judge judge(Weights weights, List<Bridge> bridges) {
         var kept = judge.filter(last -> last.judgesBy(weights, bridges));

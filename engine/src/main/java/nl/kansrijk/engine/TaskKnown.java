@@ -18,6 +18,10 @@ record TaskKnown(Task task, Likeness likeness, int place) implements Measured {
         return "task:" + task.skill();
     }
 
+    boolean shownBy(Demand demand, Supply supply) {
+        return judge(demand, supply).verdict() instanceof Verdict.Met;
+    }
+
     @Override
     public Judgement judge(Demand demand, Supply supply) {
         var skills = supply.abilities().skills();

@@ -2,6 +2,7 @@ package nl.kansrijk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,21 @@ class SurveyTest {
                             .collect(Collectors.toSet()));
     }
 
+    @Property(tries = 200)
+    void the_task_most_people_miss_is_the_one_that_most_explanations_do_not_meet(@ForAll long seed) {
+        var region = new Region(seed);
+        var people = new ArrayList<Supply>();
+        region.job().everyone(EVERYONE, NOW, (person, closed, unasked) -> people.add(person));
+        var missed = region.demand.asked().tasks().stream()
+                .filter(Task::mustOnDay1)
+                .collect(Collectors.toMap(Task::skill, task -> region.without(task, people), Math::max));
+        var most = region.job().missedMost(people);
+        int worst = missed.values().stream().mapToInt(i -> i).max().orElse(0);
+        assertThat(most.isPresent()).isEqualTo(worst > 0);
+        most.ifPresent(skill -> assertThat(missed).containsEntry(skill, worst));
+        assertThat(region.job().missedMost(List.of())).isEmpty();
+    }
+
     @Property(tries = 50)
     void a_survey_stays_as_it_was_when_the_index_changes(@ForAll long seed) {
         var region = new Region(seed);
@@ -109,6 +125,15 @@ class SurveyTest {
             var chance = new Chance(seed);
             IntStream.range(0, 40).forEach(i -> index.put(chance.someone().supply()));
             demand = chance.job().demand();
+        }
+
+        /** How many of these people do not meet this task. */
+        int without(Task task, List<Supply> people) {
+            return (int) people.stream()
+                    .flatMap(one -> index.explain(demand, one, Weights.standard(), List.of()).merits().stream())
+                    .filter(line -> line.id().equals("task:" + task.skill()))
+                    .filter(line -> !(line.verdict() instanceof Verdict.Met))
+                    .count();
         }
 
         JobSurvey job() {

@@ -11,6 +11,7 @@ import nl.kansrijk.matching.region.Mismatch.Figures;
 import nl.kansrijk.matching.region.Mismatch.Help;
 import nl.kansrijk.matching.region.Mismatch.Near;
 import nl.kansrijk.matching.region.Mismatch.Together;
+import nl.kansrijk.shared.Reason;
 
 /** Counts for one vacancy of a survey which conditions keep people away and what would help. */
 final class Causes {
@@ -27,7 +28,7 @@ final class Causes {
 
     Mismatch of(int place) {
         var plot = surveyed.land().plots().get(place);
-        var causes = IntStream.range(0, plot.conditions().size())
+        var found = IntStream.range(0, plot.conditions().size())
                 .boxed()
                 .flatMap(bit -> Barrier.of(bit, plot.conditions().get(bit)))
                 .flatMap(barrier -> cause(plot, place, barrier).stream())
@@ -35,7 +36,11 @@ final class Causes {
                         .thenComparingInt(one -> -one.figures().people())
                         .thenComparing(Cause::condition)
                         .thenComparing(Cause::kind))
-                .limit(MOST)
+                .toList();
+        var first = found.stream().map(Cause::condition).distinct().limit(MOST).toList();
+        var causes = first.stream()
+                .flatMap(condition ->
+                        found.stream().filter(cause -> cause.condition().equals(condition)))
                 .toList();
         int inReach = people(plot::inReach).cardinality();
         int wider = surveyed.land().wider(place, extent);
@@ -49,10 +54,18 @@ final class Causes {
         return Optional.of(new Cause(
                 barrier.condition(),
                 speech.name(barrier.condition()),
+                barrier.condition().equals("day-one") ? task(plot, stopped) : Optional.empty(),
                 barrier.kind(),
                 new Figures(stopped.cardinality(), only),
                 help(barrier, stopped, place),
                 together(plot, barrier)));
+    }
+
+    private Optional<Reason> task(Plot plot, BitSet stopped) {
+        var land = surveyed.land();
+        var people = stopped.stream().mapToObj(land.people()::get).toList();
+        var skill = land.survey().job(plot.demand()).missedMost(people);
+        return skill.stream().mapToObj(one -> speech.name("task:" + one)).findFirst();
     }
 
     private BitSet people(IntPredicate which) {

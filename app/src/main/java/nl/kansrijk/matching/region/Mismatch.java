@@ -7,7 +7,7 @@ import nl.kansrijk.shared.Reason;
 
 /**
  * Why one vacancy stays open: people within reach, those who fit now, and what stands in the way of the others: first
- * where one action lets in most people, then the commonest. Figures over people are to be shown from five up. Source: row 0-03.
+ * where one action lets in most people, then the commonest; three conditions at most. Figures over people are to be shown from five up. Source: row 0-03.
  */
 public record Mismatch(VacancyId vacancy, Near near, List<Cause> causes) {
     public Mismatch {
@@ -30,11 +30,13 @@ public record Mismatch(VacancyId vacancy, Near near, List<Cause> causes) {
     /**
      * One condition: how many people it keeps away, for how many it is the only one, the opener that lets in most people,
      * and the other condition together with which it keeps away most. One condition may be two causes: whom nobody asked
-     * yet ({@link Kind#ASK}), and who surely does not meet it.
+     * yet ({@link Kind#ASK}), and who surely does not meet it; they stand one after the other. Task: of the tasks of day one
+     * the one that most of them do not show.
      */
     public record Cause(
             String condition,
             Reason name,
+            Optional<Reason> task,
             Kind kind,
             Figures figures,
             Optional<Help> help,

@@ -3,10 +3,12 @@ package nl.kansrijk.web.exploring;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.instruments.Training;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.portal.TalksAsked.Asked;
+import nl.kansrijk.web.trainings.TrainingWords;
 
 /**
  * Who reads: the person about themselves, or a professional about a client. {@code path} is where their pages begin;
@@ -44,6 +46,11 @@ record Reader(boolean self, String path, ClientId client, Words words, List<Aske
                 .map(one -> one.on()
                         .map(day -> say("talk.asked.on", words.day(day)))
                         .orElseGet(() -> say("talk.asked.text")));
+    }
+
+    /** How long a training takes, when it starts and who pays; the person reads first that they pay nothing. */
+    String facts(Training training) {
+        return self ? TrainingWords.factsToYou(training, words) : TrainingWords.facts(training, words);
     }
 
     /** The text that is meant for this reader: "u" for the person where there is such a text. */

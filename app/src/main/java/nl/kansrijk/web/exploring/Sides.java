@@ -107,7 +107,7 @@ class Sides {
                 .map(training -> new Opens(
                         TrainingWords.title(training, words),
                         TrainingWords.path(training),
-                        TrainingWords.facts(training, words),
+                        reader.facts(training),
                         reader.countOrNone("opens", opened.vacancies().size()),
                         opened.vacancies().stream()
                                 .limit(Looking.MOST_VACANCIES)

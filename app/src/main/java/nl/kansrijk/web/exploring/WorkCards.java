@@ -75,7 +75,7 @@ class WorkCards {
         if (!skills.like().isEmpty()) lines.add(Line.bridge(said("like", skills.like(), reader)));
         work.closing().trainings().stream()
                 .flatMap(named::training)
-                .map(one -> TrainingWords.title(one, reader.words()) + ": " + TrainingWords.facts(one, reader.words()))
+                .map(one -> TrainingWords.title(one, reader.words()) + ": " + reader.facts(one))
                 .forEach(text -> lines.add(Line.bridge(text)));
         if (!skills.fresh().isEmpty()) lines.add(Line.bridge(said("fresh", skills.fresh(), reader)));
         if (!skills.unasked().isEmpty()) lines.add(Line.ask(said("unasked", skills.unasked(), reader)));

@@ -2,6 +2,7 @@ package nl.kansrijk.web.fits;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,12 +61,18 @@ public final class ChanceLines {
         why.pluses().stream()
                 .filter(plus -> !plus.criterion().equals("day-one"))
                 .forEach(plus -> lines.add(Line.met(said(plus))));
-        why.gaps().stream().limit(MOST_BRIDGES).forEach(gap -> lines.add(Line.bridge(bridge(gap, why))));
-        why.questions().stream()
+        once(why.gaps()).limit(MOST_BRIDGES).forEach(gap -> lines.add(Line.bridge(bridge(gap, why))));
+        once(why.questions())
                 .filter(ask -> !ask.askFirst() || why.standing() != Standing.ASK)
                 .limit(MOST_QUESTIONS)
                 .forEach(ask -> lines.add(Line.ask(said(ask))));
         return lines;
+    }
+
+    /** What is said in the same words, such as two skills with one plain name, is said once. */
+    private Stream<WhyLine> once(List<WhyLine> some) {
+        var heard = new HashSet<String>();
+        return some.stream().filter(one -> heard.add(said(one)));
     }
 
     /** How it stands, in one sentence: the same on a card and on top of its explanation. */

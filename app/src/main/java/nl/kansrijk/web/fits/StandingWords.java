@@ -41,7 +41,9 @@ final class StandingWords {
     /** "Past na 6 weken scholing (€ 900,00). Van de taken van dag 1 lukt dan 100 %." */
     private String trained(Explained why) {
         var help = why.help();
-        var cost = help.costInCents() == 0 ? words.say("fits.funder.FREE") : words.euro(help.costInCents());
+        var cost = toSelf
+                ? words.say("trainings.you.nothing")
+                : help.costInCents() == 0 ? words.say("fits.funder.FREE") : words.euro(help.costInCents());
         var first = words.count("why.verdict.train", help.weeks(), cost);
         var dayOne = help.after().map(Because.After::dayOnePercent).orElse(OptionalInt.empty());
         return dayOne.isPresent() ? first + " " + words.say(why.alikePercent() == 0 ? "why.verdict.after" : "why.verdict.after.alike", dayOne.getAsInt()) : first;

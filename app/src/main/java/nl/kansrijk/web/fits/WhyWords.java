@@ -61,14 +61,14 @@ class WhyWords {
                 .flatMap(id -> lines.find(id).stream())
                 .map(one -> new Help(lines.training(one), Optional.of(TrainingWords.path(one))))
                 .toList();
+        var cost = seen.found().relation() == Relation.SELF
+                ? words.say("trainings.you.nothing")
+                : words.euro(why.help().costInCents());
         return trainings.isEmpty()
                 ? new Opens(List.of(), Optional.empty(), Optional.empty())
                 : new Opens(
                         trainings,
-                        Optional.of(words.count(
-                                "why.opens",
-                                why.help().weeks(),
-                                words.euro(why.help().costInCents()))),
+                        Optional.of(words.count("why.opens", why.help().weeks(), cost)),
                         exploring(seen.found()));
     }
 

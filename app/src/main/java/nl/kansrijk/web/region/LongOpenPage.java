@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Vacancies open for more than thirty days with their three commonest reasons, to be searched and sorted. Source: row 0-03. */
 @Controller
 class LongOpenPage {
-    private static final int MOST_TYPED = 80;
-    private static final String TYPED = "regio.zoek";
     private final RegionFrame region;
     private final Mismatches mismatches;
     private final StuckPages pages;
@@ -41,8 +38,7 @@ class LongOpenPage {
     @Needs(Permission.REGION_FIGURES)
     String longOpen(
             @RequestParam Map<String, String> codes, Actor actor, Frame frame, HttpSession session, Model model) {
-        var typed = Objects.requireNonNullElse((String) session.getAttribute(TYPED), "");
-        var query = LongOpenQuery.of(codes, typed);
+        var query = LongOpenQuery.of(codes, Searches.of(session));
         var asking = region.ask(actor, query.region());
         var stuck = new StuckPages.Page(query.region(), asking, actor, asking.heard(frame, codes), model);
         var all = query.of(region.reading(
@@ -68,9 +64,9 @@ class LongOpenPage {
     @Needs(Permission.REGION_FIGURES)
     String search(@RequestParam Map<String, String> sent, HttpSession session) {
         var typed = sent.getOrDefault("q", "").strip();
-        session.setAttribute(TYPED, typed.substring(0, Math.min(typed.length(), MOST_TYPED)));
+        var searches = Searches.of(session);
         var codes = new java.util.HashMap<>(sent);
-        if (!typed.isEmpty()) codes.put("zoek", "ja");
-        return "redirect:" + LongOpenQuery.of(codes, typed).href(1);
+        if (!typed.isEmpty()) codes.put("zoek", searches.keep(typed, session));
+        return "redirect:" + LongOpenQuery.of(codes, searches).href(1);
     }
 }

@@ -12,9 +12,9 @@ import nl.kansrijk.employers.VacancyList.Line;
 
 /**
  * Which vacancies that stay open are asked for: open for longer than so many days, in which order, with which words in their
- * title, employer or town. The words stay out of the address. Source: rulings 25.
+ * title, employer or town. The words stay out of the address; a number in it tells which search it is. Source: rulings 25.
  */
-record LongOpenQuery(RegionQuery region, int days, Order order, String words) {
+record LongOpenQuery(RegionQuery region, int days, Order order, Searches.Search search) {
     /** Longer than this is long, 30 at least. */
     static final List<Integer> DAYS = List.of(30, 60, 90);
 
@@ -39,8 +39,7 @@ record LongOpenQuery(RegionQuery region, int days, Order order, String words) {
         }
     }
 
-    /** Typed: the words that were searched for last. */
-    static LongOpenQuery of(Map<String, String> codes, String typed) {
+    static LongOpenQuery of(Map<String, String> codes, Searches searches) {
         return new LongOpenQuery(
                 RegionQuery.of(codes).asked(""),
                 DAYS.stream()
@@ -51,7 +50,7 @@ record LongOpenQuery(RegionQuery region, int days, Order order, String words) {
                         .filter(order -> order.code.equals(codes.get("volgorde")))
                         .findFirst()
                         .orElse(Order.OLDEST),
-                codes.containsKey("zoek") ? typed : "");
+                searches.find(codes.getOrDefault("zoek", "")));
     }
 
     /** When the vacancies of this question were opened at the latest. */
@@ -71,19 +70,19 @@ record LongOpenQuery(RegionQuery region, int days, Order order, String words) {
     private boolean says(Line line) {
         var text =
                 String.join(" ", line.title(), line.firm().name(), line.firm().town());
-        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+        return text.toLowerCase(Locale.ROOT).contains(search.words().toLowerCase(Locale.ROOT));
     }
 
     /** Whether anything but the municipality is chosen. */
     boolean narrows() {
-        return days > 30 || !words.isEmpty() || !region.sector().isEmpty();
+        return days > 30 || !search.words().isEmpty() || !region.sector().isEmpty();
     }
 
     String href(int page) {
         var codes = new LinkedHashMap<String, String>();
         if (days > 30) codes.put("dagen", Integer.toString(days));
         if (order != Order.OLDEST) codes.put("volgorde", order.code);
-        if (!words.isEmpty()) codes.put("zoek", "ja");
+        if (!search.words().isEmpty()) codes.put("zoek", search.code());
         return region.onPage(page).on(RegionQuery.LONG_OPEN, codes);
     }
 }

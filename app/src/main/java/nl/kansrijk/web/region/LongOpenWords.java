@@ -2,13 +2,14 @@ package nl.kansrijk.web.region;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
-import nl.kansrijk.matching.region.GroupTraining;
 import nl.kansrijk.matching.region.Mismatch;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Line;
@@ -16,7 +17,6 @@ import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.region.LongOpenView.CardView;
 import nl.kansrijk.web.region.LongOpenView.CauseView;
-import nl.kansrijk.web.region.LongOpenView.GroupView;
 
 /** Puts in words why vacancies stay open. */
 final class LongOpenWords {
@@ -59,7 +59,11 @@ final class LongOpenWords {
                         Few.people(one.near().now(), words),
                         Few.people(one.near().inReach(), words)),
                 one.causes().stream()
-                        .map(cause -> cause(cause, todos.of(cause, one)))
+                        .collect(Collectors.groupingBy(
+                                Mismatch.Cause::condition, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(same -> cause(same, todos.of(same, one)))
                         .toList());
     }
 
@@ -74,37 +78,30 @@ final class LongOpenWords {
                 .orElse(vacancy.title());
     }
 
-    private CauseView cause(Mismatch.Cause cause, List<LongOpenView.Todo> todo) {
-        var name = phrases.say(cause.name(), words);
-        var line = switch (cause.kind()) {
+    /** One condition is one reason, also when it stops some people and has yet to be asked of others. */
+    private CauseView cause(List<Mismatch.Cause> same, List<LongOpenView.Todo> todo) {
+        var first = same.getFirst();
+        var name = name(first);
+        var line = switch (first.kind()) {
             case STOP -> Line.stop(name);
             case BRIDGE -> Line.bridge(name);
             case ASK -> Line.ask(name);
         };
-        var counts = words.say(
+        var counts = same.stream().map(this::counts).collect(Collectors.joining(" "));
+        return new CauseView(line, words.say("region.kind." + first.kind().name()), counts, todo);
+    }
+
+    private String name(Mismatch.Cause cause) {
+        var name = phrases.say(cause.name(), words);
+        return cause.task()
+                .map(task -> words.say("region.open.task", name, phrases.say(task, words)))
+                .orElse(name);
+    }
+
+    private String counts(Mismatch.Cause cause) {
+        return words.say(
                 cause.kind() == Mismatch.Kind.ASK ? "region.open.counts.ask" : "region.open.counts",
                 Few.people(cause.figures().people(), words),
                 Few.people(cause.figures().only(), words));
-        return new CauseView(line, words.say("region.kind." + cause.kind().name()), counts, todo);
-    }
-
-    List<GroupView> groups(List<GroupTraining> groups) {
-        return groups.stream()
-                .filter(group -> group.people() >= Few.LEAST)
-                .map(group -> new GroupView(
-                        words.say("region.group.title", openers.title(group.opener())),
-                        query.behind(group.opener().code()).on("/regio/helpt"),
-                        words.say(
-                                "region.group.text",
-                                Few.people(group.people(), words),
-                                words.count(
-                                        "region.vacancies", group.vacancies().size()),
-                                openers.groups(group.opener(), group.people()).orElse("")),
-                        words.say(
-                                "region.group.terms",
-                                openers.terms(group.opener()).orElse(""),
-                                openers.weeks(group.opener()),
-                                openers.cost(group.opener()))))
-                .toList();
     }
 }

@@ -73,15 +73,10 @@ final class OpenerWords {
                 : Optional.empty();
     }
 
-    /** "24 mensen, 12 plaatsen per groep: 2 groepen", of the people as they may be shown; empty for an aid. */
+    /** "2 groepen van 12 plaatsen" for so many people; empty for an aid. */
     Optional<String> groups(Opener opener, int people) {
         return opener instanceof Opener.Course course
-                ? training(course)
-                        .map(one -> words.count(
-                                "region.group.places",
-                                one.groups(Few.shown(people)),
-                                Few.people(people, words),
-                                one.places()))
+                ? training(course).map(one -> words.count("region.group.places", one.groups(people), one.places()))
                 : Optional.empty();
     }
 

@@ -13,7 +13,6 @@ import nl.kansrijk.web.region.LongOpenView.Shown;
 
 /** The form to search vacancies that stay open with, and the sentence that says what was found. */
 final class SearchWords {
-    private static final int MOST_TYPED = 80;
     private final LongOpenQuery query;
     private final Words words;
 
@@ -30,7 +29,9 @@ final class SearchWords {
         choices.add(select("volgorde", query.order().code(), orders()));
         var ask = Field.Ask.of("q", words.say("region.search.q")).optional();
         return new Search(
-                LongOpenQuery.SEARCH, new Field.Text(ask, query.words(), "search", MOST_TYPED, "off"), choices);
+                LongOpenQuery.SEARCH,
+                new Field.Text(ask, query.search().words(), "search", Searches.MOST_TYPED, "off"),
+                choices);
     }
 
     private List<Field.Option> days() {

@@ -2,6 +2,7 @@ package nl.kansrijk.web.region;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.employers.VacancyId;
@@ -41,13 +42,26 @@ final class SetWords {
                 openers.brings(set.together()),
                 set.weeks() == 0 ? words.say("region.weeks.none") : words.count("fits.weeks", set.weeks()));
         long cents = set.steps().stream().mapToLong(SetWords::cents).sum();
-        var differing = set.steps().stream()
-                .filter(step -> step.opener().costInCents().isEmpty())
+        var differing = named(
+                "region.set.differs", set, step -> step.opener().costInCents().isEmpty());
+        return cents == 0
+                ? brings + differing
+                : brings + " " + words.say("region.set.costs", openers.euros(cents)) + differing
+                        + named("region.set.uncounted", set, SetWords::uncounted);
+    }
+
+    /** A sentence that names these steps; nothing without any. */
+    private String named(String key, Chosen set, Predicate<Step> which) {
+        var titles = set.steps().stream()
+                .filter(which)
                 .map(step -> openers.title(step.opener()))
                 .collect(Collectors.joining(", "));
-        return brings
-                + (cents > 0 ? " " + words.say("region.set.costs", openers.euros(cents)) : "")
-                + (differing.isEmpty() ? "" : " " + words.say("region.set.differs", differing));
+        return titles.isEmpty() ? "" : " " + words.say(key, titles, Few.LEAST);
+    }
+
+    /** Has a price for each place, and too few people to say what it costs for all of them. */
+    private static boolean uncounted(Step step) {
+        return step.opener().costInCents().orElse(0) > 0 && cents(step) == 0;
     }
 
     /** For as many people as are shown: the price must not tell what their number hides. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
@@ -49,12 +50,19 @@ class StuckPages {
             Shown shown,
             Page page) {
         var words = new LongOpenWords(page.query(), page.reader(), phrases);
-        var known = read(found.stream().map(Mismatch::vacancy).toList(), page.actor());
+        var grouped = groups.stream().flatMap(group -> group.vacancies().stream());
+        var all = Stream.concat(found.stream().map(Mismatch::vacancy), grouped);
+        var known = read(all.distinct().toList(), page.actor());
         var cards = words.cards(found, known, clock.instant());
         var head = head(path, key, page);
-        page.model().addAttribute("page", new LongOpenView(head, ways, words.groups(groups), cards, shown));
+        page.model().addAttribute("page", new LongOpenView(head, ways, groups(groups, known, page), cards, shown));
         page.model().addAttribute("frame", page.frame().titled(head.title()));
         return "region/longopen";
+    }
+
+    private static List<LongOpenView.GroupView> groups(
+            List<GroupTraining> groups, Map<VacancyId, Vacancy> known, Page page) {
+        return new GroupWords(page.query(), page.reader()).groups(groups, known);
     }
 
     private Map<VacancyId, Vacancy> read(Collection<VacancyId> ids, Actor actor) {

@@ -42,7 +42,12 @@ final class Todos {
         this.words = words;
     }
 
-    List<Todo> of(Mismatch.Cause cause, Mismatch of) {
+    /** Of one reason that may stop some people and has yet to be asked of others. */
+    List<Todo> of(List<Mismatch.Cause> same, Mismatch of) {
+        return same.stream().flatMap(cause -> of(cause, of).stream()).distinct().toList();
+    }
+
+    private List<Todo> of(Mismatch.Cause cause, Mismatch of) {
         var todo = new ArrayList<Todo>();
         var base = cause.condition().replaceFirst(":.*", "");
         if (cause.kind() == Mismatch.Kind.ASK) todo.addAll(talking(base, cause, of.vacancy()));
@@ -66,7 +71,9 @@ final class Todos {
     private Todo wider(Mismatch of) {
         var now = Few.people(of.near().now(), words);
         var then = Few.people(of.near().now() + of.near().wider(), words);
-        return listed("wider", words.say("region.gain.more", then, now), path(of.vacancy()) + "/wie-past?ring=50");
+        var list = query.municipality().isPresent() ? "everyone" : "exact"; // it always counts the whole region
+        return listed(
+                "wider", words.say("region.gain.more", then, now), list, path(of.vacancy()) + "/wie-past?ring=50");
     }
 
     /** Asking people or talking to the employer; together with something else where this alone brings nothing. */
@@ -80,32 +87,36 @@ final class Todos {
                                 "region.gain.together",
                                 phrases.say(one.other(), words),
                                 Few.people(one.people(), words)));
-        return List.of(gain.map(said ->
-                        ask ? listed("ask", said, path(vacancy) + "/wie-past?na=vragen") : written(base, said, vacancy))
+        return List.of(gain.map(said -> ask
+                        ? listed("ask", said, "list", path(vacancy) + "/wie-past?na=vragen")
+                        : written(base, cause, said, vacancy))
                 .orElseGet(() -> new Todo(words.say("region.gain.nothing"), "", Optional.empty(), Optional.empty())));
     }
 
     /** To the field of the vacancy, for who may change it; to the vacancy for who may only read it. */
-    private Todo written(String base, String gain, VacancyId vacancy) {
+    private Todo written(String base, Mismatch.Cause cause, String gain, VacancyId vacancy) {
         boolean writes = RegionFrame.sees(actor, Permission.CHANGE_VACANCY);
         var way = writes ? path(vacancy) + "/wijzigen#" + FIELDS.getOrDefault(base, "taken") : path(vacancy);
-        return todo(base, gain, way, RegionFrame.may(actor, Permission.VACANCIES));
+        var label = cause.task()
+                .map(task -> words.say("region.todo." + base, phrases.say(task, words)))
+                .orElseGet(() -> words.say("region.todo." + base));
+        return todo(label, gain, way, RegionFrame.may(actor, Permission.VACANCIES));
     }
 
-    /** To the list of who fits, which counts exactly and always the whole region: that is said where it makes a difference. */
-    private Todo listed(String key, String gain, String way) {
-        var exact = words.say(query.municipality().isPresent() ? "region.gain.everyone" : "region.gain.exact");
+    /** To the list of who fits, with word of what that list holds for who may open it. */
+    private Todo listed(String key, String gain, String list, String way) {
         boolean may = RegionFrame.sees(actor, Permission.CANDIDATES);
-        return todo(key, may ? gain + " " + exact : gain, way, may);
+        return todo(
+                words.say("region.todo." + key), may ? gain + " " + words.say("region.gain." + list) : gain, way, may);
     }
 
     private static String path(VacancyId vacancy) {
         return "/vacatures/" + vacancy.value();
     }
 
-    private Todo todo(String key, String gain, String way, boolean may) {
+    private Todo todo(String label, String gain, String way, boolean may) {
         return new Todo(
-                words.say("region.todo." + key),
+                label,
                 gain,
                 Optional.of(way).filter(any -> may),
                 may ? Optional.empty() : Optional.of(words.say("region.todo.who")));

@@ -1,7 +1,10 @@
 package nl.kansrijk.web.region;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import nl.kansrijk.matching.region.Asked;
 import nl.kansrijk.matching.region.Opener;
 import nl.kansrijk.matching.region.Unlocked;
 import nl.kansrijk.web.CsvLines;
@@ -24,6 +27,30 @@ final class UnlockFile {
         this.out = new CsvLines(out);
         this.openers = openers;
         this.words = words;
+    }
+
+    /** The file, or in one sentence why there is none now; never a page that a spreadsheet takes for lines. */
+    static void answer(
+            Asked<Unlocked> asked, String whose, OpenerWords openers, Words words, HttpServletResponse response)
+            throws IOException {
+        switch (asked) {
+            case Asked.Busy<Unlocked> busy -> {
+                response.setHeader("Retry-After", "5");
+                none(503, "region.file.busy", words, response);
+            }
+            case Asked.TooLarge<Unlocked> large -> none(422, "region.large.text", words, response);
+            case Asked.Ready<Unlocked>(Unlocked unlocked) -> {
+                response.setContentType("text/csv;charset=UTF-8");
+                response.setHeader("Content-Disposition", "attachment; filename=\"wat-opent-werk.csv\"");
+                new UnlockFile(response.getWriter(), openers, words).write(unlocked, whose);
+            }
+        }
+    }
+
+    private static void none(int status, String key, Words words, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(words.say(key));
     }
 
     /** Whose: of which municipality these people are. */

@@ -64,14 +64,8 @@ class UnlockPage {
             throws IOException {
         var query = RegionQuery.of(codes).behind("");
         var asking = region.ask(actor, query);
-        if (!(regions.unlocked(asking.ground()) instanceof Asked.Ready<Unlocked>(Unlocked unlocked))) {
-            response.sendRedirect("/regio");
-            return;
-        }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"wat-opent-werk.csv\"");
-        var words = new OpenerWords(asking.trainings(), frame.words());
         var whose = region.choice(asking, query, frame.words()).whose();
-        new UnlockFile(response.getWriter(), words, frame.words()).write(unlocked, whose);
+        var openers = new OpenerWords(asking.trainings(), frame.words());
+        UnlockFile.answer(regions.unlocked(asking.ground()), whose, openers, frame.words(), response);
     }
 }

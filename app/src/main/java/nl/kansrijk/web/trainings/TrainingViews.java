@@ -24,12 +24,26 @@ class TrainingViews {
         this.occupations = occupations;
     }
 
-    List<TrainingView.Line> lines(List<Found> found, Words words) {
+    /** Who reads: a client is told first that they pay nothing, a professional the price and who pays. */
+    record Reader(boolean client, Words words) {
+        String facts(Training training) {
+            return client ? TrainingWords.factsToYou(training, words) : TrainingWords.facts(training, words);
+        }
+
+        String cost(Training training) {
+            if (client) return TrainingWords.paidForYou(training, words);
+            var pays = words.say("fits.funder." + training.cost().funder().name());
+            return words.say("trainings.cost.paid", words.euro(training.cost().cents()), pays);
+        }
+    }
+
+    List<TrainingView.Line> lines(List<Found> found, Reader reader) {
+        var words = reader.words();
         return found.stream()
                 .map(one -> new TrainingView.Line(
                         TrainingWords.title(one.training(), words),
                         TrainingWords.path(one.training()),
-                        TrainingWords.facts(one.training(), words),
+                        reader.facts(one.training()),
                         opens(one, words)))
                 .toList();
     }
@@ -46,10 +60,11 @@ class TrainingViews {
         return words.count("trainings.vacancies", found.opening().vacancies().size());
     }
 
-    TrainingView view(Found found, Words words) {
+    TrainingView view(Found found, Reader reader) {
+        var words = reader.words();
         return new TrainingView(
                 TrainingWords.title(found.training(), words),
-                facts(found.training(), words),
+                facts(found.training(), reader),
                 learned(found, words),
                 found.opening().works().stream().map(work -> work(work, words)).toList(),
                 counted(found, words),
@@ -62,18 +77,14 @@ class TrainingViews {
                         .toList());
     }
 
-    private static List<Lists.Fact> facts(Training training, Words words) {
+    private static List<Lists.Fact> facts(Training training, Reader reader) {
+        var words = reader.words();
         return List.of(
                 new Lists.Fact(words.say("trainings.weeks"), words.count("fits.weeks", training.weeks())),
                 new Lists.Fact(words.say("trainings.start"), words.day(training.nextStart())),
                 new Lists.Fact(words.say("trainings.places"), words.number(training.places())),
-                new Lists.Fact(words.say("trainings.cost"), cost(training, words)),
+                new Lists.Fact(words.say("trainings.cost"), reader.cost(training)),
                 new Lists.Fact(words.say("trainings.provider"), training.provider()));
-    }
-
-    private static String cost(Training training, Words words) {
-        var pays = words.say("fits.funder." + training.cost().funder().name());
-        return words.say("trainings.cost.paid", words.euro(training.cost().cents()), pays);
     }
 
     private List<Lists.Tab> learned(Found found, Words words) {

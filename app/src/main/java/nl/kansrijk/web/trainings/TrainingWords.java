@@ -27,4 +27,18 @@ public final class TrainingWords {
                 words.euro(training.cost().cents()),
                 words.say("fits.funder." + training.cost().funder().name()));
     }
+
+    /** The same for the person themselves: first that they pay nothing. "U betaalt niets: de gemeente betaalt. 3 weken, start 1 dec 2026". */
+    public static String factsToYou(Training training, Words words) {
+        return words.say(
+                "trainings.facts.you",
+                paidForYou(training, words),
+                words.count("fits.weeks", training.weeks()),
+                words.shortDay(training.nextStart()));
+    }
+
+    /** Who pays in place of the person: there is always someone else, or it is free. */
+    static String paidForYou(Training training, Words words) {
+        return words.say("trainings.you." + training.cost().funder().name());
+    }
 }

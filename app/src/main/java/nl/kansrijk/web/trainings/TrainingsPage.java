@@ -53,7 +53,7 @@ class TrainingsPage {
                 passage -> trainings.all().stream()
                         .map(one -> new Found(one, openedBy.of(one, passage), List.of(), false))
                         .toList());
-        model.addAttribute("lines", views.lines(found, frame.words()));
+        model.addAttribute("lines", views.lines(found, reader(actor, frame)));
         model.addAttribute("client", isClient(actor));
         model.addAttribute("frame", frame.titled(frame.words().say("trainings.title")));
         return "trainings/list";
@@ -64,7 +64,7 @@ class TrainingsPage {
     String one(@PathVariable String training, Actor actor, Frame frame, Model model) {
         var found = gate.pass(Look.by(actor, Permission.TRAININGS), passage -> found(training, passage))
                 .orElseThrow(NotHere::new);
-        var view = views.view(found, frame.words());
+        var view = views.view(found, reader(actor, frame));
         model.addAttribute("page", view);
         model.addAttribute("client", isClient(actor));
         model.addAttribute("frame", frame.titled(view.title()));
@@ -82,6 +82,10 @@ class TrainingsPage {
                             opening.vacancies().stream().limit(MOST_VACANCIES).toList();
                     return new Found(one, opening, reads ? vacancies.some(some, passage) : List.of(), reads);
                 });
+    }
+
+    private static TrainingViews.Reader reader(Actor actor, Frame frame) {
+        return new TrainingViews.Reader(isClient(actor), frame.words());
     }
 
     private static boolean isClient(Actor actor) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import nl.kansrijk.employers.Draft;
 import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.Task;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Question;
 import nl.kansrijk.engine.Reach;
@@ -49,6 +51,48 @@ class MismatchesTest extends RegionQuestions {
         assertThat(help.opener().code()).isEqualTo("training.orderpicken");
         assertThat(help.people()).isEqualTo(3);
         assertThat(causes.getLast().help()).isEmpty();
+    }
+
+    @Test
+    void of_the_tasks_of_day_one_the_one_that_most_people_miss_is_named() {
+        var both = opened(pickingAndPacking());
+        for (int i = 0; i < 2; i++) learner(first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)));
+        learner(first("HS_SKILL", Drafts.PACKING.value(), new Value.Level(2)));
+        picker(first("AV_HOURS_MIN", "", Value.Number.of(4)), first("AV_HOURS_MAX", "", Value.Number.of(8)));
+        var causes = why(both).causes();
+        assertThat(causes.stream().filter(one -> one.condition().equals("hours")))
+                .allMatch(one -> one.task().isEmpty());
+        assertThat(causes.stream().filter(one -> one.condition().equals("day-one")))
+                .isNotEmpty()
+                .allSatisfy(one ->
+                        assertThat(one.task().orElseThrow().facts()).containsEntry("what", Drafts.PACKING.value()));
+    }
+
+    /** Both tasks are needed on day one. */
+    private Draft pickingAndPacking() {
+        var usual = Drafts.orderPicker(stall.firm().id());
+        return new Draft(
+                usual.head(),
+                List.of(
+                        new Task("Verzamelen", Drafts.PICKING, 50, true, 2, ""),
+                        new Task("Inpakken", Drafts.PACKING, 50, true, 2, "")),
+                usual.asked(),
+                usual.work(),
+                usual.loads(),
+                usual.inclusion(),
+                usual.growth(),
+                usual.application());
+    }
+
+    @Test
+    void who_is_to_be_asked_and_who_cannot_are_counted_apart_and_take_the_place_of_one_reason_of_three() {
+        learner();
+        starter();
+        picker(first("AV_HOURS_MIN", "", Value.Number.of(4)), first("AV_HOURS_MAX", "", Value.Number.of(8)));
+        picker(first("WISH_NOT", "H", new Value.Present()));
+        assertThat(why(orderPicker).causes())
+                .extracting(Cause::condition)
+                .containsExactly("day-one", "day-one", "hours", "not-sector");
     }
 
     @Test

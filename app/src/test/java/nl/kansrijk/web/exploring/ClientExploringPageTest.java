@@ -32,7 +32,8 @@ class ClientExploringPageTest extends ExploringHouse {
                 .contains("/vaardigheden/esco:s:", "/vacatures/" + orderPicker.value() + "/waarom/" + client.value())
                 .doesNotContain("Dit werk wil ik wel");
         assertThat(professional.get(file + "/" + code("magazijnmedewerker")).body())
-                .contains("/scholing/orderpicken");
+                .contains("/scholing/orderpicken", "850,00, de gemeente betaalt")
+                .doesNotContain("U betaalt niets");
     }
 
     @Test

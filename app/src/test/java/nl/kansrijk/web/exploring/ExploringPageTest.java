@@ -89,7 +89,8 @@ class ExploringPageTest extends ExploringHouse {
         var way = self.get("/kansen-verkennen/" + code("magazijnmedewerker")).body();
         assertThat(way)
                 .contains("Waarom dit werk?", "Kunt u dit al? Dat weten we nog niet.")
-                .contains("Orders verzamelen en verzenden", "3 weken, start", "de gemeente betaalt");
+                .contains("Orders verzamelen en verzenden", "U betaalt niets: de gemeente betaalt. 3 weken, start")
+                .doesNotContain("€");
         assertThat(self.get("/kansen-verkennen/" + code("orderpicker")).body())
                 .contains("Dit lijkt op wat u kunt")
                 .contains("1 open vacature die u kunt bereiken", "Orderpicker vroege dienst", "Past nu");

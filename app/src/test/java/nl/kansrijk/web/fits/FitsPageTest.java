@@ -119,6 +119,15 @@ class FitsPageTest extends FitsHouse {
     }
 
     @Test
+    void what_is_still_to_be_learned_is_said_once_on_a_card() {
+        var learner = learner();
+        var list = matcher().get(fits() + "?na=12").body();
+        var card = list.substring(list.indexOf("id=\"kans-" + learner.value()));
+        var said = card.substring(0, card.indexOf("</article>"));
+        assertThat(said.split("Orders verzamelen volgens de norm: ", -1)).hasSize(2);
+    }
+
+    @Test
     void no_name_stands_on_the_page() {
         named(told(), "Voorbeeld Persoon");
         assertThat(matcher().get(fits()).body()).doesNotContain("Voorbeeld Persoon");

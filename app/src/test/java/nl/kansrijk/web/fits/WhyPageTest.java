@@ -119,6 +119,16 @@ class WhyPageTest extends FitsHouse {
     }
 
     @Test
+    void the_person_themselves_reads_that_they_pay_nothing_and_no_price() {
+        var client = told(littleDutch());
+        var page = Caller.by(region.self(rucphen, client), port)
+                .get("/vacatures/" + strict().value() + "/waarom/" + client.value());
+        assertThat(page.body())
+                .contains("weken scholing (u betaalt niets)", "Samen 12 weken, u betaalt niets")
+                .doesNotContain("€");
+    }
+
+    @Test
     void who_helps_someone_goes_from_the_training_to_the_other_work_it_opens() {
         var client = told(littleDutch());
         var why = "/vacatures/" + strict().value() + "/waarom/" + client.value();

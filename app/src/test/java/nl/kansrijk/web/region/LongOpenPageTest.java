@@ -38,22 +38,42 @@ class LongOpenPageTest extends RegionHouse {
     }
 
     @Test
-    void whom_nobody_asked_yet_are_as_many_as_the_list_behind_the_link_says() {
+    void whom_one_question_keeps_away_stand_in_a_list_that_is_said_to_hold_who_has_more_questions_too() {
         for (int i = 0; i < 5; i++) starter();
         for (int i = 0; i < 5; i++) starter(others());
+        unknownHours();
         openedDaysAgo(40);
         var page = by(matcher).get("/regio/blijft-open").body();
         assertThat(page)
-                .contains("Dit weten we nog niet van 5 mensen", "Hierdoor passen 5 mensen niet")
-                .contains("Bij 5 mensen staat verder niets in de weg. In die lijst staat het precieze aantal.");
+                .contains("Bij 5 mensen staat verder niets in de weg. De lijst kan langer zijn")
+                .contains("wie meer dan één vraag open heeft, uit de hele regio")
+                .doesNotContain("In die lijst staat het precieze aantal");
         assertThat(by(matcher)
                         .get("/vacatures/" + orderPicker.value() + "/wie-past?na=vragen")
                         .body())
-                .contains("5 mensen binnen 25 km passen misschien");
-        assertThat(by(matcher)
-                        .get("/regio/blijft-open?gemeente=" + rucphen.id().value())
-                        .body())
-                .contains("het precieze aantal, van de hele regio");
+                .contains("6 mensen binnen 25 km passen misschien");
+    }
+
+    /** Someone of whom two things are to be asked. */
+    private void unknownHours() {
+        client(
+                first("HS_CERT", "FORKLIFT", new Value.Present()),
+                first("AV_HOURS_MIN", "", Value.Number.of(16)),
+                first("AV_HOURS_MAX", "", Value.Number.of(32)),
+                first("ID_ADDRESS_PC4", "", Value.Number.of(4761)));
+    }
+
+    @Test
+    void one_reason_stands_on_a_card_once_and_names_the_task_that_most_people_miss() {
+        for (int i = 0; i < 5; i++) learner();
+        for (int i = 0; i < 5; i++) starter();
+        openedDaysAgo(40);
+        var page = by(matcher).get("/regio/blijft-open").body();
+        assertThat(page.split("Taken van dag 1", -1)).hasSize(2);
+        assertThat(page)
+                .contains("Taken van dag 1. Het vaakst: Orders verzamelen volgens de norm")
+                .contains("Dit weten we nog niet van 5 mensen", "Hierdoor passen 5 mensen niet")
+                .contains("De reden waar iets doen de meeste mensen helpt, staat voorop");
     }
 
     /** Someone who went through the skills: what is not among these, they cannot do. */
@@ -95,9 +115,20 @@ class LongOpenPageTest extends RegionHouse {
         for (int i = 0; i < 5; i++) learner();
         var page = by(matcher).get("/regio/zonder-kandidaten").body();
         assertThat(page)
-                .contains("Groep mogelijk: Orders verzamelen en verzenden", "Maakt 5 mensen klaar voor 1 vacature")
-                .contains("5 mensen, 12 plaatsen per groep: 1 groep.");
+                .contains(
+                        "Groep mogelijk: Orders verzamelen en verzenden",
+                        "bij 1 vacature met minder dan vijf kandidaten")
+                .contains(": 1 groep van 12 plaatsen. 5 mensen passen na deze training.");
         assertThat(page).contains("Orderpicker vroege dienst", "1 vacature heeft nu geen kandidaat");
+    }
+
+    @Test
+    void a_group_training_has_no_more_groups_than_the_vacancies_have_places() {
+        for (int i = 0; i < 26; i++) learner();
+        assertThat(by(matcher).get("/regio/zonder-kandidaten").body())
+                .contains("Voor 3 plekken bij 1 vacature")
+                .contains("1 groep van 12 plaatsen. 25 mensen passen na deze training.")
+                .doesNotContain("3 groepen");
     }
 
     @Test
@@ -172,10 +203,26 @@ class LongOpenPageTest extends RegionHouse {
         assertThat(caller.get("/regio/blijft-open?dagen=90").body()).contains("1 vacature is langer dan 90 dagen open");
         assertThat(caller.get("/regio/blijft-open?volgorde=naam&blz=2").body()).contains("Orderpicker vroege dienst");
         var found = caller.post("/regio/blijft-open/zoek", java.util.Map.of("q", "orderpicker", "dagen", "30"));
-        assertThat(nl.kansrijk.testing.Caller.destination(found)).isEqualTo("/regio/blijft-open?zoek=ja");
-        assertThat(caller.get("/regio/blijft-open?zoek=ja").body())
+        assertThat(nl.kansrijk.testing.Caller.destination(found)).isEqualTo("/regio/blijft-open?zoek=1");
+        assertThat(caller.get("/regio/blijft-open?zoek=1").body())
                 .contains("1 vacature is langer dan 30 dagen open")
                 .doesNotContain("Lasser");
+    }
+
+    @Test
+    void a_search_in_one_window_leaves_the_list_in_another_as_it_was() {
+        opened(nl.kansrijk.employers.Drafts.titled(stall.firm().id(), "Lasser"));
+        allOpenedDaysAgo(40);
+        var caller = by(matcher);
+        var one = caller.post("/regio/blijft-open/zoek", java.util.Map.of("q", "orderpicker"));
+        var two = caller.post("/regio/blijft-open/zoek", java.util.Map.of("q", "lasser"));
+        assertThat(caller.get(nl.kansrijk.testing.Caller.destination(one)).body())
+                .contains("Orderpicker vroege dienst", "value=\"orderpicker\"")
+                .doesNotContain("Lasser");
+        assertThat(caller.get(nl.kansrijk.testing.Caller.destination(two)).body())
+                .contains("Lasser")
+                .doesNotContain("Orderpicker vroege dienst");
+        assertThat(caller.get("/regio/blijft-open?zoek=999").body()).contains("Lasser", "Orderpicker vroege dienst");
     }
 
     @Test

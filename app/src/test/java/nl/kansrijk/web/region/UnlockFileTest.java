@@ -6,12 +6,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import nl.kansrijk.matching.region.Asked;
 import nl.kansrijk.matching.region.Opener;
 import nl.kansrijk.matching.region.Unlocked;
 import nl.kansrijk.web.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class UnlockFileTest extends RegionHouse {
     @Autowired
@@ -27,6 +29,22 @@ class UnlockFileTest extends RegionHouse {
         assertThat(text.toString())
                 .contains("\"Duur in weken\"")
                 .contains("\"Vervoer dat 10 km verder brengt\";\"5\";\"1\";\"5\";\"0\";\"verschilt per keer\"");
+    }
+
+    @Test
+    void while_the_region_is_gone_through_again_the_file_is_one_sentence_and_no_page() throws Exception {
+        assertThat(answered(new Asked.Busy<>(40), 503)).startsWith("We rekenen alle mensen en vacatures opnieuw door.");
+        assertThat(answered(new Asked.TooLarge<>(1, 1), 422)).startsWith("Kies één gemeente.");
+        assertThat(answered(new Asked.Ready<>(transport()), 200)).contains("Vervoer dat 10 km verder brengt");
+    }
+
+    private String answered(Asked<Unlocked> asked, int status) throws Exception {
+        var words = new Words(messages, Locale.of("nl"));
+        var response = new MockHttpServletResponse();
+        UnlockFile.answer(asked, "van de hele regio", new OpenerWords(List.of(), words), words, response);
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentType()).doesNotContain("html");
+        return response.getContentAsString();
     }
 
     private Unlocked transport() {

@@ -42,6 +42,21 @@ class TrainingsPageTest extends MatchingHouse {
     }
 
     @Test
+    void a_client_reads_first_that_they_pay_nothing_and_no_price() {
+        var self = Caller.by(region.self(rucphen, picker()), port);
+        assertThat(self.get("/scholing").body())
+                .contains("U betaalt niets: het talentfonds betaalt. 2 weken, start")
+                .contains("U betaalt niets: de werkgever betaalt.")
+                .doesNotContain("€");
+        assertThat(self.get("/scholing/heftruck").body())
+                .contains("U betaalt niets: het talentfonds betaalt.")
+                .doesNotContain("€");
+        assertThat(Caller.by(caseManager, port).get("/scholing/heftruck").body())
+                .contains("695,00: het talentfonds betaalt")
+                .doesNotContain("U betaalt niets");
+    }
+
+    @Test
     void what_a_training_does_not_open_is_left_out_and_one_that_opens_nothing_says_so_in_one_line() {
         var list = Caller.by(caseManager, port).get("/scholing").body();
         assertThat(list)
