@@ -29,7 +29,8 @@ class SearchesTest {
         var first = searches.keep("lasser", session);
         for (int i = 0; i < 49; i++) searches.keep("kok", session);
         assertThat(searches.find(first).words()).isEqualTo("lasser");
-        assertThat(searches.find(searches.keep("a".repeat(81), session)).words()).hasSize(80);
+        assertThat(searches.find(searches.keep("a".repeat(81), session)).words())
+                .hasSize(80);
         assertThat(searches.find(first).words()).isEmpty();
     }
 }
