@@ -6,6 +6,7 @@ import nl.kansrijk.intake.CauseUnclear;
 import nl.kansrijk.intake.IncomeCheckWished;
 import nl.kansrijk.intake.TalkAdded;
 import nl.kansrijk.intake.UrgentHelpAsked;
+import nl.kansrijk.intake.UrgentHelpTakenBack;
 import nl.kansrijk.profile.AcuteSaid;
 import nl.kansrijk.shared.Reason;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,12 @@ class IntakeTasks {
     @EventListener
     void on(UrgentHelpAsked news) {
         tasks.urgent(news.client(), news.owner(), news.at(), UrgentReasons.asked(news.needs()));
+    }
+
+    /** Also at once: nobody calls about what is over without knowing it. */
+    @EventListener
+    void on(UrgentHelpTakenBack news) {
+        tasks.takenBack(news.client(), news.at(), news.needs());
     }
 
     @EventListener

@@ -65,16 +65,30 @@ public class NewsTasks {
     public void urgent(ClientId client, TenantId tenant, Instant at, Reason reason) {
         var day = DutchTime.day(at);
         var about = new About(client, tenant, "urgent:" + client.value() + ":" + day, at);
-        var open = jobs.quietly(() -> table.openOf(List.of(client)).stream()
-                .filter(task -> task.kind() == Task.Kind.URGENT)
-                .findFirst());
+        var open = openUrgent(client);
         if (open.isEmpty()) openUntil(about, Task.Kind.URGENT, day, reason);
         open.ifPresent(task -> add(task, reason, at));
     }
 
+    /** The client says no after a yes: the task that is open tells so. Whoever owns it asks how things are and ends it. */
+    public void takenBack(ClientId client, Instant at, List<String> needs) {
+        openUrgent(client)
+                .filter(task -> UrgentReasons.ofClient(task.reason()))
+                .ifPresent(task -> tell(task, UrgentReasons.takenBack(needs, task.reason()), at));
+    }
+
+    private Optional<Task> openUrgent(ClientId client) {
+        return jobs.quietly(() -> table.openOf(List.of(client)).stream()
+                .filter(task -> task.kind() == Task.Kind.URGENT)
+                .findFirst());
+    }
+
     private void add(Task open, Reason reason, Instant at) {
-        var both = UrgentReasons.both(reason, open.reason());
-        if (!both.equals(open.reason())) jobs.quietly(() -> reasons.tell(open.id(), both, at));
+        tell(open, UrgentReasons.both(reason, open.reason()), at);
+    }
+
+    private void tell(Task open, Reason now, Instant at) {
+        if (!now.equals(open.reason())) jobs.quietly(() -> reasons.tell(open.id(), now, at));
     }
 
     /** The end of a task; news of the end that comes before its beginning counts too. */

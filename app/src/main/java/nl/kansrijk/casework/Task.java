@@ -63,6 +63,11 @@ public record Task(
         return UrgentReasons.domains(reason);
     }
 
+    /** Whether something has to happen today for this client; not once the client took back that it had to. */
+    public boolean cannotWait() {
+        return open() && kind == Kind.URGENT && !UrgentReasons.over(reason);
+    }
+
     /** Whether it is still to do. */
     public boolean open() {
         return doneAt.isEmpty();

@@ -11,6 +11,7 @@ import nl.kansrijk.shared.Reason;
 final class UrgentReasons {
     private static final String ASKED = "task.urgent-help";
     private static final String ACUTE = "task.urgent-acute";
+    private static final String BACK = "task.urgent-back";
     private static final String ABOUT = "characteristic";
     private static final int MOST = 4;
 
@@ -34,11 +35,28 @@ final class UrgentReasons {
     static Reason both(Reason now, Reason before) {
         var domains = new LinkedHashSet<>(domains(before));
         domains.addAll(domains(now));
-        boolean newer = asked(now) && (!now.facts().isEmpty() || before.key().equals(ACUTE));
+        boolean newer = before.key().equals(BACK) || asked(now) && (!now.facts().isEmpty() || before.key().equals(ACUTE));
         var said = newer ? now : before;
         var facts = new HashMap<>(said.facts());
         facts.putAll(acute(domains).facts());
         return new Reason(said.key(), facts);
+    }
+
+    /** The client said no after a yes: what is still ticked, and every domain that is acute, stay in the task. */
+    static Reason takenBack(List<String> needs, Reason before) {
+        var facts = new HashMap<>(asked(needs).facts());
+        facts.putAll(acute(domains(before)).facts());
+        return new Reason(BACK, facts);
+    }
+
+    /** Whether the client said this. */
+    static boolean ofClient(Reason one) {
+        return asked(one) || one.key().equals(BACK);
+    }
+
+    /** Whether the client took it back and nothing else is known. */
+    static boolean over(Reason one) {
+        return one.key().equals(BACK) && one.facts().isEmpty();
     }
 
     /** The life domains that a task is about, in the order in which they came. */

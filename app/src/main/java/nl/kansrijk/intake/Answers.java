@@ -78,6 +78,7 @@ public class Answers {
         all.addAll(before.newestFirst());
         var now = new Replies(all);
         tell(talk, desk.added, now, passage);
+        takenBack(talk, desk.added, before, now, passage);
         return new Saved.Kept(now, desk.wrong, desk.clashes, desk.warnings);
     }
 
@@ -87,6 +88,19 @@ public class Answers {
                 .flatMap(one -> set.find(one.question()).filter(question -> question.asksBy(one)).stream())
                 .distinct()
                 .forEach(question -> tell(talk, question, now, passage));
+    }
+
+    /** A no after a yes is told too, unless the same sheet asks for something. */
+    private void takenBack(Talk talk, List<Answer> added, Replies before, Replies now, Passage passage) {
+        var set = questions.of(talk);
+        added.stream()
+                .map(Answer::question)
+                .distinct()
+                .flatMap(code -> set.find(code).stream())
+                .filter(question -> question.takesBack(before, now) && added.stream().noneMatch(question::asksBy))
+                .map(question -> new UrgentHelpTakenBack(
+                        talk.client(), passage.actor().tenant(), question.chosenKeys(now), passage.at()))
+                .forEach(news::publishEvent);
     }
 
     private void tell(Talk talk, Question question, Replies now, Passage passage) {

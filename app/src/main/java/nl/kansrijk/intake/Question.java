@@ -64,6 +64,7 @@ public record Question(
 
     /** Whether this answer asks for something to happen: a yes, and where it is urgent also every need that is ticked. */
     boolean asksBy(Answer answer) {
+        if (!answer.question().equals(code)) return false;
         boolean need = rule == Rule.URGENT && part(answer.part()).kind().several();
         return answer.value().equals("YES") || need && !answer.value().isEmpty();
     }
@@ -74,6 +75,11 @@ public record Question(
                 && parts.stream()
                         .flatMap(part -> now.of(code, part.name()).stream())
                         .anyMatch(this::asksBy);
+    }
+
+    /** Whether help was asked for before, and the answer now is no. */
+    boolean takesBack(Replies before, Replies now) {
+        return asksHelp(before) && now.value(code, "").equals("NO");
     }
 
     /** Message keys of everything that is chosen here now, where several things can be. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Everything filled in during one talk, newest first: by when it was filled in, and of one moment by when it came in. An answer
@@ -49,6 +50,12 @@ public record Replies(List<Answer> newestFirst) {
     /** Whether it was dealt with: answered, or skipped for now or for good. */
     public boolean settled(Question question) {
         return answered(question) || skipped(question).isPresent();
+    }
+
+    /** Whether something of this question was filled in on this opened page. */
+    public boolean on(UUID page, Question question) {
+        return newestFirst.stream()
+                .anyMatch(one -> one.entry().page().equals(page) && one.question().equals(question.code()));
     }
 
     /** The other answer, when two people filled in the same part without seeing each other's. */

@@ -62,6 +62,30 @@ class UrgentTasksTest extends CaseworkHouse {
     }
 
     @Test
+    void what_is_taken_back_no_longer_asks_for_today_unless_something_acute_is_known_or_still_ticked() {
+        var bare = UrgentReasons.takenBack(List.of(), UrgentReasons.asked(List.of("a")));
+        assertThat(UrgentReasons.over(bare)).isTrue();
+        assertThat(UrgentReasons.over(UrgentReasons.takenBack(List.of("a"), bare))).isFalse();
+        assertThat(UrgentReasons.takenBack(List.of(), UrgentReasons.both(bare, UrgentReasons.acute("LD_HOUSE"))))
+                .isEqualTo(new Reason("task.urgent-back", Map.of("characteristic", "LD_HOUSE")));
+        for (var again : List.of(UrgentReasons.asked(List.of()), UrgentReasons.acute("LD_HOUSE")))
+            assertThat(UrgentReasons.both(again, bare)).isEqualTo(again);
+    }
+
+    @Test
+    void taking_back_changes_only_what_the_client_asked_and_never_what_a_file_says() {
+        ring("task.urgent-acute");
+        news.takenBack(client, clock.instant(), List.of());
+        assertThat(urgent()).singleElement().matches(Task::cannotWait);
+        ring("task.urgent-help");
+        news.takenBack(client, clock.instant(), List.of());
+        assertThat(urgent()).singleElement().satisfies(task -> {
+            assertThat(task.reason().key()).isEqualTo("task.urgent-back");
+            assertThat(task.cannotWait()).isFalse();
+        });
+    }
+
+    @Test
     void a_second_acute_domain_is_named_in_the_task_that_is_open() {
         say(caseManager, Permission.CHANGE_STATEMENT, "LD_FIN", 1, Source.professional(today));
         say(caseManager, Permission.CHANGE_STATEMENT, "LD_HOUSE", 1, Source.professional(today));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.contact.Report.Urgency;
 import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,26 @@ public class HelpPlaces {
     public List<Place> withMoney(Set<Urgency> urgent, String municipality, LocalDateTime at) {
         return Stream.concat(of(urgent, municipality, at).stream(), near(municipality, at, Listed::money).stream())
                 .toList();
+    }
+
+    /** What the tasks that cannot wait are about; a task that does not say so may be about anything. */
+    public static Set<Urgency> about(List<Task> tasks) {
+        return tasks.stream()
+                .filter(Task::cannotWait)
+                .flatMap(task -> about(task).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Urgency> about(Task task) {
+        var facts = task.reason().facts().values();
+        return facts.isEmpty()
+                ? Set.of(Urgency.values())
+                : facts.stream().map(fact -> Urgency.about(need(fact))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last word of a message key, or the whole of a code. */
+    private static String need(String fact) {
+        return fact.substring(fact.lastIndexOf('.') + 1);
     }
 
     private List<Place> near(String municipality, LocalDateTime at, Predicate<Listed> which) {

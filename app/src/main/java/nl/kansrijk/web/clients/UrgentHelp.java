@@ -1,9 +1,7 @@
 package nl.kansrijk.web.clients;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.contact.HelpPlaces;
 import nl.kansrijk.casework.contact.Report.Urgency;
@@ -30,27 +28,12 @@ class UrgentHelp {
 
     /** Empty when nothing urgent is open. */
     List<PlaceLine> of(List<Task> tasks, TenantId tenant, Words words) {
-        var urgent = EnumSet.noneOf(Urgency.class);
-        tasks.stream()
-                .filter(task -> task.open() && task.kind() == Task.Kind.URGENT)
-                .forEach(task -> urgent.addAll(about(task)));
+        var urgent = HelpPlaces.about(tasks);
         if (urgent.isEmpty()) return List.of();
         var town = organisations.of(tenant).code();
         var now = DutchTime.at(clock.instant());
         boolean money = urgent.contains(Urgency.FOOD);
         var shown = money ? places.withMoney(urgent, town, now) : places.of(urgent, town, now);
         return ThanksView.places(shown, words);
-    }
-
-    /** A task that does not say what it is about may be about anything. */
-    private static Set<Urgency> about(Task task) {
-        var urgent = EnumSet.noneOf(Urgency.class);
-        task.reason().facts().values().forEach(fact -> urgent.add(Urgency.about(need(fact))));
-        return urgent.isEmpty() ? EnumSet.allOf(Urgency.class) : urgent;
-    }
-
-    /** The last word of a message key, or the whole of a code. */
-    private static String need(String fact) {
-        return fact.substring(fact.lastIndexOf('.') + 1);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockWords {
     static final String ELSEWHERE = "intake.elsewhere";
-    static final String HELP = "intake.help.told";
+    static final String HELP = "intake.help.next";
     private static final int HINTS = 4;
     private static final int LONGEST_SEEN = 2000;
     private final QuestionWords questions;

@@ -58,6 +58,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
         var screen = in.screen();
         boolean wrong = !in.kept().whole() || !in.picks().near().isEmpty();
         if (wrong) return Optional.empty();
+        if (in.asksHelp()) return Optional.of(help());
         if (!screen.talk().open()) return Optional.of(added());
         if (!sent.pressed("verder")) return stay(in, screens);
         if (screen.place().nth() < screen.screens().size() - 1) return Optional.of(further(in));
@@ -72,10 +73,16 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     }
 
     private void told(TalkDesk.HandedIn in, String good) {
-        if (in.asksHelp()) News.warning(next, BlockWords.HELP);
-        else if (in.elsewhere()) News.warning(next, BlockWords.ELSEWHERE);
+        if (in.elsewhere()) News.warning(next, BlockWords.ELSEWHERE);
         else if (in.kept().warnings().isEmpty()) News.done(next, good);
         else News.warning(next, in.kept().warnings().getFirst().key());
+    }
+
+    /** First who helps now; the questions wait. */
+    private String help() {
+        News.info(next, "intake.help.told");
+        next.addFlashAttribute("helpOpen", true);
+        return "redirect:/vandaag";
     }
 
     /** The talk was closed meanwhile; nothing of the client is lost. */

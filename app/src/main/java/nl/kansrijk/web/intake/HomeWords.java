@@ -5,13 +5,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Question;
-import nl.kansrijk.intake.TalkKind;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Words;
 
 /**
- * Says how far a client has come with telling about the own life: what was told, of everything that is asked in the whole
- * intake. What is known already counts as told; what was skipped does not.
+ * Says how far a client has come with telling about the own life: what was told, of everything that someone can tell alone. What is known already counts as told; what was skipped does not.
  */
 final class HomeWords {
     private static final int STEP = 5;
@@ -22,7 +20,7 @@ final class HomeWords {
     static HomeView view(TalkWords.State state, Set<String> known, String base, Words house) {
         var words = state.words(house);
         Predicate<Question> told = one -> state.replies().answered(one) || known.contains(one.code());
-        var whole = state.set().asked(TalkKind.FULL);
+        var whole = state.set().alone(state.talk().kind());
         var done = whole.stream().filter(told).count();
         int percent = (int) (100 * done / whole.size());
         var bar = new Bar(words.say("intake.home.bar"), percent / STEP, words.say("intake.home.percent", percent));

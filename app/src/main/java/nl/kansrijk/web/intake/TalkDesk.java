@@ -3,6 +3,7 @@ package nl.kansrijk.web.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.AnswerSheet;
 import nl.kansrijk.intake.AnswerSheet.Filled;
@@ -47,10 +48,17 @@ class TalkDesk {
 
     /** What was handed in, and what came of it. */
     record HandedIn(
-            Screen screen, Saved.Kept kept, Picks.Found picks, boolean elsewhere, Optional<Talks.Finished> finished) {
-        /** Whether someone alone said here that something must happen today. */
+            Screen screen,
+            Saved.Kept kept,
+            Picks.Found picks,
+            boolean elsewhere,
+            Optional<Talks.Finished> finished,
+            UUID page) {
+        /** Whether someone alone said on this page that something must happen today. */
         boolean asksHelp() {
-            return screen.place().home() && screen.asked().stream().anyMatch(one -> one.asksHelp(kept.now()));
+            return screen.place().home()
+                    && screen.asked().stream()
+                            .anyMatch(one -> one.asksHelp(kept.now()) && kept.now().on(page, one));
         }
     }
 
@@ -125,7 +133,8 @@ class TalkDesk {
                 kept,
                 found,
                 screen.elsewhere(sheet),
-                fine ? finished(screen, kept, sent, passage) : Optional.empty()));
+                fine ? finished(screen, kept, sent, passage) : Optional.empty(),
+                sheet.page()));
     }
 
     /** What comes of the end of a block; what came after the end of the talk is added to it. */

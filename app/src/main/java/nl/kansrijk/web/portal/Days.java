@@ -3,6 +3,8 @@ package nl.kansrijk.web.portal;
 import java.time.Instant;
 import java.util.List;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.casework.Task;
+import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointments;
 import nl.kansrijk.profile.ClientFile;
@@ -16,22 +18,33 @@ class Days {
     private final Openings openings;
     private final Profiles profiles;
     private final Appointments appointments;
+    private final Tasks tasks;
 
-    Days(Openings openings, Profiles profiles, Appointments appointments) {
+    Days(Openings openings, Profiles profiles, Appointments appointments, Tasks tasks) {
+        this.tasks = tasks;
         this.openings = openings;
         this.profiles = profiles;
         this.appointments = appointments;
     }
 
-    /** Everything at one moment. */
-    record Day(Openings.Found found, ClientFile file, List<Appointment> appointments, Instant at) {
+    /** Everything at one moment. {@code urgent}: the tasks that cannot wait. */
+    record Day(
+            Openings.Found found, ClientFile file, List<Appointment> appointments, List<Task> urgent, Instant at) {
         Day {
             appointments = List.copyOf(appointments);
+            urgent = List.copyOf(urgent);
+        }
+
+        /** Whether something has to happen today: by what stands in the file, or by what the client asked. */
+        boolean acute() {
+            return file.acute() || !urgent.isEmpty();
         }
     }
 
     Day of(ClientId me, Passage passage) {
         return new Day(
-                openings.ahead(me, passage), profiles.panels(me, passage), appointments.of(me, passage), passage.at());
+                openings.ahead(me, passage), profiles.panels(me, passage), appointments.of(me, passage),
+                tasks.of(me, passage).stream().filter(Task::cannotWait).toList(),
+                passage.at());
     }
 }

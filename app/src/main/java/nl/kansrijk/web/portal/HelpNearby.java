@@ -20,7 +20,7 @@ import nl.kansrijk.web.contact.ThanksView;
 import org.springframework.stereotype.Component;
 
 /**
- * Help today for who needs it by what stands in the own file: something acute, or worries about money. Says who and where,
+ * Help today for who needs it by what stands in the own file or what was asked: something acute, or worries about money. Says who and where,
  * never why: others may look along. Source: row 0-35.
  */
 @Component
@@ -38,7 +38,8 @@ class HelpNearby {
     Optional<HelpView> of(Days.Day day, TenantId tenant, Optional<Frame.Contact> contact, Words words) {
         var facts = day.file().counting().map(Statement::fact).toList();
         var urgent = urgent(facts);
-        boolean money = facts.stream().anyMatch(Burden::onMoney);
+        urgent.addAll(HelpPlaces.about(day.urgent()));
+        boolean money = urgent.contains(Urgency.FOOD) || facts.stream().anyMatch(Burden::onMoney);
         if (urgent.isEmpty() && !money) return Optional.empty();
         var town = organisations.of(tenant).code();
         var now = DutchTime.at(day.at());

@@ -12,7 +12,7 @@ import nl.kansrijk.web.Words;
 public record NextStep(String title, String text, Action action) {
     static NextStep of(Days.Day day, Words words) {
         boolean choose = NextMeeting.toChoose(day.appointments(), day.at());
-        if (day.file().acute()) return choose ? choose(words) : acute(words);
+        if (day.acute()) return choose ? choose(words) : acute(words);
         if (!day.found().chances().resting()) return ready(day, choose, words);
         return choose ? choose(words) : calm(words);
     }

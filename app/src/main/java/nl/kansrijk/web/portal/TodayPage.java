@@ -50,7 +50,7 @@ class TodayPage {
 
     private TodayView view(String name, Days.Day day, Words words) {
         var found = day.found();
-        boolean resting = found.chances().resting() || day.file().acute();
+        boolean resting = found.chances().resting() || day.acute();
         var shown = resting
                 ? List.<ChanceCardView>of()
                 : parts.cards().of(found.chances().page(), found.names(), words);

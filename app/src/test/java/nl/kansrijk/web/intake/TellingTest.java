@@ -45,7 +45,7 @@ class TellingTest extends TalkHouse {
         phone.post(HOME + "/j", first);
         assertThat(all()).hasSize(1);
         assertThat(phone.get(HOME).body())
-                .contains("1 procent is verteld", "U vertelde 1 van 59 dingen.", "Ga verder met");
+                .contains("1 procent is verteld", "U vertelde 1 van 51 dingen.", "Ga verder met");
     }
 
     @Test
@@ -65,12 +65,48 @@ class TellingTest extends TalkHouse {
     }
 
     @Test
-    void who_says_that_something_must_happen_today_is_told_that_it_is_seen_and_it_is_a_task_of_today() {
+    void who_says_that_something_must_happen_today_comes_at_once_where_help_stands_and_it_is_a_task_of_today() {
         var sent = fill(phone, HOME + "/a?deel=2", "verder", Map.of("Q50", "YES", "Q50.WHAT", "FOOD"));
-        assertThat(phone.get(destination(sent)).body()).contains("Uw contactpersoon ziet vandaag", "Bel 112");
-        assertThat(guide.get(table.replace("/gesprek", "")).body()).contains("geen eten of geld voor deze week");
+        assertThat(destination(sent)).isEqualTo("/vandaag");
+        assertThat(phone.get("/vandaag").body())
+                .contains("Goed dat u het zegt.", "Bel 112.", "<details class=\"more\" open>", "Eerst wat nu nodig is")
+                .doesNotContain("ziet vandaag", "class=\"chancelink\"", "kansen-verkennen");
+        assertThat(phone.get("/vandaag").body())
+                .contains("class=\"helpline\"", "Bel 112.", "Eerst wat nu nodig is")
+                .doesNotContain("Goed dat u het zegt.", "<details class=\"more\" open>");
+        assertThat(file()).contains("geen eten of geld voor deze week");
+    }
+
+    @Test
+    void a_bare_yes_is_enough_and_who_goes_on_telling_later_is_not_sent_away_again() {
+        fill(phone, HOME + "/a?deel=2", "verder", Map.of("Q50", "YES"));
+        assertThat(phone.get("/vandaag").body()).contains("class=\"helpline\"");
+        assertThat(destination(fill(phone, HOME + "/a?deel=2", "verder", Map.of())))
+                .endsWith("/a?deel=3");
+    }
+
+    @Test
+    void who_takes_it_back_sees_work_again_and_the_professional_reads_that_it_was_taken_back() {
+        fill(phone, HOME + "/a?deel=2", "verder", Map.of("Q50", "YES", "Q50.WHAT", "ROOF"));
         var calm = fill(phone, HOME + "/a?deel=2", "verder", Map.of("Q50", "NO", "Q50.WHAT", ""));
-        assertThat(phone.get(destination(calm)).body()).doesNotContain("Uw contactpersoon ziet vandaag");
+        assertThat(destination(calm)).endsWith("/a?deel=3");
+        assertThat(phone.get("/vandaag").body()).doesNotContain("class=\"helpline\"", "Eerst wat nu nodig is");
+        assertThat(file()).contains("De klant vroeg hulp voor vandaag en zei daarna: nee.");
+        fill(phone, HOME + "/a?deel=2", "verder", Map.of("Q50", "YES"));
+        assertThat(phone.get("/vandaag").body()).contains("Eerst wat nu nodig is");
+        assertThat(file()).doesNotContain("zei daarna: nee.");
+    }
+
+    @Test
+    void a_no_while_a_need_stays_ticked_keeps_help_in_sight() {
+        fill(phone, HOME + "/a?deel=2", "verder", Map.of("Q50", "YES", "Q50.WHAT", "ROOF"));
+        fill(phone, HOME + "/a?deel=2", "verder", Map.of("Q50", "NO", "Q50.WHAT", "ROOF"));
+        assertThat(file()).contains("De klant vroeg hulp voor vandaag en zei daarna: nee.");
+        assertThat(phone.get("/vandaag").body()).contains("class=\"helpline\"", "Eerst wat nu nodig is");
+    }
+
+    private String file() {
+        return guide.get(table.replace("/gesprek", "")).body();
     }
 
     @Test
