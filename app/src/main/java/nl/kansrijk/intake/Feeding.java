@@ -72,10 +72,12 @@ class Feeding {
     private Stream<NewStatement> each(Part part, Feed feed, String now, Source source, List<String> gone) {
         var about = catalogue.get(feed.characteristic());
         var there = Part.several(now).stream()
+                .filter(Feeding::listed)
                 .flatMap(chosen -> value(about, worth(part, feed, chosen), source.observedOn())
                         .map(value -> said(feed.characteristic(), item(chosen), value, source, part))
                         .stream());
         var back = gone.stream()
+                .filter(Feeding::listed)
                 .flatMap(left -> value(about, worth(part, feed, left), source.observedOn())
                         .map(value -> takenBack(said(feed.characteristic(), item(left), value, source, part)))
                         .stream());
@@ -100,6 +102,11 @@ class Feeding {
                 .distinct()
                 .filter(one -> !chosen.contains(one))
                 .toList();
+    }
+
+    /** Own words are in no list: they stay what was said in the talk. */
+    private static boolean listed(String chosen) {
+        return !chosen.startsWith(Part.OWN);
     }
 
     private static String item(String chosen) {

@@ -14,10 +14,16 @@ public record Part(String name, Kind kind, List<Choice> choices, Range range, bo
     /** Longest own words, in characters. */
     public static final int LONGEST = 2000;
 
+    /** What a pick in own words begins with, when the list has no word for it. */
+    public static final String OWN = "own:";
+
+    /** Longest pick in own words, in characters. */
+    public static final int LONGEST_OWN = 100;
+
     /** Most things to pick. */
     public static final int MOST_PICKS = 20;
 
-    private static final Pattern PICK = Pattern.compile("[A-Za-z0-9_.:/-]{1,120}(~[0-9]{1,3})?");
+    private static final Pattern PICK = Pattern.compile(OWN + "[^|~]{1," + LONGEST_OWN + "}(~[0-9]{1,3})?|[A-Za-z0-9_.:/-]{1,120}(~[0-9]{1,3})?");
 
     public Part {
         choices = List.copyOf(choices);

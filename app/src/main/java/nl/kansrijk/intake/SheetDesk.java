@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.AnswerSheet.Filled;
 import nl.kansrijk.intake.AnswerSheet.Place;
@@ -85,7 +86,14 @@ final class SheetDesk {
     }
 
     private String clean(Part part, String value) {
-        if (part.kind() != Part.Kind.TEXT) return value;
+        if (part.kind().picks())
+            return Part.several(value).stream()
+                    .map(pick -> pick.startsWith(Part.OWN) ? clean(pick) : pick)
+                    .collect(Collectors.joining("|"));
+        return part.kind() == Part.Kind.TEXT ? clean(value) : value;
+    }
+
+    private String clean(String value) {
         var checked = FreeText.check(value);
         warnings.addAll(checked.warnings());
         return checked.maskedText();

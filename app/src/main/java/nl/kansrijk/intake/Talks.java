@@ -39,6 +39,8 @@ public class Talks {
         DONE,
         /** Something is low and nobody knows why: ask, this once. */
         ASK_CAUSE,
+        /** Nothing of it was said; why stands with it. */
+        PASSED_OVER,
         /** The talk was closed meanwhile; what the client filled in alone was added to it. */
         ADDED,
         /** The talk is over or is not there. */

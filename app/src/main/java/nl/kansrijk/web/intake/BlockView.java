@@ -11,6 +11,7 @@ import nl.kansrijk.web.Field;
  *
  * @param path where it is sent
  * @param progress how much is left, in words
+ * @param asksWhy whether nothing was said and the reader is asked why
  * @param hints for the professional, empty at home
  */
 public record BlockView(
@@ -20,7 +21,8 @@ public record BlockView(
         List<QuestionView> questions,
         Optional<Hints> hints,
         Optional<String> smaller,
-        List<String> warnings) {
+        List<String> warnings,
+        boolean asksWhy) {
     public BlockView {
         questions = List.copyOf(questions);
         warnings = List.copyOf(warnings);

@@ -41,14 +41,14 @@ class BlockWords {
                 Map.of(),
                 screen.sureEnough(),
                 screen.place().home());
-        return view(screen, making, base, List.of(), words);
+        return view(screen, making, base, List.of(), false, words);
     }
 
     /** The page again, with what could not be kept. */
     BlockView again(TalkDesk.HandedIn in, Sent sent, String base, Words words) {
         var screen = in.screen();
         var wrong = new java.util.HashMap<>(in.kept().wrong());
-        in.picks().near().keySet().forEach(place -> wrong.put(place, "intake.wrong.pick"));
+        in.picks().near().forEach((place, near) -> wrong.put(place, near.ask()));
         var making = new QuestionWords.Making(
                 in.kept().now(),
                 desk.known(screen, words),
@@ -66,7 +66,7 @@ class BlockWords {
                 screen.steps(),
                 screen.file(),
                 screen.sureEnough());
-        return view(now, making, base, warnings(in, words), words);
+        return view(now, making, base, warnings(in, words), in.asksWhy().isPresent(), words);
     }
 
     /** What was changed or asks attention in own words, and whether someone else fills in the same. */
@@ -75,13 +75,19 @@ class BlockWords {
                 .distinct()
                 .map(warning -> phrases.say(warning, words))
                 .toList());
+        in.asksWhy().map(words::say).ifPresent(warnings::add);
         if (in.asksHelp()) warnings.add(words.say(HELP));
         if (in.elsewhere() && in.kept().clashes().isEmpty()) warnings.add(words.say(ELSEWHERE));
         return warnings;
     }
 
     private BlockView view(
-            Screen screen, QuestionWords.Making making, String base, List<String> warnings, Words house) {
+            Screen screen,
+            QuestionWords.Making making,
+            String base,
+            List<String> warnings,
+            boolean asksWhy,
+            Words house) {
         var words = house.over(screen.set().words(house.language()));
         boolean home = screen.place().home();
         var letter = screen.place().block().name().toLowerCase(java.util.Locale.ROOT);
@@ -100,7 +106,8 @@ class BlockWords {
                         .toList(),
                 home ? Optional.empty() : Optional.of(hints(screen, base, words)),
                 tooBig ? Optional.of(words.say("intake.smaller")) : Optional.empty(),
-                warnings);
+                warnings,
+                asksWhy);
     }
 
     private static Head head(Screen screen, String base, Words words) {

@@ -104,17 +104,20 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
     }
 
     private String after(Talks.Finished finished, TalkDesk.HandedIn in) {
-        var screen = in.screen();
         return switch (finished) {
             case CLOSED -> over();
             case ADDED -> added();
             case ASK_CAUSE -> "redirect:" + base + "/oorzaak";
-            case DONE -> {
-                told(in, "intake.thanks");
-                yield screen.next()
-                        .map(block -> "redirect:" + BlockPage.path(questions, block))
-                        .orElse("redirect:" + (screen.place().home() ? base : base + "/einde"));
-            }
+            case PASSED_OVER -> onwards("intake.skip.done", in);
+            case DONE -> onwards("intake.thanks", in);
         };
+    }
+
+    private String onwards(String good, TalkDesk.HandedIn in) {
+        told(in, good);
+        var screen = in.screen();
+        return screen.next()
+                .map(block -> "redirect:" + BlockPage.path(questions, block))
+                .orElse("redirect:" + (screen.place().home() ? base : base + "/einde"));
     }
 }

@@ -1,10 +1,12 @@
 package nl.kansrijk.web.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Question;
+import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Words;
 
@@ -59,7 +61,10 @@ final class HomeWords {
             String base,
             Words words) {
         long done = asked.stream().filter(told).count();
-        var says = done == 0 ? words.say("intake.home.block.none") : words.say("intake.home.block", done, asked.size());
+        var passed = Optional.ofNullable(state.steps().get(block)).flatMap(TalkSteps.Step::skipped);
+        var none = passed.map(why -> words.say("intake.block.skipped", words.say("intake.mywhy." + why)))
+                .orElseGet(() -> words.say("intake.home.block.none"));
+        var says = done == 0 ? none : words.say("intake.home.block", done, asked.size());
         boolean dealtWith = asked.stream().allMatch(told.or(state.replies()::settled));
         return new TalkView.Row(words.say(block.nameKey()), BlockPage.path(base, block), says, dealtWith);
     }

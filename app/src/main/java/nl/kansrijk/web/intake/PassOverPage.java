@@ -1,7 +1,6 @@
 package nl.kansrijk.web.intake;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.intake.Closing;
 import nl.kansrijk.intake.Talk;
-import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talks;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.News;
@@ -24,26 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Leaves something of a talk open for a reason: one block, or all that is open when the talk is closed. Source: row 1-39. */
 @Controller
 class PassOverPage {
-    private static final int LONGEST = 300;
     private final CaseFile file;
     private final Talks talks;
 
     PassOverPage(CaseFile file, Talks talks) {
         this.file = file;
         this.talks = talks;
-    }
-
-    /** The reason that was chosen, and the key of what is wrong with it. */
-    private record Reason(Optional<TalkSteps.Why> why, Optional<String> wrong) {
-        static Reason of(Map<String, String> sent) {
-            var words = sent.getOrDefault("toelichting", "");
-            if (words.length() > LONGEST) return new Reason(Optional.empty(), Optional.of("intake.skip.long"));
-            var why = Arrays.stream(TalkSteps.SkipReason.values())
-                    .filter(one -> one.name().equals(sent.getOrDefault("reden", "")))
-                    .findFirst()
-                    .map(one -> new TalkSteps.Why(one, words));
-            return new Reason(why, Optional.empty());
-        }
     }
 
     @PostMapping("/klanten/{id}/gesprek/overslaan/{letter}")
@@ -56,7 +40,7 @@ class PassOverPage {
             HttpSession session,
             RedirectAttributes next) {
         var block = TalkDesk.block(letter);
-        var reason = Reason.of(sent);
+        var reason = Passing.of(name -> sent.getOrDefault(name, ""));
         file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
             var running = talks.running(id, passage);
             running.ifPresent(talk -> reason.why().ifPresent(why -> talks.skip(talk, block, why, passage)));
@@ -78,7 +62,7 @@ class PassOverPage {
             Actor actor,
             HttpSession session,
             RedirectAttributes next) {
-        var reason = Reason.of(sent);
+        var reason = Passing.of(name -> sent.getOrDefault(name, ""));
         var closed = file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
             var running = talks.running(id, passage);
             var closing = running.map(talk -> talks.close(talk, reason.why(), passage));

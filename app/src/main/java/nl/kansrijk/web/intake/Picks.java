@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kansrijk.intake.AnswerSheet.Place;
 import nl.kansrijk.intake.Part;
 import nl.kansrijk.intake.Question;
@@ -13,15 +14,15 @@ import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.taxonomy.TypeAhead;
+import nl.kansrijk.web.Field.Option;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Work and tasks that are picked from the lists of the taxonomy by typing. Never guesses between two. */
+/** Work and tasks that are picked from the lists of the taxonomy by typing. Never guesses what someone means. */
 @Component
 class Picks {
     private static final int MOST = 6;
     private static final int LONGEST = 120;
-    private static final String USUAL_MONTHS = "12";
     private final TypeAhead typeAhead;
     private final Skills skills;
     private final Occupations occupations;
@@ -32,38 +33,50 @@ class Picks {
         this.occupations = occupations;
     }
 
-    /** What was typed and means one thing, by place; and what was typed and means several things or nothing. */
-    record Found(Map<Place, String> picked, Map<Place, List<Hit>> near) {}
+    /** What was typed and is in the list, by place; and where someone is asked what is meant. */
+    record Found(Map<Place, String> picked, Map<Place, Near> near) {}
 
+    /** What to ask, and what could be meant; {@code chosen}: someone chose it already and only how long is missing. */
+    record Near(String ask, List<Option> options, boolean chosen) {}
+
+    /** Looked up when a button is pressed, not while someone types. */
     Found in(Sent sent, List<Question> asked, Words words) {
         var found = new Found(new HashMap<>(), new HashMap<>());
         for (var question : asked)
-            for (var part : question.parts()) {
-                var typed = sent.one(Sent.name(question, part) + ".woorden");
-                if (part.kind().picks() && !typed.isEmpty())
-                    look(new Place(question.code(), part.name()), part, typed, sent, found, words);
-            }
+            for (var part : question.parts())
+                if (part.kind().picks()) look(question, part, sent, found, words);
         return found;
     }
 
-    private void look(Place place, Part part, String typed, Sent sent, Found found, Words words) {
+    private void look(Question question, Part part, Sent sent, Found found, Words words) {
+        var place = new Place(question.code(), part.name());
+        var typed = sent.fields().containsKey("doe") ? sent.one(Sent.name(question, part) + ".woorden") : "";
         var hits = hits(part, typed, words);
         var exact = hits.stream()
-                .filter(hit -> hit.label().text().equalsIgnoreCase(typed) || hits.size() == 1)
+                .filter(hit -> hit.label().text().equalsIgnoreCase(typed))
+                .map(Hit::code)
                 .findFirst();
-        exact.ifPresentOrElse(
-                hit -> found.picked().put(place, written(part, hit.code(), months(sent, place))),
-                () -> found.near().put(place, hits));
+        var waiting = Stream.concat(exact.stream(), sent.withoutMonths(question, part).stream())
+                .toList();
+        if (part.kind() == Part.Kind.JOBS && !waiting.isEmpty() && sent.months(question).isEmpty())
+            found.near().put(place, new Near("intake.months.ask", named(waiting, words), true));
+        else if (exact.isPresent()) found.picked().put(place, sent.written(question, part, exact.get()));
+        else if (!typed.isEmpty())
+            found.near().put(place, new Near("intake.near.ask", meant(typed, hits, words), false));
     }
 
-    private static String months(Sent sent, Place place) {
-        var typed = sent.one(place.question() + ".duur");
-        return typed.matches("[0-9]{1,3}") ? typed : USUAL_MONTHS;
+    private List<Option> named(List<String> codes, Words words) {
+        return codes.stream().map(code -> Option.of(code, label(code, words))).toList();
     }
 
-    /** A pick as an answer keeps it. */
-    static String written(Part part, String code, String months) {
-        return part.kind() == Part.Kind.JOBS ? code + "~" + months : code;
+    /** What is in the list, and last the own words as they are. */
+    private static List<Option> meant(String typed, List<Hit> hits, Words words) {
+        var own = typed.substring(0, Math.min(typed.length(), Part.LONGEST_OWN)).replaceAll("[|~]", " ");
+        return Stream.concat(
+                        hits.stream()
+                                .map(hit -> Option.of(hit.code(), hit.label().text())),
+                        Stream.of(Option.of(Part.OWN + own, words.say("intake.near.own", own))))
+                .toList();
     }
 
     List<Hit> hits(Part part, String typed, Words words) {
@@ -91,6 +104,7 @@ class Picks {
     }
 
     private String name(String code, Locale locale) {
+        if (code.startsWith(Part.OWN)) return code.substring(Part.OWN.length());
         if (code.contains(":s:")) {
             var skill = new SkillCode(code);
             return skills.find(skill)

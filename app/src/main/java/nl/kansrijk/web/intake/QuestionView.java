@@ -51,9 +51,13 @@ public record QuestionView(
      */
     public record PartView(String name, String was, String look, Field field, Optional<Picker> picker) {}
 
-    /** Typing and picking: what was picked, what comes near, and where suggestions come from. */
+    /** Typing and picking: what was picked, what comes near and whether that was chosen already, and where suggestions come from. */
     public record Picker(
-            List<Field.Option> picked, List<Field.Option> near, String suggestions, Optional<Field.Select> months) {
+            List<Field.Option> picked,
+            List<Field.Option> near,
+            boolean chosen,
+            String suggestions,
+            Optional<Field.Select> months) {
         public Picker {
             picked = List.copyOf(picked);
             near = List.copyOf(near);

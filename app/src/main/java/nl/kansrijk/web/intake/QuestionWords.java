@@ -12,7 +12,6 @@ import nl.kansrijk.intake.AnswerSheet.Place;
 import nl.kansrijk.intake.Part;
 import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.Replies;
-import nl.kansrijk.taxonomy.Hit;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Ask;
 import nl.kansrijk.web.Field.Option;
@@ -41,7 +40,7 @@ public class QuestionWords {
      * @param sent what was sent and could not be kept, empty for a fresh page
      * @param wrong what is wrong with it
      * @param clashes what this page filled in while something else came to stand there
-     * @param near what was typed and could mean several things
+     * @param near where someone is asked what is meant
      * @param sureEnough from this confidence, 1 to 10, a step is small enough
      * @param home whether the client reads it alone
      */
@@ -51,7 +50,7 @@ public class QuestionWords {
             Optional<Sent> sent,
             Map<Place, String> wrong,
             Map<Place, String> clashes,
-            Map<Place, List<Hit>> near,
+            Map<Place, Picks.Near> near,
             int sureEnough,
             boolean home) {}
 
@@ -191,25 +190,25 @@ public class QuestionWords {
         var picked = Part.several(value).stream()
                 .map(pick -> Option.of(pick, picks.label(pick, words)))
                 .toList();
-        var near = making.near().getOrDefault(place, List.of()).stream()
-                .map(hit -> Option.of(
-                        Picks.written(part, hit.code(), "12"), hit.label().text()))
-                .toList();
+        var near = Optional.ofNullable(making.near().get(place));
         boolean jobs = part.kind() == Part.Kind.JOBS;
         return Optional.of(new Picker(
                 picked,
-                near,
+                near.map(Picks.Near::options).orElse(List.of()),
+                near.filter(Picks.Near::chosen).isPresent(),
                 "/gesprek/zoek?soort=" + (part.kind() == Part.Kind.SKILLS ? "vaardigheden" : "beroepen"),
-                jobs ? Optional.of(months(place, words)) : Optional.empty()));
+                jobs ? Optional.of(months(place, making, words)) : Optional.empty()));
     }
 
-    private static Field.Select months(Place place, Words words) {
+    private static Field.Select months(Place place, Making making, Words words) {
         var ask = Ask.of(place.question() + ".duur", words.say("intake.months")).optional();
         return new Field.Select(
                 ask,
-                "12",
-                MONTHS.stream()
-                        .map(months -> Option.of(months, words.say("intake.months." + months)))
+                making.sent().map(sent -> sent.one(ask.name())).orElse(""),
+                Stream.concat(
+                                Stream.of(Option.of("", words.say("intake.months.none"))),
+                                MONTHS.stream()
+                                        .map(months -> Option.of(months, words.say("intake.months." + months))))
                         .toList());
     }
 

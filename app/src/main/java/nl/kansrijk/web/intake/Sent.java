@@ -1,6 +1,7 @@
 package nl.kansrijk.web.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ public record Sent(MultiValueMap<String, String> fields) {
                 var name = name(question, part);
                 var place = new Place(question.code(), part.name());
                 if (fields.containsKey("was." + name))
-                    filled.put(place, new Filled(one("was." + name), value(part, name, picked.get(place))));
+                    filled.put(place, new Filled(one("was." + name), value(question, part, picked.get(place))));
                 if (one("neem").equals(name)) {
                     filled.put(place, new Filled(one("was." + name), one("mijn." + name)));
                     over.add(place);
@@ -85,10 +86,30 @@ public record Sent(MultiValueMap<String, String> fields) {
         return filled;
     }
 
-    private String value(Part part, String name, @org.jspecify.annotations.Nullable String picked) {
-        var sent = fields.getOrDefault(name, List.of());
+    /** How long work was done, in months; empty when nothing was chosen. */
+    String months(Question question) {
+        var typed = one(question.code() + ".duur");
+        return typed.matches("[0-9]{1,3}") ? typed : "";
+    }
+
+    /** A pick as an answer keeps it. */
+    String written(Question question, Part part, String code) {
+        return part.kind() == Part.Kind.JOBS && !code.contains("~") ? code + "~" + months(question) : code;
+    }
+
+    /** The work that was ticked and of which it is not said yet how long. */
+    List<String> withoutMonths(Question question, Part part) {
+        return fields.getOrDefault(name(question, part), List.of()).stream()
+                .filter(one -> part.kind() == Part.Kind.JOBS && !one.isBlank() && !one.contains("~"))
+                .toList();
+    }
+
+    private String value(Question question, Part part, @org.jspecify.annotations.Nullable String picked) {
+        var sent = new ArrayList<>(fields.getOrDefault(name(question, part), List.of()));
         if (part.kind() == Part.Kind.GRID) return WeekBits.of(sent);
         if (!part.kind().several()) return sent.isEmpty() ? "" : sent.getFirst().strip();
+        if (months(question).isEmpty()) sent.removeAll(withoutMonths(question, part));
+        sent.replaceAll(one -> one.isBlank() ? one : written(question, part, one));
         var all = new java.util.LinkedHashSet<>(sent);
         if (picked != null) all.add(picked);
         all.remove("");

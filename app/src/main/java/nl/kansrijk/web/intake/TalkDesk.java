@@ -1,6 +1,7 @@
 package nl.kansrijk.web.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,13 +47,14 @@ class TalkDesk {
         }
     }
 
-    /** What was handed in, and what came of it. */
+    /** What was handed in, and what came of it. {@code asksWhy}: nothing was said; the key of what to say about that. */
     record HandedIn(
             Screen screen,
             Saved.Kept kept,
             Picks.Found picks,
             boolean elsewhere,
             Optional<Talks.Finished> finished,
+            Optional<String> asksWhy,
             UUID page) {
         /** Whether someone alone said on this page that something must happen today. */
         boolean asksHelp() {
@@ -128,12 +130,18 @@ class TalkDesk {
         if (!(rooms.answers().save(screen.talk().client(), sheet, passage) instanceof Saved.Kept kept))
             return Optional.empty();
         boolean fine = kept.whole() && found.near().isEmpty();
+        var passing = Passing.of(sent::one);
+        boolean without = fine && ends(screen, kept, sent) && nothing(screen, kept, words);
         return Optional.of(new HandedIn(
                 screen,
                 kept,
                 found,
                 screen.elsewhere(sheet),
-                fine ? finished(screen, kept, sent, passage) : Optional.empty(),
+                without
+                        ? passing.why().map(why -> passedOver(screen, why, passage))
+                        : fine ? finished(screen, kept, sent, passage) : Optional.empty(),
+                Optional.of(passing.wrong().orElse("intake.skip.nothing"))
+                        .filter(key -> without && passing.why().isEmpty()),
                 sheet.page()));
     }
 
@@ -145,12 +153,29 @@ class TalkDesk {
             if (kept.now().last() > screen.replies().last()) rooms.talks().told(talk, block, passage);
             return Optional.of(Talks.Finished.ADDED);
         }
-        boolean last = screen.place().nth() == screen.screens().size() - 1;
-        if (last && sent.pressed("verder") && !smaller(screen, kept, sent))
+        if (ends(screen, kept, sent))
             return Optional.of(rooms.talks().finish(talk.client(), talk.id(), block, passage));
         if (screen.place().home() && sent.fields().containsKey("doe"))
             rooms.talks().told(talk, block, passage);
         return Optional.empty();
+    }
+
+    private Talks.Finished passedOver(Screen screen, TalkSteps.Why why, Passage passage) {
+        rooms.talks().skip(screen.talk(), screen.place().block(), why, passage);
+        return Talks.Finished.PASSED_OVER;
+    }
+
+    /** Whether the block is at its end and that is what was pressed. */
+    private static boolean ends(Screen screen, Saved.Kept kept, Sent sent) {
+        boolean last = screen.place().nth() == screen.screens().size() - 1;
+        return screen.talk().open() && last && sent.pressed("verder") && !smaller(screen, kept, sent);
+    }
+
+    /** Whether nothing in the whole block was said, passed over or known. */
+    private boolean nothing(Screen screen, Saved.Kept kept, Words words) {
+        var asked = screen.screens().stream().flatMap(List::stream).toList();
+        return asked.stream().noneMatch(kept.now()::settled)
+                && facts.of(screen.file(), asked, screen.place().home(), words).isEmpty();
     }
 
     /** Whether a smaller step is still to be proposed; proposed once. */

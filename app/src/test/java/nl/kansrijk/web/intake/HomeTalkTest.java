@@ -84,6 +84,15 @@ class HomeTalkTest extends TalkHouse {
     }
 
     @Test
+    void at_home_too_a_block_without_an_answer_asks_why_in_the_words_of_the_client() {
+        var asked = fill(person, "/mijn-gesprek/c?deel=5", "verder", Map.of());
+        assertThat(asked.body()).contains("Er is nog niets ingevuld.", "dit past niet bij mij");
+        var passed = fill(person, "/mijn-gesprek/c?deel=5", "verder", Map.of("reden", "NO_TIME"));
+        assertThat(destination(passed)).endsWith("/mijn-gesprek/d");
+        assertThat(person.get("/mijn-gesprek").body()).contains("Overgeslagen: ik heb nu geen tijd, later verder");
+    }
+
+    @Test
     void nobody_else_goes_on_with_it() {
         var other = region.self(town, region.clientOf(caseManager));
         var page = form(person.get("/mijn-gesprek/j?deel=2").body(), Map.of("Q55.MINUTES", "30", "doe", "bewaar"));

@@ -213,11 +213,58 @@ class TalkPagesTest extends TalkHouse {
     void work_is_picked_from_the_list_and_never_guessed() {
         var unclear = fill(guide, base + "/vragen/b", "voeg", Map.of("Q06.woorden", "medewerker"));
         assertThat(unclear.body()).contains("Bedoelt u dit?", "role=\"alert\"");
-        var label = guide.get("/gesprek/zoek?soort=beroepen&Q06.woorden=orderpick")
-                .body()
-                .replaceAll("(?s).*?value=\"([^\"]*)\".*", "$1");
+        var label = orderPicker();
         fill(guide, base + "/vragen/b", "voeg", Map.of("Q06.woorden", label, "Q06.duur", "36"));
         assertThat(guide.get(base + "/vragen/b").body()).contains(label + ", twee tot vijf jaar");
+    }
+
+    @Test
+    void an_everyday_word_is_asked_about_before_it_becomes_an_occupation() {
+        var asked = fill(guide, base + "/vragen/b", "voeg", Map.of("Q06.woorden", "reachtruck", "Q06.duur", "36"));
+        assertThat(asked.body())
+                .contains("Bedoelt u dit?", "Mijn eigen woorden: reachtruck", "name=\"was.Q06\" value=\"\"");
+        var code = asked.body().replaceAll("(?s).*?name=\"Q06\" value=\"([^\"]*)\".*", "$1");
+        fill(guide, base + "/vragen/b", "voeg", Map.of("Q06", code, "Q06.duur", "36"));
+        assertThat(guide.get(base + "/vragen/b").body()).contains("value=\"" + code + "~36\"", "twee tot vijf jaar");
+    }
+
+    @Test
+    void own_words_may_stay_as_they_are_and_nobody_makes_something_else_of_them() {
+        fill(guide, base + "/vragen/b", "voeg", Map.of("Q06", "own:zaagvisser", "Q06.duur", "12"));
+        assertThat(guide.get(base + "/vragen/b").body()).contains("zaagvisser, ongeveer een jaar");
+        fill(guide, base + "/vragen/b", "verder", Map.of());
+        assertThat(guide.get(base + "/einde").body()).contains("zaagvisser, ongeveer een jaar");
+    }
+
+    @Test
+    void how_long_is_never_filled_in_for_someone() {
+        var label = orderPicker();
+        var asked = fill(guide, base + "/vragen/b", "voeg", Map.of("Q06.woorden", label));
+        assertThat(asked.body())
+                .contains("Kies ook hoe lang ongeveer.", "Kies hoe lang", "name=\"was.Q06\" value=\"\"");
+        var code = asked.body().replaceAll("(?s).*?name=\"Q06\" value=\"([^\"]*)\" checked.*", "$1");
+        fill(guide, base + "/vragen/b", "voeg", Map.of("Q06", code, "Q06.duur", "3"));
+        assertThat(guide.get(base + "/vragen/b").body()).contains(label + ", korter dan een half jaar");
+    }
+
+    private String orderPicker() {
+        return guide.get("/gesprek/zoek?soort=beroepen&Q06.woorden=orderpick")
+                .body()
+                .replaceAll("(?s).*?value=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    void a_block_in_which_nothing_was_said_is_not_done_until_someone_says_why() {
+        var asked = fill(guide, base + "/vragen/g", "verder", Map.of());
+        assertThat(asked.body())
+                .contains("Er is nog niets ingevuld.", "dit past niet bij deze klant")
+                .doesNotContain("Dank u. Dit stukje is klaar.", "Sla dit stukje over");
+        assertThat(guide.get(base).body()).doesNotContain("Overgeslagen: ");
+        var passed = fill(guide, base + "/vragen/g", "verder", Map.of("reden", "NOT_RELEVANT"));
+        assertThat(guide.get(destination(passed)).body())
+                .contains("Dit stukje is overgeslagen.")
+                .doesNotContain("Dank u. Dit stukje is klaar.");
+        assertThat(guide.get(base).body()).contains("Overgeslagen: dit past niet bij deze klant");
     }
 
     @Test

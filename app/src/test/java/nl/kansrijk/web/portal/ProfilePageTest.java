@@ -83,6 +83,12 @@ class ProfilePageTest extends MatchingHouse {
         assertThat(filled()).isGreaterThan(before).isLessThan(100);
     }
 
+    @Test
+    void it_says_what_its_own_percentage_is_about() {
+        assertThat(caller.get("/mijn-profiel").body())
+                .containsSubsequence("procent is ingevuld", "Dit telt ook wat u samen met uw contactpersoon bespreekt.");
+    }
+
     private int filled() {
         var found = Pattern.compile("(\\d+) procent is ingevuld")
                 .matcher(caller.get("/mijn-profiel").body());
