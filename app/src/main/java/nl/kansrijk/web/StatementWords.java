@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** Puts what is said of a person into plain words: what it is about, what it says, who said so and when. */
 @Component
 public class StatementWords {
+    private static final int YEAR = 12;
     private final Characteristics catalogue;
     private final ItemWords items;
     private final Bands bands;
@@ -49,7 +50,9 @@ public class StatementWords {
             case Value.Level(int step) -> known(line.valueKey(Integer.toString(step)), Integer.toString(step), words);
             case Value.Code(String code) -> known(line.valueKey(code), code, words);
             case Value.Number(var amount) ->
-                measured(line, amount, words).orElseGet(() -> amount(line, amount.toPlainString(), words));
+                line.code().equals("HS_EXP")
+                        ? lasted(amount.intValue(), words)
+                        : measured(line, amount, words).orElseGet(() -> amount(line, amount.toPlainString(), words));
             case Value.Text(String own) -> own;
             case Value.Grid(var grid) -> WeekWords.of(grid, words);
             case Value.Day(LocalDate day) -> words.day(day);
@@ -98,6 +101,12 @@ public class StatementWords {
     private static String amount(Characteristic line, String amount, Words words) {
         var unit = line.nameKey() + ".unit";
         return words.knows(unit) ? amount + " " + words.say(unit) : amount;
+    }
+
+    /** How long someone did something: from two years on in years. */
+    private static String lasted(int months, Words words) {
+        if (months == 0) return words.say("cv.short");
+        return months < 2 * YEAR ? words.count("cv.months", months) : words.count("cv.years", months / YEAR);
     }
 
     private static String known(String key, String otherwise, Words words) {

@@ -16,6 +16,8 @@ import nl.kansrijk.intake.TalkGlance;
 import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.Glance;
 import nl.kansrijk.profile.MatchingPause;
+import nl.kansrijk.profile.Statement.Fact;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,16 @@ class StateRulesTest {
     void who_has_debts_or_big_worries_is_never_said_to_be_on_track() {
         assertThat(state(weighing(Burden.HEAVY))).isEqualTo(WorkState.WORRIES);
         assertThat(state(weighing(Burden.NONE))).isEqualTo(WorkState.ON_TRACK);
+    }
+
+    @Test
+    void debts_also_with_help_money_that_does_not_work_alone_and_heavy_worries_are_each_a_reason_to_talk() {
+        var told = List.of(
+                new Fact("DEBT_STATUS", "", new Value.Code("IN_HELP")),
+                new Fact("LD_FIN", "", new Value.Level(2)),
+                new Fact("LD_WORRY", "FIN", new Value.Level(5)));
+        assertThat(told)
+                .allSatisfy(fact -> assertThat(state(weighing(Burden.of(fact)))).isEqualTo(WorkState.WORRIES));
     }
 
     @Test

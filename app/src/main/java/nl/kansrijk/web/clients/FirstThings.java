@@ -22,7 +22,7 @@ class FirstThings {
     private static final int FEW = 5;
     private static final List<String> GOOD_AT = List.of("SS_COMP", "HS_SKILL", "SS_TALENT");
     private static final List<String> WANTS =
-            List.of("WISH_OCC", "WISH_SECTOR", "SS_WORKKIND", "WISH_LEARN", "WISH_GOAL");
+            List.of("WISH_DREAM", "WISH_OCC", "WISH_SECTOR", "SS_WORKKIND", "WISH_LEARN", "WISH_GOAL");
     private static final List<String> COSTS = List.of("WISH_NOT", "FN_LOAD");
     private final StatementWords statements;
 
@@ -46,11 +46,15 @@ class FirstThings {
     private String named(ClientFile file, List<String> characteristics, Words words) {
         return characteristics.stream()
                 .flatMap(code -> counting(file, code))
-                .map(fact -> Papers.capital(statements.item(fact, words)))
+                .map(fact -> Papers.capital(name(fact, words)))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .limit(FEW)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String name(Fact fact, Words words) {
+        return fact.value() instanceof Value.Text ? statements.says(fact, words) : statements.item(fact, words);
     }
 
     /** What counts of it, the highest level first; no competency or skill that asks for help, no load that can be borne. */

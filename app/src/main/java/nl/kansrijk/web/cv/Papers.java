@@ -1,6 +1,5 @@
 package nl.kansrijk.web.cv;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Makes a cv out of what counts of someone: experience of every kind, what they can, learned, speak and dream of. Row 4-34. */
 @Component
 public class Papers {
-    private static final int YEAR = 12;
     private static final Map<String, String> PARTS = new java.util.LinkedHashMap<>();
 
     static {
@@ -96,11 +94,8 @@ public class Papers {
                         end.fact().value() instanceof Value.Day(LocalDate day) ? Optional.of(day) : Optional.empty());
     }
 
-    private static String lasted(Statement said, Optional<LocalDate> until, Words words) {
-        int months = said.fact().value() instanceof Value.Number(BigDecimal amount) ? amount.intValue() : 0;
-        var long_ = months >= 2 * YEAR
-                ? words.count("cv.years", months / YEAR)
-                : months == 0 ? words.say("cv.short") : words.count("cv.months", months);
+    private String lasted(Statement said, Optional<LocalDate> until, Words words) {
+        var long_ = statements.says(said.fact(), words);
         return until.map(end -> words.say("cv.until", long_, Integer.toString(end.getYear())))
                 .orElse(words.say("cv.ongoing", long_));
     }

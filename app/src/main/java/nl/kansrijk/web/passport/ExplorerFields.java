@@ -49,7 +49,7 @@ final class ExplorerFields {
         fields.put("opleiding", from.list("HS_EDU"));
         fields.put("competenties", from.list("SS_COMP"));
         fields.put("vaardigheden", from.list("HS_SKILL"));
-        fields.put("droombaan", from.list("WISH_OCC"));
+        fields.put("droombaan", from.dream());
         return fields;
     }
 
@@ -68,6 +68,14 @@ final class ExplorerFields {
     private String list(String characteristic) {
         return all(characteristic)
                 .map(said -> statements.item(said.fact(), words))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The own words first, then the known work that is meant. */
+    private String dream() {
+        return Stream.concat(
+                        all("WISH_DREAM").map(this::says),
+                        all("WISH_OCC").map(said -> statements.item(said.fact(), words)))
                 .collect(Collectors.joining(", "));
     }
 

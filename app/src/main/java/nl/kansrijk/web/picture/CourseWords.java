@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kansrijk.intake.Band;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
@@ -27,6 +28,7 @@ class CourseWords {
     private static final int MOST_TICKS = 9;
     private static final int MOST_WINS = 12;
     private static final String DOMAIN = "LD_";
+    private static final int HARD = 2;
     private final Happenings happenings;
     private final Multiples multiples;
     private final SelfImages selfImages;
@@ -130,12 +132,15 @@ class CourseWords {
                 .toList();
     }
 
+    /** Where it stands is only said when that reads as a success too. */
     private static Happening grown(Score now, Words words) {
         var scale = "scale." + now.scale();
         return new Happening(
                 Happenings.day(now.at()),
                 Icon.CHECK,
-                words.say("course.grown", words.say(scale), words.say(scale + "." + now.band())),
+                now.band() == Band.HIGH
+                        ? words.say("course.grown", words.say(scale), words.say(scale + "." + now.band()))
+                        : words.say("course.grown.some", words.say(scale)),
                 true);
     }
 
@@ -151,7 +156,10 @@ class CourseWords {
     }
 
     private Happening risen(Statement one, Words words) {
-        var what = words.say("course.risen", said.characteristic(one.fact(), words), said.says(one.fact(), words));
+        var about = said.characteristic(one.fact(), words);
+        var what = step(one) > HARD
+                ? words.say("course.risen", about, said.says(one.fact(), words))
+                : words.say("course.risen.some", about);
         return new Happening(one.source().observedOn(), Icon.CHECK, what, true);
     }
 

@@ -20,9 +20,14 @@ public enum Chapter {
     /** All of them, in order. */
     public static final List<Chapter> ALL = List.of(values());
 
+    /** How the file is kept by who guides: nothing to ask a client. */
+    private static final String KEPT_BY_US = "VIEW_STATUS";
+
     /** What of a file belongs here, in the order of the catalogue. */
     public Stream<ClientFile.Entry> of(ClientFile file) {
-        return file.entries().filter(entry -> of(entry) == this);
+        return file.entries()
+                .filter(entry -> !entry.characteristic().code().equals(KEPT_BY_US))
+                .filter(entry -> of(entry) == this);
     }
 
     /** Where this belongs. */

@@ -96,7 +96,7 @@ class PresentationPage {
             var typed = new Presentation(own.strip(), chosen, employers.equals("ja"), List.of());
             return form(actor, Optional.of(typed), Optional.of(why.key()), frame, model);
         }
-        News.done(next, "presentation.kept");
+        News.done(next, employers.equals("ja") ? "presentation.kept.employers" : "presentation.kept");
         return "redirect:/mijn-presentatie";
     }
 

@@ -22,9 +22,9 @@ public record RightsView(
      *
      * @param why and what helps; one thought each
      * @param law where it stands and since when
-     * @param lifted it is not asked now
+     * @param eased why it is not asked now; empty when it is
      */
-    public record Line(String title, List<String> why, String law, boolean lifted) {
+    public record Line(String title, List<String> why, String law, Optional<String> eased) {
         public Line {
             why = List.copyOf(why);
         }

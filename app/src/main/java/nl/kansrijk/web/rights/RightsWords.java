@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Puts the sheet of rights and duties into plain words, with the numbers of the day. */
 @Component
 class RightsWords {
+    /** The duty that rests as long as matching does. */
+    private static final String LOOK_FOR_WORK = "WORK";
+
     private final RightsSheet sheet;
     private final RuleParameters rules;
 
@@ -27,19 +30,25 @@ class RightsWords {
         var found = sheet.on(day, who.benefit(), who.exemption());
         return new RightsView(
                 words.say("rights.day", words.day(day)),
-                lines(found, Article.Kind.RIGHT, day, words),
-                lines(found, Article.Kind.DUTY, day, words),
+                lines(found, Article.Kind.RIGHT, who.rests(), day, words),
+                lines(found, Article.Kind.DUTY, who.rests(), day, words),
                 who.rests() ? Optional.of(words.say("mychances.resting")) : Optional.empty(),
                 found.elsewhere() ? Optional.of(words.say("rights.elsewhere")) : Optional.empty());
     }
 
-    private List<RightsView.Line> lines(Sheet found, Article.Kind kind, LocalDate day, Words words) {
+    private List<RightsView.Line> lines(Sheet found, Article.Kind kind, boolean rests, LocalDate day, Words words) {
         return found.of(kind).stream()
-                .map(one -> line(one, found.lifted().contains(one.key()), day, words))
+                .map(one -> line(one, eased(one, found, rests).map(words::say), day, words))
                 .toList();
     }
 
-    private RightsView.Line line(Article article, boolean lifted, LocalDate day, Words words) {
+    /** Key of why it is not asked now: the law lifts it, or looking for work rests. */
+    private static Optional<String> eased(Article article, Sheet found, boolean rests) {
+        if (found.lifted().contains(article.key())) return Optional.of("rights.lifted");
+        return rests && article.key().equals(LOOK_FOR_WORK) ? Optional.of("rights.rests") : Optional.empty();
+    }
+
+    private RightsView.Line line(Article article, Optional<String> eased, LocalDate day, Words words) {
         var key = "rights." + article.key();
         var numbers = article.rules().stream()
                 .flatMap(rule -> rules.find(rule, day).stream())
@@ -49,7 +58,7 @@ class RightsWords {
         if (numbers.size() == article.rules().size() && !numbers.isEmpty()) why.add(amounts(key, numbers, words));
         if (article.kind() == Article.Kind.DUTY) why.add(words.say(key + ".help"));
         var since = words.say("rights.law", article.law(), words.shortDay(article.from()));
-        return new RightsView.Line(words.say(key), why, since, lifted);
+        return new RightsView.Line(words.say(key), why, since, eased);
     }
 
     private static String amounts(String key, List<RuleParameter> numbers, Words words) {

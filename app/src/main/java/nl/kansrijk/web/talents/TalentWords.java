@@ -2,9 +2,12 @@ package nl.kansrijk.web.talents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.talents.CompetencyCards;
+import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.cv.Paper;
 import nl.kansrijk.web.cv.Paper.Entry;
@@ -14,7 +17,11 @@ import org.springframework.stereotype.Component;
 /** "Mijn talentenkaart": the picked cards with an example, what one likes to do, and what one wants to grow in. */
 @Component
 public class TalentWords {
-    TalentWords() {}
+    private final StatementWords statements;
+
+    TalentWords(StatementWords statements) {
+        this.statements = statements;
+    }
 
     /** The card, to show and to print. */
     public Paper card(ClientFile file, Words words) {
@@ -28,7 +35,10 @@ public class TalentWords {
         add(
                 parts,
                 words.say("talents.strong"),
-                hand.picked().stream().map(card -> card(card, words)).toList());
+                Stream.concat(
+                                hand.picked().stream().map(card -> card(card, Stream.empty(), words)),
+                                tested(file, hand.picked(), words))
+                        .toList());
         add(parts, words.say("talents.like"), liked(file, words));
         add(
                 parts,
@@ -39,27 +49,47 @@ public class TalentWords {
         return parts;
     }
 
-    private static Entry card(String card, Words words) {
+    private static Entry card(String card, Stream<String> more, Words words) {
+        var example = words.say("talents.card." + card + ".example");
         return new Entry(
-                words.say("talents.card." + card), "", List.of(words.say("talents.card." + card + ".example")));
+                words.say("talents.card." + card),
+                "",
+                Stream.concat(Stream.of(example), more).toList());
     }
 
-    private static List<Entry> liked(ClientFile file, Words words) {
-        var entries = new ArrayList<Entry>();
-        items(file, "SS_TALENT")
-                .forEach(item -> entries.add(new Entry(
-                        words.say("talents.interest." + item),
+    /** What a test says someone is good at, beside the own cards. */
+    private Stream<Entry> tested(ClientFile file, List<String> picked, Words words) {
+        return file.counting("SS_COMP")
+                .filter(said -> said.source().type() == Source.Type.TEST && CompetencyCards.strong(said.fact()))
+                .filter(said -> !picked.contains(said.fact().item()))
+                .map(said -> card(said.fact().item(), test(said, words), words));
+    }
+
+    private List<Entry> liked(ClientFile file, Words words) {
+        var interests = file.counting("SS_TALENT").map(said -> {
+            var key = "talents.interest." + said.fact().item();
+            return new Entry(
+                    words.say(key),
+                    "",
+                    Stream.concat(Stream.of(words.say(key + ".text")), test(said, words))
+                            .toList());
+        });
+        var kinds = file.counting("SS_WORKKIND")
+                .map(said -> new Entry(
+                        words.say("talents.kind." + said.fact().item()),
                         "",
-                        List.of(words.say("talents.interest." + item + ".text")))));
-        items(file, "SS_WORKKIND").forEach(item -> entries.add(Entry.of(words.say("talents.kind." + item))));
-        return entries;
+                        test(said, words).toList()));
+        return Stream.concat(interests, kinds).toList();
     }
 
-    private static List<String> items(ClientFile file, String characteristic) {
-        return file.counting(characteristic)
-                .map(Statement::fact)
-                .map(Statement.Fact::item)
-                .toList();
+    /** Of which test it is, by whom and when; nothing for the person's own choice. */
+    private Stream<String> test(Statement said, Words words) {
+        var source = said.source();
+        if (source.type() != Source.Type.TEST) return Stream.empty();
+        return Stream.of(
+                source.ref().isBlank()
+                        ? statements.saidByToClient(said, words)
+                        : words.say("passport.source.test", source.ref(), words.day(source.observedOn())));
     }
 
     private static void add(List<Part> parts, String title, List<Entry> entries) {

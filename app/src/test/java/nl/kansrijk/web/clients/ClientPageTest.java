@@ -66,6 +66,13 @@ class ClientPageTest extends FileHouse {
     }
 
     @Test
+    void a_dream_in_own_words_stands_first_among_what_someone_wants() {
+        say("WISH_DREAM", "", new Value.Text("iets met paarden"));
+        assertThat(page().split("Wil graag")[1].split("</dd>")[0])
+                .containsSubsequence("Iets met paarden", "Betaald werk");
+    }
+
+    @Test
     void a_file_without_anything_that_can_be_done_shows_no_empty_list_of_it() {
         assertThat(caller.get("/klanten/" + region.clientOf(caseManager).value())
                         .body())

@@ -109,6 +109,18 @@ class CourseTest extends FileHouse {
     }
 
     @Test
+    void what_grew_but_is_not_high_yet_is_told_without_what_is_still_hard() {
+        held(90, "1");
+        held(5, "2");
+        again("LD_HOUSE", new Value.Level(1), Source.Type.PROF);
+        again("LD_HOUSE", new Value.Level(2), Source.Type.PROF);
+        var wins = course().split("id=\"dit-lukte-al\"")[1];
+        assertThat(wins.substring(0, wins.indexOf("</section>")))
+                .contains("Vertrouwen in zoeken groeide", "Wonen werd beter")
+                .doesNotContain("groeide:", "beter:");
+    }
+
+    @Test
     void only_growth_that_is_noticeable_by_the_same_rule_stands_among_what_worked() {
         held(180, "1");
         held(90, "4");

@@ -77,7 +77,7 @@ class PictureTest extends FileHouse {
     @Test
     void a_proposal_that_no_longer_holds_is_not_put_on_the_list() {
         take("MONEY_HELP");
-        assertThat(page()).contains("Dit volgt niet meer uit het dossier", "Er staat niets open");
+        assertThat(page()).contains("Dit volgt niet meer uit het dossier", "Er staat geen taak open");
         take("nonsense<script>");
         assertThat(page()).contains("Dit volgt niet meer uit het dossier");
     }
@@ -128,7 +128,7 @@ class PictureTest extends FileHouse {
     @Test
     void nobody_can_plan_a_question_about_something_that_does_not_exist() {
         caller.post(path + "/vragen", Map.of("over", "DROP TABLE"));
-        assertThat(page()).contains("Er is niets op de lijst gezet", "Er staat niets open");
+        assertThat(page()).contains("Er is niets op de lijst gezet", "Er staat geen taak open");
     }
 
     @Test

@@ -16,7 +16,7 @@ class TaskPageTest extends FileHouse {
         add("Bellen met de wijkcoach");
         assertThat(page()).contains("Bellen met de wijkcoach", "Eigen taak · uiterlijk", "De taak staat op de lijst");
         press("klaar");
-        assertThat(page()).contains("De taak is gedaan", "1 taak gedaan", "Er staat niets open");
+        assertThat(page()).contains("De taak is gedaan", "1 taak gedaan", "Er staat geen taak open");
         press("heropenen");
         assertThat(page()).contains("De taak staat weer open").doesNotContain("1 taak gedaan");
     }

@@ -98,6 +98,30 @@ class FilesPageTest {
     }
 
     @Test
+    void a_kept_result_stands_on_the_own_talents_with_provider_and_day() {
+        var path = brought(sender, "uitslag.csv", CSV);
+        assertThat(caller.get("/mijn-talenten").body()).doesNotContain("Testbureau Zuid");
+        caller.post(path, Map.of("regel", "0"));
+        assertThat(caller.get("/mijn-talenten").body())
+                .containsSubsequence("Dit doe ik graag", "Helpen", "Uit een test van Testbureau Zuid, 5 januari 2026");
+        caller.post(brought(sender, "uitslag.csv", CSV), Map.of("regel", "1"));
+        assertThat(caller.get("/mijn-talenten").body())
+                .containsSubsequence(
+                        "Ik werk graag samen", "Uit een test van Testbureau Zuid, 5 januari 2026", "Helpen");
+    }
+
+    @Test
+    void the_dream_in_own_words_stands_first_in_the_field_of_the_dream_job() {
+        caller.post("/mijn-cv/over/droombaan", Map.of("woorden", "Iets met paarden"));
+        assertThat(text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1)))
+                .contains("\"droombaan\":\"Iets met paarden\"");
+        var desk = "esco:o:f7b04542-d8c7-42db-8475-e63b507cce82";
+        caller.post("/mijn-cv/over/droombaan", Map.of("woorden", "achter een balie", "werk", desk));
+        assertThat(text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1)))
+                .containsPattern("\"droombaan\":\"achter een balie, [Rr]eceptionist");
+    }
+
+    @Test
     void a_professional_brings_in_a_test_as_a_table() {
         var guide = Uploads.by(caseManager, port);
         var answer = guide.send(
@@ -124,7 +148,7 @@ class FilesPageTest {
             {"schema":"kansrijk-test-results","version":1,"provider":"X","taken":"2026-01-05","results":[{"characteristic":"FN_LOAD","item":"standing","value":"CAN"}]}| Regel 1 klopt niet
             {"schema":"kansrijk-test-results","version":1,"provider":"X","taken":"2099-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| Regel 1 klopt niet
             {"schema":"kansrijk-test-results","version":1,"provider":"","taken":"2026-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| niet in wie dit bestand maakte
-            naam;waarde| De kolommen kloppen niet
+            naam;waarde| Vraag het bureau van de test om een bestand voor Kansrijk
             provider;taken;characteristic;item;value| staan geen uitslagen
             """)
     void a_wrong_file_says_what_is_wrong_and_nothing_is_kept(String content, String told) {

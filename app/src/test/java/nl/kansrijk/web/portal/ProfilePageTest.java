@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
@@ -14,6 +15,7 @@ import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
@@ -73,6 +75,35 @@ class ProfilePageTest extends MatchingHouse {
             return profiles.say(client, wish, passage);
         });
         assertThat(open()).isEqualTo(open);
+    }
+
+    @Test
+    void a_client_reads_years_and_plain_levels_and_is_not_asked_how_the_file_is_kept() {
+        noted("HS_EXP", "life:food-bank", Value.Number.of(180));
+        noted("HS_LANG_NL", "SPEAKING", new Value.Code("C2"));
+        noted("VIEW_STATUS", "", new Value.Code("V0"));
+        assertThat(beginningAt("HS_EXP")).contains("Werkervaring", "15 jaar").doesNotContain("180");
+        assertThat(beginningAt("HS_LANG_NL")).contains("Heel goed, als de eigen taal (C2)");
+        assertThat(beginningAt("VIEW_STATUS")).doesNotContain("In beeld");
+        var file = with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage));
+        assertThat(Pieces.of(file, Chapter.ALL, Optional.empty(), 99).now())
+                .isNotEmpty()
+                .noneMatch(entry -> entry.characteristic().code().equals("VIEW_STATUS"));
+    }
+
+    private void noted(String characteristic, String item, Value value) {
+        var said = NewStatement.first(characteristic, item, value, Source.professional(today()));
+        with(caseManager, Permission.CHANGE_STATEMENT, client, passage ->
+                (Said.Kept) profiles.say(client, said, passage));
+    }
+
+    private String beginningAt(String characteristic) {
+        var said = with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage))
+                .counting(characteristic)
+                .filter(one -> one.source().type() == Source.Type.PROF)
+                .reduce((one, last) -> last)
+                .orElseThrow();
+        return caller.get("/mijn-profiel?vanaf=" + said.id()).body();
     }
 
     @Test

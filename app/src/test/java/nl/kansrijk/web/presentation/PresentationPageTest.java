@@ -114,6 +114,17 @@ class PresentationPageTest {
     }
 
     @Test
+    void it_says_when_an_employer_reads_the_name_and_after_saving_who_sees_it_now() {
+        keep("Ik werk netjes.", LICENCE, "");
+        assertThat(caller.get("/mijn-presentatie").body())
+                .contains("pas als u ja tegen die werkgever zegt", "Alleen u ziet hem, en wie een link van u heeft");
+        keep("Ik werk netjes.", LICENCE, "ja");
+        assertThat(caller.get("/mijn-presentatie").body())
+                .contains("Een werkgever tegen wie u ja zegt, ziet hem", "met uw naam")
+                .doesNotContain("Alleen u ziet hem");
+    }
+
+    @Test
     void whoever_has_the_link_sees_a_code_name_and_nothing_that_tells_who_it_is() {
         keep("Ik werk netjes.", LICENCE, "");
         var page = Caller.at(port).get(link());

@@ -133,7 +133,7 @@ class RightsPagesTest {
     }
 
     @Test
-    void while_matching_rests_that_is_said_before_what_the_law_asks() {
+    void while_matching_rests_that_is_said_before_what_the_law_asks_and_at_looking_for_work() {
         var client = client("DD02", "");
         var rest = new MatchingPause(Reason.of("pause.first_things_first"), Optional.empty());
         gate.pass(Look.by(guide, Permission.CHANGE_STATEMENT).about(client), passage -> {
@@ -141,7 +141,12 @@ class RightsPagesTest {
             return true;
         });
         assertThat(own(client).get("/mijn-rechten").body())
-                .containsSubsequence("Wat de wet van u vraagt", "Werk zoeken staat nu even stil", "Zoek werk");
+                .containsSubsequence(
+                        "Wat de wet van u vraagt",
+                        "Werk zoeken staat nu even stil",
+                        "Zoek werk",
+                        "Dit staat nu even stil.")
+                .containsOnlyOnce("Dit staat nu even stil.");
     }
 
     @Test

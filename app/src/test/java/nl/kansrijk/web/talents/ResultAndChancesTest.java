@@ -2,6 +2,7 @@ package nl.kansrijk.web.talents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
+import nl.kansrijk.testing.Uploads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,16 @@ class ResultAndChancesTest extends MatchingHouse {
         assertThat(titles("/vandaag")).startsWith("Orderpicker vroege dienst");
     }
 
+    @Test
+    void the_result_of_a_test_from_elsewhere_counts_as_the_own_test_does() {
+        var file = "provider;taken;characteristic;item;value\nBureau;2026-01-05;SS_TALENT;CREATING;true\n";
+        var answer = Uploads.by(region.self(rucphen, client), port)
+                .send("/mijn-bestanden", "bestand", "uitslag.csv", file.getBytes(StandardCharsets.UTF_8));
+        caller.post(answer.headers().firstValue("Location").orElseThrow(), Map.of("regel", "0"));
+        known();
+        assertThat(titles("/kansen-voor-u")).startsWith("Lasser");
+    }
+
     private List<String> titles(String page) {
         return Pattern.compile("(Lasser|Orderpicker vroege dienst)")
                 .matcher(caller.get(page).body())
@@ -69,6 +81,10 @@ class ResultAndChancesTest extends MatchingHouse {
             boolean right = choice.right().interest() == liked || choice.left().interest() != liked && i % 2 == 0;
             caller.post("/mijn-talenten/test", Map.of("vraag", Integer.toString(i + 1), "keus", right ? "B" : "A"));
         }
+        known();
+    }
+
+    private void known() {
         soon().until(() -> index.person(client)
                 .filter(known -> !known.wishes().likes().isEmpty())
                 .isPresent());
