@@ -35,7 +35,8 @@ final class UrgentReasons {
     static Reason both(Reason now, Reason before) {
         var domains = new LinkedHashSet<>(domains(before));
         domains.addAll(domains(now));
-        boolean newer = before.key().equals(BACK) || asked(now) && (!now.facts().isEmpty() || before.key().equals(ACUTE));
+        boolean newer = before.key().equals(BACK)
+                || asked(now) && (!now.facts().isEmpty() || before.key().equals(ACUTE));
         var said = newer ? now : before;
         var facts = new HashMap<>(said.facts());
         facts.putAll(acute(domains).facts());

@@ -97,7 +97,8 @@ public class Answers {
                 .map(Answer::question)
                 .distinct()
                 .flatMap(code -> set.find(code).stream())
-                .filter(question -> question.takesBack(before, now) && added.stream().noneMatch(question::asksBy))
+                .filter(question ->
+                        question.takesBack(before, now) && added.stream().noneMatch(question::asksBy))
                 .map(question -> new UrgentHelpTakenBack(
                         talk.client(), passage.actor().tenant(), question.chosenKeys(now), passage.at()))
                 .forEach(news::publishEvent);

@@ -23,7 +23,8 @@ public record Part(String name, Kind kind, List<Choice> choices, Range range, bo
     /** Most things to pick. */
     public static final int MOST_PICKS = 20;
 
-    private static final Pattern PICK = Pattern.compile(OWN + "[^|~]{1," + LONGEST_OWN + "}(~[0-9]{1,3})?|[A-Za-z0-9_.:/-]{1,120}(~[0-9]{1,3})?");
+    private static final Pattern PICK =
+            Pattern.compile(OWN + "[^|~]{1," + LONGEST_OWN + "}(~[0-9]{1,3})?|[A-Za-z0-9_.:/-]{1,120}(~[0-9]{1,3})?");
 
     public Part {
         choices = List.copyOf(choices);

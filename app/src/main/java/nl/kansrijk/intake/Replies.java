@@ -55,7 +55,8 @@ public record Replies(List<Answer> newestFirst) {
     /** Whether something of this question was filled in on this opened page. */
     public boolean on(UUID page, Question question) {
         return newestFirst.stream()
-                .anyMatch(one -> one.entry().page().equals(page) && one.question().equals(question.code()));
+                .anyMatch(
+                        one -> one.entry().page().equals(page) && one.question().equals(question.code()));
     }
 
     /** The other answer, when two people filled in the same part without seeing each other's. */

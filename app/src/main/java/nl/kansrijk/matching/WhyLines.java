@@ -56,11 +56,7 @@ class WhyLines {
                 kind(line),
                 line.hard(),
                 line.askFirst(),
-                new Said(
-                        speech.name(line.id()),
-                        sides.asks().of(line.id()),
-                        brings(sides, line),
-                        because(sides, line)),
+                new Said(speech.name(line.id()), sides.asks().of(line.id()), brings(sides, line), because(sides, line)),
                 line.value(),
                 most == 0 ? 0 : (int) (1000 * most(line) / most),
                 line.helpedBy().stream().map(offer::of).toList());

@@ -12,7 +12,11 @@ public final class WorkFacts {
 
     /** "Meekijkdag · Van Rijn Logistiek · Moerdijk · 24 uur"; what is empty is left out. */
     public static String line(Vacancy vacancy, String employer, String hours, Words words) {
-        return Stream.of(kind(vacancy, words).orElse(""), employer, vacancy.draft().work().town(), hours)
+        return Stream.of(
+                        kind(vacancy, words).orElse(""),
+                        employer,
+                        vacancy.draft().work().town(),
+                        hours)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -65,7 +65,8 @@ class UrgentTasksTest extends CaseworkHouse {
     void what_is_taken_back_no_longer_asks_for_today_unless_something_acute_is_known_or_still_ticked() {
         var bare = UrgentReasons.takenBack(List.of(), UrgentReasons.asked(List.of("a")));
         assertThat(UrgentReasons.over(bare)).isTrue();
-        assertThat(UrgentReasons.over(UrgentReasons.takenBack(List.of("a"), bare))).isFalse();
+        assertThat(UrgentReasons.over(UrgentReasons.takenBack(List.of("a"), bare)))
+                .isFalse();
         assertThat(UrgentReasons.takenBack(List.of(), UrgentReasons.both(bare, UrgentReasons.acute("LD_HOUSE"))))
                 .isEqualTo(new Reason("task.urgent-back", Map.of("characteristic", "LD_HOUSE")));
         for (var again : List.of(UrgentReasons.asked(List.of()), UrgentReasons.acute("LD_HOUSE")))

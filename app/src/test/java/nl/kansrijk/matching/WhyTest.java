@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.Because.Stopped;
 import nl.kansrijk.matching.WhyLine.Kind;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.Skills;
-import nl.kansrijk.employers.Drafts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -22,7 +22,8 @@ record LearnableTasks(List<TaskKnown> all) implements Measured {
             int share = task.task().sharePercent();
             sum += share * value(task.task(), Status.of(verdict).ordinal());
             total += share;
-            work = work.plus(WorkShare.of(verdict, share, learnable(task.task()) ? task.task().learnableInWeeks() : 0));
+            work = work.plus(WorkShare.of(
+                    verdict, share, learnable(task.task()) ? task.task().learnableInWeeks() : 0));
         }
         return Judgement.met(sum / total, work.said(total));
     }

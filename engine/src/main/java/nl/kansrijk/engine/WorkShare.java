@@ -19,8 +19,7 @@ record WorkShare(int able, int alike, int later, int weeks) {
     }
 
     WorkShare plus(WorkShare other) {
-        return new WorkShare(
-                able + other.able, alike + other.alike, later + other.later, Math.max(weeks, other.weeks));
+        return new WorkShare(able + other.able, alike + other.alike, later + other.later, Math.max(weeks, other.weeks));
     }
 
     Reason said(int total) {

@@ -144,7 +144,8 @@ class MeritsTest {
     void of_the_work_it_is_said_how_much_can_be_done_now_and_how_much_can_be_learned() {
         var job = new SomeJob().task(1, 60, false, 4).task(2, 30, false, 4).task(3, 10, false, 20);
         assertThat(verdict("learnable", job, new Someone().can(1, 3).toldAll()))
-                .isEqualTo(new Verdict.Met(new Reason("learnable.share", Map.of("able", "60", "later", "30", "weeks", "4"))));
+                .isEqualTo(new Verdict.Met(
+                        new Reason("learnable.share", Map.of("able", "60", "later", "30", "weeks", "4"))));
     }
 
     @Test

@@ -90,9 +90,6 @@ public record ClientChancesView(
 
     private static Optional<Lists.Leaf> leaf(String path, Found found, Words words) {
         return new Paging(found.wish().page(), Wish.PAGE, Math.min(Wish.MOST, ChanceGroups.count(found, found.wish())))
-                .leaf(
-                        "clients.leaf",
-                        words,
-                        page -> ChancesQuery.href(path, found.wish()) + "&blz=" + page);
+                .leaf("clients.leaf", words, page -> ChancesQuery.href(path, found.wish()) + "&blz=" + page);
     }
 }

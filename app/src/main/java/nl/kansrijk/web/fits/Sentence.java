@@ -69,8 +69,9 @@ final class Sentence {
 
     private static List<String> apart(Explained why, Words words) {
         var parts = new ArrayList<String>();
-        why.dayOnePercent().ifPresent(
-                known -> parts.add(known == 0 ? words.say("fits.dayone.none") : words.say("fits.dayone", known)));
+        why.dayOnePercent()
+                .ifPresent(known ->
+                        parts.add(known == 0 ? words.say("fits.dayone.none") : words.say("fits.dayone", known)));
         if (why.fullEffort()) parts.add(words.say("fits.effort"));
         return parts;
     }

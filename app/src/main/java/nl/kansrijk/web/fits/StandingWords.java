@@ -46,7 +46,12 @@ final class StandingWords {
                 : help.costInCents() == 0 ? words.say("fits.funder.FREE") : words.euro(help.costInCents());
         var first = words.count("why.verdict.train", help.weeks(), cost);
         var dayOne = help.after().map(Because.After::dayOnePercent).orElse(OptionalInt.empty());
-        return dayOne.isPresent() ? first + " " + words.say(why.alikePercent() == 0 ? "why.verdict.after" : "why.verdict.after.alike", dayOne.getAsInt()) : first;
+        return dayOne.isPresent()
+                ? first + " "
+                        + words.say(
+                                why.alikePercent() == 0 ? "why.verdict.after" : "why.verdict.after.alike",
+                                dayOne.getAsInt())
+                : first;
     }
 
     private Line talk(Explained why) {

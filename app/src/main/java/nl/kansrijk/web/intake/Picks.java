@@ -43,8 +43,7 @@ class Picks {
     Found in(Sent sent, List<Question> asked, Words words) {
         var found = new Found(new HashMap<>(), new HashMap<>());
         for (var question : asked)
-            for (var part : question.parts())
-                if (part.kind().picks()) look(question, part, sent, found, words);
+            for (var part : question.parts()) if (part.kind().picks()) look(question, part, sent, found, words);
         return found;
     }
 
@@ -58,7 +57,9 @@ class Picks {
                 .findFirst();
         var waiting = Stream.concat(exact.stream(), sent.withoutMonths(question, part).stream())
                 .toList();
-        if (part.kind() == Part.Kind.JOBS && !waiting.isEmpty() && sent.months(question).isEmpty())
+        if (part.kind() == Part.Kind.JOBS
+                && !waiting.isEmpty()
+                && sent.months(question).isEmpty())
             found.near().put(place, new Near("intake.months.ask", named(waiting, words), true));
         else if (exact.isPresent()) found.picked().put(place, sent.written(question, part, exact.get()));
         else if (!typed.isEmpty())

@@ -207,8 +207,7 @@ public class QuestionWords {
                 making.sent().map(sent -> sent.one(ask.name())).orElse(""),
                 Stream.concat(
                                 Stream.of(Option.of("", words.say("intake.months.none"))),
-                                MONTHS.stream()
-                                        .map(months -> Option.of(months, words.say("intake.months." + months))))
+                                MONTHS.stream().map(months -> Option.of(months, words.say("intake.months." + months))))
                         .toList());
     }
 

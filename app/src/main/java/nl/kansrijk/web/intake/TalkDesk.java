@@ -60,7 +60,8 @@ class TalkDesk {
         boolean asksHelp() {
             return screen.place().home()
                     && screen.asked().stream()
-                            .anyMatch(one -> one.asksHelp(kept.now()) && kept.now().on(page, one));
+                            .anyMatch(one ->
+                                    one.asksHelp(kept.now()) && kept.now().on(page, one));
         }
     }
 

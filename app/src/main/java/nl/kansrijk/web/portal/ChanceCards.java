@@ -38,7 +38,8 @@ class ChanceCards {
                 vacancy.id().value().toString(),
                 vacancy.title(),
                 facts(vacancy, employers.getOrDefault(vacancy.employer(), ""), words),
-                Optional.of(words.say(opening.chance().why().standing() == Standing.NOW ? "mychances.now" : "mychances.ask")),
+                Optional.of(words.say(
+                        opening.chance().why().standing() == Standing.NOW ? "mychances.now" : "mychances.ask")),
                 bars(opening.chance().why().bars(), words),
                 lines(opening.chance(), words),
                 List.of(),

@@ -28,8 +28,7 @@ class Days {
     }
 
     /** Everything at one moment. {@code urgent}: the tasks that cannot wait. */
-    record Day(
-            Openings.Found found, ClientFile file, List<Appointment> appointments, List<Task> urgent, Instant at) {
+    record Day(Openings.Found found, ClientFile file, List<Appointment> appointments, List<Task> urgent, Instant at) {
         Day {
             appointments = List.copyOf(appointments);
             urgent = List.copyOf(urgent);
@@ -43,7 +42,9 @@ class Days {
 
     Day of(ClientId me, Passage passage) {
         return new Day(
-                openings.ahead(me, passage), profiles.panels(me, passage), appointments.of(me, passage),
+                openings.ahead(me, passage),
+                profiles.panels(me, passage),
+                appointments.of(me, passage),
                 tasks.of(me, passage).stream().filter(Task::cannotWait).toList(),
                 passage.at());
     }

@@ -86,7 +86,9 @@ class FitsPageTest extends FitsHouse {
     void full_effort_stands_on_the_card_only_when_shared() {
         told(first("VOLUNTARY", "", new Value.Level(5)));
         var told = matcher().get(fits());
-        assertThat(told.body()).contains("100 % nu, 100 % inzet", "wil heel graag werken").doesNotContain("wil dit heel graag");
+        assertThat(told.body())
+                .contains("100 % nu, 100 % inzet", "wil heel graag werken")
+                .doesNotContain("wil dit heel graag");
     }
 
     @ParameterizedTest

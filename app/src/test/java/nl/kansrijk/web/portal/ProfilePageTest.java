@@ -117,7 +117,8 @@ class ProfilePageTest extends MatchingHouse {
     @Test
     void it_says_what_its_own_percentage_is_about() {
         assertThat(caller.get("/mijn-profiel").body())
-                .containsSubsequence("procent is ingevuld", "Dit telt ook wat u samen met uw contactpersoon bespreekt.");
+                .containsSubsequence(
+                        "procent is ingevuld", "Dit telt ook wat u samen met uw contactpersoon bespreekt.");
     }
 
     private int filled() {
