@@ -232,7 +232,6 @@ class TalkPagesTest extends TalkHouse {
     void own_words_may_stay_as_they_are_and_nobody_makes_something_else_of_them() {
         fill(guide, base + "/vragen/b", "voeg", Map.of("Q06", "own:zaagvisser", "Q06.duur", "12"));
         assertThat(guide.get(base + "/vragen/b").body()).contains("zaagvisser, ongeveer een jaar");
-        fill(guide, base + "/vragen/b", "verder", Map.of());
         assertThat(guide.get(base + "/einde").body()).contains("zaagvisser, ongeveer een jaar");
     }
 
