@@ -73,6 +73,22 @@ class GateTest {
     }
 
     @Test
+    void after_work_as_a_job_the_house_is_itself_again_alone_and_inside_a_look() {
+        var itself = role();
+        assertThat(jobs.quietly(this::role)).isNotEqualTo(itself);
+        assertThat(role()).isEqualTo(itself);
+        gate.pass(fileOf(caseManager, client), passage -> {
+            assertThat(jobs.quietly(this::role)).isNotEqualTo(itself);
+            assertThat(role()).isEqualTo(itself);
+            return true;
+        });
+    }
+
+    private String role() {
+        return jdbc.sql("select current_user").query(String.class).single();
+    }
+
+    @Test
     void another_municipality_does_not_know_that_the_client_exists() {
         var stranger = region.actor(zundert, Role.CASE_MANAGER);
         assertThat(refusal(stranger, client)).isEqualTo(Refusal.UNKNOWN);
