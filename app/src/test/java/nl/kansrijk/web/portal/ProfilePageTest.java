@@ -80,11 +80,9 @@ class ProfilePageTest extends MatchingHouse {
     @Test
     void a_client_reads_years_and_plain_levels_and_is_not_asked_how_the_file_is_kept() {
         noted("HS_EXP", "life:food-bank", Value.Number.of(180));
-        noted("HS_LANG_NL", "SPEAKING", new Value.Code("C2"));
         noted("VIEW_STATUS", "", new Value.Code("V0"));
         assertThat(beginningAt("HS_EXP")).contains("Werkervaring", "15 jaar").doesNotContain("180");
-        assertThat(beginningAt("HS_LANG_NL")).contains("Heel goed, als de eigen taal (C2)");
-        assertThat(beginningAt("VIEW_STATUS")).doesNotContain("In beeld");
+        assertThat(beginningAt("HS_LANG_NL")).contains("Redelijk (B1)");
         var file = with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage));
         assertThat(Pieces.of(file, Chapter.ALL, Optional.empty(), 99).now())
                 .isNotEmpty()
