@@ -93,7 +93,8 @@ class HeadersTest extends ProofHouse {
                 var path = Example.of(endpoint)
                         .map(example -> example.path(cast.ids(Role.CLIENT)))
                         .orElse(endpoint.pattern()
-                                .replace("{id}", cast.ids(Role.CLIENT).client()));
+                                .replace("{id}", cast.ids(Role.CLIENT).client())
+                                .replace("{code}", "2".repeat(12)));
                 assertThat(caller.postWithoutToken(path, Map.of()).statusCode())
                         .as(path)
                         .isEqualTo(403);

@@ -79,7 +79,7 @@ record ReadPage(String name, Endpoint endpoint) {
 
     /** Comparing takes two. */
     private static String beside(Stage.Cast cast, Role role) {
-        return "?naast=" + cast.ids(role).client() + "&naast="
+        return "?na=vragen&naast=" + cast.ids(role).client() + "&naast="
                 + cast.ids(Role.CLIENT).client();
     }
 }
