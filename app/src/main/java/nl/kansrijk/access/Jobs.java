@@ -24,10 +24,7 @@ public class Jobs {
         this.clock = clock;
     }
 
-    /**
-     * Does the work as the job role, joining an open transaction, which is the app's again afterwards; in a transaction of its own
-     * the role ends with it. Inside itself it changes nothing.
-     */
+    /** Does the work as the job role, joining an open transaction; afterwards the transaction is the app's again. Inside itself it changes nothing. */
     public <T> T quietly(Supplier<T> work) {
         return transaction.execute(status -> {
             if (TransactionSynchronizationManager.hasResource(this)) return work.get();
@@ -40,7 +37,7 @@ public class Jobs {
                 throw refused;
             } finally {
                 TransactionSynchronizationManager.unbindResource(this);
-                if (!status.isRollbackOnly() && !status.isNewTransaction()) table.becomeApp();
+                if (!status.isRollbackOnly()) table.becomeApp();
             }
         });
     }

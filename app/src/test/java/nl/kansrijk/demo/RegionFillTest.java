@@ -17,6 +17,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Refused;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.employers.CurrentVacancies;
 import nl.kansrijk.employers.Vacancies;
@@ -99,12 +100,12 @@ class RegionFillTest extends DemoHouse {
     }
 
     @Test
-    void nobody_plans_work_for_samira_while_she_rests_but_help_with_a_home_is_a_task_of_today() {
-        var todo = with(actor("samuel"), Permission.CASELOAD, tasks::mine);
-        assertThat(todo)
-                .filteredOn(task -> task.client().equals(persona("P2")))
-                .singleElement()
-                .satisfies(task -> assertThat(task.reason().facts()).containsEntry("characteristic", "LD_HOUSE"));
+    void nobody_plans_work_for_samira_while_she_rests_but_help_with_a_home_is_a_task_of_today_and_a_call_is_promised() {
+        var todo = with(actor("samuel"), Permission.CASELOAD, tasks::mine).stream()
+                .filter(task -> task.client().equals(persona("P2")))
+                .toList();
+        assertThat(todo).extracting(Task::kind).containsExactly(Task.Kind.URGENT, Task.Kind.PROMISE);
+        assertThat(todo.getFirst().reason().facts()).containsEntry("characteristic", "LD_HOUSE");
     }
 
     @Test

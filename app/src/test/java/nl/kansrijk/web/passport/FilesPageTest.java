@@ -103,7 +103,8 @@ class FilesPageTest {
         assertThat(caller.get("/mijn-talenten").body()).doesNotContain("Testbureau Zuid");
         caller.post(path, Map.of("regel", "0"));
         assertThat(caller.get("/mijn-talenten").body())
-                .containsSubsequence("Dit doe ik graag", "Helpen", "Uit een test van Testbureau Zuid, maandag 5 januari 2026");
+                .containsSubsequence(
+                        "Dit doe ik graag", "Helpen", "Uit een test van Testbureau Zuid, maandag 5 januari 2026");
         caller.post(brought(sender, "uitslag.csv", CSV), Map.of("regel", "1"));
         assertThat(caller.get("/mijn-talenten").body())
                 .containsSubsequence(
