@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,15 @@ class AccountTable {
     Optional<Stored> byId(UserId id) {
         return jdbc.sql(COLUMNS + " and id = :id")
                 .param("id", id.value())
+                .query(AccountTable::stored)
+                .optional();
+    }
+
+    /** The account that guides this person on a day. */
+    Optional<Stored> guideOf(ClientId person, LocalDate day) {
+        return jdbc.sql(COLUMNS + " and id = (" + PersonTable.OWNER + ")")
+                .param("person", person.value())
+                .param("day", day)
                 .query(AccountTable::stored)
                 .optional();
     }

@@ -17,6 +17,17 @@ import org.springframework.stereotype.Repository;
 /** The registry of persons and who has them in the caseload. */
 @Repository
 class PersonTable {
+    /** The account whose client a person is on a day, or who has the client for a while. Asks person and day. */
+    static final String OWNER = """
+            select account_id from access.caseload
+             where person_id = :person
+               and (kind = 'OWNER' or handed)
+               and valid_from <= :day
+               and (valid_until is null or valid_until >= :day)
+             order by handed desc
+             limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     PersonTable(JdbcClient jdbc) {
@@ -86,15 +97,7 @@ class PersonTable {
 
     /** Whose client it is, or who has the client for a while. */
     Optional<UserId> ownerOf(ClientId person, LocalDate day) {
-        return jdbc.sql("""
-                        select account_id from access.caseload
-                         where person_id = :person
-                           and (kind = 'OWNER' or handed)
-                           and valid_from <= :day
-                           and (valid_until is null or valid_until >= :day)
-                         order by handed desc
-                         limit 1
-                        """)
+        return jdbc.sql(OWNER)
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, n) -> new UserId(row.getObject(1, UUID.class)))

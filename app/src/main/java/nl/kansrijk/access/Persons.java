@@ -2,7 +2,6 @@ package nl.kansrijk.access;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
@@ -25,11 +24,6 @@ public class Persons {
     public List<ClientId> caseload(Passage passage) {
         var actor = passage.actor();
         return table.caseloadOf(actor.user(), today(passage), actor.seesShielded());
-    }
-
-    /** The account that guides this person today: whose client it is, or to whom the client was handed for a while. */
-    public Optional<UserId> caseManagerOf(ClientId person, Passage passage) {
-        return table.ownerOf(person, today(passage));
     }
 
     /** Enters a new person in the registry of the organisation of who looks. */

@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registry {
     private final RegistryTable table;
     private final PersonTable persons;
+    private final AccountTable accounts;
 
-    Registry(RegistryTable table, PersonTable persons) {
+    Registry(RegistryTable table, PersonTable persons, AccountTable accounts) {
         this.table = table;
         this.persons = persons;
+        this.accounts = accounts;
     }
 
     /** A person to enter; the case manager is empty when the person is in nobody's caseload. */
@@ -60,5 +62,10 @@ public class Registry {
     /** The account that guides this person on this day, for news that needs an owner; a temporary guide goes first. */
     public Optional<UserId> caseManagerOf(ClientId person, LocalDate day) {
         return persons.ownerOf(person, day);
+    }
+
+    /** The same with the name; empty when that account is disabled. Asked inside {@link Jobs}. */
+    public Optional<Account> guideOf(ClientId person, LocalDate day) {
+        return accounts.guideOf(person, day).map(AccountTable.Stored::account);
     }
 }

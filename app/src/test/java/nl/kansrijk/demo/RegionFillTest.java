@@ -16,6 +16,7 @@ import java.util.Properties;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Refused;
+import nl.kansrijk.access.Registry;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
@@ -35,6 +36,9 @@ class RegionFillTest extends DemoHouse {
 
     @Autowired
     Persons persons;
+
+    @Autowired
+    Registry registry;
 
     @Autowired
     CurrentVacancies open;
@@ -84,7 +88,7 @@ class RegionFillTest extends DemoHouse {
                 persona("P3"),
                 actor("koen"),
                 Permission.OPEN_FILE,
-                passage -> persons.caseManagerOf(persona("P3"), passage));
+                passage -> registry.caseManagerOf(persona("P3"), FROM.today()));
         assertThat(owner).contains(Staff.user(FROM, "femke"));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** No page asks the database more than fifteen things, and not more things when there are more people. */
 class CrowdedPagesTest {
+    private static final int MOST = 15;
     private static final int FEW = 100;
 
     /** What a page asks more once it has something to show: among few people an employer sees no cards. */
@@ -47,8 +48,8 @@ class CrowdedPagesTest {
     private static List<String> grown(Map<String, Integer> few, Map<String, Integer> many) {
         var found = new ArrayList<String>();
         many.forEach((page, count) -> {
-            if (count > MostStatements.of(page)) found.add(page + ": " + count);
-            else if (count > few.getOrDefault(page, count) + SHOWN)
+            if (count > MOST) found.add(page + ": " + count);
+            else if (count > few.getOrDefault(page, MOST) + SHOWN)
                 found.add(page + ": " + few.get(page) + " became " + count);
         });
         return found;

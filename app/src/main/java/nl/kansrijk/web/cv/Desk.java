@@ -3,6 +3,7 @@ package nl.kansrijk.web.cv;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
@@ -10,7 +11,6 @@ import nl.kansrijk.access.Purpose;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.casefile.CaseFile;
 import nl.kansrijk.web.portal.Self;
@@ -44,7 +44,7 @@ public class Desk {
     }
 
     /** What was looked up, who it is about as far as that is known, and how the page is framed. */
-    public record Looked<T>(T found, Optional<Identity> who, Optional<Purpose> purpose, Optional<UserId> guide) {
+    public record Looked<T>(T found, Optional<Identity> who, Optional<Purpose> purpose, Optional<Account> guide) {
         /** The name; empty when it is not known. */
         public String name() {
             return who.map(Identity::name).orElse("");

@@ -6,11 +6,12 @@ import java.util.Optional;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Jobs;
+import nl.kansrijk.access.Registry;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.casework.cards.ContactCard;
 import nl.kansrijk.casework.cards.ContactCards;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
-import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Promise;
 import nl.kansrijk.web.Words;
@@ -20,35 +21,43 @@ import org.springframework.stereotype.Component;
 @Component
 class Contacts {
     private final Accounts accounts;
+    private final Registry registry;
     private final ContactCards cards;
     private final Jobs jobs;
     private final Promise promise;
     private final Clock clock;
 
-    Contacts(Accounts accounts, ContactCards cards, Jobs jobs, Promise promise, Clock clock) {
+    Contacts(Accounts accounts, Registry registry, ContactCards cards, Jobs jobs, Promise promise, Clock clock) {
         this.promise = promise;
         this.accounts = accounts;
+        this.registry = registry;
         this.jobs = jobs;
         this.cards = cards;
         this.clock = clock;
     }
 
+    /** The account that guides this person today. */
+    Optional<Account> guideOf(ClientId person) {
+        return jobs.quietly(() -> registry.guideOf(person, DutchTime.day(clock.instant())));
+    }
+
     /** Read in one go, as every page of a client shows it. */
-    Optional<Frame.Contact> of(UserId guide, Words words) {
+    Optional<Frame.Contact> of(Account guide, Words words) {
         return jobs.quietly(() -> read(guide, words)).map(contact -> contact.noting(promise.answer(words)));
     }
 
-    private Optional<Frame.Contact> read(UserId guide, Words words) {
+    private Optional<Frame.Contact> read(Account guide, Words words) {
         var today = DutchTime.day(clock.instant());
-        var card = cards.of(guide, today);
+        var card = cards.of(guide.id(), today);
         var away = card.away().filter(one -> one.on(today));
-        if (away.isEmpty()) return accounts.find(guide).map(account -> contact(account, card, words));
+        if (away.isEmpty()) return Optional.of(contact(guide, card, words));
         var other = cards.of(away.get().substitute(), today);
-        var name = accounts.find(guide).map(Account::name).orElse("");
         return accounts.find(away.get().substitute())
                 .map(account -> contact(account, other, words)
                         .noting(words.say(
-                                "contact.standsin", name, words.day(away.get().until()))));
+                                "contact.standsin",
+                                guide.name(),
+                                words.day(away.get().until()))));
     }
 
     private static Frame.Contact contact(Account account, ContactCard card, Words words) {

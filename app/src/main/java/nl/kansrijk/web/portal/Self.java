@@ -2,14 +2,13 @@ package nl.kansrijk.web.portal;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.access.Persons;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.Words;
@@ -20,24 +19,21 @@ import org.springframework.stereotype.Component;
 public class Self {
 
     private final Gate gate;
-    private final Persons persons;
     private final Contacts contacts;
 
-    Self(Gate gate, Persons persons, Contacts contacts) {
+    Self(Gate gate, Contacts contacts) {
         this.gate = gate;
-        this.persons = persons;
         this.contacts = contacts;
     }
 
     /** What was looked up, and whose caseload the person is in. */
-    public record Looked<T>(T found, Optional<UserId> guide) {}
+    public record Looked<T>(T found, Optional<Account> guide) {}
 
     /** Passes the gate about the person who is logged in. Errors: {@link NotHere} for an account without a person. */
     public <T> Looked<T> look(Actor actor, Permission permission, Function<Passage, T> work) {
         var self = of(actor);
-        return gate.pass(
-                Look.by(actor, permission).about(self),
-                passage -> new Looked<>(work.apply(passage), persons.caseManagerOf(self, passage)));
+        var found = gate.pass(Look.by(actor, permission).about(self), work);
+        return new Looked<>(found, contacts.guideOf(self));
     }
 
     /** The person who is logged in. Errors: {@link NotHere} for an account without a person. */
@@ -46,7 +42,7 @@ public class Self {
     }
 
     /** The person to turn to, as the frame shows it. */
-    public Optional<Frame.Contact> contact(Optional<UserId> guide, Words words) {
-        return guide.flatMap(user -> contacts.of(user, words));
+    public Optional<Frame.Contact> contact(Optional<Account> guide, Words words) {
+        return guide.flatMap(account -> contacts.of(account, words));
     }
 }
