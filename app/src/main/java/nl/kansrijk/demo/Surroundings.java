@@ -2,6 +2,7 @@ package nl.kansrijk.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
@@ -75,29 +76,18 @@ class Surroundings {
                 var monday = from.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
                 promises.make(client, new NewTask(text, monday, dice.uuid(), List.of()), passage);
             }
-            case "MEMBER" ->
-                household.add(
-                        client,
-                        new Member(
-                                dice.uuid(),
-                                Member.Relation.valueOf(row.getField("kind")),
-                                text,
-                                Optional.empty(),
-                                since,
-                                Optional.empty()),
-                        dice.uuid(),
-                        passage);
-            default ->
-                household.add(
-                        client,
-                        new Track(
-                                dice.uuid(),
-                                Track.Kind.valueOf(row.getField("kind")),
-                                text,
-                                Track.Status.valueOf(row.getField("status")),
-                                since),
-                        dice.uuid(),
-                        passage);
+            case "MEMBER" -> household.add(client, member(row, since, dice), dice.uuid(), passage);
+            default -> household.add(client, track(row, since, dice), dice.uuid(), passage);
         }
+    }
+
+    private static Member member(NamedCsvRecord row, LocalDate since, Dice dice) {
+        var relation = Member.Relation.valueOf(row.getField("kind"));
+        return new Member(dice.uuid(), relation, row.getField("text"), Optional.empty(), since, Optional.empty());
+    }
+
+    private static Track track(NamedCsvRecord row, LocalDate since, Dice dice) {
+        var kind = Track.Kind.valueOf(row.getField("kind"));
+        return new Track(dice.uuid(), kind, row.getField("text"), Track.Status.valueOf(row.getField("status")), since);
     }
 }

@@ -41,16 +41,8 @@ final class Brings {
             case "load" -> load(Integer.parseInt(Phrases.code(criterion)));
             case "experience" -> experience();
             case "help" -> counted("matching.has.help", supply.support().helps().size());
-            case "wish-occupation" ->
-                counted("matching.has.wishes", supply.wishes().occupations().size());
-            case "wish-sector" ->
-                counted("matching.has.wishes", supply.wishes().sectors().size());
-            case "wish-tasks" ->
-                counted("matching.has.wishes", supply.wishes().likes().size());
-            case "wish-learn" ->
-                counted("matching.has.wishes", supply.wishes().learn().size());
-            case "wish-agreement" ->
-                counted("matching.has.wishes", supply.wishes().agreements().size());
+            case "wish-occupation", "wish-sector", "wish-tasks", "wish-learn", "wish-agreement" ->
+                counted("matching.has.wishes", wished(Speech.base(criterion)));
             case "motivation" ->
                 supply.wishes()
                         .motivation()
@@ -58,6 +50,18 @@ final class Brings {
                                 "matching.has.motivation." + said.name().toLowerCase(Locale.ROOT)))
                         .orElse(Phrases.SILENT);
             default -> Reason.of("matching.has.see-because");
+        };
+    }
+
+    /** How many wishes of this kind there are. */
+    private int wished(String kind) {
+        var wishes = supply.wishes();
+        return switch (kind) {
+            case "wish-occupation" -> wishes.occupations().size();
+            case "wish-sector" -> wishes.sectors().size();
+            case "wish-tasks" -> wishes.likes().size();
+            case "wish-learn" -> wishes.learn().size();
+            default -> wishes.agreements().size();
         };
     }
 

@@ -1,7 +1,6 @@
 package nl.kansrijk.web.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +28,14 @@ class TalkDesk {
     private final Rooms rooms;
     private final Picks picks;
     private final KnownFacts facts;
+    private final BlockEnds ends;
     private final RuleParameters rules;
 
-    TalkDesk(Rooms rooms, Picks picks, KnownFacts facts, RuleParameters rules) {
+    TalkDesk(Rooms rooms, Picks picks, KnownFacts facts, BlockEnds ends, RuleParameters rules) {
         this.rooms = rooms;
         this.picks = picks;
         this.facts = facts;
+        this.ends = ends;
         this.rules = rules;
     }
 
@@ -131,61 +132,9 @@ class TalkDesk {
         if (!(rooms.answers().save(screen.talk().client(), sheet, passage) instanceof Saved.Kept kept))
             return Optional.empty();
         boolean fine = kept.whole() && found.near().isEmpty();
-        var passing = Passing.of(sent::one);
-        boolean without = fine && ends(screen, kept, sent) && nothing(screen, kept, words);
+        var ended = fine ? ends.of(new BlockEnds.Pressed(screen, kept, sent), words, passage) : BlockEnds.Ended.NOT;
         return Optional.of(new HandedIn(
-                screen,
-                kept,
-                found,
-                screen.elsewhere(sheet),
-                without
-                        ? passing.why().map(why -> passedOver(screen, why, passage))
-                        : fine ? finished(screen, kept, sent, passage) : Optional.empty(),
-                Optional.of(passing.wrong().orElse("intake.skip.nothing"))
-                        .filter(key -> without && passing.why().isEmpty()),
-                sheet.page()));
-    }
-
-    /** What comes of the end of a block; what came after the end of the talk is added to it. */
-    private Optional<Talks.Finished> finished(Screen screen, Saved.Kept kept, Sent sent, Passage passage) {
-        var talk = screen.talk();
-        var block = screen.place().block();
-        if (!talk.open()) {
-            if (kept.now().last() > screen.replies().last()) rooms.talks().told(talk, block, passage);
-            return Optional.of(Talks.Finished.ADDED);
-        }
-        if (ends(screen, kept, sent))
-            return Optional.of(rooms.talks().finish(talk.client(), talk.id(), block, passage));
-        if (screen.place().home() && sent.fields().containsKey("doe"))
-            rooms.talks().told(talk, block, passage);
-        return Optional.empty();
-    }
-
-    private Talks.Finished passedOver(Screen screen, TalkSteps.Why why, Passage passage) {
-        rooms.talks().skip(screen.talk(), screen.place().block(), why, passage);
-        return Talks.Finished.PASSED_OVER;
-    }
-
-    /** Whether the block is at its end and that is what was pressed. */
-    private static boolean ends(Screen screen, Saved.Kept kept, Sent sent) {
-        boolean last = screen.place().nth() == screen.screens().size() - 1;
-        return screen.talk().open() && last && sent.pressed("verder") && !smaller(screen, kept, sent);
-    }
-
-    /** Whether nothing in the whole block was said, passed over or known. */
-    private boolean nothing(Screen screen, Saved.Kept kept, Words words) {
-        var asked = screen.screens().stream().flatMap(List::stream).toList();
-        return asked.stream().noneMatch(kept.now()::settled)
-                && facts.of(screen.file(), asked, screen.place().home(), words).isEmpty();
-    }
-
-    /** Whether a smaller step is still to be proposed; proposed once. */
-    static boolean smaller(Screen screen, Saved.Kept kept, Sent sent) {
-        boolean asked = screen.asked().stream().anyMatch(one -> one.code().equals("Q60"));
-        return asked
-                && sent.one("kleiner").isEmpty()
-                && QuestionWords.tooBig(kept.now(), screen.sureEnough())
-                && kept.now().value("Q60", "SMALLER").isEmpty();
+                screen, kept, found, screen.elsewhere(sheet), ended.finished(), ended.asksWhy(), sheet.page()));
     }
 
     /** "Ja, klopt nog": what was known becomes the answer. */
