@@ -50,7 +50,7 @@ public class Mandates {
 
     /** Lets a representative act for this person in these topics. The days: from today, at most a year. */
     public Given give(ClientId person, Wish wish, Passage passage) {
-        mustBeAbout(person, passage);
+        passage.mustBeAbout(person);
         var tenant = passage.actor().tenant();
         var found = accounts.of(tenant).stream()
                 .filter(account -> account.login().equalsIgnoreCase(wish.login().strip()))
@@ -72,7 +72,7 @@ public class Mandates {
 
     /** Every mandate of this person, newest first, ended ones too. */
     public List<Mandate> of(ClientId person, Passage passage) {
-        mustBeAbout(person, passage);
+        passage.mustBeAbout(person);
         passage.shown(passage.actor().tenant(), person, DataGroup.MANDATE);
         return table.of(person);
     }
@@ -94,12 +94,7 @@ public class Mandates {
 
     /** Ends one from this moment; answers whether there was one to end. */
     public boolean end(ClientId person, UUID mandate, Passage passage) {
-        mustBeAbout(person, passage);
+        passage.mustBeAbout(person);
         return table.end(mandate, person, passage) == 1;
-    }
-
-    private static void mustBeAbout(ClientId person, Passage passage) {
-        if (!passage.about().equals(java.util.Optional.of(person)))
-            throw new IllegalArgumentException("the passage is for another person");
     }
 }

@@ -44,6 +44,12 @@ public final class Passage {
         return look.about();
     }
 
+    /** Asked by doors that are about one person only. Errors: IllegalArgumentException when this passage is not about that person. */
+    public void mustBeAbout(ClientId person) {
+        if (!about().equals(Optional.of(person)))
+            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+    }
+
     /** Organisations that may be read. */
     public Reach reach() {
         return reach;

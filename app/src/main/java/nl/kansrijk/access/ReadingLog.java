@@ -125,8 +125,7 @@ public class ReadingLog {
     }
 
     private String shown(ClientId person, Passage passage) {
-        if (!passage.about().equals(Optional.of(person)))
-            throw new IllegalArgumentException("the passage is for another person");
+        passage.mustBeAbout(person);
         passage.shown(passage.actor().tenant(), person, DataGroup.ACCESS_LOG);
         return keys.pseudonym(person.value().toString(), "log");
     }

@@ -65,8 +65,7 @@ public class Caseload {
      * IllegalArgumentException when the passage is about someone else.
      */
     public CaseRow one(ClientId client, List<Task> tasks, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         var kept = new Kept(client, Optional.empty(), Optional.empty(), true);
         var today = today(passage);

@@ -2,7 +2,6 @@ package nl.kansrijk.casework;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
@@ -29,8 +28,7 @@ public class ClientMessages {
 
     /** The newest hundred, newest first. Errors: IllegalArgumentException when the passage is about someone else. */
     public List<Written> of(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         return table.written(client, KEY, MOST);
     }

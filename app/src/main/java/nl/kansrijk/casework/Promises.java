@@ -27,14 +27,14 @@ public class Promises {
 
     /** What this client was promised, open first, then what was done last; at most eight. The client may read it too. */
     public List<Promised> of(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         return promises.of(client, MOST);
     }
 
     /** Promises something; a task of that day for who promises it. The same form sent twice is one promise. */
     public void make(ClientId client, NewTask asked, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         var task = new Task(
                 UUID.randomUUID(),
@@ -45,10 +45,5 @@ public class Promises {
                 new Reason(Task.OWN_WORDS, Map.of("words", asked.words())),
                 Optional.empty());
         tasks.addOnce(task, passage.actor().tenant(), "promise:" + asked.form(), passage.at());
-    }
-
-    private static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

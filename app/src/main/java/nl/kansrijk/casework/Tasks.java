@@ -32,7 +32,7 @@ public class Tasks {
 
     /** All tasks for one client, to do first. Errors: IllegalArgumentException when the passage is about someone else. */
     public List<Task> of(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return shown(table.of(client), passage);
     }
 
@@ -43,7 +43,7 @@ public class Tasks {
 
     /** Adds a task for who looks. The same form sent twice makes one task. Errors: as {@link #of}. */
     public void add(ClientId client, NewTask asked, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var task = new Task(
                 UUID.randomUUID(),
                 client,
@@ -73,14 +73,14 @@ public class Tasks {
     }
 
     private LocalDate soon(ClientId client, Task.Kind kind, Reason what, String origin, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         return news.answerSoon(new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at()), kind, what);
     }
 
     /** A client asks to have something in the own data mended; answers the day before which there is an answer. As {@link #ask}. */
     public LocalDate askToMend(ClientId client, Reason what, String origin, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var about = new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         return news.open(about, Task.Kind.QUESTION, "mending_days", what);
@@ -124,10 +124,5 @@ public class Tasks {
     private static List<Task> shown(List<Task> tasks, Passage passage) {
         tasks.forEach(task -> passage.shown(passage.actor().tenant(), task.client(), DataGroup.WORK));
         return tasks;
-    }
-
-    private static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

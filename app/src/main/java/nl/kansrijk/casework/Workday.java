@@ -82,8 +82,7 @@ public class Workday {
 
     /** Puts a task off to a later day. Errors: IllegalArgumentException when the passage is about someone else. */
     public Postponed postpone(ClientId client, UUID id, LocalDate to, Why why, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         var found = table.find(id).filter(task -> task.open() && task.client().equals(client));
         if (found.isEmpty()) return new Postponed.Unknown();
         var task = found.get();

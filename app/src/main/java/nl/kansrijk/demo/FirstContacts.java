@@ -32,15 +32,13 @@ import org.springframework.stereotype.Component;
 class FirstContacts {
     private static final List<NamedCsvRecord> REPORTS = Sheet.rows("first_contacts.csv");
     private static final LocalTime HOUR = LocalTime.of(10, 0);
-    private final Accounts accounts;
-    private final Gate gate;
+    private final Hands hands;
     private final Reports reports;
     private final ContactCards cards;
     private final Appointments appointments;
 
-    FirstContacts(Accounts accounts, Gate gate, Reports reports, ContactCards cards, Appointments appointments) {
-        this.accounts = accounts;
-        this.gate = gate;
+    FirstContacts(Hands hands, Reports reports, ContactCards cards, Appointments appointments) {
+        this.hands = hands;
         this.reports = reports;
         this.cards = cards;
         this.appointments = appointments;
@@ -49,7 +47,7 @@ class FirstContacts {
     void begin(Beginning from, Function<String, TenantId> towns, List<Persona> people) {
         for (int i = 0; i < REPORTS.size(); i++) report(from, REPORTS.get(i), i, towns);
         var guides = Staff.logins(Role.CASE_MANAGER);
-        for (int i = 0; i < guides.size(); i++) card(actor(from, guides.get(i)), i);
+        for (int i = 0; i < guides.size(); i++) card(hands.of(from, guides.get(i), Role.CASE_MANAGER), i);
         people.forEach(person -> meet(from, person));
     }
 
@@ -79,7 +77,7 @@ class FirstContacts {
                 "0165 000 5%02d".formatted(number),
                 "maandag tot en met donderdag, 9 tot 16 uur",
                 "Stadskantoor, balie " + (number + 1));
-        gate.pass(Look.by(guide, Permission.OWN_CARD), passage -> {
+        hands.look(guide, Permission.OWN_CARD, passage -> {
             cards.keep(guide.user(), details, passage);
             return number;
         });
@@ -95,7 +93,7 @@ class FirstContacts {
     }
 
     private void make(Beginning from, Persona person, List<Integer> days) {
-        var guide = actor(from, Staff.caseManagerIn(person.municipality()));
+        var guide = hands.of(from, Staff.caseManagerIn(person.municipality()), Role.CASE_MANAGER);
         var plan = new Appointment.Plan(
                 guide.user(), Appointment.Kind.TALK, Appointment.Way.OFFICE, "Stadskantoor, balie 2", 45);
         var times = days.stream()
@@ -106,12 +104,10 @@ class FirstContacts {
                 .toList();
         var asked = new NewAppointment(
                 plan, times, from.dice("appointment " + person.code(), 0).uuid());
-        gate.pass(
-                Look.by(guide, Permission.CHANGE_APPOINTMENT).about(person.client()),
+        hands.pass(
+                guide,
+                Permission.CHANGE_APPOINTMENT,
+                person.client(),
                 passage -> appointments.make(person.client(), asked, passage));
-    }
-
-    private Actor actor(Beginning from, String login) {
-        return accounts.find(Staff.user(from, login)).orElseThrow().as(Role.CASE_MANAGER);
     }
 }

@@ -38,23 +38,19 @@ class HeldTalks {
             List.of(Block.A, Block.B, Block.C, Block.D, Block.E, Block.F, Block.G, Block.H, Block.I, Block.J, Block.K);
     private static final List<NamedCsvRecord> TALKS = Sheet.rows("talks.csv");
 
-    private final Accounts accounts;
-    private final Gate gate;
+    private final Hands hands;
     private final Persons persons;
     private final BulkTalks bulk;
-    private final Around around;
+    private final Jobs jobs;
+    private final Questions questions;
 
-    HeldTalks(Accounts accounts, Gate gate, Persons persons, BulkTalks bulk, Around around) {
-        this.accounts = accounts;
-        this.gate = gate;
+    HeldTalks(Hands hands, Persons persons, BulkTalks bulk, Jobs jobs, Questions questions) {
+        this.hands = hands;
         this.persons = persons;
         this.bulk = bulk;
-        this.around = around;
+        this.jobs = jobs;
+        this.questions = questions;
     }
-
-    /** What else it takes. */
-    @Component
-    record Around(Jobs jobs, Questions questions) {}
 
     void hold(Beginning from, List<Persona> people) {
         for (var row : TALKS)
@@ -65,7 +61,7 @@ class HeldTalks {
     }
 
     private void load(Account manager, Held held) {
-        around.jobs().quietly(() -> {
+        jobs.quietly(() -> {
             bulk.load(manager.tenant(), held);
             return true;
         });
@@ -80,7 +76,7 @@ class HeldTalks {
                 talk.times().causeAsked(),
                 row.getField("closed").equals("y") ? talk.times().closed() : Optional.empty());
         var kept = new Talk(talk.id(), talk.client(), talk.kind(), talk.version(), talk.openedBy(), times);
-        return new Held(kept, answers(row.getField("answers")), minutes(Sheet.words(row, "minutes")));
+        return new Held(kept, WrittenTalk.answers(row.getField("answers")), WrittenTalk.minutes(Sheet.words(row, "minutes")));
     }
 
     private Talk talk(Beginning from, ClientId client, String kind, int daysAgo, String town) {
@@ -89,7 +85,7 @@ class HeldTalks {
                 from.dice("talk " + client.value() + " " + daysAgo, 0).uuid(),
                 client,
                 TalkKind.valueOf(kind),
-                around.questions().current().version(),
+                questions.current().version(),
                 manager(from, town).id(),
                 new Talk.Times(
                         opened, Optional.empty(), Optional.empty(), Optional.of(opened.plus(Duration.ofMinutes(50)))));
@@ -98,8 +94,7 @@ class HeldTalks {
     private void others(Beginning from, String town, List<Persona> people) {
         var manager = manager(from, town);
         var known = people.stream().map(Persona::client).collect(Collectors.toCollection(HashSet::new));
-        var look = Look.by(manager.as(Role.CASE_MANAGER), Permission.CASELOAD);
-        gate.pass(look, persons::caseload).stream()
+        hands.look(manager.as(Role.CASE_MANAGER), Permission.CASELOAD, persons::caseload).stream()
                 .filter(client -> !known.contains(client))
                 .sorted(Comparator.comparing(ClientId::value))
                 .limit(OTHERS)
@@ -110,10 +105,11 @@ class HeldTalks {
     private void measured(Account manager, Held held) {
         load(manager, held);
         var client = held.talk().client();
-        gate.pass(Look.by(manager.as(Role.CASE_MANAGER), Permission.HOLD_TALK).about(client), passage -> {
-            bulk.tell(client, passage);
-            return client;
-        });
+        hands.pass(
+                manager.as(Role.CASE_MANAGER),
+                Permission.HOLD_TALK,
+                client,
+                passage -> bulk.tell(client, passage));
     }
 
     private Held invented(Beginning from, ClientId client, String town) {
@@ -126,23 +122,6 @@ class HeldTalks {
     }
 
     private Account manager(Beginning from, String town) {
-        return accounts.find(Staff.user(from, Staff.caseManagerIn(town))).orElseThrow();
-    }
-
-    private static Map<Place, String> answers(String written) {
-        return Arrays.stream(written.split(" / "))
-                .map(one -> one.split("=", 2))
-                .collect(Collectors.toMap(sides -> place(sides[0]), sides -> sides[1]));
-    }
-
-    private static Place place(String name) {
-        var parts = name.split("\\.", 2);
-        return new Place(parts[0], parts.length > 1 ? parts[1] : "");
-    }
-
-    private static Map<Block, Integer> minutes(List<String> written) {
-        return written.stream()
-                .map(one -> one.split("="))
-                .collect(Collectors.toMap(sides -> Block.valueOf(sides[0]), sides -> Integer.valueOf(sides[1])));
+        return hands.account(from, Staff.caseManagerIn(town));
     }
 }

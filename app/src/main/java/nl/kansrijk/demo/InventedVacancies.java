@@ -26,10 +26,6 @@ import org.springframework.stereotype.Component;
 /** Invents vacancies from what their occupation and sector ask. */
 @Component
 class InventedVacancies {
-    private static final Locale DUTCH = Locale.of("nl");
-    private static final List<List<Integer>> SHARES =
-            List.of(List.of(50, 30, 20), List.of(40, 30, 20, 10), List.of(35, 25, 20, 10, 10));
-    private static final List<String> TEACHERS = List.of("een ervaren collega", "de voorman", "de teamleider");
     private static final List<Head.Kind> KINDS = List.of(
             Head.Kind.VACANCY,
             Head.Kind.VACANCY,
@@ -41,11 +37,11 @@ class InventedVacancies {
             Head.Kind.TRIAL);
 
     private final Trades trades;
-    private final Skills skills;
+    private final InventedDemands demands;
 
-    InventedVacancies(Trades trades, Skills skills) {
+    InventedVacancies(Trades trades, InventedDemands demands) {
         this.trades = trades;
-        this.skills = skills;
+        this.demands = demands;
     }
 
     Vacancy invent(Beginning from, int number, Employer employer) {
@@ -55,10 +51,10 @@ class InventedVacancies {
         var life = life(from, dice);
         var draft = new Draft(
                 head(from.today(), employer, trade, dice, life.closedAt().isEmpty()),
-                tasks(trade, dice),
-                asked(trade, dice),
+                demands.tasks(trade, dice),
+                InventedDemands.asked(trade, dice),
                 Terrain.work(employer.sites().getFirst(), trade, dice),
-                loads(trade, dice),
+                InventedDemands.loads(trade, dice),
                 Terrain.inclusion(dice),
                 growth(dice),
                 new Application(
@@ -77,7 +73,7 @@ class InventedVacancies {
     }
 
     private static Head head(LocalDate today, Employer employer, Trade trade, Dice dice, boolean open) {
-        var title = capital(trade.title());
+        var title = InventedDemands.capital(trade.title());
         return new Head(
                 employer.id(),
                 dice.one(KINDS),
@@ -89,64 +85,10 @@ class InventedVacancies {
                 Set.of(Head.Scope.OWN, Head.Scope.REGION));
     }
 
-    private List<Task> tasks(Trade trade, Dice dice) {
-        var drawn = dice.some(
-                trade.essential(), dice.between(3, Math.min(5, trade.essential().size())));
-        var shares = SHARES.get(drawn.size() - 3);
-        int must = dice.between(1, 2);
-        var tasks = new ArrayList<Task>();
-        for (int i = 0; i < drawn.size(); i++) {
-            var skill = drawn.get(i);
-            boolean dayOne = i < must;
-            int weeks = dayOne && dice.chance(40) ? 0 : dice.between(1, 10);
-            var words = capital(skills.label(skill, DUTCH).text());
-            tasks.add(new Task(words, skill, shares.get(i), dayOne, weeks, weeks == 0 ? "" : dice.one(TEACHERS)));
-        }
-        return tasks;
-    }
-
-    private static Asked asked(Trade trade, Dice dice) {
-        var papers = Papers.of(trade);
-        return new Asked(
-                trade.sector().competencies().stream()
-                        .map(code -> new CompetencyAsked(code, dice.between(1, 3)))
-                        .toList(),
-                languages(trade, dice),
-                papers.stream()
-                        .filter(Papers.Paper::licence)
-                        .map(Papers.Paper::code)
-                        .collect(Collectors.toSet()),
-                papers.stream()
-                        .filter(paper -> !paper.licence())
-                        .map(Papers.Paper::code)
-                        .collect(Collectors.toSet()),
-                Papers.diploma(trade));
-    }
-
-    private static List<LanguageAsked> languages(Trade trade, Dice dice) {
-        if (dice.chance(20)) return List.of();
-        var level = trade.major() < 5
-                ? LanguageAsked.Level.B2
-                : dice.chance(50) ? LanguageAsked.Level.A2 : LanguageAsked.Level.B1;
-        return List.of(new LanguageAsked("nl", LanguageAsked.Skill.SPEAKING, level, dice.chance(45)));
-    }
-
-    private static List<LoadAsked> loads(Trade trade, Dice dice) {
-        var asked = new ArrayList<LoadAsked>();
-        for (var load : dice.some(trade.sector().loads(), dice.between(1, 3)))
-            asked.add(new LoadAsked(
-                    load, dice.chance(50) ? LoadAsked.HowOften.OFTEN : LoadAsked.HowOften.SOMETIMES, dice.chance(35)));
-        return asked;
-    }
-
     private static Growth growth(Dice dice) {
         return new Growth(
                 dice.chance(50) ? "Doorgroeien binnen het team" : "",
                 dice.chance(45) ? "Cursus op kosten van de werkgever" : "",
                 dice.chance(40) ? "Vaste collega's en een rooster dat klopt" : "");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(DUTCH) + words.substring(1);
     }
 }

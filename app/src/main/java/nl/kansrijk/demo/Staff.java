@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Jobs;
@@ -23,18 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Staff {
     private static final List<NamedCsvRecord> PEOPLE = Sheet.rows("staff.csv");
-    private static final Set<Role> AROUND = Set.of(Role.TEAM_MANAGER, Role.QUALITY_COACH, Role.INTAKE_WORKER);
 
     private final Accounts accounts;
-    private final NameLists names;
-    private final Teams teams;
-    private final Jobs jobs;
+    private final Guides guides;
 
-    Staff(Accounts accounts, NameLists names, Teams teams, Jobs jobs) {
+    Staff(Accounts accounts, Guides guides) {
         this.accounts = accounts;
-        this.names = names;
-        this.teams = teams;
-        this.jobs = jobs;
+        this.guides = guides;
     }
 
     /** Accounts for all who work in the region; answers the towns with their case managers. */
@@ -46,7 +42,7 @@ class Staff {
                     row.getField("login"),
                     row.getField("name"),
                     Role.valueOf(row.getField("role"))));
-        var towns = founded.towns().stream().map(town -> guided(from, town)).toList();
+        var towns = founded.towns().stream().map(town -> guides.of(from, town)).toList();
         return new Founded(founded.servicePoint(), founded.uwv(), founded.school(), towns);
     }
 
@@ -89,51 +85,16 @@ class Staff {
 
     /** The log-in name of the case manager with a card in the organisation with this code. */
     static String caseManagerIn(String code) {
-        return PEOPLE.stream()
+        return in(code)
                 .filter(row -> row.getField("role").equals(Role.CASE_MANAGER.name()))
-                .filter(row -> row.getField("tenant").equals(code))
                 .map(row -> row.getField("login"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Town guided(Beginning from, Town town) {
-        var managers = new ArrayList<UserId>();
-        withCard(town.tenant()).ifPresent(row -> managers.add(user(from, row.getField("login"))));
-        int needed = Math.max(1, (town.clients() + Town.CASELOAD - 1) / Town.CASELOAD);
-        for (int i = managers.size(); i < needed; i++) managers.add(caseManager(from, town.tenant(), i));
-        team(from, town.tenant(), managers);
-        return town.guidedBy(managers);
-    }
-
-    /** Case managers of one municipality with who stands around them there. */
-    private void team(Beginning from, Tenant tenant, List<UserId> caseManagers) {
-        var members = new ArrayList<>(caseManagers);
-        PEOPLE.stream()
-                .filter(row -> row.getField("tenant").equals(tenant.code()))
-                .filter(row -> AROUND.contains(Role.valueOf(row.getField("role"))))
-                .forEach(row -> members.add(user(from, row.getField("login"))));
-        var number = from.dice("team " + tenant.code(), 0).uuid();
-        jobs.quietly(() -> {
-            teams.found(number, tenant.id(), "Team Werk " + tenant.name().replace("Gemeente ", ""), members);
-            return number;
-        });
-    }
-
-    private UserId caseManager(Beginning from, Tenant tenant, int number) {
-        var login = "klantmanager" + number + "." + tenant.code().toLowerCase(java.util.Locale.ROOT);
-        var name = names.draw(from.dice(login, 0)).full();
-        var user = user(from, login);
-        accounts.addPersona(
-                new Account(user, tenant.id(), login, name, Set.of(Role.CASE_MANAGER), Optional.empty(), false, ""));
-        return user;
-    }
-
-    private static Optional<NamedCsvRecord> withCard(Tenant tenant) {
-        return PEOPLE.stream()
-                .filter(row -> row.getField("role").equals(Role.CASE_MANAGER.name()))
-                .filter(row -> row.getField("tenant").equals(tenant.code()))
-                .findFirst();
+    /** Those with a card in the organisation with this code. */
+    static Stream<NamedCsvRecord> in(String code) {
+        return PEOPLE.stream().filter(row -> row.getField("tenant").equals(code));
     }
 
     private static Account account(Beginning from, TenantId tenant, String login, String name, Role role) {

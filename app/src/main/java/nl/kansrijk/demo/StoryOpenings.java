@@ -31,7 +31,6 @@ import nl.kansrijk.taxonomy.SkillCode;
 /** The vacancies of the employers with a story, as they stand in the sheets. */
 final class StoryOpenings {
     private static final List<NamedCsvRecord> OPENINGS = Sheet.rows("openings.csv");
-    private static final List<NamedCsvRecord> TASKS = Sheet.rows("opening_tasks.csv");
 
     private StoryOpenings() {}
 
@@ -49,10 +48,10 @@ final class StoryOpenings {
     private static Vacancy opening(Beginning from, NamedCsvRecord row, Employer employer) {
         var draft = new Draft(
                 head(row, employer),
-                tasks(row.getField("key")),
-                asked(row),
+                StoryDemands.tasks(row.getField("key")),
+                StoryDemands.asked(row),
                 work(row, employer),
-                Sheet.words(row, "loads").stream().map(StoryOpenings::load).toList(),
+                StoryDemands.loads(row),
                 inclusion(row),
                 new Growth(row.getField("nextStep"), row.getField("training"), row.getField("whyStay")),
                 application(row, employer));
@@ -76,42 +75,6 @@ final class StoryOpenings {
                 Set.of(Head.Scope.OWN, Head.Scope.REGION));
     }
 
-    private static List<Task> tasks(String key) {
-        return TASKS.stream()
-                .filter(row -> row.getField("opening").equals(key))
-                .map(row -> new Task(
-                        row.getField("text"),
-                        new SkillCode(row.getField("skill")),
-                        Sheet.number(row, "share"),
-                        row.getField("dayOne").equals("y"),
-                        Sheet.number(row, "weeks"),
-                        row.getField("teacher")))
-                .toList();
-    }
-
-    private static Asked asked(NamedCsvRecord row) {
-        return new Asked(
-                Sheet.words(row, "competencies").stream()
-                        .map(words -> words.split(":"))
-                        .map(words -> new CompetencyAsked(words[0], Integer.parseInt(words[1])))
-                        .toList(),
-                Sheet.words(row, "languages").stream()
-                        .map(StoryOpenings::language)
-                        .toList(),
-                Set.copyOf(Sheet.words(row, "licences")),
-                Set.copyOf(Sheet.words(row, "certificates")),
-                Optional.empty());
-    }
-
-    private static LanguageAsked language(String words) {
-        var parts = words.split(":");
-        return new LanguageAsked(
-                "nl",
-                LanguageAsked.Skill.valueOf(parts[0]),
-                LanguageAsked.Level.valueOf(parts[1]),
-                parts[2].equals("y"));
-    }
-
     private static Work work(NamedCsvRecord row, Employer employer) {
         var site = employer.sites().getFirst();
         return new Work(
@@ -127,11 +90,6 @@ final class StoryOpenings {
 
     private static Terms.Agreement agreement(NamedCsvRecord row) {
         return row.getField("kind").equals("LEARN_JOB") ? Terms.Agreement.LEARN_JOB : Terms.Agreement.REGULAR;
-    }
-
-    private static LoadAsked load(String words) {
-        var parts = words.split(":");
-        return new LoadAsked(parts[0], LoadAsked.HowOften.valueOf(parts[1]), parts.length > 2);
     }
 
     private static Inclusion inclusion(NamedCsvRecord row) {

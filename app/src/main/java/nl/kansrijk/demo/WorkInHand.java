@@ -20,6 +20,7 @@ import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.casework.NewTask;
 import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.demo.Personas.Persona;
 import nl.kansrijk.matching.introductions.Answer;
 import nl.kansrijk.matching.introductions.Introduction;
@@ -36,10 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WorkInHand {
-    private static final List<NamedCsvRecord> INTRODUCTIONS = Sheet.rows("introductions.csv");
     private static final List<NamedCsvRecord> TASKS = Sheet.rows("tasks.csv");
     private static final List<Role> AT_WORK = List.of(Role.CASE_MANAGER, Role.INTAKE_WORKER, Role.JOB_COACH);
-    private static final String PROPOSER = "fatima";
     private static final String HELPED = "samira";
     private static final String NEIGHBOUR = "nienke";
     private static final Map<MandateTopic, Extent> TRUSTED = Map.of(
@@ -48,38 +47,30 @@ class WorkInHand {
             MandateTopic.MESSAGES, Extent.READ,
             MandateTopic.NOTES, Extent.READ);
 
-    private final Accounts accounts;
-    private final Gate gate;
+    private final Hands hands;
     private final Persons persons;
     private final Tasks tasks;
-    private final Introductions introductions;
-    private final Mandates mandates;
-    private final ApplicationEventPublisher news;
+    private final StoryIntroductions introductions;
+    private final Around around;
 
-    WorkInHand(
-            Accounts accounts,
-            Gate gate,
-            Persons persons,
-            Tasks tasks,
-            Introductions introductions,
-            Mandates mandates,
-            ApplicationEventPublisher news) {
-        this.accounts = accounts;
-        this.gate = gate;
+    WorkInHand(Hands hands, Persons persons, Tasks tasks, StoryIntroductions introductions, Around around) {
+        this.hands = hands;
         this.persons = persons;
         this.tasks = tasks;
         this.introductions = introductions;
-        this.mandates = mandates;
-        this.news = news;
+        this.around = around;
     }
+
+    /** What else it takes. */
+    @Component
+    record Around(Mandates mandates, ApplicationEventPublisher news) {}
 
     /** Everyone is asked first; the answers come in after the case managers have written down their work. */
     void begin(Beginning from, List<Persona> people) {
-        var known = people.stream().collect(Collectors.toMap(Persona::code, person -> person));
-        INTRODUCTIONS.forEach(row -> propose(from, row, person(row, known)));
+        introductions.propose(from, people);
         for (var role : AT_WORK)
-            for (var login : Staff.logins(role)) plan(from, actor(from, login, role), resting(people));
-        INTRODUCTIONS.forEach(row -> answer(from, row, person(row, known)));
+            for (var login : Staff.logins(role)) plan(from, hands.of(from, login, role), resting(people));
+        introductions.answer(from, people);
         people.stream().filter(person -> person.login().equals(HELPED)).forEach(person -> trust(from, person));
         people.forEach(person -> cannotWait(from, person));
     }
@@ -92,59 +83,29 @@ class WorkInHand {
     }
 
     private void publish(Beginning from, Persona person, String domain) {
-        var self = actor(from, person.login(), Role.CLIENT);
-        pass(
+        var self = hands.of(from, person.login(), Role.CLIENT);
+        hands.pass(
                 self,
                 Permission.OWN_CHANCES,
                 person.client(),
-                passage -> news.publishEvent(new AcuteSaid(person.client(), self.tenant(), domain, passage.at())));
+                passage -> around.news().publishEvent(new AcuteSaid(person.client(), self.tenant(), domain, passage.at())));
     }
 
     /** The neighbour who helps with papers may read along for half a year. */
     private void trust(Beginning from, Persona person) {
-        var neighbour = accounts.find(Staff.user(from, NEIGHBOUR)).orElseThrow().login();
+        var neighbour = hands.account(from, NEIGHBOUR).login();
         var until = from.today().plusMonths(6);
-        pass(
-                actor(from, person.login(), Role.CLIENT),
+        hands.pass(
+                hands.of(from, person.login(), Role.CLIENT),
                 Permission.GIVE_MANDATE,
                 person.client(),
-                passage -> mandates.give(
+                passage -> around.mandates().give(
                         person.client(), new Mandates.Wish(neighbour, from.today(), until, TRUSTED), passage));
-    }
-
-    private void propose(Beginning from, NamedCsvRecord row, Persona person) {
-        var opening = StoryOpenings.number(from, row.getField("opening"));
-        pass(actor(from, PROPOSER, Role.ACCOUNT_MANAGER), Permission.PROPOSE, person.client(), passage -> {
-            var outcome = introductions.propose(person.client(), opening, row.getField("reason"), passage);
-            if (outcome instanceof Proposal.Stopped(var why))
-                throw new IllegalStateException("cannot propose " + person.code() + ": " + why);
-        });
-    }
-
-    private void answer(Beginning from, NamedCsvRecord row, Persona person) {
-        var words = row.getField("words");
-        switch (row.getField("then")) {
-            case "YES" -> answer(from, person, new Answer.Yes());
-            case "NO" -> answer(from, person, new Answer.No(words));
-            case "QUESTION" -> answer(from, person, new Answer.Question(words));
-            default -> {} // waits for the visitor's own answer
-        }
-    }
-
-    private void answer(Beginning from, Persona person, Answer answer) {
-        var self = actor(from, person.login(), Role.CLIENT);
-        pass(
-                self,
-                Permission.ANSWER_PROPOSAL,
-                person.client(),
-                passage -> introductions.ofClient(person.client(), passage).stream()
-                        .filter(Introduction.Asked.class::isInstance)
-                        .forEach(asked -> introductions.answer(asked.facts().id(), answer, passage)));
     }
 
     /** One task for one client each, in the order of their numbers; who rests from looking for work is left in peace. */
     private void plan(Beginning from, Actor worker, Set<ClientId> resting) {
-        var guided = gate.pass(Look.by(worker, Permission.CASELOAD), persons::caseload).stream()
+        var guided = hands.look(worker, Permission.CASELOAD, persons::caseload).stream()
                 .filter(client -> !resting.contains(client))
                 .sorted(java.util.Comparator.comparing(ClientId::value))
                 .toList();
@@ -155,7 +116,7 @@ class WorkInHand {
         for (int i = 0; i < Math.min(todo.size(), guided.size()); i++) {
             var client = guided.get(i);
             var task = task(from, todo.get(i), dice);
-            pass(worker, Permission.CHANGE_TASK, client, passage -> tasks.add(client, task, passage));
+            hands.pass(worker, Permission.CHANGE_TASK, client, passage -> tasks.add(client, task, passage));
         }
     }
 
@@ -164,30 +125,7 @@ class WorkInHand {
     }
 
     private static NewTask task(Beginning from, NamedCsvRecord row, Dice dice) {
-        var due = workingDay(from.today().plusDays(Sheet.number(row, "days")));
+        var due = WorkingDays.from(from.today().plusDays(Sheet.number(row, "days")));
         return new NewTask(row.getField("words"), due, dice.uuid(), List.of());
-    }
-
-    private static LocalDate workingDay(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
-        };
-    }
-
-    private void pass(Actor actor, Permission permission, ClientId about, Consumer<Passage> work) {
-        gate.pass(Look.by(actor, permission).about(about), passage -> {
-            work.accept(passage);
-            return about;
-        });
-    }
-
-    private Actor actor(Beginning from, String login, Role role) {
-        return accounts.find(Staff.user(from, login)).orElseThrow().as(role);
-    }
-
-    private static Persona person(NamedCsvRecord row, Map<String, Persona> known) {
-        return java.util.Objects.requireNonNull(known.get(row.getField("person")));
     }
 }

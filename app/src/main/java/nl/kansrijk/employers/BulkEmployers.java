@@ -13,25 +13,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class BulkEmployers {
-    private final BulkTable table;
+    private final BulkEmployerTable employers;
+    private final BulkVacancyTable vacancies;
 
-    BulkEmployers(BulkTable table) {
-        this.table = table;
+    BulkEmployers(BulkEmployerTable employers, BulkVacancyTable vacancies) {
+        this.employers = employers;
+        this.vacancies = vacancies;
     }
 
     /** Adds employers with sites and contacts. Errors: DuplicateKeyException when one is there already; then none is added. */
-    public int employers(List<Employer> employers) {
-        table.employers(employers);
-        table.sites(employers);
-        table.contacts(employers);
-        return employers.size();
+    public int employers(List<Employer> added) {
+        employers.employers(added);
+        employers.sites(added);
+        employers.contacts(added);
+        return added.size();
     }
 
     /** Adds vacancies of employers that are there, streaming; answers how many. Errors: as the database says, then none is added. */
-    public long vacancies(Stream<Vacancy> vacancies) {
-        table.makeTray();
-        long count = table.fillTray(vacancies, table.names());
-        table.emptyTray();
+    public long vacancies(Stream<Vacancy> added) {
+        vacancies.makeTray();
+        long count = vacancies.fillTray(added, vacancies.names());
+        vacancies.emptyTray();
         return count;
     }
 }

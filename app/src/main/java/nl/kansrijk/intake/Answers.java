@@ -35,7 +35,7 @@ public class Answers {
 
     /** Everything filled in during this talk. */
     public Replies of(Talk talk, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         var replies = table.of(talk.client(), talk.id());
         replies.newestFirst().stream()
                 .map(Answer::question)
@@ -52,7 +52,7 @@ public class Answers {
      * sheet is passed over. What a phone kept comes along for a day after the talk was closed.
      */
     public Saved save(ClientId client, AnswerSheet sheet, Passage passage) {
-        Mine.mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return talks.lock(client, sheet.talk())
                 .or(() -> late(client, sheet, passage))
                 .<Saved>map(talk -> kept(talk, sheet, passage))

@@ -21,13 +21,13 @@ public class Causes {
 
     /** What was filled in about the cause goes to the profile. */
     public void told(Talk talk, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         harvest.bringCause(talk, passage);
     }
 
     /** It is not clear yet; the house hears on which day it comes back. */
     public void unclear(Talk talk, LocalDate followUp, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         news.publishEvent(
                 new CauseUnclear(talk.id(), talk.client(), passage.actor().tenant(), followUp, passage.at()));
     }

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Turns answers into what the profile says of a person, in the client's own voice, and scores into what follows from them. */
 @Component
 class Feeding {
-    private static final int SELDOM = 3;
     private final Characteristics catalogue;
 
     Feeding(Characteristics catalogue) {
@@ -73,13 +72,13 @@ class Feeding {
         var about = catalogue.get(feed.characteristic());
         var there = Part.several(now).stream()
                 .filter(Feeding::listed)
-                .flatMap(chosen -> value(about, worth(part, feed, chosen), source.observedOn())
-                        .map(value -> said(feed.characteristic(), item(chosen), value, source, part))
+                .flatMap(chosen -> Saying.value(about, Saying.worth(part, feed, chosen), source.observedOn())
+                        .map(value -> Saying.said(feed.characteristic(), Saying.item(chosen), value, source, part))
                         .stream());
         var back = gone.stream()
                 .filter(Feeding::listed)
-                .flatMap(left -> value(about, worth(part, feed, left), source.observedOn())
-                        .map(value -> takenBack(said(feed.characteristic(), item(left), value, source, part)))
+                .flatMap(left -> Saying.value(about, Saying.worth(part, feed, left), source.observedOn())
+                        .map(value -> Saying.takenBack(Saying.said(feed.characteristic(), Saying.item(left), value, source, part)))
                         .stream());
         return Stream.concat(back, there);
     }
@@ -87,8 +86,8 @@ class Feeding {
     private Optional<NewStatement> one(Part part, Feed feed, String now, Source source) {
         if (now.isEmpty()) return Optional.empty();
         int step = part.kind().steps() ? Integer.parseInt(now) - part.range().from() : 0;
-        return value(catalogue.get(feed.characteristic()), feed.valueOf(now, step), source.observedOn())
-                .map(value -> said(feed.characteristic(), feed.item(), value, source, part));
+        return Saying.value(catalogue.get(feed.characteristic()), feed.valueOf(now, step), source.observedOn())
+                .map(value -> Saying.said(feed.characteristic(), feed.item(), value, source, part));
     }
 
     /** What could be chosen, was chosen before or known before, and is not chosen now. */
@@ -107,57 +106,5 @@ class Feeding {
     /** Own words are in no list: they stay what was said in the talk. */
     private static boolean listed(String chosen) {
         return !chosen.startsWith(Part.OWN);
-    }
-
-    private static String item(String chosen) {
-        return chosen.replaceFirst("~[0-9]+$", "");
-    }
-
-    private static String worth(Part part, Feed feed, String chosen) {
-        if (part.kind() == Part.Kind.JOBS) return chosen.contains("~") ? chosen.replaceFirst("^.*~", "") : "";
-        return feed.valueOf("", 0);
-    }
-
-    /** Own steps on a scale that is turned into another scale are an estimate. */
-    private static NewStatement said(String characteristic, String item, Value value, Source source, Part part) {
-        boolean estimate = part.kind().steps()
-                && part.feeds().stream().anyMatch(feed -> feed.values().size() > SELDOM);
-        return new NewStatement(
-                new Fact(characteristic, item, value),
-                source,
-                estimate ? Confidence.LOW : Confidence.MID,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static NewStatement takenBack(NewStatement said) {
-        return new NewStatement(
-                said.fact(),
-                said.source(),
-                said.confidence(),
-                said.share(),
-                Optional.of(said.source().observedOn().minusDays(1)),
-                said.follows());
-    }
-
-    private static Optional<Value> value(Characteristic about, String written, LocalDate day) {
-        return switch (about.shape().kind()) {
-            case PRESENT -> Optional.of(new Value.Present());
-            case TEXT -> filled(written).map(Value.Text::new);
-            case CODE -> filled(written).map(Value.Code::new);
-            case LEVEL -> filled(written).map(Integer::valueOf).map(Value.Level::new);
-            case NUMBER -> filled(written).map(BigDecimal::new).map(Value.Number::new);
-            case GRID ->
-                filled(written)
-                        .map(Integer::valueOf)
-                        .filter(bits -> bits > 0)
-                        .map(bits -> new Value.Grid(new DayGrid(bits)));
-            case DAY -> filled(written).map(days -> new Value.Day(day.plusDays(Integer.parseInt(days.substring(1)))));
-        };
-    }
-
-    private static Optional<String> filled(String written) {
-        return Optional.of(written).filter(text -> !text.isBlank());
     }
 }

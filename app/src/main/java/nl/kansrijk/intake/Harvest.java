@@ -1,5 +1,6 @@
 package nl.kansrijk.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** Brings what a talk yields to where it belongs: statements to the profile, figures to the scores. */
 @Component
 class Harvest {
-    private static final String NOTHING = "NOTHING";
     private final AnswerTable answers;
     private final ScoreTable scores;
     private final Known known;
@@ -44,31 +44,25 @@ class Harvest {
             RuleParameters rules,
             Profiles profiles,
             Tellings tellings,
-            Identities identities,
-            SharedParts shared) {}
+            Arrangements arrangements) {}
 
     /** Takes over what these blocks say and measures; answers every score of the talk so far. */
     List<Score> bring(Talk talk, List<Block> blocks, Passage passage) {
         var set = known.questions().of(talk);
         var replies = answers.of(talk.client(), talk.id());
-        var limits = Limits.of(set, DutchTime.day(passage.at()), known.rules());
-        var all = new Scoring(set, replies, limits).all(passage.at());
+        var all = scored(set, replies, passage.at());
         var asked = set.questions().stream()
                 .filter(one -> blocks.contains(one.block()) && !one.whenLow())
                 .toList();
         var measured = all.stream().filter(score -> itemAmong(score, asked)).toList();
         if (mayMeasure(passage)) keep(talk, measured, passage);
         tell(talk.client(), feeding.told(asked, replies), mayMeasure(passage) ? measured : List.of(), passage);
-        asked.stream()
-                .filter(one -> one.rule() == Question.Rule.CONTACT)
-                .map(one -> replies.value(one.code(), ""))
-                .filter(channel -> !channel.isEmpty())
-                .forEach(channel -> reach(talk.client(), channel, passage));
-        asked.stream()
-                .filter(one -> one.rule() == Question.Rule.SHARING)
-                .flatMap(one -> replies.of(one.code(), "").stream())
-                .forEach(answer -> share(talk.client(), answer, passage));
+        known.arrangements().bring(talk.client(), asked, replies, passage);
         return all;
+    }
+
+    private List<Score> scored(QuestionSet set, Replies replies, Instant at) {
+        return new Scoring(set, replies, Limits.of(set, DutchTime.day(at), known.rules())).all(at);
     }
 
     /** How far a talk is, with these steps. */
@@ -117,36 +111,6 @@ class Harvest {
         var said = new ArrayList<>(told.said());
         said.addAll(feeding.measured(measured));
         known.tellings().tell(client, new Tellings.Told(said, told.named()), passage);
-    }
-
-    /** How the client wants to be reached stands with who the client is. */
-    private void reach(ClientId client, String channel, Passage passage) {
-        if (!passage.writable().contains(DataGroup.IDENTITY)) return;
-        known.identities()
-                .of(client, passage)
-                .filter(who -> !who.preferredChannel().equals(channel))
-                .ifPresent(who -> known.identities().enter(client, reachedBy(channel, who), passage));
-    }
-
-    /** What employers may see follows the answer; "nothing yet" is nothing, whatever else was ticked. */
-    private void share(ClientId client, Answer answer, Passage passage) {
-        var ticked = Part.several(answer.value());
-        var open = EnumSet.noneOf(SharePart.class);
-        for (var part : SharePart.values())
-            if (ticked.contains(part.name()) && !ticked.contains(NOTHING)) open.add(part);
-        known.shared().told(client, open, answer.entry().at(), passage);
-    }
-
-    private static Identity reachedBy(String channel, Identity who) {
-        return new Identity(
-                who.name(),
-                who.birthDate(),
-                who.address(),
-                who.email(),
-                who.phone(),
-                who.bsn(),
-                who.contactLanguage(),
-                channel);
     }
 
     private static boolean mayMeasure(Passage passage) {

@@ -85,7 +85,7 @@ public class Scores {
     }
 
     private List<ScoreTable.Measured> measured(ClientId client, Passage passage) {
-        Mine.mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         if (!passage.readable().contains(DataGroup.ATTITUDE)) return List.of();
         var found = table.of(client);
         found.forEach(one -> passage.shown(one.owner(), client, DataGroup.ATTITUDE));

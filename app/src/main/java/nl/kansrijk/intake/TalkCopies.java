@@ -38,7 +38,7 @@ public class TalkCopies {
 
     /** All talks of one client, oldest first. Errors: IllegalArgumentException when the passage is about someone else. */
     public List<TalkCopy> of(ClientId client, Passage passage) {
-        Mine.mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         if (!passage.readable().contains(DataGroup.ATTITUDE)) return List.of();
         var replies = answers.all(client);
         return talks.of(client).reversed().stream()

@@ -70,7 +70,7 @@ public class TalkSteps {
 
     /** The blocks of a talk that were begun. */
     public Map<Block, Step> of(Talk talk, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         return table.of(talk.client(), talk.id());
     }
 

@@ -49,7 +49,7 @@ public class Talks {
 
     /** All talks with one client, newest first. */
     public List<Talk> of(ClientId client, Passage passage) {
-        Mine.mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var all = table.of(client);
         if (!all.isEmpty()) passage.shown(passage.actor().tenant(), client, DataGroup.SKILLS_WISHES);
         return all;
@@ -101,7 +101,7 @@ public class Talks {
 
     /** This block is done: what was said goes to the profile, what can be measured is measured. Twice is once. */
     public Finished finish(ClientId client, UUID talk, Block block, Passage passage) {
-        Mine.mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var found = table.lock(client, talk);
         if (found.isEmpty()) return Finished.CLOSED;
         steps.done(passage.actor().tenant(), client, talk, block, done(passage.at()));
@@ -112,7 +112,7 @@ public class Talks {
 
     /** This block is passed over, for a reason. Nothing of it counts as low. */
     public void skip(Talk talk, Block block, TalkSteps.Why why, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         if (talk.open()) passOver(talk, block, passage.at(), why, passage);
     }
 
@@ -121,7 +121,7 @@ public class Talks {
      * without one the talk goes on; so does a talk in which nothing was said. Twice is once.
      */
     public Closing close(Talk talk, Optional<TalkSteps.Why> why, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         if (table.lock(talk.client(), talk.id()).isEmpty()) return Closing.OVER;
         var begun = steps.of(talk.client(), talk.id());
         var far = harvest.howFar(talk, begun);
@@ -137,7 +137,7 @@ public class Talks {
 
     /** What the client filled in alone goes to the profile at once; the house hears of it when the talk was closed. */
     public void told(Talk talk, Block block, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         harvest.bring(talk, List.of(block), passage);
         if (talk.open()) return;
         news.publishEvent(

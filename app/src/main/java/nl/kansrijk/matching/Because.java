@@ -44,17 +44,17 @@ public sealed interface Because {
 
         /** The three lines that speak most for it. */
         public List<WhyLine> pluses() {
-            return WhyLines.pluses(lines());
+            return Highlights.pluses(lines());
         }
 
         /** The three open questions that would tell most. */
         public List<WhyLine> questions() {
-            return WhyLines.questions(lines());
+            return Highlights.questions(lines());
         }
 
         /** What stands between and can be closed, conditions first. */
         public List<WhyLine> gaps() {
-            return WhyLines.gaps(lines());
+            return Highlights.gaps(lines());
         }
     }
 

@@ -9,7 +9,6 @@ import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.engine.Fit;
 import nl.kansrijk.engine.WhyEmpty;
-import nl.kansrijk.matching.Asking.Put;
 import nl.kansrijk.matching.Shortlist.Card;
 import nl.kansrijk.matching.Shortlist.Emptiness;
 import nl.kansrijk.matching.Shortlist.Relaxation;
@@ -36,7 +35,7 @@ class Dealing {
     }
 
     /** {@code before}: the list without weighing otherwise; empty when nothing is tried. */
-    List<Card> cards(Put question, List<Fit> found, Optional<List<Fit>> before, Passage passage) {
+    List<Card> cards(Inquiry question, List<Fit> found, Optional<List<Fit>> before, Passage passage) {
         int from = Math.min((question.wish().page() - 1) * Wish.PAGE, found.size());
         var page = found.subList(from, Math.min(from + Wish.PAGE, found.size()));
         var seen = profiles.candidates(
@@ -48,7 +47,7 @@ class Dealing {
     }
 
     private Optional<Card> card(
-            Put question,
+            Inquiry question,
             Fit fit,
             int place,
             Optional<List<Fit>> before,
@@ -74,7 +73,7 @@ class Dealing {
         return new Tried(moved, weighing.criteria().stream().map(speech::name).toList());
     }
 
-    Emptiness emptiness(Put question) {
+    Emptiness emptiness(Inquiry question) {
         var why = question.whyEmpty();
         return new Emptiness(
                 why.failed(),

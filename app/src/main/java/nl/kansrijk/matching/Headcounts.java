@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Reach;
-import nl.kansrijk.matching.Asking.Put;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +19,7 @@ class Headcounts {
 
     /** What a count depends on. */
     private record Counted(VacancyId vacancy, int version, Reach reach, OptionalInt ringKm, long index, long day) {
-        static Counted by(Put question) {
+        static Counted by(Inquiry question) {
             var vacancy = question.vacancy();
             long index = question.index().version();
             return new Counted(
@@ -33,7 +32,7 @@ class Headcounts {
         }
     }
 
-    Headcount of(Put question) {
+    Headcount of(Inquiry question) {
         var asked = Counted.by(question);
         var before = known.get(asked);
         if (before != null) return before;

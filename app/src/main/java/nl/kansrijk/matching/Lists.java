@@ -12,7 +12,6 @@ import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Explanation;
 import nl.kansrijk.engine.Fit;
 import nl.kansrijk.engine.Supply;
-import nl.kansrijk.matching.Asking.Put;
 import nl.kansrijk.matching.KeptList.Made;
 import nl.kansrijk.matching.KeptList.Row;
 import nl.kansrijk.matching.KeptList.Versions;
@@ -51,7 +50,7 @@ public class Lists {
     }
 
     /** Keeps the list as it is shown; the same list again is the same number. */
-    UUID keep(Put question, Tally tally, List<Fit> found, Passage passage) {
+    UUID keep(Inquiry question, Tally tally, List<Fit> found, Passage passage) {
         var rows = rows(question, found);
         var versions = software.versions(question.seed());
         var id = number(question, rows, versions, passage);
@@ -63,7 +62,7 @@ public class Lists {
         return id;
     }
 
-    private List<Row> rows(Put question, List<Fit> found) {
+    private List<Row> rows(Inquiry question, List<Fit> found) {
         var rows = new ArrayList<Row>();
         var explaining = question.index()
                 .explaining(question.demand(), question.wish().weighing().weights(), List.of());
@@ -84,7 +83,7 @@ public class Lists {
                 lines.inShort(why));
     }
 
-    private static UUID number(Put question, List<Row> rows, Versions versions, Passage passage) {
+    private static UUID number(Inquiry question, List<Row> rows, Versions versions, Passage passage) {
         var content = passage.actor().user() + "|" + question.vacancy().id() + "|"
                 + question.vacancy().life().version() + "|" + question.wish().weeks() + "|"
                 + question.wish().ringKm() + "|" + versions.seed() + "|" + versions.taxonomy() + "|"

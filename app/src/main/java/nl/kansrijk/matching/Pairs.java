@@ -22,7 +22,7 @@ class Pairs {
         return index.person(client);
     }
 
-    Explained explained(Supply supply, Asking.Put question) {
+    Explained explained(Supply supply, Inquiry question) {
         return chances.why(question.asked(), question.demand(), supply);
     }
 }

@@ -20,6 +20,11 @@ final class Phrases {
         return new Reason(key, Map.of(name, text(value)));
     }
 
+    /** A number of things; none of them is silence. */
+    static Reason counted(String key, int count) {
+        return count == 0 ? SILENT : number(key, "count", count);
+    }
+
     static String code(String criterion) {
         return criterion.substring(criterion.indexOf(':') + 1);
     }

@@ -20,8 +20,6 @@ public class Speech {
     /** Ending of a question about what the person says is not so. */
     static final String DISPUTED = "-disputed";
 
-    private static final List<String> LEVELS = List.of("0", "A0", "A1", "A2", "B1", "B2", "C1", "C2");
-
     private final Numbers numbers;
 
     Speech(Numbers numbers) {
@@ -51,7 +49,7 @@ public class Speech {
         facts.remove("skill");
         facts.remove("code");
         facts.remove("item");
-        facts.computeIfPresent("level", (name, level) -> LEVELS.get(Integer.parseInt(level)));
+        facts.computeIfPresent("level", (name, level) -> Phrases.LEVELS.get(Integer.parseInt(level)));
         int colon = criterion.indexOf(':');
         if (colon > 0) facts.put("what", what(criterion.substring(0, colon), criterion.substring(colon + 1)));
         return new Reason("matching.because." + because.key().replaceFirst(":[^.]+", ""), facts);
@@ -62,17 +60,17 @@ public class Speech {
             case Gap.Skill(int code, int weeks) ->
                 weeks == 0
                         ? of("gap.skill", Map.of("what", skill(code)))
-                        : of("gap.skill-at-work", Map.of("what", skill(code), "weeks", text(weeks)));
+                        : of("gap.skill-at-work", Map.of("what", skill(code), "weeks", Phrases.text(weeks)));
             case Gap.Language(var skill, int has, int asks, boolean atWork) ->
                 of(
                         atWork ? "gap.language-at-work" : "gap.language",
                         Map.of(
                                 "what", "key:employers.language." + skill.name(),
-                                "has", LEVELS.get(has),
-                                "asks", LEVELS.get(asks)));
+                                "has", Phrases.LEVELS.get(has),
+                                "asks", Phrases.LEVELS.get(asks)));
             case Gap.Certificate(int code) -> of("gap.certificate", Map.of("what", certificate(code)));
-            case Gap.Travel(int minutes, int km) -> of("gap.travel", Map.of("minutes", text(minutes), "km", text(km)));
-            case Gap.Hours(int apart) -> of("gap.hours", Map.of("hours", text(apart)));
+            case Gap.Travel(int minutes, int km) -> of("gap.travel", Map.of("minutes", Phrases.text(minutes), "km", Phrases.text(km)));
+            case Gap.Hours(int apart) -> of("gap.hours", Map.of("hours", Phrases.text(apart)));
             case Gap.LoadWithAid(int item) -> of("gap.load", Map.of("what", load(item)));
         };
     }
@@ -118,9 +116,5 @@ public class Speech {
 
     private static Reason of(String key, Map<String, String> facts) {
         return new Reason("matching.because." + key, facts);
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
     }
 }

@@ -71,8 +71,7 @@ public class WhatFits {
      * IllegalArgumentException when the passage is not about this person.
      */
     public Openings forClient(ClientId client, Wish wish, Set<VacancyId> besides, Passage passage) {
-        if (passage.about().filter(client::equals).isEmpty())
-            throw new IllegalArgumentException("looking for openings needs a passage about this person");
+        passage.mustBeAbout(client);
         return index.person(client)
                 .map(supply -> openings(client, supply, wish, besides, passage))
                 .orElseGet(() -> new Openings(List.of(), Map.of(), true));

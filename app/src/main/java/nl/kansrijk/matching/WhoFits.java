@@ -50,13 +50,13 @@ public class WhoFits {
                 .toList();
     }
 
-    private static List<Fit> chosen(Asking.Put question, Collection<ClientId> chosen) {
+    private static List<Fit> chosen(Inquiry question, Collection<ClientId> chosen) {
         return question.fits().stream()
                 .filter(fit -> chosen.contains(new ClientId(fit.id())))
                 .toList();
     }
 
-    private Optional<Compared> compared(Shortlist.Card card, Asking.Put question) {
+    private Optional<Compared> compared(Shortlist.Card card, Inquiry question) {
         return pairs.person(card.client()).map(supply -> new Compared(card, pairs.explained(supply, question)));
     }
 

@@ -44,8 +44,7 @@ public class Why {
      * passage is not about this person.
      */
     public Optional<Because> pair(ClientId client, VacancyId vacancy, Weighing weighing, Passage passage) {
-        if (passage.about().filter(client::equals).isEmpty())
-            throw new IllegalArgumentException("explaining needs a passage about this person");
+        passage.mustBeAbout(client);
         return vacancies.get(vacancy, passage).map(found -> table(client, found, weighing, passage));
     }
 
@@ -58,7 +57,7 @@ public class Why {
         return explained(supply.get(), asking.about(vacancy, Wish.now().weighed(weighing), passage));
     }
 
-    private Explained explained(Supply supply, Asking.Put question) {
+    private Explained explained(Supply supply, Inquiry question) {
         return pairs.explained(supply, question);
     }
 }

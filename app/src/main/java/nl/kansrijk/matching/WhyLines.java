@@ -16,11 +16,9 @@ import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.shared.Reason;
 import org.springframework.stereotype.Component;
 
-/** Makes the lines of an explanation readable: all of them, the best pluses, the open questions, what can be closed. */
+/** Makes the lines of an explanation readable: each with what is asked, what is brought and the judgement. */
 @Component
 class WhyLines {
-    private static final int PLUS = 700;
-
     private final Speech speech;
     private final Numbers numbers;
 
@@ -89,47 +87,10 @@ class WhyLines {
         };
     }
 
-    /** The three lines that speak most for it. That nothing was objected to is no plus. */
-    static List<WhyLine> pluses(List<WhyLine> all) {
-        return all.stream()
-                .filter(line -> line.kind() == Kind.MET && line.value() >= PLUS)
-                .filter(line -> !line.criterion().startsWith("not-"))
-                .filter(line ->
-                        !line.criterion().equals("wish-sector") || all.stream().noneMatch(WhyLines::wished))
-                .sorted(Comparator.comparingInt((WhyLine line) -> -line.value() * line.share()))
-                .limit(3)
-                .toList();
-    }
-
-    /** The occupation itself says more than its sector. */
-    private static boolean wished(WhyLine line) {
-        return line.criterion().equals("wish-occupation") && line.kind() == Kind.MET && line.value() >= PLUS;
-    }
-
-    /** The three open questions that would tell most; in front what the person says is not so, then what comes first. */
-    static List<WhyLine> questions(List<WhyLine> all) {
-        return all.stream()
-                .filter(line -> line.kind() == Kind.ASK)
-                .sorted(Comparator.comparing((WhyLine line) -> !line.disputed())
-                        .thenComparing(line -> !line.askFirst())
-                        .thenComparingInt(line -> -line.share()))
-                .limit(3)
-                .toList();
-    }
-
     /** Every verdict in short: criterion, letter and value. */
     String inShort(Explanation why) {
         return lines(why)
                 .map(line -> line.id() + "=" + kind(line).name().charAt(0) + line.value())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** What stands between and can be closed, conditions first, and of those what a training closes. */
-    static List<WhyLine> gaps(List<WhyLine> all) {
-        return all.stream()
-                .filter(line -> line.kind() == Kind.BRIDGE)
-                .sorted(Comparator.comparing((WhyLine gap) -> !gap.hard())
-                        .thenComparing(gap -> gap.helps().isEmpty()))
-                .toList();
     }
 }

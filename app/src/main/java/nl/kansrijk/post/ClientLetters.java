@@ -1,7 +1,6 @@
 package nl.kansrijk.post;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Jobs;
@@ -26,16 +25,14 @@ public class ClientLetters {
 
     /** The newest hundred, newest first. Errors: IllegalArgumentException when the passage is about someone else. */
     public List<Parcel> of(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         return table.of(passage.actor().tenant(), client, MOST);
     }
 
     /** The same for this client and for who acts for this client. Errors: as of {@link #of}. */
     public List<Parcel> readAlong(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         if (!passage.readable().contains(DataGroup.PLAN)) return List.of();
         passage.shown(passage.actor().tenant(), client, DataGroup.PLAN);
         return table.of(passage.actor().tenant(), client, MOST);

@@ -2,19 +2,25 @@ package nl.kansrijk.post;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.post.Carrier.Outcome;
 import nl.kansrijk.post.OutboxTable.Claimed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Empties the outbox, a few letters at a time. Two houses on one database never take the same letter; a letter that cannot be
- * delivered is tried again after 1, 2, 4, … minutes and marked as failed after eight times.
+ * delivered is tried again after 1, 2, 4, … minutes and marked as failed after eight times. Each letter has a transaction of its
+ * own: one that goes wrong keeps no other back, and nothing that left already leaves again.
  */
 @Component
 class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_A_TIME = 20;
     private static final int MOST_ATTEMPTS = 8;
     private final OutboxTable outbox;
@@ -34,18 +40,42 @@ class Delivery {
     /** How many letters were taken up. */
     @Scheduled(initialDelay = 20, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     int deliver() {
-        return jobs.quietly(() -> {
-            var claimed = outbox.claim(clock.instant(), AT_A_TIME);
-            claimed.forEach(this::deliver);
-            return claimed.size();
-        });
+        int count = 0;
+        while (count < AT_A_TIME && one()) count++;
+        return count;
+    }
+
+    /** Whether there was a letter to take up. */
+    private boolean one() {
+        var taken = new AtomicReference<Optional<Claimed>>(Optional.empty());
+        try {
+            return jobs.quietly(() -> {
+                taken.set(outbox.claim(clock.instant()));
+                taken.get().ifPresent(this::deliver);
+                return taken.get().isPresent();
+            });
+        } catch (RuntimeException broken) {
+            return putOff(taken.get().orElseThrow(() -> broken), broken);
+        }
     }
 
     private void deliver(Claimed claimed) {
-        var at = clock.instant();
-        var later = at.plus(Duration.ofMinutes(1L << claimed.attempts()));
         var letter = ways.chosen(claimed.letter());
-        outbox.settle(letter, state(carrier.carry(letter), claimed.attempts()), later, at);
+        settle(letter, claimed.attempts(), carrier.carry(letter));
+    }
+
+    /** What broke is told by its kind only: its words may hold an address. */
+    private boolean putOff(Claimed claimed, RuntimeException broken) {
+        LOG.warn("letter {} was not delivered: {}", claimed.letter().id(), broken.getClass().getName());
+        return jobs.quietly(() -> {
+            settle(claimed.letter(), claimed.attempts(), Outcome.LATER);
+            return true;
+        });
+    }
+
+    private void settle(Letter letter, int attempts, Outcome outcome) {
+        var at = clock.instant();
+        outbox.settle(letter, state(outcome, attempts), at.plus(Duration.ofMinutes(1L << attempts)), at);
     }
 
     private static String state(Outcome outcome, int attempts) {

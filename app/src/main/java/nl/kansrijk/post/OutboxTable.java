@@ -4,8 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
@@ -56,18 +56,18 @@ class OutboxTable {
                         """).params(row).update();
     }
 
-    List<Claimed> claim(Instant at, int most) {
+    /** The letter that waits longest, kept from others until the end of the transaction. */
+    Optional<Claimed> claim(Instant at) {
         return jdbc.sql("""
                         select id, tenant_id, person_id, account_id, desk, channel, template, facts, attempts
                           from post.letter
                          where state = 'QUEUED'
                            and next_attempt_at <= :at
                          order by next_attempt_at
-                         limit :most
+                         limit 1
                            for update skip locked
                         """)
                 .param("at", Timestamp.from(at))
-                .param("most", most)
                 .query((row, n) -> new Claimed(
                         new Letter(
                                 row.getObject("id", UUID.class),
@@ -80,7 +80,7 @@ class OutboxTable {
                                 row.getString("template"),
                                 facts(row.getString("facts"))),
                         row.getInt("attempts")))
-                .list();
+                .optional();
     }
 
     /** How far these letters are, of those that the reader may see. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.kansrijk.access.Registry;
 import nl.kansrijk.access.Registry.NewPerson;
 import nl.kansrijk.profile.Tray.Target;
+import nl.kansrijk.profile.TrayLines.Stamp;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
@@ -48,7 +49,7 @@ public class BulkProfiles {
      * naming the characteristic.
      */
     public long load(TenantId tenant, UserId by, Instant at, Stream<Life> lives) {
-        return load(new LifeLines.Stamp(tenant, by, at), EnumSet.allOf(Target.class), lives);
+        return load(new Stamp(tenant, by, at), EnumSet.allOf(Target.class), lives);
     }
 
     /**
@@ -56,7 +57,7 @@ public class BulkProfiles {
      * matching reads them as anyone else.
      */
     public long loadForMatching(TenantId tenant, UserId by, Instant at, Stream<Life> lives) {
-        return load(new LifeLines.Stamp(tenant, by, at), EnumSet.of(Target.CURRENT_ROW), lives);
+        return load(new Stamp(tenant, by, at), EnumSet.of(Target.CURRENT_ROW), lives);
     }
 
     /**
@@ -68,8 +69,12 @@ public class BulkProfiles {
         var person = new NewPerson(new ClientId(copy.who().client()), false, guide);
         registry.enter(tenant, List.of(person), DutchTime.day(at), at);
         var trays = trays();
-        new LifeLines(catalogue, items, seals, trays, new LifeLines.Stamp(tenant, by, at)).add(copy);
+        lines(trays, new Stamp(tenant, by, at)).add(copy);
         trays.forEach(this::carry);
+    }
+
+    private LifeLines lines(Map<Target, Tray> trays, Stamp stamp) {
+        return new LifeLines(catalogue, items, new TrayLines(seals, trays, stamp), stamp);
     }
 
     private static Map<Target, Tray> trays() {
@@ -78,7 +83,7 @@ public class BulkProfiles {
         return trays;
     }
 
-    private long load(LifeLines.Stamp stamp, Set<Target> targets, Stream<Life> lives) {
+    private long load(Stamp stamp, Set<Target> targets, Stream<Life> lives) {
         for (var target : targets) table.make(target);
         var portion = new ArrayList<Life>(PORTION);
         long count = 0;
@@ -92,14 +97,14 @@ public class BulkProfiles {
         return count;
     }
 
-    private void bring(LifeLines.Stamp stamp, Set<Target> targets, List<Life> lives) {
+    private void bring(Stamp stamp, Set<Target> targets, List<Life> lives) {
         if (lives.isEmpty()) return;
         var persons = lives.stream()
                 .map(life -> new NewPerson(life.client(), life.shielded(), life.caseManager()))
                 .toList();
         registry.enter(stamp.tenant(), persons, DutchTime.day(stamp.at()), stamp.at());
         var trays = trays();
-        var lines = new LifeLines(catalogue, items, seals, trays, stamp);
+        var lines = lines(trays, stamp);
         lives.forEach(lines::add);
         trays.forEach((target, tray) -> {
             if (targets.contains(target)) carry(target, tray);

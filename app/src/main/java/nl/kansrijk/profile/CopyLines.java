@@ -1,5 +1,6 @@
 package nl.kansrijk.profile;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import nl.kansrijk.profile.FileCopy.About;
 import nl.kansrijk.profile.FileCopy.Answered;
 import nl.kansrijk.profile.FileCopy.Line;
 import nl.kansrijk.profile.FileCopy.Voice;
+import nl.kansrijk.profile.FileCopy.Who;
 import nl.kansrijk.profile.Statement.Entry;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Statement.Terms;
@@ -104,5 +106,27 @@ final class CopyLines {
         } catch (IllegalStateException | IllegalArgumentException | java.time.DateTimeException nonsense) {
             return Optional.empty();
         }
+    }
+
+    static Answered answered(RecognitionTable.Answer one) {
+        var given = one.recognition();
+        return new Answered(
+                one.statement(),
+                given.number(),
+                given.status(),
+                given.words(),
+                given.at().orElse(Instant.EPOCH));
+    }
+
+    static Who who(ClientId client, Identity who) {
+        return new Who(
+                client.value(),
+                who.name(),
+                who.birthDate(),
+                who.address(),
+                who.email(),
+                who.phone(),
+                who.contactLanguage(),
+                who.preferredChannel());
     }
 }

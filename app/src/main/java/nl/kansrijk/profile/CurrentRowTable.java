@@ -37,7 +37,7 @@ class CurrentRowTable {
     /** A row as it stands; what is packed is unpacked by whoever asks. */
     record Row(TenantId owner, ClientId client, int version, String text, Optional<MatchingPause> pause) {
         Packed packed() {
-            return Packing.read(text);
+            return PackedText.read(text);
         }
 
         List<CurrentFact> facts() {
@@ -72,7 +72,7 @@ class CurrentRowTable {
                          where person_id = :person
                         """)
                 .param("outline", outline.write())
-                .param("facts", Packing.write(packed))
+                .param("facts", PackedText.write(packed))
                 .param("person", client.value())
                 .update();
     }

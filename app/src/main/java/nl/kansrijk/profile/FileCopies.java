@@ -27,23 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class FileCopies {
-    private final Catalog catalog;
+    private final Characteristics catalogue;
+    private final CopyCheck check;
     private final Tables tables;
-    private final Identities identities;
     private final BulkProfiles bulk;
     private final Around around;
 
-    FileCopies(Catalog catalog, Tables tables, Identities identities, BulkProfiles bulk, Around around) {
-        this.catalog = catalog;
+    FileCopies(Characteristics catalogue, CopyCheck check, Tables tables, BulkProfiles bulk, Around around) {
+        this.catalogue = catalogue;
+        this.check = check;
         this.tables = tables;
-        this.identities = identities;
         this.bulk = bulk;
         this.around = around;
     }
-
-    /** What can be said. */
-    @Component
-    record Catalog(Characteristics lines, OpenItems items) {}
 
     /** Where it stands. */
     @Component
@@ -51,26 +47,25 @@ public class FileCopies {
 
     /** Whom it needs. */
     @Component
-    record Around(Persons persons, Jobs jobs, ApplicationEventPublisher news) {}
+    record Around(Identities identities, Persons persons, Jobs jobs, ApplicationEventPublisher news) {}
 
     /** A copy; empty when who it is about is not known or not for who looks. */
     public Optional<FileCopy> of(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
-        return identities.of(client, passage).map(who -> copy(client, who, passage));
+        passage.mustBeAbout(client);
+        return around.identities().of(client, passage).map(who -> copy(client, who, passage));
     }
 
     private FileCopy copy(ClientId client, Identity who, Passage passage) {
-        var codes = catalog.lines().codesOf(passage.readable());
+        var codes = catalogue.codesOf(passage.readable());
         var said = tables.statements().of(client, codes, Sights.levels(passage)).reversed();
         said.forEach(one -> passage.shown(passage.actor().tenant(), client, group(one)));
         var ids = said.stream().map(Statement::id).collect(Collectors.toSet());
         var answers = tables.answers().of(client).reversed().stream()
                 .filter(one -> ids.contains(one.statement()))
-                .map(FileCopies::answered)
+                .map(CopyLines::answered)
                 .toList();
         return new FileCopy(
-                who(client, who),
+                CopyLines.who(client, who),
                 pause(client, passage),
                 said.stream().map(CopyLines::line).toList(),
                 answers);
@@ -89,18 +84,7 @@ public class FileCopies {
     public List<Reason> against(FileCopy copy, Passage passage) {
         var wrong = new ArrayList<Reason>();
         if (known(new ClientId(copy.who().client()), passage)) wrong.add(Reason.of("dossier.wrong.known"));
-        if (copy.who().name().isBlank()) wrong.add(Reason.of("dossier.wrong.name"));
-        var seen = new HashSet<UUID>();
-        for (int i = 0; i < copy.said().size(); i++) {
-            var line = copy.said().get(i);
-            if (!seen.add(line.id())) wrong.add(at("dossier.wrong.twice", i));
-            else if (line.voice()
-                    .follows()
-                    .filter(before -> !seen.contains(before))
-                    .isPresent()) wrong.add(at("dossier.wrong.follows", i));
-            else if (!CopyLines.fits(line, catalog.lines(), catalog.items())) wrong.add(at("dossier.wrong.line", i));
-        }
-        wrong.addAll(answers(copy.answers(), seen));
+        wrong.addAll(check.wrong(copy));
         return wrong;
     }
 
@@ -126,46 +110,7 @@ public class FileCopies {
         return elsewhere || around.persons().knows(client, passage);
     }
 
-    private static List<Reason> answers(List<Answered> answers, Set<UUID> said) {
-        var wrong = new ArrayList<Reason>();
-        var seen = new HashSet<Map.Entry<UUID, Integer>>();
-        for (int i = 0; i < answers.size(); i++) {
-            var one = answers.get(i);
-            boolean fits = said.contains(one.statement())
-                    && one.number() > 0
-                    && one.words().length() <= 1000;
-            if (!fits || !seen.add(Map.entry(one.statement(), one.number()))) wrong.add(at("dossier.wrong.answer", i));
-        }
-        return wrong;
-    }
-
-    private static Reason at(String key, int index) {
-        return new Reason(key, Map.of("number", Integer.toString(index + 1)));
-    }
-
     private DataGroup group(Statement said) {
-        return catalog.lines().get(said.fact().characteristic()).group();
-    }
-
-    private static Answered answered(RecognitionTable.Answer one) {
-        var given = one.recognition();
-        return new Answered(
-                one.statement(),
-                given.number(),
-                given.status(),
-                given.words(),
-                given.at().orElse(Instant.EPOCH));
-    }
-
-    private static Who who(ClientId client, Identity who) {
-        return new Who(
-                client.value(),
-                who.name(),
-                who.birthDate(),
-                who.address(),
-                who.email(),
-                who.phone(),
-                who.contactLanguage(),
-                who.preferredChannel());
+        return catalogue.get(said.fact().characteristic()).group();
     }
 }

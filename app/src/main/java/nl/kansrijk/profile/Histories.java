@@ -1,7 +1,6 @@
 package nl.kansrijk.profile;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
@@ -29,7 +28,7 @@ public class Histories {
      * someone else, or for a code that the catalogue has not.
      */
     public List<Statement> of(ClientId client, Set<String> characteristics, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var readable = characteristics.stream()
                 .map(catalogue::get)
                 .filter(line -> passage.readable().contains(line.group()))
@@ -45,15 +44,10 @@ public class Histories {
 
     /** When matching rested, oldest first; empty for who may not read the plan of a person. Errors: as {@link #of}. */
     public List<Resting> rests(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         if (!passage.readable().contains(DataGroup.PLAN)) return List.of();
         var all = rests.of(client);
         if (!all.isEmpty()) passage.shown(passage.actor().tenant(), client, DataGroup.PLAN);
         return all;
-    }
-
-    private static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

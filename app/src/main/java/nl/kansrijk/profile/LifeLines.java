@@ -11,131 +11,55 @@ import nl.kansrijk.profile.Recognition.Status;
 import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.profile.Statement.Entry;
 import nl.kansrijk.profile.Statement.Terms;
-import nl.kansrijk.profile.Tray.Target;
+import nl.kansrijk.profile.TrayLines.Stamp;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 
-/** Lays the lines of a person on the trays. */
+/** Makes statements of what is brought in about a person, and lays them on the trays. */
 final class LifeLines {
     private final Characteristics catalogue;
     private final OpenItems items;
-    private final Seals seals;
-    private final Map<Target, Tray> trays;
+    private final TrayLines lines;
     private final Stamp stamp;
 
-    LifeLines(Characteristics catalogue, OpenItems items, Seals seals, Map<Target, Tray> trays, Stamp stamp) {
+    LifeLines(Characteristics catalogue, OpenItems items, TrayLines lines, Stamp stamp) {
         this.catalogue = catalogue;
         this.items = items;
-        this.seals = seals;
-        this.trays = trays;
+        this.lines = lines;
         this.stamp = stamp;
     }
 
-    /** What every line of one call has in common. */
-    record Stamp(TenantId tenant, UserId by, Instant at) {}
-
     void add(Life life) {
-        identity(life.client(), life.identity());
+        lines.identity(life.client(), life.identity());
         var said = new ArrayList<Statement>();
         for (var line : life.said()) {
             var statement = statement(life.client(), line);
             said.add(statement);
-            statement(statement, said.size());
-            if (line.answer() != Status.NOT_ASKED) answer(statement);
+            lines.statement(statement, said.size());
+            if (line.answer() != Status.NOT_ASKED) lines.answer(statement);
         }
         current(life.client(), life.pause(), said);
-        life.pause().ifPresent(pause -> rest(life.client()));
+        life.pause().ifPresent(pause -> lines.rest(life.client()));
     }
 
     /** The same of what was taken along from elsewhere, with the numbers it had there. */
     void add(FileCopy copy) {
         var client = new ClientId(copy.who().client());
-        identity(client, CopyLines.identity(copy.who()));
+        lines.identity(client, CopyLines.identity(copy.who()));
         var said = copy.said().stream()
                 .map(line -> CopyLines.statement(line, copy, catalogue, stamp.by()))
                 .toList();
-        for (int i = 0; i < said.size(); i++) statement(said.get(i), i + 1);
-        copy.answers().forEach(given -> answer(client, given));
+        for (int i = 0; i < said.size(); i++) lines.statement(said.get(i), i + 1);
+        copy.answers().forEach(given -> lines.answer(client, given));
         var pause = copy.pause().map(CopyLines::pause);
         current(client, pause, said);
-        pause.ifPresent(resting -> rest(client));
-    }
-
-    private void rest(ClientId client) {
-        line(Target.REST, client).cell(stamp.at()).cell(Optional.empty()).end();
-    }
-
-    private Tray line(Target target, ClientId client) {
-        return trays.computeIfAbsent(target, fresh -> new Tray())
-                .cell(stamp.tenant().value())
-                .cell(client.value());
-    }
-
-    private void identity(ClientId client, Identity identity) {
-        var closed = seals.close(stamp.tenant(), client, identity);
-        line(Target.IDENTITY, client)
-                .cell(hex(closed.identity()))
-                .cell(closed.bsn().map(LifeLines::hex))
-                .cell(closed.bsnHash())
-                .cell(stamp.at())
-                .cell(stamp.by().value())
-                .end();
-    }
-
-    private void statement(Statement said, int version) {
-        line(Target.STATEMENT, said.client())
-                .cell(said.id())
-                .cell(version)
-                .cell(said.fact().characteristic())
-                .cell(said.fact().item())
-                .cell(ValueText.write(said.fact().value()))
-                .cell(said.source().type())
-                .cell(said.source().ref())
-                .cell(said.source().observedOn())
-                .cell(said.entry().by().value())
-                .cell(said.entry().confidence())
-                .cell(said.terms().validUntil())
-                .cell(said.terms().share())
-                .cell(said.terms().sensitivity())
-                .cell(said.entry().supersedes())
-                .cell(said.entry().at())
-                .end();
-    }
-
-    private void answer(Statement said) {
-        line(Target.RECOGNITION, said.client())
-                .cell(said.id())
-                .cell(1)
-                .cell(said.recognition().status())
-                .cell("")
-                .cell(stamp.by().value())
-                .cell(said.entry().at())
-                .end();
-    }
-
-    private void answer(ClientId client, FileCopy.Answered given) {
-        line(Target.RECOGNITION, client)
-                .cell(given.statement())
-                .cell(given.number())
-                .cell(given.status())
-                .cell(FreeText.check(given.words()).maskedText())
-                .cell(stamp.by().value())
-                .cell(given.at())
-                .end();
+        pause.ifPresent(resting -> lines.rest(client));
     }
 
     private void current(ClientId client, Optional<MatchingPause> pause, List<Statement> said) {
-        var newestFirst = said.reversed();
-        line(Target.CURRENT_ROW, client)
-                .cell(said.size())
-                .cell(Packing.write(Packing.pack(catalogue.matched(newestFirst))))
-                .cell(Outline.of(newestFirst).write())
-                .cell(pause.map(resting -> PauseText.write(resting.reason())))
-                .cell(pause.flatMap(MatchingPause::until))
-                .cell(stamp.at())
-                .end();
+        lines.current(client, pause, said.reversed(), catalogue.matched(said.reversed()));
     }
 
     private Statement statement(ClientId client, Life.Line line) {
@@ -156,9 +80,5 @@ final class LifeLines {
                         line.validUntil().or(() -> about.validUntil(day)),
                         line.share().orElse(about.rules().share()),
                         about.sensitivityOf(line.fact().item())));
-    }
-
-    private static String hex(byte[] bytes) {
-        return "\\x" + HexFormat.of().formatHex(bytes);
     }
 }

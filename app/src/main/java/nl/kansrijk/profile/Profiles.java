@@ -2,7 +2,6 @@ package nl.kansrijk.profile;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
@@ -36,32 +35,32 @@ public class Profiles {
 
     /** The file of one client: header, panels and timeline, as far as who looks may see. */
     public ClientFile open(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return files.open(client, passage);
     }
 
     /** The panels alone, of someone of the own organisation: not who it is, what went before or whether matching rests. */
     public ClientFile panels(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return files.panels(client, passage);
     }
 
     /** Writes down something said. The same said again is kept once; what someone else changed meanwhile is stale. */
     public Said say(ClientId client, NewStatement said, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return speaking.say(client, said, passage);
     }
 
     /** The client's answer to a statement, in own words when wanted (at most 1,000 characters). */
     public Recognised recognise(
             ClientId client, UUID statement, Recognition.Status answer, String words, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return recognising.recognise(client, statement, answer, words, passage);
     }
 
     /** Takes this answer to a statement back when it is the last one: the one before it stands again. */
     public Recognised undoRecognition(ClientId client, UUID statement, int answer, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return recognising.undo(client, statement, answer, passage);
     }
 
@@ -77,18 +76,13 @@ public class Profiles {
 
     /** From now on this client is in no list, count or explanation of matching. */
     public void pauseMatching(ClientId client, MatchingPause pause, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         pauses.pause(client, pause, passage);
     }
 
     /** Matching may start again for this client. */
     public void resume(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         pauses.resume(client, passage);
-    }
-
-    private static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

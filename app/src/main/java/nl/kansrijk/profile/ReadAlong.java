@@ -54,7 +54,7 @@ public class ReadAlong {
 
     /** The panels that the mandate opens, in fixed order. */
     public ClientFile open(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var panels = new ArrayList<ClientFile.PanelView>();
         var open = panels(passage, EnumSet.allOf(Extent.class));
         Map<String, List<Statement>> about = new LinkedHashMap<>();
@@ -73,14 +73,14 @@ public class ReadAlong {
     /** An answer in the name of the person, where the mandate says so; anything else is unknown. */
     public Recognised recognise(
             ClientId client, UUID statement, Recognition.Status answer, String words, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var given = new Recognition(0, answer, words, Optional.empty());
         return recognising.recognise(client, statement, given, answerable(client, statement, passage), passage);
     }
 
     /** Takes this answer back when it is the last one. */
     public Recognised undo(ClientId client, UUID statement, int answer, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return recognising.undo(client, statement, answer, answerable(client, statement, passage), passage);
     }
 
@@ -116,10 +116,5 @@ public class ReadAlong {
             if (extents.contains(extent)) Optional.ofNullable(PANELS.get(topic)).ifPresent(panels::add);
         });
         return panels;
-    }
-
-    private static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

@@ -41,7 +41,7 @@ public class SharedParts {
 
     /** How it stands with each part, in order. */
     public Map<SharePart, Shown> now(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.SKILLS_WISHES, DataGroup.FUNCTION);
         var chosen = table.newest(client);
         var open = table.open(client);
@@ -73,7 +73,7 @@ public class SharedParts {
 
     /** The card as an employer sees it now. */
     public Candidate card(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         return cards.forEmployers(client, passage);
     }
 
@@ -116,15 +116,10 @@ public class SharedParts {
     }
 
     private static void mayChoose(ClientId client, SharePart part, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         boolean guides = passage.relation() == Relation.OWN_CASELOAD
                 && passage.writable().contains(DataGroup.SKILLS_WISHES);
         if (!Sights.isClient(passage) && !guides)
             throw new IllegalArgumentException("only the client chooses, alone or with who guides: " + part);
-    }
-
-    private static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

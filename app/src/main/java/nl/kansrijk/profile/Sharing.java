@@ -50,7 +50,7 @@ public class Sharing {
 
     /** How far this group goes now: what was chosen, or else the widest of what was said. */
     public ShareLevel now(ClientId client, DataGroup group, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var chosen = table.newest(client);
         var whole = Optional.ofNullable(chosen.get(group.name()));
         boolean byPart = Arrays.stream(SharePart.values())
@@ -61,7 +61,7 @@ public class Sharing {
 
     /** Lets this group go this far from now on. Errors: IllegalArgumentException for a group or level without choice. */
     public void choose(ClientId client, DataGroup group, ShareLevel most, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         if (!Sights.isClient(passage)) throw new IllegalArgumentException("only the client chooses how far data go");
         if (!CHOICES.contains(group) || !LEVELS.contains(most))
             throw new IllegalArgumentException("nothing to choose: " + group + " " + most);
@@ -108,10 +108,5 @@ public class Sharing {
                 .max(Comparator.naturalOrder())
                 .filter(LEVELS::contains)
                 .orElse(ShareLevel.TEAM);
-    }
-
-    private static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

@@ -1,6 +1,5 @@
 package nl.kansrijk.profile;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,14 +61,14 @@ public class Tellings {
 
     /** Writes down what is new of these and answers what was written; what the catalogue or the role forbids is left out. */
     public List<Statement> tell(ClientId client, Told told, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         if (told.said().isEmpty() && told.named().isEmpty()) return List.of();
         int version = freshening.lock(client, passage);
         var now = newest(client);
         Map<About, Statement> written = new LinkedHashMap<>();
         for (var said : told.named())
-            if (!known(now.get(About.of(said.fact())), said, passage)) write(said, now, written, client, passage);
+            if (!Precedence.known(said, Optional.ofNullable(now.get(About.of(said.fact()))), SayRules.today(passage)))
+                write(said, now, written, client, passage);
         for (var said : told.said()) write(said, now, written, client, passage);
         return kept(client, written, now, version, passage);
     }
@@ -82,17 +80,9 @@ public class Tellings {
             ClientId client,
             Passage passage) {
         var about = About.of(said.fact());
-        if (allowed(said, passage))
-            follow(Optional.ofNullable(now.get(about)), client, said, passage)
-                    .ifPresent(statement -> written.put(about, statement));
-    }
-
-    /** Whether something else than an earlier word from the same place says it already. */
-    private static boolean known(@Nullable Statement old, NewStatement said, Passage passage) {
-        return old != null
-                && old.countsOn(SayRules.today(passage))
-                && !(old.source().type() == said.source().type()
-                        && old.source().ref().equals(said.source().ref()));
+        var before = Optional.ofNullable(now.get(about));
+        if (allowed(said, passage) && Precedence.goesAfter(said, before, SayRules.today(passage)))
+            written.put(about, statement(client, said, before, passage));
     }
 
     private List<Statement> kept(
@@ -129,35 +119,6 @@ public class Tellings {
                 .of(client, catalogue.codes(), EnumSet.allOf(ShareLevel.class))
                 .forEach(said -> newest.putIfAbsent(About.of(said.fact()), said));
         return newest;
-    }
-
-    private Optional<Statement> follow(
-            Optional<Statement> before, ClientId client, NewStatement said, Passage passage) {
-        var today = SayRules.today(passage);
-        boolean takesBack = said.validUntil()
-                .filter(last -> last.isBefore(said.source().observedOn()))
-                .isPresent();
-        if (takesBack && before.filter(old -> sameVoice(old, said)).isEmpty()) return Optional.empty();
-        boolean stays = before.filter(old -> outranks(old, today) || !takesBack && repeats(old, said, today))
-                .isPresent();
-        if (stays) return Optional.empty();
-        return Optional.of(statement(client, said, before, passage));
-    }
-
-    /** Whether it is a fact of a register or a test that still counts. */
-    private static boolean outranks(Statement old, LocalDate today) {
-        var type = old.source().type();
-        return (type == Source.Type.REG || type == Source.Type.TEST) && old.countsOn(today);
-    }
-
-    private static boolean sameVoice(Statement old, NewStatement said) {
-        return old.source().type() == said.source().type()
-                && old.fact().value().equals(said.fact().value())
-                && !old.takenBack();
-    }
-
-    private static boolean repeats(Statement old, NewStatement said, LocalDate today) {
-        return old.fact().equals(said.fact()) && old.source().equals(said.source()) && old.countsOn(today);
     }
 
     private Statement statement(ClientId client, NewStatement said, Optional<Statement> before, Passage passage) {

@@ -50,8 +50,7 @@ public class WorkWishes {
     }
 
     private Said say(ClientId client, OccupationCode work, Optional<java.time.LocalDate> until, Passage passage) {
-        if (passage.about().filter(client::equals).isEmpty())
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         var wish = new NewStatement(
                 new Fact(WISH, work.value(), new Value.Present()),
                 Source.self(SayRules.today(passage)),

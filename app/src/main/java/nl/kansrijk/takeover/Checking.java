@@ -19,8 +19,8 @@ import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.takeover.LineTable.Line;
 import nl.kansrijk.takeover.LineTable.Of;
-import nl.kansrijk.takeover.LineTable.Verdict;
 import nl.kansrijk.takeover.TakeOver.LineState;
+import nl.kansrijk.takeover.Verdicts.Known;
 import org.springframework.stereotype.Component;
 
 /** Says of every row whether it can come in: as someone new, as someone who is known, or not yet. */
@@ -28,26 +28,16 @@ import org.springframework.stereotype.Component;
 class Checking {
     private static final int PORTION = 2_000;
     private final LineTable lines;
+    private final VerdictTable table;
     private final Acquaintances acquaintances;
     private final Keys keys;
 
-    Checking(LineTable lines, Acquaintances acquaintances, Keys keys) {
+    Checking(LineTable lines, VerdictTable table, Acquaintances acquaintances, Keys keys) {
         this.lines = lines;
+        this.table = table;
         this.acquaintances = acquaintances;
         this.keys = keys;
     }
-
-    /** A row with what it turned out to be. */
-    private record Checked(Line line, Parsed<Arrival> parsed) {
-        Optional<Arrival> arrival() {
-            return parsed instanceof Parsed.Good<Arrival>(var good)
-                            && !line.cells().extra()
-                    ? Optional.of(good)
-                    : Optional.empty();
-        }
-    }
-
-    private record Known(Map<Bsn, ClientId> numbers, Map<Looks, ClientId> names) {}
 
     /** Checks the whole file. */
     void all(Of file, Mapping mapping, Passage passage) {
@@ -57,25 +47,24 @@ class Checking {
             some.forEach(line -> rows.add(check(line, mapping, passage)));
             after = some.getLast().nr();
         }
-        var known = known(rows, passage);
-        Map<String, Integer> earlier = new HashMap<>();
-        var verdicts = rows.stream().map(row -> verdict(row, known, earlier)).toList();
+        var known = new Verdicts(known(rows, passage), this::marks);
+        var verdicts = rows.stream().map(known::of).toList();
         for (int from = 0; from < verdicts.size(); from += PORTION)
-            lines.judge(file, verdicts.subList(from, Math.min(from + PORTION, verdicts.size())));
+            table.judge(file, verdicts.subList(from, Math.min(from + PORTION, verdicts.size())));
     }
 
     /** Checks one row again, after it was mended. */
     void one(Of file, Line line, Mapping mapping, Passage passage) {
         var checked = check(line, mapping, passage);
-        var known = known(List.of(checked), passage);
-        Map<String, Integer> earlier = new HashMap<>();
+        var verdicts = new Verdicts(known(List.of(checked), passage), this::marks);
         checked.arrival()
-                .ifPresent(arrival -> lines.twin(file, line.nr(), bsn(arrival), who(arrival))
-                        .ifPresent(twin -> {
-                            bsn(arrival).ifPresent(hash -> earlier.put(hash, twin));
-                            earlier.put(who(arrival), twin);
-                        }));
-        lines.judge(file, List.of(verdict(checked, known, earlier)));
+                .map(this::marks)
+                .ifPresent(marks -> verdicts.met(marks, table.twins(file, line.nr(), marks)));
+        table.judge(file, List.of(verdicts.of(checked)));
+    }
+
+    private Marks marks(Arrival arrival) {
+        return Marks.of(arrival, keys);
     }
 
     static LocalDate today(Passage passage) {
@@ -97,42 +86,5 @@ class Checking {
                 .collect(Collectors.toSet());
         var names = arrivals.stream().map(Arrival::looks).collect(Collectors.toSet());
         return new Known(acquaintances.withNumbers(numbers, passage), acquaintances.alike(names, passage));
-    }
-
-    private Verdict verdict(Checked row, Known known, Map<String, Integer> earlier) {
-        int nr = row.line().nr();
-        var found = row.arrival();
-        if (found.isEmpty())
-            return new Verdict(nr, LineState.WRONG, wrong(row), Optional.empty(), "", Optional.empty());
-        var arrival = found.get();
-        var bsn = bsn(arrival);
-        var who = who(arrival);
-        var twin = bsn.map(earlier::get);
-        var namesake = Optional.ofNullable(earlier.get(who));
-        var same = arrival.identity().bsn().map(known.numbers()::get);
-        var alike = Optional.ofNullable(known.names().get(arrival.looks()));
-        bsn.ifPresent(hash -> earlier.putIfAbsent(hash, nr));
-        earlier.putIfAbsent(who, nr);
-        if (twin.isPresent())
-            return new Verdict(nr, LineState.WRONG, Whys.twin(twin.get()), bsn, who, Optional.empty());
-        if (same.isPresent()) return new Verdict(nr, LineState.LINK, Whys.KNOWN_NUMBER, bsn, who, same);
-        if (alike.isPresent()) return new Verdict(nr, LineState.ASK, Whys.KNOWN_NAME, bsn, who, alike);
-        if (namesake.isPresent())
-            return new Verdict(nr, LineState.ASK, Whys.twin(namesake.get()), bsn, who, Optional.empty());
-        return new Verdict(nr, LineState.READY, "", bsn, who, Optional.empty());
-    }
-
-    private static String wrong(Checked row) {
-        if (row.parsed() instanceof Parsed.Bad<Arrival>(var errors))
-            return errors.stream().map(FieldError::field).collect(Collectors.joining(","));
-        return Whys.EXTRA;
-    }
-
-    private Optional<String> bsn(Arrival arrival) {
-        return arrival.identity().bsn().map(bsn -> keys.pseudonym(bsn.digits(), "takeover-bsn"));
-    }
-
-    private String who(Arrival arrival) {
-        return keys.pseudonym(arrival.looks().name() + arrival.looks().birthDate(), "takeover-who");
     }
 }

@@ -47,7 +47,7 @@ final class Facts {
     }
 
     private void hours(Arrival arrival, List<Line> lines) {
-        arrival.value(Heading.HOURS).flatMap(RowCheck::hours).ifPresent(hours -> {
+        arrival.value(Heading.HOURS).flatMap(CellShapes::hours).ifPresent(hours -> {
             hours.least().ifPresent(least -> lines.add(line("AV_HOURS_MIN", "", Value.Number.of(least))));
             lines.add(line("AV_HOURS_MAX", "", Value.Number.of(hours.most())));
         });

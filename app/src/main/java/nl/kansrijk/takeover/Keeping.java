@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.takeover.LineTable.Line;
 import nl.kansrijk.takeover.LineTable.Of;
-import nl.kansrijk.takeover.LoadTable.Load;
 import nl.kansrijk.takeover.TakeOver.LineState;
 import nl.kansrijk.takeover.TakeOver.State;
 import org.springframework.stereotype.Component;

@@ -31,9 +31,6 @@ class LineTable {
     /** A row as it is kept, opened. */
     record Line(int nr, Cells cells, LineState state, String why, Optional<ClientId> person) {}
 
-    /** What a check says of a row. Why: field names, or what it resembles. */
-    record Verdict(int nr, LineState state, String why, Optional<String> bsn, String who, Optional<ClientId> person) {}
-
     void add(Of file, List<Integer> numbers, List<Cells> cells) {
         jdbc.sql("""
                         insert into takeover.line (tenant_id, load_id, nr, sealed, state, why)
@@ -100,46 +97,6 @@ class LineTable {
                     counts.put(LineState.valueOf(row.getString("state")), row.getInt("many"));
                 });
         return counts;
-    }
-
-    void judge(Of file, List<Verdict> verdicts) {
-        jdbc.sql("""
-                        update takeover.line l
-                           set state = v.state, why = v.why, bsn_hash = v.bsn, who_hash = v.who, person_id = v.person
-                          from unnest(:nrs, :states, :whys, :bsns, :whos, :persons) as v (nr, state, why, bsn, who, person)
-                         where l.tenant_id = :tenant and l.load_id = :load and l.nr = v.nr
-                        """)
-                .param("tenant", file.tenant().value())
-                .param("load", file.load())
-                .param("nrs", verdicts.stream().map(Verdict::nr).toArray(Integer[]::new))
-                .param("states", verdicts.stream().map(v -> v.state().name()).toArray(String[]::new))
-                .param("whys", verdicts.stream().map(Verdict::why).toArray(String[]::new))
-                .param("bsns", verdicts.stream().map(v -> v.bsn().orElse(null)).toArray(String[]::new))
-                .param("whos", verdicts.stream().map(Verdict::who).toArray(String[]::new))
-                .param(
-                        "persons",
-                        verdicts.stream()
-                                .map(v -> v.person().map(ClientId::value).orElse(null))
-                                .toArray(UUID[]::new))
-                .update();
-    }
-
-    /** Another row of the same file with this number of a citizen, or without one with this name and day. */
-    Optional<Integer> twin(Of file, int nr, Optional<String> bsn, String who) {
-        return jdbc.sql("""
-                        select nr from takeover.line
-                         where tenant_id = :tenant and load_id = :load and nr <> :nr and state in ('READY', 'LINK', 'ASK')
-                           and (bsn_hash = :bsn or who_hash = :who)
-                         order by bsn_hash = :bsn desc, nr
-                         limit 1
-                        """)
-                .param("tenant", file.tenant().value())
-                .param("load", file.load())
-                .param("nr", nr)
-                .param("bsn", bsn.orElse(""))
-                .param("who", who)
-                .query(Integer.class)
-                .optional();
     }
 
     void mend(Of file, int nr, Cells cells) {

@@ -28,16 +28,6 @@ class LoadTable {
         this.jdbc = jdbc;
     }
 
-    /** A file as it is kept. */
-    record Load(
-            UUID id,
-            State state,
-            NewFile told,
-            List<String> columns,
-            Mapping mapping,
-            Optional<UserId> guide,
-            UserId by) {}
-
     void add(Load load, int rows, Actor by, Instant at) {
         jdbc.sql("""
                         insert into takeover.load (tenant_id, id, account_id, role, state, source, observed_on, preset, columns,

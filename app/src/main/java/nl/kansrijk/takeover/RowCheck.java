@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.Bsn;
 import nl.kansrijk.shared.FieldError;
@@ -16,9 +15,6 @@ import nl.kansrijk.shared.Reason;
 /** Checks a row as a whole: every mistake at once, each with how to mend it. Unknown cells stay unknown, never guessed. */
 final class RowCheck {
     private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]{2,}");
-    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?([A-Za-z]{2})?");
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?: ?(?:-|tot|t/m) ?(\\d{1,2}))?(?: ?(?:uur|u))?");
     private final Map<Heading, String> values;
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
@@ -32,29 +28,16 @@ final class RowCheck {
         return new RowCheck(values, today).parsed();
     }
 
-    /** Least and most hours a week in a cell; least is empty when one number stands there. */
-    record Hours(Optional<Integer> least, int most) {}
-
-    static Optional<Hours> hours(String words) {
-        var found = HOURS.matcher(words.strip());
-        if (!found.matches()) return Optional.empty();
-        int first = Integer.parseInt(found.group(1));
-        var second = Optional.ofNullable(found.group(2)).map(Integer::valueOf);
-        var hours = new Hours(second.map(most -> first), second.orElse(first));
-        boolean fits = first >= 1 && hours.most() <= 40 && first <= hours.most();
-        return fits ? Optional.of(hours) : Optional.empty();
-    }
-
     private Parsed<Arrival> parsed() {
         values.forEach(this::general);
         bsn();
         var name = RowNames.of(values);
         if (name.isEmpty()) wrong(RowNames.asked(values), "name");
         var birth = birth();
-        must(Heading.EMAIL, "email", value -> EMAIL.matcher(value).matches());
-        must(Heading.PHONE, "phone", RowCheck::isPhone);
-        must(Heading.POSTCODE, "postcode", value -> POSTCODE.matcher(value).matches());
-        must(Heading.HOURS, "hours", value -> hours(value).isPresent());
+        must(Heading.EMAIL, "email", CellShapes::isEmail);
+        must(Heading.PHONE, "phone", CellShapes::isPhone);
+        must(Heading.POSTCODE, "postcode", CellShapes::isPostcode);
+        must(Heading.HOURS, "hours", value -> CellShapes.hours(value).isPresent());
         must(Heading.BENEFIT_SINCE, "day", value -> Days.read(value).isPresent());
         for (var coded :
                 List.of(Heading.LANGUAGE, Heading.CHANNEL, Heading.DUTCH_LEVEL, Heading.LICENCE, Heading.BENEFIT))
@@ -73,7 +56,7 @@ final class RowCheck {
     }
 
     private void bsn() {
-        must(Heading.BSN, "bsn", value -> Bsn.looksLike(digits(value)));
+        must(Heading.BSN, "bsn", value -> Bsn.looksLike(CellShapes.digits(value)));
     }
 
     private Optional<LocalDate> birth() {
@@ -95,7 +78,7 @@ final class RowCheck {
     }
 
     private Arrival arrival(String name, LocalDate birth) {
-        var bsn = Optional.ofNullable(values.get(Heading.BSN)).map(value -> new Bsn(digits(value)));
+        var bsn = Optional.ofNullable(values.get(Heading.BSN)).map(value -> new Bsn(CellShapes.digits(value)));
         var identity = new Identity(
                 name,
                 birth,
@@ -113,16 +96,5 @@ final class RowCheck {
                 .flatMap(words -> CodeWords.of(heading, words))
                 .flatMap(codes -> codes.stream().findFirst())
                 .orElse(otherwise);
-    }
-
-    /** Points and spaces are left out; a zero that a spreadsheet took away comes back. */
-    private static String digits(String value) {
-        var digits = value.replaceAll("[ .-]", "");
-        return digits.matches("\\d{8}") ? "0" + digits : digits;
-    }
-
-    private static boolean isPhone(String value) {
-        return value.matches("[+(0-9][0-9 ()./-]*")
-                && value.replaceAll("\\D", "").matches("\\d{9,15}");
     }
 }

@@ -20,7 +20,6 @@ import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.takeover.LineTable.Line;
 import nl.kansrijk.takeover.LineTable.Of;
-import nl.kansrijk.takeover.LoadTable.Load;
 import nl.kansrijk.takeover.TakeOver.LineState;
 import nl.kansrijk.takeover.TakeOver.State;
 import nl.kansrijk.taxonomy.TypeAhead;
@@ -40,22 +39,21 @@ class Run {
     private final LoadTable loads;
     private final LineTable lines;
     private final Acquaintances acquaintances;
-    private final BulkProfiles bulk;
-    private final Jobs jobs;
-    private final Rest rest;
+    private final NewClients clients;
+    private final ApplicationEventPublisher news;
 
-    Run(LoadTable loads, LineTable lines, Acquaintances acquaintances, BulkProfiles bulk, Jobs jobs, Rest rest) {
+    Run(
+            LoadTable loads,
+            LineTable lines,
+            Acquaintances acquaintances,
+            NewClients clients,
+            ApplicationEventPublisher news) {
         this.loads = loads;
         this.lines = lines;
         this.acquaintances = acquaintances;
-        this.bulk = bulk;
-        this.jobs = jobs;
-        this.rest = rest;
+        this.clients = clients;
+        this.news = news;
     }
-
-    /** What is needed around the rows themselves. */
-    @Component
-    record Rest(TypeAhead words, ApplicationEventPublisher news) {}
 
     /** Whether there is more to bring in. */
     boolean portion(UUID file, Passage passage) {
@@ -71,56 +69,44 @@ class Run {
     private boolean end(Of file, Passage passage) {
         loads.ended(file.tenant(), file.load(), State.DONE, passage.at());
         int made = lines.counts(file).getOrDefault(LineState.MADE, 0);
-        rest.news().publishEvent(new ClientsArrived(file.load(), file.tenant(), made, passage.at()));
+        news.publishEvent(new ClientsArrived(file.load(), file.tenant(), made, passage.at()));
         return false;
     }
 
     private void bring(Of file, Load load, List<Line> some, Passage passage) {
-        var arrivals = new ArrayList<Found>();
-        var fallen = new ArrayList<Integer>();
-        for (var line : some)
-            switch (RowCheck.of(line.cells().values(load.mapping()), Checking.today(passage))) {
-                case Parsed.Good<Arrival>(var good) -> arrivals.add(new Found(line.nr(), good));
-                case Parsed.Bad<Arrival> bad -> fallen.add(line.nr());
-            }
-        var numbers = arrivals.stream().flatMap(one -> one.bsn().stream()).collect(Collectors.toSet());
+        var rows = some.stream().map(line -> found(line, load, passage)).toList();
+        var met = known(rows, passage);
+        var ends = rows.stream().collect(Collectors.groupingBy(row -> row.end(met)));
+        var fresh = ends.getOrDefault(LineState.MADE, List.of());
+        clients.make(load, fresh.stream().flatMap(row -> row.arrival().stream()).toList(), passage);
+        ends.forEach((end, those) ->
+                lines.end(file, end, those.stream().map(Found::nr).toList()));
+    }
+
+    private static Found found(Line line, Load load, Passage passage) {
+        return switch (RowCheck.of(line.cells().values(load.mapping()), Checking.today(passage))) {
+            case Parsed.Good<Arrival>(var good) -> new Found(line.nr(), Optional.of(good));
+            case Parsed.Bad<Arrival> bad -> new Found(line.nr(), Optional.empty());
+        };
+    }
+
+    private Set<Bsn> known(List<Found> rows, Passage passage) {
+        var numbers = rows.stream().flatMap(row -> row.bsn().stream()).collect(Collectors.toSet());
         var known = acquaintances.withNumbers(numbers, passage);
-        known.values().forEach(person -> passage.shown(file.tenant(), person, DataGroup.IDENTITY));
-        Set<Bsn> met = new HashSet<>(known.keySet());
-        var fresh = arrivals.stream()
-                .filter(one -> one.bsn().map(met::add).orElse(true))
-                .toList();
-        var linked = new ArrayList<>(arrivals);
-        linked.removeAll(fresh);
-        make(load, fresh, passage);
-        lines.end(file, LineState.MADE, fresh.stream().map(Found::nr).toList());
-        lines.end(file, LineState.LINKED, linked.stream().map(Found::nr).toList());
-        lines.end(file, LineState.SKIPPED, fallen);
+        known.values().forEach(person -> passage.shown(passage.actor().tenant(), person, DataGroup.IDENTITY));
+        return new HashSet<>(known.keySet());
     }
 
-    private void make(Load load, List<Found> fresh, Passage passage) {
-        var source =
-                new Source(Source.Type.REG, load.told().source(), load.told().observedOn());
-        var facts = new Facts(rest.words(), source);
-        var tenant = passage.actor().tenant();
-        var lives = fresh.stream().map(one -> life(load, one, facts)).toList();
-        lives.forEach(life -> passage.shown(tenant, life.client(), DataGroup.IDENTITY, DataGroup.SKILLS_WISHES));
-        jobs.quietly(() -> bulk.load(tenant, passage.actor().user(), passage.at(), lives.stream()));
-    }
-
-    private static Life life(Load load, Found one, Facts facts) {
-        return new Life(
-                ClientId.random(),
-                false,
-                load.guide(),
-                one.arrival().identity(),
-                Optional.empty(),
-                facts.of(one.arrival()));
-    }
-
-    private record Found(int nr, Arrival arrival) {
+    /** A row with who it is about; empty when it makes no sense any more. */
+    private record Found(int nr, Optional<Arrival> arrival) {
         Optional<Bsn> bsn() {
-            return arrival.identity().bsn();
+            return arrival.flatMap(one -> one.identity().bsn());
+        }
+
+        /** How this row ends; its number is one that is known from now on. */
+        LineState end(Set<Bsn> met) {
+            if (arrival.isEmpty()) return LineState.SKIPPED;
+            return bsn().map(met::add).orElse(true) ? LineState.MADE : LineState.LINKED;
         }
     }
 }

@@ -10,7 +10,6 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.takeover.LineTable.Of;
-import nl.kansrijk.takeover.LoadTable.Load;
 import nl.kansrijk.takeover.TakeOver.LineState;
 import nl.kansrijk.takeover.TakeOver.State;
 import org.springframework.stereotype.Component;

@@ -86,7 +86,7 @@ class WhyTest extends MatchingHouse {
         var sector = explained(picker(first("WISH_SECTOR", "H", new Value.Present())), Weighing.asIs());
         assertThat(line(sector, "wish-sector").said().because().facts()).containsEntry("what", "key:taxonomy.sector.H");
         var same = explained(picker(first("WISH_OCC", picking, new Value.Present())), Weighing.asIs());
-        assertThat(WhyLines.pluses(same.merits()))
+        assertThat(Highlights.pluses(same.merits()))
                 .extracting(WhyLine::criterion)
                 .doesNotContain("wish-sector");
     }

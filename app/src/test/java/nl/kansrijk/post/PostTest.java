@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,9 +117,12 @@ class PostTest {
         assertThat(inboxOf(matcher)).isEmpty();
         var seen = gate.pass(Look.by(matcher, Permission.CHANGE_VACANCY), passage -> post.states(List.of(letter.id())));
         assertThat(seen).containsEntry(letter.id(), Parcel.State.QUEUED);
-        assertThat(jobs.quietly(() -> outbox.claim(clock.instant().plusSeconds(60), 500)))
-                .extracting(one -> one.letter().to())
-                .contains(letter.to());
+        var carried = new ArrayList<Recipient>();
+        deliverAll(clock, one -> {
+            carried.add(one.to());
+            return Carrier.Outcome.IN_TRAY;
+        });
+        assertThat(carried).contains(letter.to());
     }
 
     @Test
@@ -166,7 +170,7 @@ class PostTest {
     void without_a_mail_server_a_mail_lies_in_the_tray() {
         var letter = question(Channel.MAIL);
         send(letter);
-        new Delivery(outbox, one -> Carrier.Outcome.IN_TRAY, ways, jobs, clock).deliver();
+        deliverAll(clock, one -> Carrier.Outcome.IN_TRAY);
         assertThat(state(letter)).isEqualTo("TRAY");
     }
 
@@ -177,10 +181,59 @@ class PostTest {
         var patience = clock;
         for (int attempt = 1; attempt <= 8; attempt++) {
             assertThat(state(letter)).isEqualTo("QUEUED");
-            new Delivery(outbox, one -> Carrier.Outcome.LATER, ways, jobs, patience).deliver();
+            deliverAll(patience, one -> Carrier.Outcome.LATER);
             patience = Clock.offset(patience, java.time.Duration.ofHours(3));
         }
         assertThat(state(letter)).isEqualTo("FAILED");
+    }
+
+    @Test
+    void a_letter_on_which_the_carrier_stumbles_keeps_no_other_back_and_none_leaves_twice() {
+        var before = question(Channel.MAIL);
+        var broken = question(Channel.MAIL);
+        var after = question(Channel.MAIL);
+        for (var letter : List.of(before, broken, after)) send(letter);
+        var left = new ArrayList<UUID>();
+        Carrier stumbling = letter -> {
+            if (letter.id().equals(broken.id())) throw new IllegalArgumentException("a fact that is no day");
+            left.add(letter.id());
+            return Carrier.Outcome.SENT;
+        };
+        deliverAll(clock, stumbling);
+        deliverAll(clock, stumbling);
+        assertThat(left).contains(before.id(), after.id()).doesNotHaveDuplicates();
+        assertThat(state(broken)).isEqualTo("QUEUED");
+        assertThat(attempts(broken)).isEqualTo(1);
+    }
+
+    @Test
+    void a_letter_on_which_the_database_stumbles_is_given_up_after_eight_times_too() {
+        var letter = question(Channel.MAIL);
+        send(letter);
+        var patience = clock;
+        for (int attempt = 1; attempt <= 8; attempt++) {
+            deliverAll(patience, one -> {
+                if (one.id().equals(letter.id()))
+                    jdbc.sql("select 1 / 0").query(Integer.class).single();
+                return Carrier.Outcome.IN_TRAY;
+            });
+            assertThat(attempts(letter)).isEqualTo(attempt);
+            patience = Clock.offset(patience, java.time.Duration.ofHours(3));
+        }
+        assertThat(state(letter)).isEqualTo("FAILED");
+    }
+
+    @Test
+    void each_wait_is_twice_as_long_as_the_one_before() {
+        var letter = question(Channel.MAIL);
+        send(letter);
+        deliverAll(clock, one -> Carrier.Outcome.LATER);
+        assertThat(waits(letter)).isEqualTo(60);
+        var tooSoon = Clock.offset(clock, java.time.Duration.ofSeconds(50));
+        deliverAll(tooSoon, one -> Carrier.Outcome.LATER);
+        assertThat(attempts(letter)).isEqualTo(1);
+        deliverAll(Clock.offset(clock, java.time.Duration.ofSeconds(70)), one -> Carrier.Outcome.LATER);
+        assertThat(waits(letter)).isEqualTo(120);
     }
 
     @Test
@@ -225,6 +278,27 @@ class PostTest {
         return actor.self()
                 .map(person -> Look.by(actor, Permission.OWN_PROFILE).about(person))
                 .orElseGet(() -> Look.by(actor, Permission.CHANGE_VACANCY));
+    }
+
+    private void deliverAll(Clock at, Carrier carrier) {
+        var delivery = new Delivery(outbox, carrier, ways, jobs, at);
+        for (int taken = delivery.deliver(); taken > 0; ) taken = delivery.deliver();
+    }
+
+    private int attempts(Letter letter) {
+        return jobs.quietly(() -> jdbc.sql("select attempts from post.letter where id = :id")
+                .param("id", letter.id())
+                .query(Integer.class)
+                .single());
+    }
+
+    /** Unit: seconds between the last attempt and the next. */
+    private int waits(Letter letter) {
+        return jobs.quietly(() -> jdbc.sql(
+                        "select extract(epoch from next_attempt_at - settled_at)::int from post.letter where id = :id")
+                .param("id", letter.id())
+                .query(Integer.class)
+                .single());
     }
 
     private String state(Letter letter) {

@@ -110,7 +110,7 @@ class RowCheckTest {
             delimiter = '|',
             value = {"24|24", "24 uur|24", "16-24|16,24", "16 tot 24 uur|16,24", "8|8"})
     void hours_are_one_number_or_from_and_to(String words, String read) {
-        var hours = RowCheck.hours(words).orElseThrow();
+        var hours = CellShapes.hours(words).orElseThrow();
         var told = hours.least().map(least -> least + ",").orElse("") + hours.most();
         assertThat(told).isEqualTo(read);
     }

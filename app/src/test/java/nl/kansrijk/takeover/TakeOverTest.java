@@ -144,6 +144,16 @@ class TakeOverTest {
     }
 
     @Test
+    void a_mended_row_with_a_namesake_elsewhere_in_the_file_is_asked_about_and_not_called_wrong() {
+        var file = checked("123456782;Anna Bos;31-12-1980;;;;\n111222333;Anna Bos;31-12-1980;9;;;\n");
+        assertThat(file.count(LineState.WRONG)).isEqualTo(1);
+        var mended = mend(file, 3, Choice.SAVE, Map.of(Heading.POSTCODE, "4811 AB"));
+        assertThat(mended.state()).isEqualTo(LineState.ASK);
+        assertThat(mended.question().orElseThrow().facts()).containsEntry("row", "2");
+        assertThat(mend(file, 3, Choice.OTHER, Map.of()).state()).isEqualTo(LineState.READY);
+    }
+
+    @Test
     void what_is_wrong_is_mended_in_place_and_what_is_left_wrong_stays_out_with_the_reason() {
         var file = checked("1;Anna Bos;31-12-1980;;;;\n;Bram Vis;;;;;\n;;1-1-1990;;;;\n");
         assertThat(file.count(LineState.WRONG)).isEqualTo(3);

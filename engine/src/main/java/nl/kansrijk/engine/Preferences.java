@@ -4,49 +4,37 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The soft lines with a plain yes, no or unknown: wishes, growth, start and guidance. What the job says is read once. */
 final class Preferences {
     private Preferences() {}
 
     static List<Line> lines() {
+        return Stream.of(wishes(), growth(), practice()).flatMap(List::stream).toList();
+    }
+
+    private static List<Line> wishes() {
         return List.of(
                 wish("wish-occupation", 3, Preferences::sameWork),
                 wish("wish-sector", 2, job -> meet(WishColumns::sectors, fields(job))),
-                wish(
-                        "wish-tasks",
-                        2,
-                        job -> meet(
-                                WishColumns::likes,
-                                WishColumns.sorted(job.trade().gives()))),
-                wish(
-                        "wish-agreement",
-                        1,
-                        job -> agreed(WishColumns.bits(job.trade().agreements()))),
-                growth(
-                        "wish-learn",
-                        Fact.Asker.PERSON,
-                        job -> meet(
-                                WishColumns::learn,
-                                WishColumns.sorted(job.growth().teaches()))),
-                growth(
-                        "growth-training",
-                        Fact.Asker.EMPLOYER,
-                        job -> wanted(job.growth().training())),
-                growth(
-                        "growth-next-step",
-                        Fact.Asker.EMPLOYER,
-                        job -> wanted(job.growth().nextStep())),
-                growth(
-                        "growth-lasting",
-                        Fact.Asker.EMPLOYER,
-                        job -> person -> job.growth().lasting()),
-                Line.soft(
-                        new Preference("start", Fact.Asker.PERSON, 0, Preferences::inTime),
-                        1,
-                        Aspect.PRACTICAL,
-                        Aspect.PRACTICE),
-                Line.soft(new Preference("guidance", Fact.Asker.EMPLOYER, 0, Preferences::guided), 1, Aspect.SUPPORT));
+                wish("wish-tasks", 2, job -> likes(job.trade())),
+                wish("wish-agreement", 1, job -> agreed(WishColumns.bits(job.trade().agreements()))));
+    }
+
+    private static List<Line> growth() {
+        return List.of(
+                growth("wish-learn", Fact.Asker.PERSON, job -> learns(job.growth())),
+                growth("growth-training", Fact.Asker.EMPLOYER, job -> wanted(job.growth().training())),
+                growth("growth-next-step", Fact.Asker.EMPLOYER, job -> wanted(job.growth().nextStep())),
+                growth("growth-lasting", Fact.Asker.EMPLOYER, job -> person -> job.growth().lasting()));
+    }
+
+    private static List<Line> practice() {
+        var start = new Preference("start", Fact.Asker.PERSON, 0, Preferences::inTime);
+        var guidance = new Preference("guidance", Fact.Asker.EMPLOYER, 0, Preferences::guided);
+        return List.of(
+                Line.soft(start, 1, Aspect.PRACTICAL, Aspect.PRACTICE), Line.soft(guidance, 1, Aspect.SUPPORT));
     }
 
     private static Line wish(String id, int weight, Function<Demand, Function<Row, Answer>> question) {
@@ -83,6 +71,14 @@ final class Preferences {
             if (codes.length == 0 || offered.length == 0) return Answer.UNKNOWN;
             return WishColumns.meet(codes, offered) ? Answer.YES : Answer.NO;
         };
+    }
+
+    private static Function<Row, Answer> likes(Trade trade) {
+        return meet(WishColumns::likes, WishColumns.sorted(trade.gives()));
+    }
+
+    private static Function<Row, Answer> learns(Growth growth) {
+        return meet(WishColumns::learn, WishColumns.sorted(growth.teaches()));
     }
 
     private static Function<Row, Answer> agreed(int offered) {

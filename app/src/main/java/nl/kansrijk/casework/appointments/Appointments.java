@@ -49,7 +49,7 @@ public class Appointments {
 
     /** The newest of one client, newest first. Errors: IllegalArgumentException when the passage is about someone else. */
     public List<Appointment> of(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         shown(client, passage);
         return table.of(client, MOST);
     }
@@ -135,10 +135,5 @@ public class Appointments {
 
     private static void shown(ClientId client, Passage passage) {
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
-    }
-
-    static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

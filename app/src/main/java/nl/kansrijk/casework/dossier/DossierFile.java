@@ -16,6 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A dossier as JSON. Strict: an unknown field, a field twice, a missing one or another version is no file of ours. */
 final class DossierFile {
     private static final int DEEPEST = 16;
+
+    /** A sign that no text may hold and no database takes, as JSON writes it. */
+    private static final String NOUGHT = "\\u0000";
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -47,6 +51,7 @@ final class DossierFile {
     }
 
     static Read read(String text) {
+        if (text.contains(NOUGHT)) return wrong("dossier.wrong.json");
         try {
             var head = JSON.readTree(text);
             if (!head.path("schema").asString("").equals(Dossier.SCHEMA)) return wrong("dossier.wrong.schema");

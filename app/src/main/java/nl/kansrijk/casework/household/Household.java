@@ -26,7 +26,7 @@ public class Household {
 
     /** Who lives with the client, those who left last. Another client shows only to who has that client in the caseload too. */
     public List<Member> members(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.HOUSEHOLD);
         var all = table.members(client);
         if (all.stream().allMatch(member -> member.other().isEmpty())) return all;
@@ -36,7 +36,7 @@ public class Household {
 
     /** The help that runs or ran, of the kinds that who looks may know of. */
     public List<Track> tracks(ClientId client, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var found = table.tracks(client).stream()
                 .filter(track -> passage.readable().contains(track.kind().group()))
                 .toList();
@@ -55,21 +55,21 @@ public class Household {
 
     /** Adds someone; the same form twice is once. */
     public void add(ClientId client, Member member, UUID form, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         table.add(client, member, form, passage);
         passage.shown(passage.actor().tenant(), client, DataGroup.HOUSEHOLD);
     }
 
     /** Someone does not live there any more, or still does after all; answers whether there was someone. */
     public boolean end(ClientId client, UUID member, boolean ended, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.HOUSEHOLD);
         return table.end(client, member, ended ? Optional.of(passage.at()) : Optional.empty(), passage) == 1;
     }
 
     /** Adds help that runs; the same form twice is once. */
     public void add(ClientId client, Track track, UUID form, Passage passage) {
-        mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         table.add(client, track, form, passage);
         passage.shown(passage.actor().tenant(), client, track.kind().group());
     }
@@ -89,10 +89,5 @@ public class Household {
                 member.other().filter(own::contains),
                 member.since(),
                 member.endedAt());
-    }
-
-    private static void mustBeAbout(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

@@ -1,7 +1,6 @@
 package nl.kansrijk.casework.notes;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
@@ -127,8 +126,7 @@ public class Notes {
     }
 
     private static void shown(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.NOTES);
     }
 }

@@ -47,9 +47,9 @@ public class Explorations {
         this.codebook = codebook;
     }
 
-    /** The words of the taxonomy, the rules that a look around uses, and where competencies count. */
+    /** The words of the taxonomy, what someone did and can, the rules that a look around uses, and where competencies count. */
     @Component
-    record Codebook(Occupations occupations, Numbers numbers, RuleParameters rules, Countings countings) {}
+    record Codebook(Occupations occupations, OwnWork own, RuleParameters rules, Countings countings) {}
 
     /** What lies around the person; {@code from}: as if they also know this work. */
     public Surroundings around(ClientId client, Optional<OccupationCode> from, Passage passage) {
@@ -59,9 +59,9 @@ public class Explorations {
         boolean rests = explorer.resting();
         Map<Integer, List<Demand>> open = rests ? Map.of() : openWork.within(person, passage);
         return new Surroundings(
-                nearest.around(view, known(person, from), open),
-                skills(person),
-                did(person).map(Occupation::code).toList(),
+                nearest.around(view, codebook.own().known(person, from), open),
+                codebook.own().skills(person),
+                codebook.own().did(person).map(Occupation::code).toList(),
                 rests
                         ? List.of()
                         : openWork.opened(person, view.offer(), view.rules().weeks(), passage),
@@ -94,8 +94,7 @@ public class Explorations {
     }
 
     private Explorer looking(ClientId client, Optional<OccupationCode> from, Passage passage) {
-        if (passage.about().filter(client::equals).isEmpty())
-            throw new IllegalArgumentException("looking around needs a passage about this person");
+        passage.mustBeAbout(client);
         var explorer = explorers.of(client, from, passage);
         passage.shown(new TenantId(explorer.supply().owner()), client, DataGroup.SKILLS_WISHES, DataGroup.MATCH_LOG);
         return explorer;
@@ -105,25 +104,5 @@ public class Explorations {
         var today = DutchTime.day(passage.at());
         var offer = explorer.resting() ? new Bridges.Offer(List.of(), Map.of()) : bridges.offer();
         return new View(explorer.supply(), offer, Rules.on(today, codebook.rules()));
-    }
-
-    private Set<Occupation> known(Supply person, Optional<OccupationCode> from) {
-        return Stream.concat(did(person), from.stream().flatMap(code -> codebook.occupations().find(code).stream()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Stream<Occupation> did(Supply person) {
-        return person.abilities().experience().yes().stream()
-                .sorted()
-                .map(number -> codebook.numbers().occupation(number))
-                .flatMap(code -> codebook.occupations().find(code).stream());
-    }
-
-    private List<SkillCode> skills(Supply person) {
-        return person.abilities().skills().byCode().values().stream()
-                .filter(skill -> skill.level() > 0)
-                .map(skill -> codebook.numbers().skill(skill.code()))
-                .sorted()
-                .toList();
     }
 }

@@ -35,19 +35,19 @@ public class EmployerCards {
     private final Vacancies vacancies;
     private final CardDealing dealing;
     private final IntroductionTable introductions;
-    private final Exchanges exchanges;
+    private final Meetings meetings;
     private final Proposing proposing;
 
     EmployerCards(
             Vacancies vacancies,
             CardDealing dealing,
             IntroductionTable introductions,
-            Exchanges exchanges,
+            Meetings meetings,
             Proposing proposing) {
         this.vacancies = vacancies;
         this.dealing = dealing;
         this.introductions = introductions;
-        this.exchanges = exchanges;
+        this.meetings = meetings;
         this.proposing = proposing;
     }
 
@@ -63,7 +63,7 @@ public class EmployerCards {
                 open.stream()
                         .map(vacancy -> choice(vacancy, kept, known, passage))
                         .toList(),
-                meetings(known, passage));
+                meetings.of(known, passage));
     }
 
     /** "Ik wil kennismaken": the person is asked; the employer hears only how it stands. */
@@ -121,23 +121,5 @@ public class EmployerCards {
     /** A question that the employer did not ask itself stays unseen until there is a yes: a no is nobody's business. */
     private static boolean mayKnow(Introduction one) {
         return one.facts().origin() == Facts.Origin.EMPLOYER || one instanceof Agreed;
-    }
-
-    private List<Meeting> meetings(Collection<Introduction> known, Passage passage) {
-        var names = exchanges.ofEmployer(passage.actor().tenant());
-        var meetings = new ArrayList<Meeting>();
-        for (var one : known)
-            if (one instanceof Open) {
-                var facts = one.facts();
-                passage.shown(facts.pair().clientTenant(), facts.pair().client(), DataGroup.PLACEMENT);
-                meetings.add(new Meeting(
-                        facts.id(),
-                        facts.pair().vacancy(),
-                        facts.codeName(),
-                        one.state(),
-                        one instanceof Agreed agreed ? Optional.of(agreed.meeting()) : Optional.empty(),
-                        Optional.ofNullable(names.get(facts.id()))));
-            }
-        return meetings;
     }
 }

@@ -46,9 +46,8 @@ public class Introductions {
      * The passage is about this person. Sending the same form twice is one introduction.
      */
     public Proposal propose(ClientId client, VacancyId vacancy, String reason, Passage passage) {
-        if (passage.about().filter(client::equals).isEmpty())
-            throw new IllegalArgumentException("proposing needs a passage about this person");
-        return seen(proposing.propose(client, vacancy, reason, passage), passage);
+        passage.mustBeAbout(client);
+        return Looks.at(proposing.propose(client, vacancy, reason, passage), passage);
     }
 
     /** The person's answer, by the person or written down by who guides them; the passage is about the person. */
@@ -78,17 +77,17 @@ public class Introductions {
 
     /** One introduction, when the passage reaches it. */
     public Optional<Introduction> find(UUID introduction, Passage passage) {
-        return concerning(introduction, passage).map(found -> seen(found, passage));
+        return concerning(introduction, passage).map(found -> Looks.at(found, passage));
     }
 
     /** The introductions of one person, newest first, at most fifty. */
     public List<Introduction> ofClient(ClientId client, Passage passage) {
-        return seen(table.ofPerson(client), passage);
+        return Looks.at(table.ofPerson(client), passage);
     }
 
     /** The introductions for a vacancy that the own organisation keeps, newest first, at most fifty. */
     public List<Introduction> ofVacancy(VacancyId vacancy, Passage passage) {
-        return seen(table.ofVacancy(vacancy, passage.actor().tenant()), passage);
+        return Looks.at(table.ofVacancy(vacancy, passage.actor().tenant()), passage);
     }
 
     /**
@@ -100,7 +99,7 @@ public class Introductions {
         var names = found instanceof Asked && mine(found, passage)
                 ? exchanges.preview(found.facts().pair().client(), passage)
                 : exchanges.of(found.facts().id());
-        names.ifPresent(shared -> shown(found, passage, DataGroup.IDENTITY));
+        names.ifPresent(shared -> Looks.at(found, passage, DataGroup.IDENTITY));
         return names;
     }
 
@@ -120,29 +119,5 @@ public class Introductions {
 
     private Optional<Introduction> concerning(UUID id, Passage passage) {
         return table.find(id).filter(found -> Answering.concerns(found.facts().pair(), passage));
-    }
-
-    private static Proposal seen(Proposal proposal, Passage passage) {
-        switch (proposal) {
-            case Proposal.Proposed(var asked) -> seen(asked, passage);
-            case Proposal.Already(var now) -> seen(now, passage);
-            case Proposal.Stopped(Reason why) -> {}
-        }
-        return proposal;
-    }
-
-    private static List<Introduction> seen(List<Introduction> all, Passage passage) {
-        all.forEach(one -> seen(one, passage));
-        return all;
-    }
-
-    private static Introduction seen(Introduction one, Passage passage) {
-        shown(one, passage, DataGroup.MATCH_LOG);
-        return one;
-    }
-
-    private static void shown(Introduction one, Passage passage, DataGroup group) {
-        var pair = one.facts().pair();
-        passage.shown(pair.clientTenant(), pair.client(), group);
     }
 }

@@ -86,24 +86,11 @@ class AbilityTranslation {
         return number.isPresent() ? Optional.of(new Skill(number.getAsInt(), level, Evidence.SELF)) : Optional.empty();
     }
 
-    /** Who may drive a heavier class may drive the lighter ones. Source: Wegenverkeerswet, licence categories. */
     private Set<Integer> licences(Said said) {
         var held = new HashSet<Integer>();
         for (var fact : said.of("HS_LICENCE"))
-            for (var code : lighter(fact.item())) numbers.licence(code).ifPresent(held::add);
+            for (var code : Licences.with(fact.item())) numbers.licence(code).ifPresent(held::add);
         return held;
-    }
-
-    private static List<String> lighter(String licence) {
-        return switch (licence) {
-            case "C", "D" -> List.of(licence, "B", "AM");
-            case "C1", "D1", "BE" -> List.of(licence, "B", "AM");
-            case "CE" -> List.of("CE", "C", "BE", "B", "AM");
-            case "A" -> List.of("A", "A2", "A1", "AM");
-            case "A2" -> List.of("A2", "A1", "AM");
-            case "B", "A1", "T" -> List.of(licence, "AM");
-            default -> List.of(licence);
-        };
     }
 
     private static Map<LanguageSkill, Integer> dutch(Said said) {

@@ -28,7 +28,7 @@ public class LifeDrafts {
 
     /** All of this person, the last touched first. */
     public List<LifeDraft> of(ClientId client, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         var kept = table.of(client);
         kept.forEach(one -> passage.shown(one.owner(), client, DataGroup.SKILLS_WISHES));
         return kept.stream().map(LifeDraftTable.Kept::draft).toList();
@@ -60,12 +60,7 @@ public class LifeDrafts {
 
     /** Throws it away; when it was gone already, nothing happens. */
     public void drop(ClientId client, UUID id, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         table.drop(client, id);
-    }
-
-    private static void about(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

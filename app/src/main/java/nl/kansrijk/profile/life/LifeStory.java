@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.FreeText;
+import nl.kansrijk.profile.Following;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
@@ -33,10 +34,12 @@ public class LifeStory {
             List.of("HS_EXP", "HS_EXP_UNTIL", "HS_EXP_KIND", "HS_EXP_EMPLOYER", "HS_EXP_HOURS", "HS_EXP_TASKS");
 
     private final Profiles profiles;
+    private final Following following;
     private final LifeDrafts drafts;
 
-    LifeStory(Profiles profiles, LifeDrafts drafts) {
+    LifeStory(Profiles profiles, Following following, LifeDrafts drafts) {
         this.profiles = profiles;
+        this.following = following;
         this.drafts = drafts;
     }
 
@@ -50,15 +53,15 @@ public class LifeStory {
     public String told(
             ClientId client, LifeDraft draft, List<String> tasks, List<Recognised> recognised, Passage passage) {
         var item = free(draft.item(), profiles.open(client, passage));
-        var saying = new Saying(client, passage);
-        saying.about("HS_EXP", item, Value.Number.of(draft.period().months()), "");
-        saying.about("HS_EXP_KIND", item, new Value.Code(draft.kind().name()), "");
-        draft.period().until().ifPresent(year -> saying.about("HS_EXP_UNTIL", item, until(year, passage), ""));
+        var voice = new OwnVoice(client, following, passage);
+        voice.about("HS_EXP", item, Value.Number.of(draft.period().months()), "");
+        voice.about("HS_EXP_KIND", item, new Value.Code(draft.kind().name()), "");
+        draft.period().until().ifPresent(year -> voice.about("HS_EXP_UNTIL", item, until(year, passage), ""));
         int hours = draft.period().hours();
-        if (hours > 0) saying.about("HS_EXP_HOURS", item, Value.Number.of(hours), "");
+        if (hours > 0) voice.about("HS_EXP_HOURS", item, Value.Number.of(hours), "");
         var did = words(draft, tasks);
-        if (!did.isBlank()) saying.about("HS_EXP_TASKS", item, new Value.Text(did), "");
-        recognised.forEach(one -> saying.about(
+        if (!did.isBlank()) voice.about("HS_EXP_TASKS", item, new Value.Text(did), "");
+        recognised.forEach(one -> voice.about(
                 "HS_SKILL",
                 one.skill().value(),
                 new Value.Level(one.level()),
@@ -69,20 +72,20 @@ public class LifeStory {
 
     /** Something else of the CV: a diploma, a licence, a language. Because: what it rests on, at most 200 characters. */
     public Said say(ClientId client, Fact fact, String because, Passage passage) {
-        return new Saying(client, passage).about(fact.characteristic(), fact.item(), fact.value(), because);
+        return new OwnVoice(client, following, passage).about(fact.characteristic(), fact.item(), fact.value(), because);
     }
 
     /** Takes one thing back: it ended before it began. When it was not there, nothing happens. */
     public void takeBack(ClientId client, String characteristic, String item, Passage passage) {
         standing(characteristic, item, profiles.open(client, passage))
-                .ifPresent(entry -> new Saying(client, passage).end(entry));
+                .ifPresent(entry -> new OwnVoice(client, following, passage).end(entry));
     }
 
     /** Takes an experience back with everything that was said of it; skills stay, they have their own "klopt niet". */
     public void takeBackExperience(ClientId client, String item, Passage passage) {
         var file = profiles.open(client, passage);
-        var saying = new Saying(client, passage);
-        PARTS.forEach(part -> standing(part, item, file).ifPresent(saying::end));
+        var voice = new OwnVoice(client, following, passage);
+        PARTS.forEach(part -> standing(part, item, file).ifPresent(voice::end));
     }
 
     private static Optional<ClientFile.Entry> standing(String characteristic, String item, ClientFile file) {
@@ -116,35 +119,5 @@ public class LifeStory {
         parts.addAll(tasks);
         if (!draft.did().besides().isBlank()) parts.add(draft.did().besides().strip());
         return String.join("\n", parts);
-    }
-
-    /** Says things of one person in the person's own voice, each following what stands there. */
-    private final class Saying {
-        private final ClientId client;
-        private final Passage passage;
-
-        Saying(ClientId client, Passage passage) {
-            this.client = client;
-            this.passage = passage;
-        }
-
-        Said about(String characteristic, String item, Value value, String because) {
-            return say(new Fact(characteristic, item, value), because, Optional.empty());
-        }
-
-        void end(ClientFile.Entry entry) {
-            var yesterday = DutchTime.day(passage.at()).minusDays(1);
-            say(entry.statement().fact(), "", Optional.of(yesterday));
-        }
-
-        private Said say(Fact fact, String because, Optional<LocalDate> until) {
-            var ref = because.substring(0, Math.min(because.length(), 200));
-            var source = new Source(Source.Type.SELF, ref, DutchTime.day(passage.at()));
-            var said = new NewStatement(fact, source, Confidence.MID, Optional.empty(), until, Optional.empty());
-            var first = profiles.say(client, said, passage);
-            return first instanceof Said.Stale(var now)
-                    ? profiles.say(client, said.following(now.id()), passage)
-                    : first;
-        }
     }
 }

@@ -27,7 +27,7 @@ class CsvFiles {
         var lines = read.get();
         if (lines.isEmpty()) return Rows.bad("empty", 0);
         var columns = lines.getFirst().getFields().stream().map(String::strip).toList();
-        if (columns.size() != COLUMNS.size() || !COLUMNS.containsAll(columns)) return Rows.bad("columns", 0);
+        if (columns.size() != COLUMNS.size() || !columns.containsAll(COLUMNS)) return Rows.bad("columns", 0);
         var rows = lines.subList(1, lines.size());
         if (rows.isEmpty()) return Rows.bad("empty", 0);
         if (rows.stream().anyMatch(row -> row.getFieldCount() != columns.size())) return Rows.bad("csv", 0);

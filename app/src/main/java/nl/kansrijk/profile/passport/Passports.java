@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Following;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
@@ -38,33 +39,34 @@ public class Passports {
     public static final int MOST_WAITING = 5;
 
     private final Profiles profiles;
+    private final Following following;
     private final IncomingTable table;
-    private final JsonFiles json;
-    private final CsvFiles csv;
+    private final Reading reading;
 
-    Passports(Profiles profiles, IncomingTable table, JsonFiles json, CsvFiles csv) {
+    Passports(
+            Profiles profiles, Following following, IncomingTable table, Reading reading) {
         this.profiles = profiles;
+        this.following = following;
         this.table = table;
-        this.json = json;
-        this.csv = csv;
+        this.reading = reading;
     }
 
     /** The passport of this person as text. Issuer: the organisation; named: the words for each statement. */
     public String write(ClientId client, String issuer, Function<Statement, String> named, Passage passage) {
         var said = travelling(profiles.open(client, passage));
         var lines = said.stream().map(Passports::line).toList();
-        return json.write(
+        return Outgoing.write(
                 issuer, today(passage), lines, said.stream().map(named).toList());
     }
 
     /** Reads a file and lets it wait under this number; when something is wrong, nothing waits. */
     public ReadFile bring(ClientId client, UUID number, byte[] file, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         if (file.length == 0) return Rows.bad("nothing", 0);
         if (file.length > LARGEST) return Rows.bad("big", 0);
-        var text = text(file);
+        var text = Reading.text(file);
         if (text.isEmpty()) return Rows.bad("letters", 0);
-        var read = read(text.get(), today(passage));
+        var read = reading.read(text.get(), today(passage));
         if (!(read instanceof ReadFile.Good)) return read;
         if (table.of(client).size() >= MOST_WAITING) return Rows.bad("waiting", MOST_WAITING);
         table.add(passage.actor().tenant(), client, number, text.get(), passage.at());
@@ -74,7 +76,7 @@ public class Passports {
 
     /** The files that wait, the last first. */
     public List<Incoming> waiting(ClientId client, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         return table.of(client).stream()
                 .flatMap(row -> incoming(client, row, passage).stream())
                 .toList();
@@ -82,7 +84,7 @@ public class Passports {
 
     /** One of them. */
     public Optional<Incoming> find(ClientId client, UUID number, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         return table.find(client, number).flatMap(row -> incoming(client, row, passage));
     }
 
@@ -91,7 +93,7 @@ public class Passports {
      * a passport is said by the person, with the passport as ground. Answers how many were kept.
      */
     public int accept(ClientId client, Incoming file, Set<Integer> places, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         int kept = 0;
         for (int place = 0; place < file.lines().size(); place++)
             if (places.contains(place) && say(client, file, file.lines().get(place), passage)) kept++;
@@ -101,48 +103,21 @@ public class Passports {
 
     /** Lets the whole file go. */
     public void drop(ClientId client, UUID number, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         table.drop(client, number);
     }
 
     private boolean say(ClientId client, Incoming file, Line line, Passage passage) {
-        boolean test = file.kind() == Incoming.Kind.TEST;
-        var ref = test ? file.from() : "paspoort " + file.from() + (line.ref().isBlank() ? "" : ": " + line.ref());
-        var source = new Source(
-                test ? Source.Type.TEST : Source.Type.SELF,
-                ref.substring(0, Math.min(200, ref.length())),
-                line.observed());
         var said = new NewStatement(
-                line.fact(), source, Confidence.MID, Optional.empty(), Optional.empty(), Optional.empty());
-        var first = profiles.say(client, said, passage);
-        var last =
-                first instanceof Said.Stale(var now) ? profiles.say(client, said.following(now.id()), passage) : first;
-        return last instanceof Said.Kept;
+                line.fact(), file.source(line), Confidence.MID, Optional.empty(), Optional.empty(), Optional.empty());
+        return following.say(client, said, passage) instanceof Said.Kept;
     }
 
     private Optional<Incoming> incoming(ClientId client, IncomingTable.Row row, Passage passage) {
         passage.shown(row.owner(), client, DataGroup.SKILLS_WISHES);
-        return read(row.content(), today(passage)) instanceof ReadFile.Good(var kind, var from, var lines)
+        return reading.read(row.content(), today(passage)) instanceof ReadFile.Good(var kind, var from, var lines)
                 ? Optional.of(new Incoming(row.id(), kind, from, lines))
                 : Optional.empty();
-    }
-
-    private ReadFile read(String text, LocalDate today) {
-        var begin = text.stripLeading();
-        return begin.startsWith("{") || begin.startsWith("[") ? json.read(text, today) : csv.read(text, today);
-    }
-
-    private static Optional<String> text(byte[] file) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return plain.indexOf('\0') < 0 ? Optional.of(plain) : Optional.empty();
-        } catch (CharacterCodingException otherLetters) {
-            return Optional.empty();
-        }
     }
 
     private static List<Statement> travelling(ClientFile file) {
@@ -162,10 +137,5 @@ public class Passports {
 
     private static LocalDate today(Passage passage) {
         return DutchTime.day(passage.at());
-    }
-
-    private static void about(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

@@ -53,7 +53,7 @@ public class Presentations {
 
     /** The presentation with its links; nothing chosen when there is none. */
     public Presentation of(ClientId client, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         var row = table.of(client);
         row.ifPresent(one -> passage.shown(one.owner(), client, DataGroup.SKILLS_WISHES));
         var chosen = row.map(PresentationTable.Row::chosen).orElse(Presentation.NONE);
@@ -62,7 +62,7 @@ public class Presentations {
 
     /** Everything that this person can let others see now, in the order shown; what is shared no further is not in it. */
     public List<Fact> possible(ClientId client, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.SKILLS_WISHES);
         return around.jobs().quietly(() -> showing.possible(client));
     }
@@ -72,7 +72,7 @@ public class Presentations {
      * citizen service number in the words. What is not in the allow-list is left out.
      */
     public Kept keep(ClientId client, String words, Set<String> shown, boolean forEmployers, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         var no = against(client, words, passage);
         if (no.isPresent()) return new Kept.Refused(no.get());
         var allowed = shown.stream().filter(Presentations::allowed).collect(Collectors.toSet());
@@ -89,7 +89,7 @@ public class Presentations {
 
     /** The same for who is asked, before the answer. */
     public Along alongWithYes(ClientId client, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         return around.jobs().quietly(() -> showing.along(client));
     }
 
@@ -132,10 +132,5 @@ public class Presentations {
 
     private static boolean allowed(String name) {
         return name.length() <= 160 && Showing.ALLOWED.contains(name.split(" ", 2)[0]);
-    }
-
-    static void about(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

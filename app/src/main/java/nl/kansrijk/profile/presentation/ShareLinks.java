@@ -52,7 +52,7 @@ public class ShareLinks {
 
     /** Makes a link under this number that works so many {@link #DAYS}. Sending the same form twice makes one. */
     public void make(ClientId client, UUID number, int days, Passage passage) {
-        Presentations.about(client, passage);
+        passage.mustBeAbout(client);
         if (!DAYS.contains(days)) throw new IllegalArgumentException("a link works " + DAYS + " days, not " + days);
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
@@ -66,7 +66,7 @@ public class ShareLinks {
 
     /** From now on nobody sees anything through it; false when there is no such link that works. */
     public boolean stop(ClientId client, UUID link, Passage passage) {
-        Presentations.about(client, passage);
+        passage.mustBeAbout(client);
         return table.stop(client, link, passage.at()) == 1;
     }
 

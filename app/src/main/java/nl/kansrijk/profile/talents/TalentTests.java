@@ -113,8 +113,7 @@ public class TalentTests {
     }
 
     private static void about(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
+        passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.SKILLS_WISHES);
     }
 }

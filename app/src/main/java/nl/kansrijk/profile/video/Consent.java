@@ -7,7 +7,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.Current;
 import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.profile.NewStatement;
-import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Following;
 import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Source;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Consent {
     static final String VIDEO = "PRES_VIDEO";
-    private final Profiles profiles;
+    private final Following following;
     private final CurrentRows current;
     private final Jobs jobs;
 
-    Consent(Profiles profiles, CurrentRows current, Jobs jobs) {
-        this.profiles = profiles;
+    Consent(Following following, CurrentRows current, Jobs jobs) {
+        this.following = following;
         this.current = current;
         this.jobs = jobs;
     }
@@ -63,7 +63,6 @@ class Consent {
                 Optional.of(level),
                 until,
                 Optional.empty());
-        if (profiles.say(client, said, passage) instanceof Said.Stale(var now))
-            profiles.say(client, said.following(now.id()), passage);
+        following.say(client, said, passage);
     }
 }

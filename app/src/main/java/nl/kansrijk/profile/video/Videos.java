@@ -59,7 +59,7 @@ public class Videos {
 
     /** Keeps a film in place of an earlier one, without place, moment and device; not shared until the person says so. */
     public Kept keep(ClientId client, byte[] bytes, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         if (bytes.length == 0) return new Kept.Refused(Reason.of("video.refused.empty"));
         int most = mostMegabytes(DutchTime.day(passage.at()));
         if (bytes.length > most * MEGABYTE)
@@ -80,7 +80,7 @@ public class Videos {
 
     /** The film, when there is one that who looks may see: the person and who guides them always, others when it is shared. */
     public Optional<Video> of(ClientId client, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         var shared = consent.holds(client);
         boolean near = passage.relation() == Relation.SELF || passage.relation() == Relation.OWN_CASELOAD;
         if (!near && !shared) return Optional.empty();
@@ -94,7 +94,7 @@ public class Videos {
 
     /** Takes the film away. False when there was none. */
     public boolean remove(ClientId client, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         if (table.remove(client) == 0) return false;
         consent.end(client, passage);
         passage.shown(passage.actor().tenant(), client, DataGroup.VIDEO);
@@ -103,7 +103,7 @@ public class Videos {
 
     /** Turns sharing on or off. False when there is no film. */
     public boolean share(ClientId client, boolean on, Passage passage) {
-        about(client, passage);
+        passage.mustBeAbout(client);
         if (table.of(client).isEmpty()) return false;
         consent.say(client, on, passage);
         passage.shown(passage.actor().tenant(), client, DataGroup.VIDEO);
@@ -141,10 +141,5 @@ public class Videos {
     private static Video shown(ClientId client, Video video, boolean shared, Passage passage) {
         passage.shown(video.owner(), client, DataGroup.VIDEO);
         return new Video(video.id(), video.owner(), video.format(), video.size(), video.at(), shared);
-    }
-
-    private static void about(ClientId client, Passage passage) {
-        if (!passage.about().equals(Optional.of(client)))
-            throw new IllegalArgumentException("this passage is not about this person. Maybe add .about(client)");
     }
 }

@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.kansrijk.engine.HourRange;
-import nl.kansrijk.matching.cards.Crowd.Traits;
 import org.junit.jupiter.api.Test;
 
 class CrowdTest {
@@ -76,10 +75,10 @@ class CrowdTest {
                                 0,
                                 8,
                                 1,
-                                Crowd.band(Optional.of(new HourRange(20, 28))).getAsInt())
+                                Traits.band(Optional.of(new HourRange(20, 28))).getAsInt())
                         .hours())
                 .contains(new HourRange(24, 31));
-        assertThat(Crowd.band(Optional.empty())).isEmpty();
+        assertThat(Traits.band(Optional.empty())).isEmpty();
     }
 
     @Provide

@@ -135,6 +135,7 @@ class DossierTest extends FileHouse {
             "Q30" : "2"                     | "Q999" : "2"                    | antwoord dat niet bij de vraag past
             "key" : "so.MONEY_HELP"         | "key" : "so.NOTHING"            | taak in die hier niemand kan lezen
             "group" : "LIFE_DOMAINS"        | "group" : "NONSENSE"            | taak in die hier niemand kan lezen
+            "words" : "Goed gesprek gehad"  | "words" : "Goed\\u0000"         | geen heel JSON-bestand
             "name" : "Marja Visser"         | "name" : " "                    | Er staat geen naam in
             }                               | }}                              | geen heel JSON-bestand
             """)

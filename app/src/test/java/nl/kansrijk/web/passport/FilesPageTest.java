@@ -149,11 +149,14 @@ class FilesPageTest {
             {"schema":"kansrijk-test-results","version":1,"provider":"X","taken":"2026-01-05","results":[{"characteristic":"FN_LOAD","item":"standing","value":"CAN"}]}| Regel 1 klopt niet
             {"schema":"kansrijk-test-results","version":1,"provider":"X","taken":"2099-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| Regel 1 klopt niet
             {"schema":"kansrijk-test-results","version":1,"provider":"","taken":"2026-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| niet in wie dit bestand maakte
+            {"schema":"kansrijk-test-results","version":1,"provider":"Bureau\\u0000","taken":"2026-01-05","results":[{"characteristic":"HS_THINK","item":"","value":"4"}]}| gewone tekst
+            provider;provider;taken;item;value%nBureau;Bureau;2026-01-05;;4| De kolommen kloppen niet
             naam;waarde| Vraag het bureau van de test om een bestand voor Kansrijk
             provider;taken;characteristic;item;value| staan geen uitslagen
             """)
     void a_wrong_file_says_what_is_wrong_and_nothing_is_kept(String content, String told) {
-        var answer = sender.send("/mijn-bestanden", "bestand", "x.json", content.getBytes(StandardCharsets.UTF_8));
+        var file = content.replace("%n", "\n").getBytes(StandardCharsets.UTF_8);
+        var answer = sender.send("/mijn-bestanden", "bestand", "x.json", file);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(text(answer)).contains(told, "role=\"alert\"");
         assertThat(caller.get("/mijn-bestanden").body()).doesNotContain("wacht nog op uw keuze");
