@@ -37,41 +37,31 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WorkInHand {
-    private static final List<NamedCsvRecord> TASKS = Sheet.rows("tasks.csv");
-    private static final List<Role> AT_WORK = List.of(Role.CASE_MANAGER, Role.INTAKE_WORKER, Role.JOB_COACH);
-    private static final String HELPED = "samira";
-    private static final String NEIGHBOUR = "nienke";
-    private static final Map<MandateTopic, Extent> TRUSTED = Map.of(
-            MandateTopic.PRACTICAL, Extent.ANSWER,
-            MandateTopic.WANTS, Extent.READ,
-            MandateTopic.MESSAGES, Extent.READ,
-            MandateTopic.NOTES, Extent.READ);
-
     private final Hands hands;
-    private final Persons persons;
-    private final Tasks tasks;
     private final StoryIntroductions introductions;
-    private final Around around;
+    private final PlannedTasks tasks;
+    private final Neighbour neighbour;
+    private final ApplicationEventPublisher news;
 
-    WorkInHand(Hands hands, Persons persons, Tasks tasks, StoryIntroductions introductions, Around around) {
+    WorkInHand(
+            Hands hands,
+            StoryIntroductions introductions,
+            PlannedTasks tasks,
+            Neighbour neighbour,
+            ApplicationEventPublisher news) {
         this.hands = hands;
-        this.persons = persons;
         this.tasks = tasks;
         this.introductions = introductions;
-        this.around = around;
+        this.neighbour = neighbour;
+        this.news = news;
     }
-
-    /** What else it takes. */
-    @Component
-    record Around(Mandates mandates, ApplicationEventPublisher news) {}
 
     /** Everyone is asked first; the answers come in after the case managers have written down their work. */
     void begin(Beginning from, List<Persona> people) {
         introductions.propose(from, people);
-        for (var role : AT_WORK)
-            for (var login : Staff.logins(role)) plan(from, hands.of(from, login, role), resting(people));
+        tasks.plan(from, people);
         introductions.answer(from, people);
-        people.stream().filter(person -> person.login().equals(HELPED)).forEach(person -> trust(from, person));
+        neighbour.trust(from, people);
         people.forEach(person -> cannotWait(from, person));
     }
 
@@ -88,44 +78,6 @@ class WorkInHand {
                 self,
                 Permission.OWN_CHANCES,
                 person.client(),
-                passage -> around.news().publishEvent(new AcuteSaid(person.client(), self.tenant(), domain, passage.at())));
-    }
-
-    /** The neighbour who helps with papers may read along for half a year. */
-    private void trust(Beginning from, Persona person) {
-        var neighbour = hands.account(from, NEIGHBOUR).login();
-        var until = from.today().plusMonths(6);
-        hands.pass(
-                hands.of(from, person.login(), Role.CLIENT),
-                Permission.GIVE_MANDATE,
-                person.client(),
-                passage -> around.mandates().give(
-                        person.client(), new Mandates.Wish(neighbour, from.today(), until, TRUSTED), passage));
-    }
-
-    /** One task for one client each, in the order of their numbers; who rests from looking for work is left in peace. */
-    private void plan(Beginning from, Actor worker, Set<ClientId> resting) {
-        var guided = hands.look(worker, Permission.CASELOAD, persons::caseload).stream()
-                .filter(client -> !resting.contains(client))
-                .sorted(java.util.Comparator.comparing(ClientId::value))
-                .toList();
-        var todo = TASKS.stream()
-                .filter(row -> row.getField("role").equals(worker.role().name()))
-                .toList();
-        var dice = from.dice("tasks of " + worker.user().value(), 0);
-        for (int i = 0; i < Math.min(todo.size(), guided.size()); i++) {
-            var client = guided.get(i);
-            var task = task(from, todo.get(i), dice);
-            hands.pass(worker, Permission.CHANGE_TASK, client, passage -> tasks.add(client, task, passage));
-        }
-    }
-
-    private static Set<ClientId> resting(List<Persona> people) {
-        return people.stream().filter(Persona::rests).map(Persona::client).collect(Collectors.toSet());
-    }
-
-    private static NewTask task(Beginning from, NamedCsvRecord row, Dice dice) {
-        var due = WorkingDays.from(from.today().plusDays(Sheet.number(row, "days")));
-        return new NewTask(row.getField("words"), due, dice.uuid(), List.of());
+                passage -> news.publishEvent(new AcuteSaid(person.client(), self.tenant(), domain, passage.at())));
     }
 }

@@ -22,9 +22,9 @@ record Limits(BigDecimal low, BigDecimal high, BigDecimal effortLow, BigDecimal 
         return of(key -> rules.value(key, day));
     }
 
-    /** The limits of this version of the questions; where it has none, those of the house on this day. */
+    /** The limits of this version of the questions; where it has none, those of the house on this day, or its first ones. */
     static Limits of(QuestionSet set, LocalDate day, RuleParameters rules) {
-        return of(key -> Optional.ofNullable(set.rules().get(key)).orElseGet(() -> rules.value(key, day)));
+        return of(key -> Optional.ofNullable(set.rules().get(key)).orElseGet(() -> rules.valueThen(key, day)));
     }
 
     private static Limits of(ToLongFunction<String> rule) {

@@ -17,26 +17,9 @@ import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.UserId;
 
-/** Statements as they are taken along, and back. */
+/** What was taken along elsewhere, as it is kept here. */
 final class CopyLines {
     private CopyLines() {}
-
-    static Line line(Statement said) {
-        return new Line(
-                said.id(),
-                new About(
-                        said.fact().characteristic(),
-                        said.fact().item(),
-                        ValueText.write(said.fact().value())),
-                new Voice(
-                        said.source().type(),
-                        said.source().ref(),
-                        said.source().observedOn(),
-                        said.entry().at(),
-                        said.entry().confidence(),
-                        said.entry().supersedes()),
-                new FileCopy.Terms(said.terms().validUntil(), said.terms().share()));
-    }
 
     /** Whether the catalogue here takes it. */
     static boolean fits(Line line, Characteristics catalogue, OpenItems items) {
@@ -106,27 +89,5 @@ final class CopyLines {
         } catch (IllegalStateException | IllegalArgumentException | java.time.DateTimeException nonsense) {
             return Optional.empty();
         }
-    }
-
-    static Answered answered(RecognitionTable.Answer one) {
-        var given = one.recognition();
-        return new Answered(
-                one.statement(),
-                given.number(),
-                given.status(),
-                given.words(),
-                given.at().orElse(Instant.EPOCH));
-    }
-
-    static Who who(ClientId client, Identity who) {
-        return new Who(
-                client.value(),
-                who.name(),
-                who.birthDate(),
-                who.address(),
-                who.email(),
-                who.phone(),
-                who.contactLanguage(),
-                who.preferredChannel());
     }
 }

@@ -62,12 +62,12 @@ public class FileCopies {
         var ids = said.stream().map(Statement::id).collect(Collectors.toSet());
         var answers = tables.answers().of(client).reversed().stream()
                 .filter(one -> ids.contains(one.statement()))
-                .map(CopyLines::answered)
+                .map(TakenAlong::answered)
                 .toList();
         return new FileCopy(
-                CopyLines.who(client, who),
+                TakenAlong.who(client, who),
                 pause(client, passage),
-                said.stream().map(CopyLines::line).toList(),
+                said.stream().map(TakenAlong::line).toList(),
                 answers);
     }
 

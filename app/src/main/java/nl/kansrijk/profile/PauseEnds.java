@@ -1,13 +1,14 @@
 package nl.kansrijk.profile;
 
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.shared.DutchTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends pauses whose last day has passed, soon after midnight. */
+/** Ends pauses whose last day has passed, soon after midnight, and soon after the house opens when it was closed then. */
 @Component
 class PauseEnds {
     private final CurrentRowTable current;
@@ -22,7 +23,7 @@ class PauseEnds {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(initialDelay = 1, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
     int endThoseThatPassed() {
         var at = clock.instant();
         return jobs.recorded("pauses ended", () -> {

@@ -35,4 +35,14 @@ public class RuleParameters {
                 .orElseThrow(() -> new IllegalStateException("no rule parameter " + key + " holds on " + day
                         + ". Maybe it was not loaded: import the starter set"));
     }
+
+    /**
+     * The same for what may have happened before the house had rules: on a day before every value the first one holds.
+     * Errors: as of {@link #value}.
+     */
+    public long valueThen(String key, LocalDate day) {
+        var known = history(key);
+        boolean before = known.stream().noneMatch(rule -> !day.isBefore(rule.validFrom()));
+        return before && !known.isEmpty() ? known.getLast().value() : value(key, day);
+    }
 }

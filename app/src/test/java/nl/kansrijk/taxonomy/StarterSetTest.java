@@ -1,6 +1,7 @@
 package nl.kansrijk.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -134,6 +135,14 @@ class StarterSetTest {
         assertThat(rules.value("wml.hour", LocalDate.of(2026, 1, 1))).isEqualTo(1471);
         assertThat(rules.find("wml.hour", LocalDate.of(2020, 1, 1))).isEmpty();
         assertThat(rules.history("wml.hour")).hasSize(2);
+    }
+
+    @Test
+    void what_happened_before_the_house_had_rules_is_measured_by_the_first_one() {
+        assertThat(rules.valueThen("wml.hour", LocalDate.of(2020, 1, 1))).isEqualTo(1440);
+        assertThat(rules.valueThen("wml.hour", LocalDate.of(2026, 1, 1))).isEqualTo(1471);
+        assertThatThrownBy(() -> rules.valueThen("wml.nothing", LocalDate.of(2026, 1, 1)))
+                .hasMessageContaining("wml.nothing");
     }
 
     @Test

@@ -29,14 +29,14 @@ class Lookout {
 
     private final Index index;
     private final Works works;
-    private final Skills skills;
+    private final OwnWork own;
     private final Numbers numbers;
     private final Tastes tastes;
 
-    Lookout(Index index, Works works, Skills skills, Numbers numbers, Tastes tastes) {
+    Lookout(Index index, Works works, OwnWork own, Numbers numbers, Tastes tastes) {
         this.index = index;
         this.works = works;
-        this.skills = skills;
+        this.own = own;
         this.numbers = numbers;
         this.tastes = tastes;
     }
@@ -62,7 +62,7 @@ class Lookout {
     /** The kinds of work within reach, nearest and liked first, without what the person did before or does not want. */
     List<Within> around(View view, Set<Occupation> did) {
         var all = works.all();
-        var near = nearTo(view.person());
+        var near = own.near(view.person());
         int level = reach(did);
         return all.occupations().stream()
                 .filter(work -> !did.contains(work) && work.schooling() <= level)
@@ -97,7 +97,7 @@ class Lookout {
                 work.code(),
                 work.sector(),
                 measure.near(),
-                measure.sorted(view.rules(), numbers, own(view.person())),
+                measure.sorted(view.rules(), numbers, OwnWork.can(view.person())),
                 closing(measure, view),
                 Within.Openings.NONE,
                 view.person().wishes().occupations().contains(work.number()),
@@ -122,24 +122,5 @@ class Lookout {
         return new Closing(
                 chosen.stream().map(one -> view.offer().of(one.id())).toList(),
                 chosen.stream().mapToInt(Bridge::weeks).sum());
-    }
-
-    private static Set<Integer> own(Supply person) {
-        return person.abilities().skills().byCode().values().stream()
-                .filter(skill -> skill.level() > 0)
-                .map(Skill::code)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Every skill that someone has, or that those can stand in for. */
-    private Set<SkillCode> nearTo(Supply person) {
-        var near = new HashSet<SkillCode>();
-        person.abilities().skills().byCode().values().stream()
-                .filter(skill -> skill.level() > 0)
-                .map(skill -> numbers.skill(skill.code()))
-                .flatMap(code -> Stream.concat(
-                        Stream.of(code), skills.like(code, Index.ALIKE).stream().map(one -> one.code())))
-                .forEach(near::add);
-        return near;
     }
 }

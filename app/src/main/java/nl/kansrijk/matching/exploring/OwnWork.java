@@ -1,5 +1,8 @@
 package nl.kansrijk.matching.exploring;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.engine.Bridge;
 import nl.kansrijk.engine.Demand;
+import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Supply;
+import nl.kansrijk.engine.Weights;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.exploring.Lookout.View;
+import nl.kansrijk.matching.exploring.Within.Closing;
+import nl.kansrijk.matching.index.Index;
+import nl.kansrijk.matching.translation.Bridges.Offer;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.matching.translation.Numbers;
+import nl.kansrijk.matching.translation.Tastes;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
@@ -22,6 +32,7 @@ import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.taxonomy.SkillCode;
+import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +41,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwnWork {
     private final Occupations occupations;
+    private final Skills skills;
     private final Numbers numbers;
 
-    OwnWork(Occupations occupations, Numbers numbers) {
+    OwnWork(Occupations occupations, Skills skills, Numbers numbers) {
         this.occupations = occupations;
+        this.skills = skills;
         this.numbers = numbers;
     }
 
@@ -50,10 +63,23 @@ class OwnWork {
     }
 
     List<SkillCode> skills(Supply person) {
+        return can(person).stream().map(numbers::skill).sorted().toList();
+    }
+
+    /** The numbers of the skills that someone has. */
+    static Set<Integer> can(Supply person) {
         return person.abilities().skills().byCode().values().stream()
                 .filter(skill -> skill.level() > 0)
-                .map(skill -> numbers.skill(skill.code()))
-                .sorted()
-                .toList();
+                .map(Skill::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every skill that someone has, or that those can stand in for. */
+    Set<SkillCode> near(Supply person) {
+        return can(person).stream()
+                .map(numbers::skill)
+                .flatMap(code -> Stream.concat(
+                        Stream.of(code), skills.like(code, Index.ALIKE).stream().map(one -> one.code())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

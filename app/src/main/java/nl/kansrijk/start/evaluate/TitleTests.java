@@ -19,46 +19,48 @@ final class TitleTests {
     private static final int UNIT = 4;
 
     private final DataFolders folders;
+    private final TitleSets sets;
     private final Map<Path, Coding> codings = new HashMap<>();
 
     TitleTests(DataFolders folders) {
         this.folders = folders;
+        this.sets = new TitleSets(folders);
     }
 
     List<Score> run() {
         List<Score> scores = new ArrayList<>();
-        for (Path set : folders.sets("melo-nl", "*.csv*")) if (isQueries(set)) scores.addAll(concepts(set));
-        for (Path set : folders.sets("", "titel_isco*.csv")) scores.addAll(groups(set));
+        for (Path set : sets.queries()) scores.addAll(concepts(set));
+        for (Path set : sets.vacancies()) scores.addAll(groups(set));
         return scores;
     }
 
     /** B1 with rules and weights from the other four fifths. */
     List<Score> crossValidated() {
         List<Score> scores = new ArrayList<>();
-        for (Path set : folders.sets("melo-nl", "*.csv*")) if (isQueries(set)) scores.addAll(inFolds(set));
+        for (Path set : sets.queries()) scores.addAll(inFolds(set));
         return scores;
     }
 
     private List<Score> concepts(Path set) {
-        Coding coding = codings.computeIfAbsent(corpus(set), this::coding);
-        Set<String> among = codes(corpus(set));
+        Coding coding = codings.computeIfAbsent(sets.corpus(set), this::coding);
+        Set<String> among = sets.codes(set);
         Measured measured = new Measured("mrr");
-        questions(set).forEach(question -> ask(measured, coding, question, among));
+        sets.questions(set).forEach(question -> ask(measured, coding, question, among));
         return measured.scores("B1", DataFolders.setName(set));
     }
 
     private List<Score> inFolds(Path set) {
         Lessons lessons = lessons(set);
-        List<Example> titles = titles();
-        List<Question> grouped = grouped(set, titles);
-        Set<String> among = codes(corpus(set));
+        List<Example> titles = sets.titles();
+        List<Question> grouped = sets.grouped(set, titles);
+        Set<String> among = sets.codes(set);
         Measured measured = new Measured("mrr");
         Measured units = new Measured("acc1", "acc5");
         for (int fold = 0; fold < Lessons.FOLDS; fold++) {
             int now = fold;
-            Coding coding = lessons.learn(others(titles, now), others(examples(set), now))
+            Coding coding = lessons.learn(others(titles, now), others(sets.examples(set), now))
                     .coding();
-            questions(set).stream()
+            sets.questions(set).stream()
                     .filter(question -> Lessons.fold(question.text()) == now)
                     .forEach(question -> ask(measured, coding, question, among));
             grouped.stream()
@@ -70,46 +72,18 @@ final class TitleTests {
         return scores;
     }
 
-    /** Titles of the register with the unit groups of their concepts: a larger set than the labelled vacancies. */
-    private List<Question> grouped(Path set, List<Example> titles) {
-        Map<String, List<String>> groups = new HashMap<>();
-        new EscoFiles(folders)
-                .occupations(Csv.rows(corpus(set)))
-                .forEach(concept -> groups.put(concept.code(), concept.groups()));
-        return titles.stream()
-                .map(title -> new Question(
-                        title.text(),
-                        title.codes().stream()
-                                .flatMap(code -> groups.getOrDefault(code, List.of()).stream())
-                                .filter(group -> group.length() == UNIT)
-                                .collect(Collectors.toSet())))
-                .filter(question -> !question.right().isEmpty())
-                .toList();
-    }
-
     void learn(Path into) throws java.io.IOException {
-        Path set = folders.corpus(Path.of("none"), "melo-nl", "queries*.csv");
-        lessons(set).learn(titles(), examples(set)).keep(into, "occupations");
+        Path set = sets.any();
+        lessons(set).learn(sets.titles(), sets.examples(set)).keep(into, "occupations");
     }
 
     private Lessons lessons(Path set) {
         return Lessons.inOccupations(
-                new EscoFiles(folders).occupations(Csv.rows(corpus(set))), new LanguageFiles(folders).forTitles());
+                new EscoFiles(folders).occupations(Csv.rows(sets.corpus(set))), new LanguageFiles(folders).forTitles());
     }
 
     private static List<Example> others(List<Example> all, int fold) {
         return all.stream().filter(one -> Lessons.fold(one.text()) != fold).toList();
-    }
-
-    private static List<Example> examples(Path set) {
-        return questions(set).stream().map(Question::example).toList();
-    }
-
-    private List<Example> titles() {
-        Path file = folders.corpus(Path.of("none"), "uwv-noc", "noc_esco*.csv.gz");
-        return Question.of(Csv.rows(file), "beroepsnaam", "beroepsnaam", "esco_uri").stream()
-                .map(Question::example)
-                .toList();
     }
 
     private static void ask(Measured measured, Coding coding, Question question, Set<String> among) {
@@ -118,7 +92,7 @@ final class TitleTests {
     }
 
     private List<Score> groups(Path set) {
-        Coding coding = codings.computeIfAbsent(corpus(set), this::coding);
+        Coding coding = codings.computeIfAbsent(sets.corpus(set), this::coding);
         Measured measured = new Measured("acc1", "acc5");
         Question.of(Csv.rows(set), "id", "titel", "isco08_goed")
                 .forEach(question -> askUnits(measured, coding, question));
@@ -141,21 +115,5 @@ final class TitleTests {
     private Coding coding(Path corpus) {
         return Codings.ofOccupations(
                 new EscoFiles(folders).occupations(Csv.rows(corpus)), new LanguageFiles(folders).forTitles());
-    }
-
-    private Path corpus(Path set) {
-        return folders.corpus(set, "melo-nl", "corpus_elements.csv.gz");
-    }
-
-    private static Set<String> codes(Path corpus) {
-        return Csv.rows(corpus).stream().map(row -> row.of("uri")).collect(Collectors.toSet());
-    }
-
-    private static List<Question> questions(Path set) {
-        return Question.of(Csv.rows(set), "qid", "beroepsnaam", "esco_uri");
-    }
-
-    private static boolean isQueries(Path file) {
-        return !file.getFileName().toString().startsWith("corpus");
     }
 }
