@@ -11,11 +11,6 @@ import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Teams;
 import nl.kansrijk.access.Tenant;
-import nl.kansrijk.demo.Founding.Founded;
-import nl.kansrijk.demo.Personas.Persona;
-import nl.kansrijk.employers.Employer;
-import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,6 @@ package nl.kansrijk.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Account;
-import nl.kansrijk.access.Accounts;
-import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Jobs;
-import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Role;
@@ -76,7 +72,8 @@ class HeldTalks {
                 talk.times().causeAsked(),
                 row.getField("closed").equals("y") ? talk.times().closed() : Optional.empty());
         var kept = new Talk(talk.id(), talk.client(), talk.kind(), talk.version(), talk.openedBy(), times);
-        return new Held(kept, WrittenTalk.answers(row.getField("answers")), WrittenTalk.minutes(Sheet.words(row, "minutes")));
+        return new Held(
+                kept, WrittenTalk.answers(row.getField("answers")), WrittenTalk.minutes(Sheet.words(row, "minutes")));
     }
 
     private Talk talk(Beginning from, ClientId client, String kind, int daysAgo, String town) {
@@ -105,11 +102,7 @@ class HeldTalks {
     private void measured(Account manager, Held held) {
         load(manager, held);
         var client = held.talk().client();
-        hands.pass(
-                manager.as(Role.CASE_MANAGER),
-                Permission.HOLD_TALK,
-                client,
-                passage -> bulk.tell(client, passage));
+        hands.pass(manager.as(Role.CASE_MANAGER), Permission.HOLD_TALK, client, passage -> bulk.tell(client, passage));
     }
 
     private Held invented(Beginning from, ClientId client, String town) {

@@ -1,25 +1,14 @@
 package nl.kansrijk.demo;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import nl.kansrijk.employers.Application;
 import nl.kansrijk.employers.Asked;
-import nl.kansrijk.employers.CloseReason;
 import nl.kansrijk.employers.CompetencyAsked;
-import nl.kansrijk.employers.Draft;
-import nl.kansrijk.employers.Employer;
-import nl.kansrijk.employers.Growth;
-import nl.kansrijk.employers.Head;
 import nl.kansrijk.employers.LanguageAsked;
 import nl.kansrijk.employers.LoadAsked;
 import nl.kansrijk.employers.Task;
-import nl.kansrijk.employers.Vacancy;
-import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
 

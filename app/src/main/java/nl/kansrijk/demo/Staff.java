@@ -1,17 +1,13 @@
 package nl.kansrijk.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Account;
 import nl.kansrijk.access.Accounts;
-import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Role;
-import nl.kansrijk.access.Teams;
-import nl.kansrijk.access.Tenant;
 import nl.kansrijk.demo.Founding.Founded;
 import nl.kansrijk.demo.Personas.Persona;
 import nl.kansrijk.employers.Employer;
@@ -85,8 +81,7 @@ class Staff {
 
     /** The log-in name of the case manager with a card in the organisation with this code. */
     static String caseManagerIn(String code) {
-        return in(code)
-                .filter(row -> row.getField("role").equals(Role.CASE_MANAGER.name()))
+        return in(code).filter(row -> row.getField("role").equals(Role.CASE_MANAGER.name()))
                 .map(row -> row.getField("login"))
                 .findFirst()
                 .orElseThrow();

@@ -8,17 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kansrijk.employers.Application;
-import nl.kansrijk.employers.Asked;
-import nl.kansrijk.employers.CompetencyAsked;
 import nl.kansrijk.employers.Draft;
 import nl.kansrijk.employers.Employer;
 import nl.kansrijk.employers.Growth;
 import nl.kansrijk.employers.Head;
 import nl.kansrijk.employers.Inclusion;
-import nl.kansrijk.employers.LanguageAsked;
-import nl.kansrijk.employers.LoadAsked;
 import nl.kansrijk.employers.Shifts;
-import nl.kansrijk.employers.Task;
 import nl.kansrijk.employers.Terms;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
@@ -26,7 +21,6 @@ import nl.kansrijk.employers.Work;
 import nl.kansrijk.shared.DayGrid;
 import nl.kansrijk.shared.HoursPerWeek;
 import nl.kansrijk.taxonomy.OccupationCode;
-import nl.kansrijk.taxonomy.SkillCode;
 
 /** The vacancies of the employers with a story, as they stand in the sheets. */
 final class StoryOpenings {

@@ -1,33 +1,10 @@
 package nl.kansrijk.demo;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import nl.kansrijk.access.Accounts;
-import nl.kansrijk.access.Actor;
-import nl.kansrijk.access.Gate;
-import nl.kansrijk.access.Look;
-import nl.kansrijk.access.MandateTopic;
-import nl.kansrijk.access.MandateTopic.Extent;
-import nl.kansrijk.access.Mandates;
-import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Role;
-import nl.kansrijk.casework.NewTask;
-import nl.kansrijk.casework.Tasks;
-import nl.kansrijk.casework.WorkingDays;
 import nl.kansrijk.demo.Personas.Persona;
-import nl.kansrijk.matching.introductions.Answer;
-import nl.kansrijk.matching.introductions.Introduction;
-import nl.kansrijk.matching.introductions.Introductions;
-import nl.kansrijk.matching.introductions.Proposal;
 import nl.kansrijk.profile.AcuteSaid;
-import nl.kansrijk.shared.ClientId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -1,33 +1,11 @@
 package nl.kansrijk.demo;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.kansrijk.access.Account;
-import nl.kansrijk.access.Accounts;
-import nl.kansrijk.access.Gate;
-import nl.kansrijk.access.Jobs;
-import nl.kansrijk.access.Look;
-import nl.kansrijk.access.Permission;
-import nl.kansrijk.access.Persons;
-import nl.kansrijk.access.Role;
-import nl.kansrijk.demo.Personas.Persona;
 import nl.kansrijk.intake.AnswerSheet.Place;
 import nl.kansrijk.intake.Block;
-import nl.kansrijk.intake.BulkTalks;
-import nl.kansrijk.intake.BulkTalks.Held;
-import nl.kansrijk.intake.Questions;
-import nl.kansrijk.intake.Talk;
-import nl.kansrijk.intake.TalkKind;
-import nl.kansrijk.shared.ClientId;
-import org.springframework.stereotype.Component;
 
 /** Answers and minutes of a talk as they are written in the sheet: {@code Q20=4 / Q22.why=words} and {@code A=3}. */
 final class WrittenTalk {

@@ -1,29 +1,11 @@
 package nl.kansrijk.employers;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import nl.kansrijk.shared.TenantId;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 
 /** Many employers at once, with their sites and contacts. */
@@ -41,10 +23,10 @@ class BulkEmployerTable {
                 insert into employers.employer (tenant_id, employer_tenant_id, name, sector, size)
                 values (:tenant, :employer, :name, :sector, :size)
                 """,
-                employers.stream().map(one -> row(one)
-                        .addValue("name", one.name())
-                        .addValue("sector", one.sector())
-                        .addValue("size", one.size().name())));
+                employers.stream()
+                        .map(one -> row(one).addValue("name", one.name())
+                                .addValue("sector", one.sector())
+                                .addValue("size", one.size().name())));
     }
 
     void sites(List<Employer> employers) {
@@ -53,10 +35,13 @@ class BulkEmployerTable {
                 insert into employers.site (tenant_id, employer_tenant_id, number, name, postcode, town)
                 values (:tenant, :employer, :number, :name, :postcode, :town)
                 """,
-                employers.stream().flatMap(one -> numbered(one, one.sites(), (row, site) -> row.addValue(
-                                "name", site.name())
-                        .addValue("postcode", site.postcode().value())
-                        .addValue("town", site.town()))));
+                employers.stream()
+                        .flatMap(one -> numbered(
+                                one,
+                                one.sites(),
+                                (row, site) -> row.addValue("name", site.name())
+                                        .addValue("postcode", site.postcode().value())
+                                        .addValue("town", site.town()))));
     }
 
     void contacts(List<Employer> employers) {
@@ -65,11 +50,14 @@ class BulkEmployerTable {
                 insert into employers.contact (tenant_id, employer_tenant_id, number, name, role, phone, email)
                 values (:tenant, :employer, :number, :name, :role, :phone, :email)
                 """,
-                employers.stream().flatMap(one -> numbered(one, one.contacts(), (row, contact) -> row.addValue(
-                                "name", contact.name())
-                        .addValue("role", contact.role())
-                        .addValue("phone", contact.phone())
-                        .addValue("email", contact.email()))));
+                employers.stream()
+                        .flatMap(one -> numbered(
+                                one,
+                                one.contacts(),
+                                (row, contact) -> row.addValue("name", contact.name())
+                                        .addValue("role", contact.role())
+                                        .addValue("phone", contact.phone())
+                                        .addValue("email", contact.email()))));
     }
 
     /** The parts of one employer as rows, numbered from 1. */

@@ -1,22 +1,14 @@
 package nl.kansrijk.intake;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
-import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.SharePart;
 import nl.kansrijk.profile.SharedParts;
-import nl.kansrijk.profile.Tellings;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.DutchTime;
-import nl.kansrijk.taxonomy.RuleParameters;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Brings what was agreed in a talk to where it belongs: how someone is reached, and what employers may see. */
@@ -35,8 +27,7 @@ class Arrangements {
         for (var question : asked)
             switch (question.rule()) {
                 case CONTACT -> reach(client, replies.value(question.code(), ""), passage);
-                case SHARING ->
-                    replies.of(question.code(), "").forEach(answer -> share(client, answer, passage));
+                case SHARING -> replies.of(question.code(), "").ifPresent(answer -> share(client, answer, passage));
                 default -> {} // nothing is agreed here
             }
     }

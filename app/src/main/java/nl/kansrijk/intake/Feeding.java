@@ -1,20 +1,15 @@
 package nl.kansrijk.intake;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Source;
-import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Tellings.Told;
 import nl.kansrijk.profile.Value;
-import nl.kansrijk.shared.DayGrid;
 import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +73,8 @@ class Feeding {
         var back = gone.stream()
                 .filter(Feeding::listed)
                 .flatMap(left -> Saying.value(about, Saying.worth(part, feed, left), source.observedOn())
-                        .map(value -> Saying.takenBack(Saying.said(feed.characteristic(), Saying.item(left), value, source, part)))
+                        .map(value -> Saying.takenBack(
+                                Saying.said(feed.characteristic(), Saying.item(left), value, source, part)))
                         .stream());
         return Stream.concat(back, there);
     }

@@ -2,17 +2,12 @@ package nl.kansrijk.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.FreeText;
-import nl.kansrijk.profile.Identities;
-import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.Profiles;
-import nl.kansrijk.profile.SharePart;
-import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.profile.Tellings;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;

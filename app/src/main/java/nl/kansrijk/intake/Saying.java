@@ -2,21 +2,14 @@ package nl.kansrijk.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kansrijk.profile.Characteristic;
-import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.profile.Statement.Fact;
-import nl.kansrijk.profile.Tellings.Told;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.DayGrid;
-import nl.kansrijk.shared.DutchTime;
-import org.springframework.stereotype.Component;
 
 /** One answer as a statement of the client: about what, which value, how sure, and as of when it is taken back. */
 final class Saying {

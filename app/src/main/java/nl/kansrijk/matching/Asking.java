@@ -1,18 +1,12 @@
 package nl.kansrijk.matching;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Vacancy;
-import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.Fit;
-import nl.kansrijk.engine.MatchIndex;
 import nl.kansrijk.engine.Question;
 import nl.kansrijk.engine.Reach;
 import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Top;
-import nl.kansrijk.engine.WhyEmpty;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.matching.translation.Bridges.Offer;

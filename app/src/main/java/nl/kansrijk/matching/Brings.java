@@ -1,10 +1,7 @@
 package nl.kansrijk.matching;
 
 import java.util.Locale;
-import java.util.Map;
-import nl.kansrijk.engine.Answer;
 import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.LanguageSkill;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.shared.Reason;
 
@@ -59,8 +56,7 @@ final class Brings {
     private Reason motivation() {
         return supply.wishes()
                 .motivation()
-                .map(said -> Reason.of(
-                        "matching.has.motivation." + said.name().toLowerCase(Locale.ROOT)))
+                .map(said -> Reason.of("matching.has.motivation." + said.name().toLowerCase(Locale.ROOT)))
                 .orElse(Phrases.SILENT);
     }
 

@@ -2,19 +2,7 @@ package nl.kansrijk.matching;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.ExplainedLine;
-import nl.kansrijk.engine.Explanation;
-import nl.kansrijk.engine.Supply;
-import nl.kansrijk.engine.Verdict;
 import nl.kansrijk.matching.WhyLine.Kind;
-import nl.kansrijk.matching.WhyLine.Said;
-import nl.kansrijk.matching.translation.Bridges.Offer;
-import nl.kansrijk.matching.translation.Numbers;
-import nl.kansrijk.shared.Reason;
-import org.springframework.stereotype.Component;
 
 /** What of an explanation is told first: the best pluses, the open questions, what can be closed. */
 final class Highlights {

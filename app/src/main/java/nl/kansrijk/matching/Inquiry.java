@@ -2,22 +2,15 @@ package nl.kansrijk.matching;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Fit;
 import nl.kansrijk.engine.MatchIndex;
 import nl.kansrijk.engine.Question;
 import nl.kansrijk.engine.Reach;
-import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Top;
 import nl.kansrijk.engine.WhyEmpty;
-import nl.kansrijk.matching.index.Index;
-import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.matching.translation.Bridges.Offer;
-import nl.kansrijk.matching.translation.VacancyTranslation;
-import nl.kansrijk.shared.DutchTime;
 
 /** A question about one vacancy, ready to be put to the index. */
 record Inquiry(MatchIndex index, Vacancy vacancy, Demand usual, Wish wish, Reach reach, Offer offer, long seed) {

@@ -1,7 +1,6 @@
 package nl.kansrijk.matching;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kansrijk.engine.Fact;
@@ -69,7 +68,8 @@ public class Speech {
                                 "has", Phrases.LEVELS.get(has),
                                 "asks", Phrases.LEVELS.get(asks)));
             case Gap.Certificate(int code) -> of("gap.certificate", Map.of("what", certificate(code)));
-            case Gap.Travel(int minutes, int km) -> of("gap.travel", Map.of("minutes", Phrases.text(minutes), "km", Phrases.text(km)));
+            case Gap.Travel(int minutes, int km) ->
+                of("gap.travel", Map.of("minutes", Phrases.text(minutes), "km", Phrases.text(km)));
             case Gap.Hours(int apart) -> of("gap.hours", Map.of("hours", Phrases.text(apart)));
             case Gap.LoadWithAid(int item) -> of("gap.load", Map.of("what", load(item)));
         };

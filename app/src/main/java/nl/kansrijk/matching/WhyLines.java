@@ -1,6 +1,5 @@
 package nl.kansrijk.matching;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

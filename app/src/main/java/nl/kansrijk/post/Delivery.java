@@ -66,7 +66,10 @@ class Delivery {
 
     /** What broke is told by its kind only: its words may hold an address. */
     private boolean putOff(Claimed claimed, RuntimeException broken) {
-        LOG.warn("letter {} was not delivered: {}", claimed.letter().id(), broken.getClass().getName());
+        LOG.warn(
+                "letter {} was not delivered: {}",
+                claimed.letter().id(),
+                broken.getClass().getName());
         return jobs.quietly(() -> {
             settle(claimed.letter(), claimed.attempts(), Outcome.LATER);
             return true;

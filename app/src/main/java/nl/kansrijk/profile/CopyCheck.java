@@ -1,6 +1,5 @@
 package nl.kansrijk.profile;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,20 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.kansrijk.access.DataGroup;
-import nl.kansrijk.access.Jobs;
-import nl.kansrijk.access.Passage;
-import nl.kansrijk.access.Persons;
 import nl.kansrijk.profile.FileCopy.Answered;
-import nl.kansrijk.profile.FileCopy.Who;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
-import nl.kansrijk.shared.UserId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Checks what was taken along from elsewhere against the catalogue of this house, line by line. */
 @Component
@@ -71,5 +59,4 @@ class CopyCheck {
     private static Reason at(String key, int index) {
         return new Reason(key, Map.of("number", Integer.toString(index + 1)));
     }
-
 }

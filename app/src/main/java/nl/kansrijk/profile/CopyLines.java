@@ -1,14 +1,10 @@
 package nl.kansrijk.profile;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.kansrijk.profile.FileCopy.About;
 import nl.kansrijk.profile.FileCopy.Answered;
 import nl.kansrijk.profile.FileCopy.Line;
-import nl.kansrijk.profile.FileCopy.Voice;
-import nl.kansrijk.profile.FileCopy.Who;
 import nl.kansrijk.profile.Statement.Entry;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Statement.Terms;

@@ -1,20 +1,13 @@
 package nl.kansrijk.profile;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Persons;
-import nl.kansrijk.profile.FileCopy.Answered;
-import nl.kansrijk.profile.FileCopy.Who;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.UserId;

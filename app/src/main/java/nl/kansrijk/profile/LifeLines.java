@@ -1,10 +1,7 @@
 package nl.kansrijk.profile;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.profile.Recognition.Status;
@@ -14,8 +11,6 @@ import nl.kansrijk.profile.Statement.Terms;
 import nl.kansrijk.profile.TrayLines.Stamp;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
-import nl.kansrijk.shared.TenantId;
-import nl.kansrijk.shared.UserId;
 
 /** Makes statements of what is brought in about a person, and lays them on the trays. */
 final class LifeLines {

@@ -2,16 +2,15 @@ package nl.kansrijk.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.Current.CurrentFact;
 import nl.kansrijk.profile.Current.Doubt;
+import nl.kansrijk.profile.Packing.Packed;
 import nl.kansrijk.profile.Recognition.Status;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
-import nl.kansrijk.profile.Packing.Packed;
 
 /** The packed form of what counts as text: a list of short lists, so that a whole region is read in seconds. */
 final class PackedText {

@@ -4,13 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kansrijk.profile.Current.CurrentFact;
 import nl.kansrijk.profile.Current.Doubt;
-import nl.kansrijk.profile.Recognition.Status;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What counts in matching, of everything that was ever said. Its text is {@link PackedText}. */
 final class Packing {

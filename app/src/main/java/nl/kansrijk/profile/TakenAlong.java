@@ -1,21 +1,12 @@
 package nl.kansrijk.profile;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import nl.kansrijk.profile.FileCopy.About;
 import nl.kansrijk.profile.FileCopy.Answered;
 import nl.kansrijk.profile.FileCopy.Line;
 import nl.kansrijk.profile.FileCopy.Voice;
 import nl.kansrijk.profile.FileCopy.Who;
-import nl.kansrijk.profile.Statement.Entry;
-import nl.kansrijk.profile.Statement.Fact;
-import nl.kansrijk.profile.Statement.Terms;
-import nl.kansrijk.shared.Bsn;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.Reason;
-import nl.kansrijk.shared.UserId;
 
 /** What is known of someone, as it is taken along. */
 final class TakenAlong {

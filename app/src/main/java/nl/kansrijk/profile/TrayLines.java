@@ -1,19 +1,12 @@
 package nl.kansrijk.profile;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import nl.kansrijk.profile.Recognition.Status;
-import nl.kansrijk.profile.Statement.Confidence;
-import nl.kansrijk.profile.Statement.Entry;
-import nl.kansrijk.profile.Statement.Terms;
 import nl.kansrijk.profile.Tray.Target;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 
@@ -95,8 +88,7 @@ final class TrayLines {
                 .end();
     }
 
-    void current(
-            ClientId client, Optional<MatchingPause> pause, List<Statement> newestFirst, List<Statement> matched) {
+    void current(ClientId client, Optional<MatchingPause> pause, List<Statement> newestFirst, List<Statement> matched) {
         line(Target.CURRENT_ROW, client)
                 .cell(newestFirst.size())
                 .cell(PackedText.write(Packing.pack(matched)))

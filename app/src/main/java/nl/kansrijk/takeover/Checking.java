@@ -3,20 +3,12 @@ package nl.kansrijk.takeover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Keys;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.Acquaintances;
-import nl.kansrijk.profile.Acquaintances.Looks;
-import nl.kansrijk.shared.Bsn;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
-import nl.kansrijk.shared.FieldError;
-import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.takeover.LineTable.Line;
 import nl.kansrijk.takeover.LineTable.Of;
 import nl.kansrijk.takeover.TakeOver.LineState;
@@ -57,9 +49,7 @@ class Checking {
     void one(Of file, Line line, Mapping mapping, Passage passage) {
         var checked = check(line, mapping, passage);
         var verdicts = new Verdicts(known(List.of(checked), passage), this::marks);
-        checked.arrival()
-                .map(this::marks)
-                .ifPresent(marks -> verdicts.met(marks, table.twins(file, line.nr(), marks)));
+        checked.arrival().map(this::marks).ifPresent(marks -> verdicts.met(marks, table.twins(file, line.nr(), marks)));
         table.judge(file, List.of(verdicts.of(checked)));
     }
 

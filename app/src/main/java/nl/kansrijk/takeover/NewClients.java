@@ -1,32 +1,16 @@
 package nl.kansrijk.takeover;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.profile.Acquaintances;
 import nl.kansrijk.profile.BulkProfiles;
 import nl.kansrijk.profile.Life;
 import nl.kansrijk.profile.Source;
-import nl.kansrijk.shared.Bsn;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.Parsed;
-import nl.kansrijk.takeover.LineTable.Line;
-import nl.kansrijk.takeover.LineTable.Of;
-import nl.kansrijk.takeover.TakeOver.LineState;
-import nl.kansrijk.takeover.TakeOver.State;
 import nl.kansrijk.taxonomy.TypeAhead;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes clients of rows that are in order, with what the file says of them, and writes down who was made. */
 @Component

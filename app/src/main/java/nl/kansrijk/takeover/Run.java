@@ -1,6 +1,5 @@
 package nl.kansrijk.takeover;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,20 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
-import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.Acquaintances;
-import nl.kansrijk.profile.BulkProfiles;
-import nl.kansrijk.profile.Life;
-import nl.kansrijk.profile.Source;
 import nl.kansrijk.shared.Bsn;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.takeover.LineTable.Line;
 import nl.kansrijk.takeover.LineTable.Of;
 import nl.kansrijk.takeover.TakeOver.LineState;
 import nl.kansrijk.takeover.TakeOver.State;
-import nl.kansrijk.taxonomy.TypeAhead;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,18 +1,13 @@
 package nl.kansrijk.takeover;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.kansrijk.access.Keys;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.takeover.LineTable.Of;
 import nl.kansrijk.takeover.TakeOver.LineState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import nl.kansrijk.takeover.LineTable.Of;
 
 /** What a check says of the rows of a file, and which rows look like the same person. */
 @Repository

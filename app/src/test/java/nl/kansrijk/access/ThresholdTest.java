@@ -106,7 +106,8 @@ class ThresholdTest {
     void the_emergency_door_of_one_client_opens_no_other_client_and_for_nobody_else() {
         emergency.open(colleague, client, EmergencyDoor.Ground.SAFETY, "belt in paniek", "", true);
         var other = region.clientOf(guide);
-        assertThat(arrive(colleague, Permission.OPEN_FILE, other, clock.instant()).relation())
+        assertThat(arrive(colleague, Permission.OPEN_FILE, other, clock.instant())
+                        .relation())
                 .isEqualTo(Relation.TENANT);
         assertThat(relation(region.actor(town, Role.CASE_MANAGER), clock.instant()))
                 .isEqualTo(Relation.TENANT);

@@ -80,7 +80,8 @@ class BringsTest {
                 OptionalInt.empty()));
         assertThat(of(practical, "hours").facts()).isEqualTo(Map.of("least", "16", "most", "24"));
         assertThat(of(practical, "days").facts()).isEqualTo(Map.of("parts", "3"));
-        assertThat(of(practical, "travel")).isEqualTo(new Reason("matching.has.travel-minutes", Map.of("minutes", "45")));
+        assertThat(of(practical, "travel"))
+                .isEqualTo(new Reason("matching.has.travel-minutes", Map.of("minutes", "45")));
     }
 
     @Test
@@ -99,7 +100,8 @@ class BringsTest {
     @CsvSource({"1,matching.has.skill.2", "2,matching.has.skill.disputed", "3,matching.silent"})
     void a_skill_is_told_with_its_level_and_a_disputed_one_as_not_certain(int code, String key) {
         var some = Skills.some(List.of(new Skill(1, 2, Evidence.SELF), new Skill(2, 3, Evidence.SELF)));
-        assertThat(of(with(some.disputing(Set.of(2)), Answers.none()), "task:" + code).key())
+        assertThat(of(with(some.disputing(Set.of(2)), Answers.none()), "task:" + code)
+                        .key())
                 .isEqualTo(key);
     }
 

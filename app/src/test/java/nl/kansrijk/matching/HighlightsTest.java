@@ -37,22 +37,28 @@ class HighlightsTest {
     @Test
     void in_front_of_the_questions_stands_what_must_be_asked_first_and_then_what_tells_most() {
         var all = List.of(
-                line("little", Kind.ASK, 0, 10), line("much", Kind.ASK, 0, 500), asked("first"), met("known", 900, 900));
+                line("little", Kind.ASK, 0, 10),
+                line("much", Kind.ASK, 0, 500),
+                asked("first"),
+                met("known", 900, 900));
         assertThat(criteria(Highlights.questions(all))).containsExactly("first", "much", "little");
     }
 
     @Test
     void what_the_person_says_is_not_so_is_asked_before_everything_else() {
         var no = new Reason("matching.ask.person.task" + Speech.DISPUTED, Map.of());
-        var doubt = new WhyLine(
-                "doubt", Kind.ASK, false, false, new Said(SILENT, SILENT, SILENT, no), 0, 1, List.of());
-        assertThat(criteria(Highlights.questions(List.of(asked("first"), doubt)))).containsExactly("doubt", "first");
+        var doubt = new WhyLine("doubt", Kind.ASK, false, false, new Said(SILENT, SILENT, SILENT, no), 0, 1, List.of());
+        assertThat(criteria(Highlights.questions(List.of(asked("first"), doubt))))
+                .containsExactly("doubt", "first");
     }
 
     @Test
     void at_most_three_questions_are_asked_at_once() {
         var all = List.of(
-                line("a", Kind.ASK, 0, 4), line("b", Kind.ASK, 0, 3), line("c", Kind.ASK, 0, 2), line("d", Kind.ASK, 0, 1));
+                line("a", Kind.ASK, 0, 4),
+                line("b", Kind.ASK, 0, 3),
+                line("c", Kind.ASK, 0, 2),
+                line("d", Kind.ASK, 0, 1));
         assertThat(criteria(Highlights.questions(all))).containsExactly("a", "b", "c");
     }
 

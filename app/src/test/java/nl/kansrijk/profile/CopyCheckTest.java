@@ -111,8 +111,7 @@ class CopyCheckTest {
     }
 
     private static Line line(UUID id, About about, String ref, Optional<UUID> follows) {
-        var voice =
-                new Voice(Source.Type.SELF, ref, LocalDate.of(2026, 3, 1), NOW, Confidence.MID, follows);
+        var voice = new Voice(Source.Type.SELF, ref, LocalDate.of(2026, 3, 1), NOW, Confidence.MID, follows);
         return new Line(id, about, voice, new Terms(Optional.empty(), ShareLevel.TEAM));
     }
 

@@ -111,7 +111,8 @@ class VerdictsTest {
     }
 
     private static Marks marks(Arrival arrival) {
-        return new Marks(arrival.identity().bsn().map(Bsn::digits), arrival.looks().name() + DAY);
+        return new Marks(
+                arrival.identity().bsn().map(Bsn::digits), arrival.looks().name() + DAY);
     }
 
     private static Checked row(int nr, String name, String bsn) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** The amounts, terms and thresholds that ship: each true from a day, and never two at once. */
 class RulePeriodsTest {
-    private static final Pattern ASKED = Pattern.compile("\\.(?:value|find|history)\\(\\s*\"([a-z]+\\.[A-Za-z.]+[A-Za-z])\"");
+    private static final Pattern ASKED =
+            Pattern.compile("\\.(?:value|find|history)\\(\\s*\"([a-z]+\\.[A-Za-z.]+[A-Za-z])\"");
     private final Map<String, List<RuleParameter>> rules = shipped();
 
     @Test
@@ -69,7 +70,8 @@ class RulePeriodsTest {
     void every_number_the_house_asks_for_ships_with_it() throws IOException {
         var asked = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(one -> one.toString().endsWith(".java")).toList())
+            for (var source :
+                    sources.filter(one -> one.toString().endsWith(".java")).toList())
                 ASKED.matcher(Files.readString(source)).results().forEach(found -> asked.add(found.group(1)));
         }
         assertThat(asked).contains("privacy.kAnonymity", "video.mostMegabytes");
@@ -89,7 +91,9 @@ class RulePeriodsTest {
                 Long.parseLong(row.getField("value")),
                 row.getField("unit"),
                 LocalDate.parse(row.getField("validFrom")),
-                Optional.of(row.getField("validTo")).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                Optional.of(row.getField("validTo"))
+                        .filter(day -> !day.isEmpty())
+                        .map(LocalDate::parse),
                 row.getField("source"),
                 Certainty.valueOf(row.getField("certainty")));
     }

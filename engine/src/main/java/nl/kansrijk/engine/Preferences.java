@@ -19,22 +19,33 @@ final class Preferences {
                 wish("wish-occupation", 3, Preferences::sameWork),
                 wish("wish-sector", 2, job -> meet(WishColumns::sectors, fields(job))),
                 wish("wish-tasks", 2, job -> likes(job.trade())),
-                wish("wish-agreement", 1, job -> agreed(WishColumns.bits(job.trade().agreements()))));
+                wish(
+                        "wish-agreement",
+                        1,
+                        job -> agreed(WishColumns.bits(job.trade().agreements()))));
     }
 
     private static List<Line> growth() {
         return List.of(
                 growth("wish-learn", Fact.Asker.PERSON, job -> learns(job.growth())),
-                growth("growth-training", Fact.Asker.EMPLOYER, job -> wanted(job.growth().training())),
-                growth("growth-next-step", Fact.Asker.EMPLOYER, job -> wanted(job.growth().nextStep())),
-                growth("growth-lasting", Fact.Asker.EMPLOYER, job -> person -> job.growth().lasting()));
+                growth(
+                        "growth-training",
+                        Fact.Asker.EMPLOYER,
+                        job -> wanted(job.growth().training())),
+                growth(
+                        "growth-next-step",
+                        Fact.Asker.EMPLOYER,
+                        job -> wanted(job.growth().nextStep())),
+                growth(
+                        "growth-lasting",
+                        Fact.Asker.EMPLOYER,
+                        job -> person -> job.growth().lasting()));
     }
 
     private static List<Line> practice() {
         var start = new Preference("start", Fact.Asker.PERSON, 0, Preferences::inTime);
         var guidance = new Preference("guidance", Fact.Asker.EMPLOYER, 0, Preferences::guided);
-        return List.of(
-                Line.soft(start, 1, Aspect.PRACTICAL, Aspect.PRACTICE), Line.soft(guidance, 1, Aspect.SUPPORT));
+        return List.of(Line.soft(start, 1, Aspect.PRACTICAL, Aspect.PRACTICE), Line.soft(guidance, 1, Aspect.SUPPORT));
     }
 
     private static Line wish(String id, int weight, Function<Demand, Function<Row, Answer>> question) {

@@ -26,8 +26,8 @@ record CommonWords(List<Supply> people, int k, Numbers numbers) {
                 .filter(task -> Recognition.knows(own, task.skill()) == known)
                 .filter(task -> known || task.learnableInWeeks() > 0)
                 .map(Task::skill)
-                .filter(skill -> common(other ->
-                        Recognition.knows(other.abilities().skills().byCode(), skill) == known))
+                .filter(skill -> common(
+                        other -> Recognition.knows(other.abilities().skills().byCode(), skill) == known))
                 .limit(ON_A_CARD)
                 .map(numbers::skill)
                 .toList();
@@ -45,8 +45,8 @@ record CommonWords(List<Supply> people, int k, Numbers numbers) {
                         code -> "characteristic.FN_HELP.item." + numbers.help(code)),
                 words(
                         person.abilities().certificates().yes(),
-                        code -> common(other ->
-                                other.abilities().certificates().yes().contains(code)),
+                        code -> common(
+                                other -> other.abilities().certificates().yes().contains(code)),
                         code -> "taxonomy.certificate." + numbers.certificate(code)));
     }
 

@@ -24,8 +24,7 @@ final class Crowd {
     /** What may be shown of these traits; empty when nothing may. */
     Optional<Traits> veil(Traits own) {
         var shown = Optional.of(own);
-        while (shown.isPresent() && count(shown.get()) < k)
-            shown = shown.flatMap(Traits::vaguer);
+        while (shown.isPresent() && count(shown.get()) < k) shown = shown.flatMap(Traits::vaguer);
         return shown;
     }
 

@@ -2,13 +2,9 @@ package nl.kansrijk.matching.exploring;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kansrijk.engine.Bridge;
-import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Weights;
 import nl.kansrijk.matching.exploring.Within.Closing;
@@ -17,8 +13,6 @@ import nl.kansrijk.matching.translation.Bridges.Offer;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.matching.translation.Tastes;
 import nl.kansrijk.taxonomy.Occupation;
-import nl.kansrijk.taxonomy.SkillCode;
-import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
 
 /** Holds every occupation against someone and keeps those within reach. */

@@ -1,41 +1,20 @@
 package nl.kansrijk.matching.exploring;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kansrijk.access.DataGroup;
-import nl.kansrijk.access.Passage;
-import nl.kansrijk.engine.Bridge;
-import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Supply;
-import nl.kansrijk.engine.Weights;
-import nl.kansrijk.instruments.Training;
-import nl.kansrijk.matching.exploring.Lookout.View;
-import nl.kansrijk.matching.exploring.Within.Closing;
 import nl.kansrijk.matching.index.Index;
-import nl.kansrijk.matching.translation.Bridges.Offer;
-import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.matching.translation.Numbers;
-import nl.kansrijk.matching.translation.Tastes;
-import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.DutchTime;
-import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.Occupation;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.Occupations;
-import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What someone did and can, in the codes of the trade. */
 @Component

@@ -1,7 +1,5 @@
 package nl.kansrijk.matching.introductions;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +14,7 @@ import nl.kansrijk.employers.VacancyQuery;
 import nl.kansrijk.matching.introductions.CardTable.Kept;
 import nl.kansrijk.matching.introductions.EmployerPage.Card;
 import nl.kansrijk.matching.introductions.EmployerPage.Choice;
-import nl.kansrijk.matching.introductions.EmployerPage.Meeting;
 import nl.kansrijk.matching.introductions.Introduction.Agreed;
-import nl.kansrijk.matching.introductions.Introduction.Open;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;

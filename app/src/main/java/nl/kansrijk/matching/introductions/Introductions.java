@@ -12,7 +12,6 @@ import nl.kansrijk.matching.introductions.Introduction.Asked;
 import nl.kansrijk.matching.introductions.Introduction.Open;
 import nl.kansrijk.matching.introductions.Introduction.Outcome;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.Reason;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,21 +1,9 @@
 package nl.kansrijk.matching.introductions;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.employers.VacancyId;
-import nl.kansrijk.matching.introductions.Introduction.Agreed;
-import nl.kansrijk.matching.introductions.Introduction.Asked;
-import nl.kansrijk.matching.introductions.Introduction.Open;
-import nl.kansrijk.matching.introductions.Introduction.Outcome;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down whose introductions went to the screen. */
 final class Looks {

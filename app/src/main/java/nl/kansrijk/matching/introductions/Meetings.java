@@ -1,6 +1,5 @@
 package nl.kansrijk.matching.introductions;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.employers.Vacancies;
-import nl.kansrijk.employers.Vacancy;
-import nl.kansrijk.employers.VacancyList;
-import nl.kansrijk.employers.VacancyQuery;
-import nl.kansrijk.matching.introductions.CardTable.Kept;
-import nl.kansrijk.matching.introductions.EmployerPage.Card;
-import nl.kansrijk.matching.introductions.EmployerPage.Choice;
 import nl.kansrijk.matching.introductions.EmployerPage.Meeting;
 import nl.kansrijk.matching.introductions.Introduction.Agreed;
 import nl.kansrijk.matching.introductions.Introduction.Open;
-import nl.kansrijk.shared.Reason;
-import nl.kansrijk.shared.TenantId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The people an employer is going to meet, or asked to: with a name only after a yes. Each is logged. */
 @Component

@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.profile.Following;
-import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
-import nl.kansrijk.profile.Source;
-import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
@@ -72,7 +69,8 @@ public class LifeStory {
 
     /** Something else of the CV: a diploma, a licence, a language. Because: what it rests on, at most 200 characters. */
     public Said say(ClientId client, Fact fact, String because, Passage passage) {
-        return new OwnVoice(client, following, passage).about(fact.characteristic(), fact.item(), fact.value(), because);
+        return new OwnVoice(client, following, passage)
+                .about(fact.characteristic(), fact.item(), fact.value(), because);
     }
 
     /** Takes one thing back: it ended before it began. When it was not there, nothing happens. */

@@ -1,16 +1,11 @@
 package nl.kansrijk.profile.life;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.ClientFile;
-import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.profile.Following;
 import nl.kansrijk.profile.NewStatement;
-import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement.Confidence;
@@ -18,10 +13,6 @@ import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
-import nl.kansrijk.taxonomy.SkillCode;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Says things of one person in the person's own voice, each following what stands there. */
 record OwnVoice(ClientId client, Following following, Passage passage) {

@@ -2,9 +2,6 @@ package nl.kansrijk.profile.passport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.kansrijk.profile.passport.Rows.Row;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,5 @@
 package nl.kansrijk.profile.passport;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import nl.kansrijk.profile.Following;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
-import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.shared.ClientId;
@@ -43,8 +39,7 @@ public class Passports {
     private final IncomingTable table;
     private final Reading reading;
 
-    Passports(
-            Profiles profiles, Following following, IncomingTable table, Reading reading) {
+    Passports(Profiles profiles, Following following, IncomingTable table, Reading reading) {
         this.profiles = profiles;
         this.following = following;
         this.table = table;

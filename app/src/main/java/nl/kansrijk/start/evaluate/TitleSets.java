@@ -1,17 +1,12 @@
 package nl.kansrijk.start.evaluate;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.kansrijk.taxonomy.coding.Coding;
-import nl.kansrijk.taxonomy.coding.Codings;
 import nl.kansrijk.taxonomy.coding.Example;
-import nl.kansrijk.taxonomy.coding.Lessons;
 
 /** The job titles with known answers: the queries and their corpus, labelled vacancies, and the titles of the register. */
 final class TitleSets {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.taxonomy.coding.Coding;
 import nl.kansrijk.taxonomy.coding.Codings;

@@ -46,7 +46,8 @@ class TraitsTest {
         var steps = new ArrayList<Traits>();
         var whole = new Traits(0, OptionalInt.of(3), OptionalInt.of(9), OptionalInt.of(1));
         for (var now = Optional.of(whole); now.isPresent(); now = now.get().vaguer()) steps.add(now.get());
-        for (int i = 1; i < steps.size(); i++) assertThat(steps.get(i - 1).fits(steps.get(i))).isTrue();
+        for (int i = 1; i < steps.size(); i++)
+            assertThat(steps.get(i - 1).fits(steps.get(i))).isTrue();
         assertThat(Set.copyOf(steps)).hasSameSizeAs(steps);
         assertThat(steps.getLast().km()).isEmpty();
         assertThat(steps.getLast().sector()).isEmpty();

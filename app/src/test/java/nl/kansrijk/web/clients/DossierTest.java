@@ -113,11 +113,12 @@ class DossierTest extends FileHouse {
     @Test
     void a_talk_from_years_before_the_house_opened_comes_in_with_what_it_measured() {
         var there = new ClientId(UUID.randomUUID());
-        var old = moved(taken(caller, path), there)
-                .replaceAll("\"(opened|closed)\" : \"20[0-9]{2}-", "\"$1\" : \"2016-");
+        var old =
+                moved(taken(caller, path), there).replaceAll("\"(opened|closed)\" : \"20[0-9]{2}-", "\"$1\" : \"2016-");
         assertThat(old).contains("\"opened\" : \"2016-");
         assertThat(send(old)).contains("Het dossier is binnen", "Gesprekken: 1.");
-        assertThat(as(guide).get("/klanten/" + there.value() + "/verloop").body()).contains("Vertrouwen in zoeken");
+        assertThat(as(guide).get("/klanten/" + there.value() + "/verloop").body())
+                .contains("Vertrouwen in zoeken");
     }
 
     @Test
