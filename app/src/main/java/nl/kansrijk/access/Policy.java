@@ -45,6 +45,20 @@ public final class Policy {
         return asked.role() == Role.PRIVACY_OFFICER && asked.group() == DataGroup.ACCESS_LOG;
     }
 
+    /** Whether a link or button for this has any use for who looks, before any person is named; the gate decides again. */
+    public static boolean opens(Actor actor, Permission permission) {
+        var asked = new Case(
+                actor.role(),
+                permission.sight(),
+                permission.group(),
+                Relation.NONE,
+                TenantRelation.OWN,
+                false,
+                actor.seesShielded(),
+                Look.usual(actor.role()));
+        return decide(asked) instanceof Allowed;
+    }
+
     /** The data groups that this role may read in full, as a set that goes into the query. */
     public static Set<DataGroup> readable(Role role) {
         var groups = EnumSet.noneOf(DataGroup.class);

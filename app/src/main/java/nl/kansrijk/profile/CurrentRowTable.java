@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.kansrijk.shared.ReasonText;
 import nl.kansrijk.profile.Current.CurrentFact;
 import nl.kansrijk.profile.Packing.Packed;
 import nl.kansrijk.shared.ClientId;
@@ -83,7 +84,7 @@ class CurrentRowTable {
                            set pause_reason = :reason::jsonb, paused_until = :until
                          where person_id = :person
                         """)
-                .param("reason", PauseText.write(pause.reason()))
+                .param("reason", ReasonText.write(pause.reason()))
                 .param("until", pause.until().orElse(null), Types.DATE)
                 .param("person", client.value())
                 .update();
@@ -148,6 +149,6 @@ class CurrentRowTable {
                 row.getInt("version"),
                 row.getString("facts"),
                 Optional.ofNullable(row.getString("pause_reason"))
-                        .map(reason -> new MatchingPause(PauseText.read(reason), until)));
+                        .map(reason -> new MatchingPause(ReasonText.read(reason), until)));
     }
 }

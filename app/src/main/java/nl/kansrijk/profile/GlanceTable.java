@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kansrijk.shared.ReasonText;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,6 @@ class GlanceTable {
                 new ClientId(row.getObject("person_id", UUID.class)),
                 Outline.read(row.getString("outline")),
                 Optional.ofNullable(row.getString("pause_reason"))
-                        .map(reason -> new MatchingPause(PauseText.read(reason), until)));
+                        .map(reason -> new MatchingPause(ReasonText.read(reason), until)));
     }
 }

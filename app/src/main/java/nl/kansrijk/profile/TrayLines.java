@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kansrijk.shared.ReasonText;
 import nl.kansrijk.profile.Tray.Target;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
@@ -93,7 +94,7 @@ final class TrayLines {
                 .cell(newestFirst.size())
                 .cell(PackedText.write(Packing.pack(matched)))
                 .cell(Outline.of(newestFirst).write())
-                .cell(pause.map(resting -> PauseText.write(resting.reason())))
+                .cell(pause.map(resting -> ReasonText.write(resting.reason())))
                 .cell(pause.flatMap(MatchingPause::until))
                 .cell(stamp.at())
                 .end();

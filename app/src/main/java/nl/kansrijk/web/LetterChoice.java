@@ -13,13 +13,13 @@ final class LetterChoice implements HandlerInterceptor {
     static final String PARAMETER = "letters";
     static final String LARGE = "groot";
     private static final String PLAIN = "gewoon";
+    private static final ChoiceCookie COOKIE = new ChoiceCookie(PARAMETER);
     private static final String NOW = LetterChoice.class.getName();
 
     /** Whether this reader wants large letters. */
     static boolean large(HttpServletRequest request) {
         if (request.getAttribute(NOW) instanceof Boolean now) return now;
-        var cookie = WebUtils.getCookie(request, cookieName(request));
-        return cookie != null && cookie.getValue().equals(LARGE);
+        return COOKIE.chosen(request).equals(LARGE);
     }
 
     @Override
@@ -27,23 +27,8 @@ final class LetterChoice implements HandlerInterceptor {
         var chosen = request.getParameter(PARAMETER);
         if (LARGE.equals(chosen) || PLAIN.equals(chosen)) {
             request.setAttribute(NOW, LARGE.equals(chosen));
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, chosen));
+            COOKIE.keep(chosen, request, response);
         }
         return true;
-    }
-
-    private static String cookie(HttpServletRequest request, String chosen) {
-        return ResponseCookie.from(cookieName(request), chosen)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(Duration.ofDays(365))
-                .build()
-                .toString();
-    }
-
-    private static String cookieName(HttpServletRequest request) {
-        return request.isSecure() ? "__Host-letters" : PARAMETER;
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.engine.Asked;
 import nl.kansrijk.engine.Demand;
+import nl.kansrijk.engine.Position;
+import nl.kansrijk.engine.LanguageSkill;
+import nl.kansrijk.engine.LanguageAsked;
 import nl.kansrijk.engine.Schedule;
 import nl.kansrijk.engine.Setting;
 
@@ -14,96 +17,59 @@ public enum Condition {
         @Override
         Demand leftOut(Demand from) {
             var asked = from.asked();
-            return with(
-                    from,
-                    new Asked(
-                            asked.tasks(),
-                            asked.competencies(),
-                            asked.certificates(),
-                            asked.licences(),
-                            Map.of(),
-                            asked.basics()));
+            return asking(from, asked, asked.competencies(), asked.certificates(), asked.licences(), Map.of());
         }
     },
     PAPERS {
         @Override
         Demand leftOut(Demand from) {
             var asked = from.asked();
-            return with(
-                    from,
-                    new Asked(asked.tasks(), asked.competencies(), Set.of(), Set.of(), asked.dutch(), asked.basics()));
+            return asking(from, asked, asked.competencies(), Set.of(), Set.of(), asked.dutch());
         }
     },
     COMPETENCIES {
         @Override
         Demand leftOut(Demand from) {
             var asked = from.asked();
-            return with(
-                    from,
-                    new Asked(
-                            asked.tasks(),
-                            Map.of(),
-                            asked.certificates(),
-                            asked.licences(),
-                            asked.dutch(),
-                            asked.basics()));
+            return asking(from, asked, Map.of(), asked.certificates(), asked.licences(), asked.dutch());
         }
     },
     TRAVEL {
         @Override
         Demand leftOut(Demand from) {
-            return new Demand(
-                    from.id(),
-                    from.owner(),
-                    Optional.empty(),
-                    from.trade(),
-                    from.asked(),
-                    from.schedule(),
-                    from.setting(),
-                    from.growth());
+            return with(from, Optional.empty(), from.asked(), from.schedule(), from.setting());
         }
     },
     TIMES {
         @Override
         Demand leftOut(Demand from) {
-            return new Demand(
-                    from.id(),
-                    from.owner(),
-                    from.place(),
-                    from.trade(),
-                    from.asked(),
-                    Schedule.unknown(),
-                    from.setting(),
-                    from.growth());
+            return with(from, from.place(), from.asked(), Schedule.unknown(), from.setting());
         }
     },
     LOADS {
         @Override
         Demand leftOut(Demand from) {
             var setting = from.setting();
-            return new Demand(
-                    from.id(),
-                    from.owner(),
-                    from.place(),
-                    from.trade(),
-                    from.asked(),
-                    from.schedule(),
-                    new Setting(Set.of(), Set.of(), setting.helps(), setting.guidanceHours()),
-                    from.growth());
+            var light = new Setting(Set.of(), Set.of(), setting.helps(), setting.guidanceHours());
+            return with(from, from.place(), from.asked(), from.schedule(), light);
         }
     };
 
     abstract Demand leftOut(Demand from);
 
-    private static Demand with(Demand from, Asked asked) {
-        return new Demand(
-                from.id(),
-                from.owner(),
-                from.place(),
-                from.trade(),
-                asked,
-                from.schedule(),
-                from.setting(),
-                from.growth());
+    private static Demand asking(
+            Demand from,
+            Asked asked,
+            Map<Integer, Integer> competencies,
+            Set<Integer> certificates,
+            Set<Integer> licences,
+            Map<LanguageSkill, LanguageAsked> dutch) {
+        var less = new Asked(asked.tasks(), competencies, certificates, licences, dutch, asked.basics());
+        return with(from, from.place(), less, from.schedule(), from.setting());
+    }
+
+    private static Demand with(
+            Demand from, Optional<Position> place, Asked asked, Schedule schedule, Setting setting) {
+        return new Demand(from.id(), from.owner(), place, from.trade(), asked, schedule, setting, from.growth());
     }
 }

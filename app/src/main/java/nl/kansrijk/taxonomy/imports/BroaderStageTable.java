@@ -4,42 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Is broader than" that waits. */
-final class BroaderStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class BroaderStageTable extends StageTable {
     BroaderStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    narrower text,
-                    broader text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, narrower, broader) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by narrower, broader order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "narrower text, broader text", "narrower, broader");
     }
 
     @Override
@@ -65,13 +32,6 @@ final class BroaderStageTable implements Stage {
                 select narrower, broader
                   from staged
                     on conflict do nothing
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

@@ -4,44 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Middles of two-digit areas that wait. */
-final class CentreStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class CentreStageTable extends StageTable {
     CentreStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    pc2 text,
-                    place text,
-                    lat double precision,
-                    lon double precision
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, pc2, place, lat, lon) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by pc2 order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "pc2 text, place text, lat double precision, lon double precision", "pc2");
     }
 
     @Override
@@ -59,13 +24,6 @@ final class CentreStageTable implements Stage {
                        lat = excluded.lat,
                        lon = excluded.lon
                  where (t.place, t.lat, t.lon) <> (excluded.place, excluded.lat, excluded.lon)
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

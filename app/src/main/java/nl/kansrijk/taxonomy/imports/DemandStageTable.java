@@ -4,43 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What occupations ask, waiting. */
-final class DemandStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class DemandStageTable extends StageTable {
     DemandStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    occupation text,
-                    skill text,
-                    strength text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, occupation, skill, strength) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by occupation, skill order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "occupation text, skill text, strength text", "occupation, skill");
     }
 
     @Override
@@ -68,13 +34,6 @@ final class DemandStageTable implements Stage {
                     on conflict (occupation, skill) do update
                    set strength = excluded.strength
                  where t.strength <> excluded.strength
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

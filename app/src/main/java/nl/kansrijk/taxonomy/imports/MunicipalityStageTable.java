@@ -4,43 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Municipalities that wait; a region is known by its code or its name. */
-final class MunicipalityStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class MunicipalityStageTable extends StageTable {
     MunicipalityStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    code text,
-                    name text,
-                    region text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, code, name, region) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by code order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "code text, name text, region text", "code");
     }
 
     @Override
@@ -72,13 +38,6 @@ final class MunicipalityStageTable implements Stage {
                    set name = excluded.name,
                        region = excluded.region
                  where (t.name, t.region) <> (excluded.name, excluded.region)
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

@@ -4,47 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Occupations that wait; words of both languages come from different files and complete each other. */
-final class OccupationStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class OccupationStageTable extends StageTable {
     OccupationStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    code text,
-                    label_nl text,
-                    label_en text,
-                    alt_nl text,
-                    alt_en text,
-                    source_code text,
-                    isco text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, code, label_nl, label_en, alt_nl, alt_en, source_code, isco) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by code order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "code text, label_nl text, label_en text, alt_nl text, alt_en text, source_code text, isco text", "code");
     }
 
     @Override
@@ -83,13 +45,6 @@ final class OccupationStageTable implements Stage {
                   from staged s
                  where not exists (select from taxonomy.occupation t where t.code = s.code)
                  order by s.line
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

@@ -4,45 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Postcodes of four digits that wait; the municipality must be known. */
-final class PostcodeStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class PostcodeStageTable extends StageTable {
     PostcodeStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    pc4 text,
-                    place text,
-                    municipality text,
-                    lat double precision,
-                    lon double precision
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, pc4, place, municipality, lat, lon) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by pc4 order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "pc4 text, place text, municipality text, lat double precision, lon double precision", "pc4");
     }
 
     @Override
@@ -75,13 +39,6 @@ final class PostcodeStageTable implements Stage {
                        lat = excluded.lat,
                        lon = excluded.lon
                  where (t.place, t.municipality, t.lat, t.lon) <> (excluded.place, excluded.municipality, excluded.lat, excluded.lon)
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

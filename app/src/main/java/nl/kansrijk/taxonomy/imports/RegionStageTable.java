@@ -4,42 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Labour-market regions that wait. */
-final class RegionStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class RegionStageTable extends StageTable {
     RegionStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    code text,
-                    name text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, code, name) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by code order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "code text, name text", "code");
     }
 
     @Override
@@ -55,13 +22,6 @@ final class RegionStageTable implements Stage {
                     on conflict (code) do update
                    set name = excluded.name
                  where t.name <> excluded.name
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

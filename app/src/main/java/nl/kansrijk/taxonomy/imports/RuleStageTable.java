@@ -4,47 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rules with numbers that wait. */
-final class RuleStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class RuleStageTable extends StageTable {
     RuleStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    key text,
-                    value bigint,
-                    unit text,
-                    valid_from date,
-                    valid_to date,
-                    source text,
-                    certainty text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, key, value, unit, valid_from, valid_to, source, certainty) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by key, valid_from order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "key text, value bigint, unit text, valid_from date, valid_to date, source text, certainty text", "key, valid_from");
     }
 
     @Override
@@ -65,13 +27,6 @@ final class RuleStageTable implements Stage {
                        certainty = excluded.certainty
                  where (t.value, t.unit, t.valid_to, t.source, t.certainty) is distinct from
                        (excluded.value, excluded.unit, excluded.valid_to, excluded.source, excluded.certainty)
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

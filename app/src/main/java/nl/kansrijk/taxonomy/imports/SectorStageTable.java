@@ -4,42 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sectors of occupations that wait; the first of each occupation counts. */
-final class SectorStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class SectorStageTable extends StageTable {
     SectorStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    code text,
-                    sector text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, code, sector) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by code order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "code text, sector text", "code");
     }
 
     @Override
@@ -63,13 +30,6 @@ final class SectorStageTable implements Stage {
                   from staged s
                  where t.code = s.code
                    and t.sector <> s.sector
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

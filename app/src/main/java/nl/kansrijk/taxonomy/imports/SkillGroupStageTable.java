@@ -4,44 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Groups of skills that wait. */
-final class SkillGroupStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class SkillGroupStageTable extends StageTable {
     SkillGroupStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    code text,
-                    notation text,
-                    label_nl text,
-                    label_en text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, code, notation, label_nl, label_en) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by code order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "code text, notation text, label_nl text, label_en text", "code");
     }
 
     @Override
@@ -60,13 +25,6 @@ final class SkillGroupStageTable implements Stage {
                        label_en = coalesce(excluded.label_en, t.label_en)
                  where (t.notation, t.label_nl, t.label_en) is distinct from
                        (coalesce(nullif(excluded.notation, ''), t.notation), coalesce(excluded.label_nl, t.label_nl), coalesce(excluded.label_en, t.label_en))
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

@@ -7,46 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Skills that wait; words of both languages come from different files and complete each other. Where the Dutch name that comes
  * in is known as another name already, the name we have is the plain one and stays.
  */
-final class SkillStageTable implements Stage {
-
-    private final JdbcClient jdbc;
-
+final class SkillStageTable extends StageTable {
     SkillStageTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public void create() {
-        jdbc.sql("""
-                create temporary table staged (
-                    line bigint,
-                    code text,
-                    label_nl text,
-                    label_en text,
-                    alt_nl text,
-                    alt_en text,
-                    kind text
-                )
-                """).update();
-    }
-
-    @Override
-    public String copy() {
-        return """
-                copy staged (line, code, label_nl, label_en, alt_nl, alt_en, kind) from stdin
-                """;
-    }
-
-    @Override
-    public List<Long> doubled() {
-        return jdbc.sql("""
-                delete from staged s
-                 using (select ctid, row_number() over (partition by code order by line, ctid) as nth
-                          from staged) counted
-                 where s.ctid = counted.ctid
-                   and counted.nth > 1
-                returning s.line
-                """).query(Long.class).list();
+        super(jdbc, "code text, label_nl text, label_en text, alt_nl text, alt_en text, kind text", "code");
     }
 
     @Override
@@ -87,13 +50,6 @@ final class SkillStageTable implements Stage {
                   from staged s
                  where not exists (select from taxonomy.skill t where t.code = s.code)
                  order by s.line
-                """).update();
-    }
-
-    @Override
-    public void drop() {
-        jdbc.sql("""
-                drop table staged
                 """).update();
     }
 }

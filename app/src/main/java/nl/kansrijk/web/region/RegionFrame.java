@@ -89,15 +89,6 @@ class RegionFrame {
 
     /** The same for a list without names. */
     static boolean sees(Actor actor, Permission permission) {
-        var asked = new Policy.Case(
-                actor.role(),
-                permission.sight(),
-                permission.group(),
-                Relation.NONE,
-                TenantRelation.OWN,
-                false,
-                actor.seesShielded(),
-                Look.usual(actor.role()));
-        return Policy.decide(asked) instanceof Decision.Allowed;
+        return Policy.opens(actor, permission);
     }
 }

@@ -13,16 +13,6 @@ final class Rights {
     private Rights() {}
 
     static boolean writes(Actor actor) {
-        var permission = Permission.CHANGE_VACANCY;
-        var asked = new Policy.Case(
-                actor.role(),
-                permission.sight(),
-                permission.group(),
-                Relation.NONE,
-                TenantRelation.OWN,
-                false,
-                actor.seesShielded(),
-                Look.usual(actor.role()));
-        return Policy.decide(asked) instanceof Decision.Allowed;
+        return Policy.opens(actor, Permission.CHANGE_VACANCY);
     }
 }

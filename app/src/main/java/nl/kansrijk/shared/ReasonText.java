@@ -1,25 +1,26 @@
-package nl.kansrijk.casework;
+package nl.kansrijk.shared;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import nl.kansrijk.shared.Reason;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a reason stands in the database: its facts, and its key under {@code key}. */
-final class ReasonText {
+/** How a reason stands in the database. Shape: JSON of its facts, with its key under {@code key}. */
+public final class ReasonText {
     private static final JsonMapper JSON = new JsonMapper();
 
     private ReasonText() {}
 
-    static String write(Reason reason) {
+    /** As text. */
+    public static String write(Reason reason) {
         Map<String, String> words = new HashMap<>(reason.facts());
         words.put("key", reason.key());
         return JSON.writeValueAsString(words);
     }
 
-    static Reason read(String stored) {
+    /** Reads what {@link #write} wrote. Errors: NullPointerException when there is no key. */
+    public static Reason read(String stored) {
         var facts = new HashMap<>(JSON.readValue(stored, new TypeReference<Map<String, String>>() {}));
         return new Reason(Objects.requireNonNull(facts.remove("key"), "a reason has a key"), facts);
     }
