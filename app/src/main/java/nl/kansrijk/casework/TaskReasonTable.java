@@ -3,8 +3,8 @@ package nl.kansrijk.casework;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
-import nl.kansrijk.shared.ReasonText;
 import nl.kansrijk.shared.Reason;
+import nl.kansrijk.shared.ReasonText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -2,9 +2,8 @@ package nl.kansrijk.post;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.post.Carrier.Outcome;
 import nl.kansrijk.post.OutboxTable.Claimed;
@@ -47,15 +46,16 @@ class Delivery {
 
     /** Whether there was a letter to take up. */
     private boolean one() {
-        var taken = new AtomicReference<Optional<Claimed>>(Optional.empty());
+        var taken = new ArrayList<Claimed>(1);
         try {
             return jobs.quietly(() -> {
-                taken.set(outbox.claim(clock.instant()));
-                taken.get().ifPresent(this::deliver);
-                return taken.get().isPresent();
+                outbox.claim(clock.instant()).ifPresent(taken::add);
+                taken.forEach(this::deliver);
+                return !taken.isEmpty();
             });
         } catch (RuntimeException broken) {
-            return putOff(taken.get().orElseThrow(() -> broken), broken);
+            if (taken.isEmpty()) throw broken;
+            return putOff(taken.getFirst(), broken);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kansrijk.shared.ReasonText;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.ReasonText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

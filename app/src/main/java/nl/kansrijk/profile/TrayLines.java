@@ -5,9 +5,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kansrijk.shared.ReasonText;
 import nl.kansrijk.profile.Tray.Target;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.ReasonText;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.shared.UserId;
 

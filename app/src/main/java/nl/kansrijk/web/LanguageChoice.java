@@ -2,13 +2,9 @@ package nl.kansrijk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /** The reader's own choice of language, kept for a year in a cookie. Dutch until another is chosen. */
 final class LanguageChoice implements LocaleResolver {

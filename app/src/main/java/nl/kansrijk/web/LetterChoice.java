@@ -2,11 +2,7 @@ package nl.kansrijk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.util.WebUtils;
 
 /** Large letters or not: the reader's own choice, kept for a year in a cookie. Works without a script. */
 final class LetterChoice implements HandlerInterceptor {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.engine.Asked;
 import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.Position;
-import nl.kansrijk.engine.LanguageSkill;
 import nl.kansrijk.engine.LanguageAsked;
+import nl.kansrijk.engine.LanguageSkill;
+import nl.kansrijk.engine.Position;
 import nl.kansrijk.engine.Schedule;
 import nl.kansrijk.engine.Setting;
 
@@ -68,8 +68,7 @@ public enum Condition {
         return with(from, from.place(), less, from.schedule(), from.setting());
     }
 
-    private static Demand with(
-            Demand from, Optional<Position> place, Asked asked, Schedule schedule, Setting setting) {
+    private static Demand with(Demand from, Optional<Position> place, Asked asked, Schedule schedule, Setting setting) {
         return new Demand(from.id(), from.owner(), place, from.trade(), asked, schedule, setting, from.growth());
     }
 }

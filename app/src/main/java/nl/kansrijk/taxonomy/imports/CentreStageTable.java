@@ -1,6 +1,5 @@
 package nl.kansrijk.taxonomy.imports;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Middles of two-digit areas that wait. */

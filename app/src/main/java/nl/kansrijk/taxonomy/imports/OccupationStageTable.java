@@ -1,12 +1,14 @@
 package nl.kansrijk.taxonomy.imports;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Occupations that wait; words of both languages come from different files and complete each other. */
 final class OccupationStageTable extends StageTable {
     OccupationStageTable(JdbcClient jdbc) {
-        super(jdbc, "code text, label_nl text, label_en text, alt_nl text, alt_en text, source_code text, isco text", "code");
+        super(
+                jdbc,
+                "code text, label_nl text, label_en text, alt_nl text, alt_en text, source_code text, isco text",
+                "code");
     }
 
     @Override

@@ -1,12 +1,14 @@
 package nl.kansrijk.taxonomy.imports;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rules with numbers that wait. */
 final class RuleStageTable extends StageTable {
     RuleStageTable(JdbcClient jdbc) {
-        super(jdbc, "key text, value bigint, unit text, valid_from date, valid_to date, source text, certainty text", "key, valid_from");
+        super(
+                jdbc,
+                "key text, value bigint, unit text, valid_from date, valid_to date, source text, certainty text",
+                "key, valid_from");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.kansrijk.taxonomy.imports;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Groups of skills that wait. */

@@ -1,12 +1,8 @@
 package nl.kansrijk.web.vacancies;
 
 import nl.kansrijk.access.Actor;
-import nl.kansrijk.access.Decision;
-import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Policy;
-import nl.kansrijk.access.Relation;
-import nl.kansrijk.access.TenantRelation;
 
 /** Whether a button has any use for who looks; the gate decides again when it is pressed. */
 final class Rights {
