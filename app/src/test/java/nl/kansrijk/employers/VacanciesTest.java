@@ -2,7 +2,7 @@ package nl.kansrijk.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Role;
@@ -13,6 +13,7 @@ import nl.kansrijk.employers.Saved.Stale;
 import nl.kansrijk.employers.Saved.Unknown;
 import nl.kansrijk.employers.VacancyQuery.Order;
 import nl.kansrijk.employers.VacancyQuery.Show;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ class VacanciesTest {
     ApplicationEvents events;
 
     Stall stall;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void a_stall() {
@@ -200,7 +204,7 @@ class VacanciesTest {
 
     @Test
     void the_counters_count_every_part_whatever_part_is_shown() {
-        var today = LocalDate.now(java.time.Clock.systemUTC());
+        var today = DutchTime.day(clock.instant());
         opened(Drafts.between(stall.firm().id(), today.plusDays(40), today.plusDays(10)));
         opened(Drafts.between(stall.firm().id(), today.plusDays(5), today.plusDays(60)));
         var closed = opened(Drafts.titled(stall.firm().id(), "Weg"));

@@ -1,6 +1,8 @@
 package nl.kansrijk.testing;
 
+import java.time.LocalDate;
 import java.util.Map;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -18,7 +20,7 @@ public final class FreshHouse implements ApplicationContextInitializer<Configura
                 .addFirst(new MapPropertySource("fresh house", settings(Server.freshDatabase())));
     }
 
-    /** The settings of a house on this database. */
+    /** The settings of a house on this database. Its day begins at ten in the morning, whatever hour the run begins. */
     public static Map<String, Object> settings(String url) {
         return Map.of(
                 "spring.datasource.url", url,
@@ -28,6 +30,7 @@ public final class FreshHouse implements ApplicationContextInitializer<Configura
                 "spring.flyway.user", "kansrijk_owner",
                 "spring.flyway.password", "owner",
                 "kansrijk.keys", KEYS,
+                "kansrijk.clock", LocalDate.now(DutchTime.ZONE).atTime(10, 0).toString(),
                 "server.shutdown", "immediate",
                 "spring.lifecycle.timeout-per-shutdown-phase", "2s");
     }
