@@ -27,7 +27,7 @@ final class Bests implements Measurement {
                 .map(vacancy -> vacancy.wanted(Duel.BEST, stage.sizes.metres()))
                 .toList();
         var clocked = new Clocked(QUESTIONS, rounds, Clocked.processor());
-        for (int warming = 0; warming < 3; warming++)
+        for (int warming = 0; warming < Clocked.WARMING; warming++)
             for (var one : wanted) stage.columns().best(one, desk);
         for (int round = 0; round < rounds; round++)
             clocked.round(round, question -> stage.columns().best(wanted.get(question), desk));

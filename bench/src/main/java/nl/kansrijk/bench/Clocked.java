@@ -6,6 +6,9 @@ import java.util.function.LongSupplier;
 
 /** Times of many questions over some rounds: of each question the middle of its rounds. Unit: nanoseconds. */
 final class Clocked {
+    /** Rounds that do not count, so that what is timed is compiled whole. */
+    static final int WARMING = 25;
+
     private final LongSupplier clock;
     private final long[][] nanos;
 

@@ -35,7 +35,7 @@ final class Product implements Measurement {
         demands.forEach(index::put);
         var question = Question.now(Top.of(Duel.BEST), 0).within(stage.sizes.metres() / 1000);
         var clocked = new Clocked(QUESTIONS, ROUNDS, Clocked.processor());
-        for (int round = -ROUNDS; round < 0; round++)
+        for (int warming = 0; warming < Clocked.WARMING; warming++)
             for (var demand : demands) index.fits(demand, everyone(), question);
         for (int round = 0; round < ROUNDS; round++)
             clocked.round(round, number -> index.fits(demands.get(number), everyone(), question));
