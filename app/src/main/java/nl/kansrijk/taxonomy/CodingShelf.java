@@ -3,7 +3,6 @@ package nl.kansrijk.taxonomy;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.kansrijk.taxonomy.coding.Background;
 import nl.kansrijk.taxonomy.coding.Coding;
 import nl.kansrijk.taxonomy.coding.Codings;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ class CodingShelf {
         long begun = System.nanoTime();
         Made fresh = new Made(
                 snapshot.version(),
-                Codings.ofOccupations(ConceptTexts.occupations(snapshot), Background.none()),
+                Codings.ofOccupations(ConceptTexts.occupations(snapshot), ConceptTexts.land(snapshot)),
                 Codings.ofSkills(ConceptTexts.skills(snapshot), ConceptTexts.background(snapshot)));
         made.set(fresh);
         log.info(

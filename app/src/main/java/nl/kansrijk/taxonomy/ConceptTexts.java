@@ -49,7 +49,23 @@ final class ConceptTexts {
                 .flatMap(kind -> snapshot.words().concepts(kind).stream())
                 .flatMap(named -> both(named.wording()).stream())
                 .toList();
-        return new Background(List.of(), pairs, List.of(), work(snapshot));
+        return new Background(List.of(), pairs, List.of(), work(snapshot), places(snapshot));
+    }
+
+    /** For occupations: where work may be. */
+    static Background land(Snapshot snapshot) {
+        return new Background(List.of(), List.of(), List.of(), List.of(), places(snapshot));
+    }
+
+    private static List<String> places(Snapshot snapshot) {
+        PlaceShelf land = snapshot.places();
+        return Stream.concat(
+                        land.municipalities().values().stream().map(Municipality::name),
+                        Stream.of(land.areas(), land.centres())
+                                .flatMap(some -> some.values().stream())
+                                .map(Place::town))
+                .distinct()
+                .toList();
     }
 
     private static List<Work> work(Snapshot snapshot) {

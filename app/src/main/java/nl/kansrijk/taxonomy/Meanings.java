@@ -59,7 +59,7 @@ public class Meanings {
         var found = proposals(coding, text, WIDER * most);
         if (found.isEmpty() || found.getFirst().strength() < FLOOR) return List.of();
         var best = found.getFirst();
-        return found.stream()
+        return Told.each(coding, text, found, most).stream()
                 .filter(proposal -> proposal.strength() >= FLOOR || isBeside(proposal, best))
                 .limit(most)
                 .flatMap(proposal -> meaning(proposal, locale))
@@ -73,7 +73,7 @@ public class Meanings {
 
     private List<Meaning> clues(Coding coding, String story, int most, Locale locale) {
         var found = proposals(coding, story, WIDER * most);
-        return found.stream()
+        return Told.each(coding, story, found, most).stream()
                 .filter(proposal -> proposal.certainty() >= CLUE || isBeside(proposal, found.getFirst()))
                 .limit(most)
                 .flatMap(proposal -> meaning(proposal, locale))

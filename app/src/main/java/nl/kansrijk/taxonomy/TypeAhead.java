@@ -3,6 +3,7 @@ package nl.kansrijk.taxonomy;
 import java.util.List;
 import java.util.Locale;
 import nl.kansrijk.taxonomy.ConceptWords.Kind;
+import nl.kansrijk.taxonomy.coding.Markup;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +32,6 @@ public class TypeAhead {
 
     private List<Hit> search(Kind kind, String typed, int most, Locale locale) {
         if (most < 1 || most > 50) throw new IllegalArgumentException("most is 1..50, was " + most);
-        return shelf.now().words().search(kind, typed, most, locale);
+        return shelf.now().words().search(kind, Markup.without(typed), most, locale);
     }
 }

@@ -25,6 +25,12 @@ class MeaningsTest {
     @Autowired
     CodingShelf codings;
 
+    @Autowired
+    Shelf shelf;
+
+    @Autowired
+    TypeAhead typeAhead;
+
     @BeforeEach
     void the_starter_set() {
         starter.fill();
@@ -102,11 +108,71 @@ class MeaningsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "broodjes gemaakt en afgewassen | broodjes maken | afwassen",
+                "ik heb broodjes gesmeerd en de kassa gedaan | broodjes maken | met een kassa werken",
+                "ramen gelapt en gestofzuigd | ramen zemen | schoonmaken",
+                "vakken gevuld, klanten geholpen en afgerekend | rekken vullen | klanten helpen",
+                "bedden opgemaakt en kamers schoongemaakt | kamers schoonmaken | bedden opmaken",
+                "ik maakte kamers schoon en deed de was | kamers schoonmaken | de was doen",
+                "telefoon opnemen en afspraken maken | afspraken regelen | praten aan de telefoon",
+                "kleding genaaid, vermaakt en gestreken | kleding vermaken | kleding strijken",
+                "ik kookte en waste af | eten klaarmaken | afwassen",
+                "kuisen en strijken | kleding strijken | schoonmaken",
+                "getimmerd, gemetseld en gestuukt | bakstenen leggen | oppervlakken bepleisteren"
+            })
+    void of_what_is_told_one_after_the_other_each_is_heard(String text, String one, String other) {
+        assertThat(meanings.skills(text, 4, DUTCH))
+                .extracting(meaning -> meaning.label().text())
+                .contains(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ik heb nooit gelast maar wel gesoldeerd, solderen",
+        "geen ervaring met heftruck maar wel met orderpicken, orders verzamelen volgens de norm",
+        "schonmaken, schoonmaken",
+        "heftuck rijden, heftrucks bedienen",
+        "orderpiker, orders verzamelen volgens de norm",
+        "poetse bij mensen thuis, schoonmaken",
+        "ik bracht folders rond, folders bezorgen",
+        "muren geverfd en behangen, een muur klaarmaken om te verven",
+        "dozen ingepakt, spullen inpakken"
+    })
+    void a_sentence_as_people_type_it_means_what_they_did(String text, String skill) {
+        assertThat(meanings.skills(text, 4, DUTCH))
+                .extracting(one -> one.label().text())
+                .startsWith(skill);
+    }
+
+    @ParameterizedTest
     @CsvSource({"kassa, kassamedewerker", "achter een balie, receptionist", "klussen, klusser", "keuken, keukenhulp"})
     void an_everyday_word_means_the_work_that_people_call_so(String text, String work) {
         assertThat(meanings.occupations(text, 3, DUTCH))
                 .extracting(one -> one.label().text())
                 .startsWith(work);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s Moerdijk", "%s m/v", "%s 24-32 uur per week", "%s (m/v/x) - regio Etten-Leur", "Zundert: %s"})
+    void where_and_how_many_hours_never_changes_the_first_occupation(String noise) {
+        for (var occupation : ConceptTexts.occupations(shelf.now())) {
+            var name = occupation.dutch().getFirst();
+            assertThat(first(noise.formatted(name))).as(name).isEqualTo(first(name));
+        }
+    }
+
+    private String first(String title) {
+        return meanings.occupations(title, 1, DUTCH).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<br/>", "&nbsp;"})
+    void markup_means_nothing(String text) {
+        assertThat(meanings.skills(text, 4, DUTCH)).isEmpty();
+        assertThat(typeAhead.skills(text, 4, DUTCH)).isEmpty();
     }
 
     @Test

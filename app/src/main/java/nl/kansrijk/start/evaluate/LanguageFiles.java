@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kansrijk.taxonomy.coding.Background;
 import nl.kansrijk.taxonomy.coding.Bilingual;
 import nl.kansrijk.taxonomy.coding.Concept;
@@ -32,7 +33,7 @@ final class LanguageFiles {
                 .map(LanguageFiles::names)
                 .toList();
         return new Background(
-                names, List.of(), names.stream().flatMap(List::stream).toList(), List.of());
+                names, List.of(), names.stream().flatMap(List::stream).toList(), List.of(), places());
     }
 
     private static List<String> names(Row row) {
@@ -44,6 +45,14 @@ final class LanguageFiles {
     /** For skills: the names of occupations, and names in two languages. */
     Background forSkills() {
         List<Concept> occupations = esco.occupations(List.of());
+        List<List<String>> names = occupations.stream().map(Concept::dutch).toList();
+        List<String> texts =
+                new ArrayList<>(occupations.stream().map(Concept::description).toList());
+        names.forEach(texts::addAll);
+        return new Background(names, pairs(occupations), texts, new WorkFiles(esco).of(occupations), places());
+    }
+
+    private List<Bilingual> pairs(List<Concept> occupations) {
         List<Bilingual> pairs = new ArrayList<>(skills());
         occupations.stream()
                 .filter(concept ->
@@ -52,11 +61,16 @@ final class LanguageFiles {
                         concept.dutch().getFirst(), concept.english().getFirst()))
                 .forEach(pairs::add);
         occupations.forEach(concept -> pairs.addAll(sentences(concept.description(), concept.background())));
-        List<List<String>> names = occupations.stream().map(Concept::dutch).toList();
-        List<String> texts =
-                new ArrayList<>(occupations.stream().map(Concept::description).toList());
-        names.forEach(texts::addAll);
-        return new Background(names, pairs, texts, new WorkFiles(esco).of(occupations));
+        return pairs;
+    }
+
+    /** Names of places; none where the files of the land are not there. */
+    private List<String> places() {
+        return folders.file("geo", "woonplaatsen.csv.gz").stream()
+                .flatMap(file -> Csv.rows(file).stream())
+                .flatMap(row -> Stream.of(row.of("woonplaats"), row.of("gemeente")))
+                .distinct()
+                .toList();
     }
 
     /** Sentence beside sentence, where both texts have as many. */

@@ -15,14 +15,9 @@ record Asked(String text, String core, Map<String, Float> stems, Map<String, Flo
 
     private static final float ASIDE = 0.4f;
     private static final Pattern ASIDES = Pattern.compile("\\([^)]*\\)?|\\s[-–|]\\s.*|\\s*[|–].*");
-    private static final Pattern NOISE = Pattern.compile(
-            "\\b[mvfhx]\\s?/\\s?[mvfhx](?:\\s?/\\s?[mvfhx])?\\b|€\\s?[\\d.,]+|\\b\\d[\\d.,/-]*(?![\\w])"
-                    + "|\\b(?:uur|uren|fulltime|full-time|parttime|part-time|per week|bijbaan|vacature|gevraagd|gezocht"
-                    + "|oproepbasis|zzp|per direct|regio|omgeving)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     static Asked of(String text, Dutch dutch) {
-        String clean = NOISE.matcher(Negation.without(text)).replaceAll(" ");
+        String clean = dutch.clean(text);
         String core = ASIDES.matcher(clean).replaceAll(" ");
         if (Letters.words(core).isEmpty()) core = clean;
         return new Asked(

@@ -75,7 +75,7 @@ final class KeptFiles {
         return new TitleRules(rules);
     }
 
-    private static List<String> shipped(String file) {
+    static List<String> shipped(String file) {
         String path = "/taxonomy/coding/" + file;
         try (InputStream in = Objects.requireNonNull(KeptFiles.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

@@ -16,15 +16,14 @@ final class Library {
     private final List<Set<String>> words;
     private final Map<String, Integer> often = new HashMap<>();
 
-    /** @param texts further Dutch text that shows which words are common */
-    Library(List<Concept> concepts, List<String> texts) {
+    Library(List<Concept> concepts, Background background) {
         this.concepts = List.copyOf(concepts);
-        List<String> all = new ArrayList<>(texts);
+        List<String> all = new ArrayList<>(background.texts());
         concepts.forEach(concept -> {
             all.addAll(concept.dutch());
             all.add(concept.description());
         });
-        dutch = new Dutch(all);
+        dutch = new Dutch(all, background.places());
         words = concepts.stream().map(this::words).toList();
         words.forEach(some -> some.forEach(word -> often.merge(word, 1, Integer::sum)));
     }

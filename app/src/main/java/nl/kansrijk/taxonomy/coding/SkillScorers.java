@@ -21,9 +21,7 @@ final class SkillScorers {
     SkillScorers(Library library, NameScorers names, List<Bilingual> pairs) {
         this.library = library;
         this.names = names;
-        translations = new Translations(pairs.stream()
-                .map(pair -> new Translations.Pair(library.dutch().parts(pair.dutch()), English.stems(pair.english())))
-                .toList());
+        translations = Translations.of(pairs, library.dutch());
     }
 
     List<Scorer> all(List<Work> work) {
@@ -31,7 +29,7 @@ final class SkillScorers {
         Phrases text = library.whole(SkillScorers::dutchText, dutch::parts);
         Phrases english = library.names(Concept::english, English::stems);
         Phrases allEnglish = library.whole(SkillScorers::englishText, English::stems);
-        Last<Map<String, Float>> translated = new Last<>(this::translated);
+        Last<Map<String, Float>> translated = new Last<>(asked -> translations.of(asked.parts()));
         Last<Map<String, Float>> wide = new Last<>(this::wide);
         List<Scorer> scorers = new ArrayList<>(names.all());
         scorers.add(new Scorer("text", asked -> text.bm25(asked.parts(), BY_LENGTH)));
@@ -58,15 +56,6 @@ final class SkillScorers {
         List<String> all = new ArrayList<>(skill.dutch());
         all.add(skill.description());
         return all;
-    }
-
-    private Map<String, Float> translated(Asked asked) {
-        Map<String, Float> english = new HashMap<>();
-        asked.parts()
-                .forEach((word, weight) -> translations
-                        .english(word)
-                        .forEach((other, share) -> english.merge(other, share * weight, Float::sum)));
-        return english;
     }
 
     private Map<String, Float> wide(Asked asked) {

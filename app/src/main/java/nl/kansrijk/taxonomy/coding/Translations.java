@@ -26,6 +26,20 @@ final class Translations {
         belief.forEach((word, others) -> others.forEach((other, share) -> keep(word, other, share)));
     }
 
+    static Translations of(List<Bilingual> names, Dutch dutch) {
+        return new Translations(names.stream()
+                .map(name -> new Pair(dutch.parts(name.dutch()), English.stems(name.english())))
+                .toList());
+    }
+
+    /** What these words are in English, each as heavy as its share. */
+    Map<String, Float> of(Map<String, Float> words) {
+        Map<String, Float> all = new HashMap<>();
+        words.forEach((word, weight) ->
+                english(word).forEach((other, share) -> all.merge(other, share * weight, Float::sum)));
+        return all;
+    }
+
     private void keep(String word, String other, double share) {
         if (share < LEAST) return;
         english.computeIfAbsent(word, any -> new HashMap<>()).put(other, (float) share);

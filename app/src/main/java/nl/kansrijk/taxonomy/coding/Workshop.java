@@ -37,14 +37,14 @@ final class Workshop {
     }
 
     static Workshop ofOccupations(List<Concept> concepts, Background background) {
-        Library library = new Library(concepts, background.texts());
+        Library library = new Library(concepts, background);
         NameScorers names = new NameScorers(library, Concept::names, background.kinNames());
         OccupationScorers own = new OccupationScorers(library, names);
         return new Workshop(library, own.withoutRules(), own::rules, names.kin(), any -> false);
     }
 
     static Workshop ofSkills(List<Concept> concepts, Background background) {
-        Library library = new Library(concepts, background.texts());
+        Library library = new Library(concepts, background);
         NameScorers names = new NameScorers(library, Concept::dutch, background.kinNames());
         SkillScorers own = new SkillScorers(library, names, background.pairs());
         return new Workshop(

@@ -1,7 +1,7 @@
 package nl.kansrijk.taxonomy.words;
 
 /** How many typing errors lie between a typed word and the start of a known word. */
-final class Typo {
+public final class Typo {
 
     private static final int FAR = 9;
 
@@ -17,7 +17,7 @@ final class Typo {
      * Fewest edits (a letter more, less, other, or two swapped) from typed to any start of word; {@code whole} compares
      * all of it.
      */
-    static int distance(String typed, String word, boolean whole, int limit) {
+    public static int distance(String typed, String word, boolean whole, int limit) {
         int width = Math.min(word.length(), typed.length() + limit);
         if (whole && Math.abs(word.length() - typed.length()) > limit) return FAR;
         int[] twoUp = new int[width + 1];

@@ -22,6 +22,24 @@ class ClausesTest {
                 .containsExactly(1f, 1f);
     }
 
+    @Test
+    void things_told_one_after_the_other_are_two_things() {
+        assertThat(Clauses.told("broodjes gemaakt en afgewassen")).containsExactly("broodjes gemaakt", "afgewassen");
+        assertThat(Clauses.told("Reachtruckchauffeur / Heftruckchauffeur"))
+                .containsExactly("Reachtruckchauffeur", "Heftruckchauffeur");
+        assertThat(Clauses.told("in de keuken van een hotel")).hasSize(1);
+    }
+
+    @Test
+    void each_thing_that_is_told_gets_its_own_best_proposal() {
+        var coding = Codings.ofOccupations(SmallWorld.WORK, Background.none());
+        assertThat(coding.proposeEach("kok en vrachtwagenchauffeur"))
+                .extracting(Proposal::code)
+                .containsExactly(SmallWorld.COOK, SmallWorld.DRIVER);
+        assertThat(coding.proposeEach("kok")).isEmpty();
+        assertThat(coding.proposeEach("kok, geen chauffeur")).hasSizeLessThan(2);
+    }
+
     private static List<String> parts(String text) {
         return Clauses.of(text).stream().map(Clauses.Clause::text).toList();
     }

@@ -3,6 +3,7 @@ package nl.kansrijk.taxonomy.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ class DutchTest {
     private final Dutch dutch = new Dutch(Collections.nCopies(
             9,
             "vrachtwagen chauffeur bloemen planten kwekerij verkoop medewerker verzorger directeur wagen"
-                    + " leerling begeleider administratie"));
+                    + " leerling begeleider administratie"), List.of("Den Bosch", "Weert", "Leiden", "'s-Hertogenbosch"));
 
     @ParameterizedTest
     @CsvSource({
@@ -74,6 +75,19 @@ class DutchTest {
     })
     void what_says_nothing_about_the_work_is_left_out(String title) {
         assertThat(Asked.of(title, dutch).parts()).containsOnlyKeys("chauffeur");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Verzorg(st)er, verzorger", "Chauffeur Den Bosch, chauffeur", "Wagen regio Weert, wagen"})
+    void both_forms_of_a_title_are_one_and_a_place_is_no_work(String title, String work) {
+        assertThat(Asked.of(title, dutch).parts()).containsOnlyKeys(dutch.stem(work));
+    }
+
+    @Test
+    void a_deed_that_was_done_is_read_as_the_verb_where_that_is_the_commoner_word() {
+        var common = new Dutch(List.of("sorteren sorteren wassen", "gesorteerd", "gewassen gewassen"), List.of());
+        assertThat(common.stem("gesorteerd")).isEqualTo(common.stem("sorteren"));
+        assertThat(common.stem("gewassen")).isNotEqualTo(common.stem("wassen"));
     }
 
     @Test

@@ -10,7 +10,7 @@ class GroupSignalsTest {
     private static final Concept CHEF = SmallWorld.concept("chef", "5120", List.of("souschef"), List.of("sous chef"));
     private static final List<Concept> WORK = List.of(SmallWorld.WORK.get(0), CHEF, SmallWorld.WORK.get(1));
 
-    private final Library library = new Library(WORK, List.of());
+    private final Library library = new Library(WORK, Background.none());
     private final GroupSignals signals = new GroupSignals(library);
 
     private float[] of(String signal, String title, double... belief) {
@@ -48,7 +48,7 @@ class GroupSignalsTest {
 
     @Test
     void concepts_outside_the_unit_groups_speak_for_none() {
-        Library major = new Library(List.of(SmallWorld.concept("all", "5", List.of("dienst"), List.of())), List.of());
+        Library major = new Library(List.of(SmallWorld.concept("all", "5", List.of("dienst"), List.of())), Background.none());
         assertThat(new GroupSignals(major).groups()).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LastTest {
-    private final Dutch dutch = new Dutch(List.of("kok"));
+    private final Dutch dutch = new Dutch(List.of("kok"), List.of());
     private final AtomicInteger times = new AtomicInteger();
     private final Last<String> last = new Last<>(asked -> asked.text() + times.incrementAndGet());
 

@@ -8,7 +8,7 @@ import nl.kansrijk.taxonomy.coding.TitleRules.Kind;
 import org.junit.jupiter.api.Test;
 
 class RuleLearnerTest {
-    private final Library library = new Library(SmallWorld.WORK, List.of());
+    private final Library library = new Library(SmallWorld.WORK, Background.none());
     private final TitleRules rules = new RuleLearner(library.dutch(), library.concepts()).learn(SmallWorld.TITLES);
 
     @Test

@@ -9,7 +9,7 @@ class StatementScorersTest {
     private static final List<Concept> SKILLS =
             List.of(skill("cut", "tegels snijden"), skill("lay", "tegels leggen"), skill("kinds", "soorten tegels"));
 
-    private final Library library = new Library(SKILLS, List.of());
+    private final Library library = new Library(SKILLS, Background.none());
 
     private static Concept skill(String code, String name) {
         return new Concept(code, List.of(), List.of(name), List.of(), "", "");

@@ -16,7 +16,7 @@ class WorkScorersTest {
             new Work("bakker oven brood", "baker", Set.of("bread", "talk")),
             new Work("winkel kassa", "shop", Set.of("talk", "elsewhere")));
 
-    private final Library library = new Library(List.of(POST, BREAD, TALK), List.of());
+    private final Library library = new Library(List.of(POST, BREAD, TALK), Background.none());
     private final List<Scorer> scorers = new WorkScorers(library, WORK).all(asked -> Map.of("baker", 1f));
 
     private static Concept skill(String code, String name) {
