@@ -59,8 +59,11 @@ public class Meanings {
         var found = proposals(coding, text, WIDER * most);
         if (found.isEmpty() || found.getFirst().strength() < FLOOR) return List.of();
         var best = found.getFirst();
-        return Told.each(coding, text, found, most).stream()
+        var shown = found.stream()
                 .filter(proposal -> proposal.strength() >= FLOOR || isBeside(proposal, best))
+                .toList();
+        var each = coding.proposeEach(text).stream().filter(one -> one.strength() >= FLOOR);
+        return Told.each(shown, each.toList(), most).stream()
                 .limit(most)
                 .flatMap(proposal -> meaning(proposal, locale))
                 .toList();
@@ -73,8 +76,11 @@ public class Meanings {
 
     private List<Meaning> clues(Coding coding, String story, int most, Locale locale) {
         var found = proposals(coding, story, WIDER * most);
-        return Told.each(coding, story, found, most).stream()
+        var shown = found.stream()
                 .filter(proposal -> proposal.certainty() >= CLUE || isBeside(proposal, found.getFirst()))
+                .toList();
+        var each = coding.proposeEach(story).stream().filter(one -> one.certainty() >= CLUE);
+        return Told.each(shown, each.toList(), most).stream()
                 .limit(most)
                 .flatMap(proposal -> meaning(proposal, locale))
                 .toList();

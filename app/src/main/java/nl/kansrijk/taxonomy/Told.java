@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.kansrijk.taxonomy.coding.Coding;
 import nl.kansrijk.taxonomy.coding.Proposal;
 
 /** Of a sentence that tells more than one thing each is heard: "broodjes gemaakt en afgewassen" is not about bread alone. */
@@ -15,16 +14,19 @@ final class Told {
     private Told() {}
 
     /**
-     * The same proposals, and right after the first one the best of each thing that none of those shown would speak of.
+     * The same proposals, and right after the first one the best of each thing that none of the others speaks of.
      *
+     * @param found those that may be shown, best first
+     * @param each the best of each thing that is told
      * @param most so many are shown
      */
-    static List<Proposal> each(Coding coding, String text, List<Proposal> found, int most) {
+    static List<Proposal> each(List<Proposal> found, List<Proposal> each, int most) {
         if (found.isEmpty()) return found;
         List<Proposal> missed = new ArrayList<>();
-        for (Proposal one : coding.proposeEach(text))
-            if (!speaksOf(one, Stream.concat(found.stream().limit(most - 1L - missed.size()), missed.stream()).toList()))
-                missed.add(one);
+        for (Proposal one : each) {
+            var shown = found.stream().limit(Math.max(1L, most - 1L - missed.size()));
+            if (!speaksOf(one, Stream.concat(shown, missed.stream()))) missed.add(one);
+        }
         Map<String, Proposal> all = new LinkedHashMap<>();
         Stream.of(found.subList(0, 1), missed, found)
                 .flatMap(List::stream)
@@ -33,9 +35,8 @@ final class Told {
     }
 
     /** Whether one of these was led to by the same words, or is the same. */
-    private static boolean speaksOf(Proposal one, List<Proposal> shown) {
-        return shown.stream()
-                .anyMatch(other -> other.code().equals(one.code())
-                        || !Collections.disjoint(other.words(), one.words()));
+    private static boolean speaksOf(Proposal one, Stream<Proposal> shown) {
+        return shown.anyMatch(other ->
+                other.code().equals(one.code()) || !Collections.disjoint(other.words(), one.words()));
     }
 }

@@ -18,7 +18,7 @@ final class Dutch {
                             + " from m v x f h ca cq o etc nl be niet geen nooit wel ook nog er dit deze ik u je jij we wij ze zij"
                             + " mijn uw hun kan kun kunt kunnen wil wilt willen moet moeten mag mogen zal zullen doe doet doen mens"
                             + " mensen iemand iets gedaan deed deden geweest gehad heb had heeft vaak altijd soms vroeger later graag"
-                            + " liever jaar jaren")
+                            + " liever jaar jaren goed veel erg")
                     .split(" "));
 
     private final Map<String, Integer> counts = new HashMap<>();
