@@ -7,7 +7,6 @@ import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.instruments.Training;
-import nl.kansrijk.matching.exploring.Lookout.View;
 import nl.kansrijk.matching.translation.Bridges;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
@@ -52,8 +51,10 @@ public class Explorations {
         var person = explorer.supply();
         boolean rests = explorer.resting();
         Map<Integer, List<Demand>> open = rests ? Map.of() : openWork.within(person, passage);
+        var found = nearest.around(view, codebook.own().known(person, from), open);
         return new Surroundings(
-                nearest.around(view, codebook.own().known(person, from), open),
+                found.within(),
+                found.learnable(),
                 codebook.own().skills(person),
                 codebook.own().did(person).map(Occupation::code).toList(),
                 rests
@@ -61,7 +62,7 @@ public class Explorations {
                         : openWork.opened(person, view.offer(), view.rules().weeks(), passage),
                 rests,
                 rests ? List.of() : codebook.countings().of(person, passage),
-                trainings(view));
+                rests ? List.of() : trainings(view));
     }
 
     /** The way to one kind of work; empty when it is not in the taxonomy or nothing is known of what it asks. */
@@ -96,7 +97,6 @@ public class Explorations {
 
     private View view(Explorer explorer, Passage passage) {
         var today = DutchTime.day(passage.at());
-        var offer = explorer.resting() ? new Bridges.Offer(List.of(), Map.of()) : bridges.offer();
-        return new View(explorer.supply(), offer, Rules.on(today, codebook.rules()));
+        return new View(explorer.supply(), bridges.offer(), Rules.on(today, codebook.rules()), explorer.resting());
     }
 }

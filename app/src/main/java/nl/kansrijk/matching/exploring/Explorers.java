@@ -1,16 +1,10 @@
 package nl.kansrijk.matching.exploring;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.engine.Abilities;
-import nl.kansrijk.engine.Evidence;
 import nl.kansrijk.engine.Share;
-import nl.kansrijk.engine.Skill;
-import nl.kansrijk.engine.Skills;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.matching.translation.PersonTranslation;
@@ -51,34 +45,11 @@ class Explorers {
         return new Explorer(from.map(work -> with(known, work)).orElse(known), resting);
     }
 
+    /** What the person disputes is asked, also when that work has it. */
     private Supply with(Supply person, OccupationCode work) {
-        var own = person.abilities();
-        var learned = new ArrayList<>(own.skills().byCode().values());
-        skills(work)
-                .filter(code -> !own.skills().disputed().contains(code))
-                .map(code -> new Skill(code, 2, Evidence.SELF))
-                .forEach(learned::add);
-        return new Supply(
-                person.id(),
-                person.owner(),
-                person.share(),
-                person.place(),
-                new Abilities(
-                        together(own.skills(), learned),
-                        own.certificates(),
-                        own.licences(),
-                        own.dutch(),
-                        own.competencies(),
-                        own.experience(),
-                        own.basics()),
-                person.wishes(),
-                person.practice(),
-                person.support());
-    }
-
-    private static Skills together(Skills own, Collection<Skill> all) {
-        var skills = own.complete() ? Skills.complete(all) : Skills.some(all);
-        return skills.disputing(own.disputed());
+        var doubts = person.abilities().skills().disputed();
+        return Learned.with(
+                person, skills(work).filter(code -> !doubts.contains(code)).toList());
     }
 
     private Stream<Integer> skills(OccupationCode work) {

@@ -4,15 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import nl.kansrijk.engine.Bridge;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Weights;
+import nl.kansrijk.engine.Wishes;
 import nl.kansrijk.matching.exploring.Within.Closing;
+import nl.kansrijk.matching.exploring.Within.Wished;
 import nl.kansrijk.matching.index.Index;
-import nl.kansrijk.matching.translation.Bridges.Offer;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.matching.translation.Tastes;
 import nl.kansrijk.taxonomy.Occupation;
+import nl.kansrijk.taxonomy.SkillCode;
 import org.springframework.stereotype.Component;
 
 /** Holds every occupation against someone and keeps those within reach. */
@@ -35,19 +38,6 @@ class Lookout {
         this.tastes = tastes;
     }
 
-    /** What was looked from: the person, the trainings on offer (none for who rests) and how far to look. */
-    record View(Supply person, Offer offer, Rules rules) {
-        Set<Integer> likes() {
-            return person.wishes().likes();
-        }
-
-        List<Bridge> bridges() {
-            return offer.bridges().stream()
-                    .filter(one -> one.weeks() <= rules.weeks())
-                    .toList();
-        }
-    }
-
     /** What someone likes to do brings such work forward in the list; how near it is stays what it is. */
     private int liked(Occupation work, View view) {
         return tastes.shared(work, view.likes()).isEmpty() ? 0 : view.rules().liked();
@@ -55,21 +45,59 @@ class Lookout {
 
     /** The kinds of work within reach, nearest and liked first, without what the person did before or does not want. */
     List<Within> around(View view, Set<Occupation> did) {
-        var all = works.all();
         var near = own.near(view.person());
         int level = reach(did);
-        return all.occupations().stream()
-                .filter(work -> !did.contains(work) && work.schooling() <= level)
-                .filter(work -> works.essential(work.code()).stream().anyMatch(near::contains))
-                .map(work -> new Candidate(work, measure(work, all, view.person())))
-                .filter(one -> one.measure().startsSomewhere() && !one.measure().unwanted())
+        return open(view, did, work -> work.schooling() <= level && starts(work, near))
+                .filter(one -> one.measure().startsSomewhere())
                 .filter(one -> one.measure().near() >= view.rules().near())
                 .sorted(Comparator.comparingInt(
                                 (Candidate one) -> -(one.measure().near() + liked(one.work(), view)))
                         .thenComparing(one -> one.work().number()))
                 .limit(MOST)
-                .map(one -> within(one.work(), one.measure(), view))
+                .map(one -> within(one, view))
                 .toList();
+    }
+
+    /**
+     * The kinds of work of which someone knows enough for a first day after training of weeks, however far they lie now; what
+     * comes nearest first. Of whom no skill is known nothing is told.
+     */
+    List<Within> learnable(View view, Set<Occupation> did) {
+        if (OwnWork.can(view.person()).isEmpty()) return List.of();
+        return open(view, did, work -> work.schooling() <= Occupation.IN_WEEKS)
+                .filter(one -> Closings.reaches(one.closing(), view.rules()))
+                .sorted(Comparator.comparingInt(
+                                (Candidate one) -> -one.closing().near())
+                        .thenComparing(one -> one.work().number()))
+                .limit(MOST)
+                .map(one -> within(one, view))
+                .toList();
+    }
+
+    /** Every such kind of work, except what was done before or is not wanted. */
+    private Stream<Candidate> open(View view, Set<Occupation> did, Predicate<Occupation> such) {
+        var all = works.all();
+        return all.occupations().stream()
+                .filter(work -> !did.contains(work) && such.test(work))
+                .map(work -> candidate(work, all, view))
+                .filter(one -> !one.measure().unwanted());
+    }
+
+    private Candidate candidate(Occupation work, Works.All all, View view) {
+        var measure = measure(work, all, view.person());
+        return new Candidate(work, measure, closing(work, all, measure, view));
+    }
+
+    private Closing closing(Occupation work, Works.All all, Measure now, View view) {
+        var chosen = Closings.chosen(now, view);
+        if (chosen.isEmpty()) return Closing.NONE;
+        var learned = chosen.stream().flatMap(one -> one.skills().stream()).toList();
+        return Closings.of(
+                chosen, measure(work, all, Learned.with(view.person(), learned)).near(), view);
+    }
+
+    private boolean starts(Occupation work, Set<SkillCode> near) {
+        return works.essential(work.code()).stream().anyMatch(near::contains);
     }
 
     /** The most schooling that work may ask: what can be reached in weeks, or what was asked in work done before. */
@@ -79,23 +107,23 @@ class Lookout {
                 did.stream().mapToInt(Occupation::schooling).max().orElse(0));
     }
 
-    private record Candidate(Occupation work, Measure measure) {}
+    private record Candidate(Occupation work, Measure measure, Closing closing) {}
 
     /** One kind of work, near or far. */
     Within within(Occupation work, View view) {
-        return within(work, measure(work, works.all(), view.person()), view);
+        return within(candidate(work, works.all(), view), view);
     }
 
-    private Within within(Occupation work, Measure measure, View view) {
+    private Within within(Candidate one, View view) {
         return new Within(
-                work.code(),
-                work.sector(),
-                measure.near(),
-                measure.sorted(view.rules(), numbers, OwnWork.can(view.person())),
-                closing(measure, view),
+                one.work().code(),
+                one.work().sector(),
+                one.measure().near(),
+                one.measure().sorted(view.rules(), numbers, OwnWork.can(view.person())),
+                view.resting() ? Closing.NONE : one.closing(),
                 Within.Openings.NONE,
-                view.person().wishes().occupations().contains(work.number()),
-                tastes.shared(work, view.likes()));
+                wished(one.work(), view.person().wishes()),
+                tastes.shared(one.work(), view.likes()));
     }
 
     private Measure measure(Occupation work, Works.All all, Supply person) {
@@ -103,18 +131,9 @@ class Lookout {
         return new Measure(demand, index.region().explain(demand, person, Weights.standard(), List.of()));
     }
 
-    /** Of every skill that is not there yet the shortest training for such work that teaches it. */
-    private static Closing closing(Measure measure, View view) {
-        var shortest = Comparator.comparingInt(Bridge::weeks).thenComparing(Bridge::id);
-        var serving =
-                view.bridges().stream().filter(one -> one.isFor(measure.work())).toList();
-        var chosen = measure.missing().stream()
-                .flatMap(skill -> serving.stream().filter(one -> one.skills().contains(skill)).min(shortest).stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(Bridge::weeks))
-                .toList();
-        return new Closing(
-                chosen.stream().map(one -> view.offer().of(one.id())).toList(),
-                chosen.stream().mapToInt(Bridge::weeks).sum());
+    private Wished wished(Occupation work, Wishes wishes) {
+        if (wishes.occupations().contains(work.number())) return Wished.WORK;
+        var sector = numbers.sectorOf(work.code());
+        return sector.isPresent() && wishes.sectors().contains(sector.getAsInt()) ? Wished.SECTOR : Wished.NOT;
     }
 }

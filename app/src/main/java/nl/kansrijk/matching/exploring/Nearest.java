@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Supply;
-import nl.kansrijk.matching.exploring.Lookout.View;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.taxonomy.Occupation;
+import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.Occupations;
 import org.springframework.stereotype.Component;
 
@@ -29,28 +29,56 @@ class Nearest {
         this.numbers = numbers;
     }
 
+    /** What lies near, and what lies farther but training leads to. */
+    record Found(List<Within> within, List<Within> learnable) {}
+
     /**
-     * What lies near, and every other kind of work of which a vacancy nearby fits as things are; what is liked
-     * comes forward.
+     * What lies near, what the person wants, and every other kind of work of which a vacancy nearby fits as things are; what
+     * is liked comes forward.
      */
-    List<Within> around(View view, Set<Occupation> known, Map<Integer, List<Demand>> open) {
+    Found around(View view, Set<Occupation> known, Map<Integer, List<Demand>> open) {
         var counted = counted(open, view.person());
         var near = lookout.around(view, known);
-        var already = Stream.concat(
-                        near.stream().map(Within::occupation), known.stream().map(Occupation::code))
-                .collect(Collectors.toSet());
-        var fitting = counted.entrySet().stream()
+        var already = codes(near);
+        var more = Stream.concat(wished(view), fitting(counted).filter(work -> !known.contains(work)))
+                .distinct()
+                .filter(work -> !already.contains(work.code()))
+                .map(work -> lookout.within(work, view));
+        var within = Stream.concat(near.stream(), more)
+                .map(work -> counted(work, counted))
+                .sorted(Comparator.comparingInt(work -> -(work.near() + liked(work, view))))
+                .toList();
+        var there = codes(within);
+        var learnable = lookout.learnable(view, known).stream()
+                .filter(work -> !there.contains(work.occupation()))
+                .map(work -> counted(work, counted))
+                .toList();
+        return new Found(within, learnable);
+    }
+
+    private static Set<OccupationCode> codes(List<Within> some) {
+        return some.stream().map(Within::occupation).collect(Collectors.toSet());
+    }
+
+    /** Also what was done before: the own wish is never left out. */
+    private Stream<Occupation> wished(View view) {
+        return view.person().wishes().occupations().stream().sorted().flatMap(this::work);
+    }
+
+    private Stream<Occupation> fitting(Map<Integer, Within.Openings> counted) {
+        return counted.entrySet().stream()
                 .filter(one -> one.getValue().fitting() > 0)
                 .map(Map.Entry::getKey)
                 .sorted()
-                .flatMap(number -> occupations.find(numbers.occupation(number)).stream())
-                .filter(work -> !already.contains(work.code()))
-                .map(work -> lookout.within(work, view));
-        return Stream.concat(near.stream(), fitting)
-                .map(work ->
-                        work.counted(counted.getOrDefault(occupations.number(work.occupation()), Within.Openings.NONE)))
-                .sorted(Comparator.comparingInt(work -> -(work.near() + liked(work, view))))
-                .toList();
+                .flatMap(this::work);
+    }
+
+    private Stream<Occupation> work(int number) {
+        return occupations.find(numbers.occupation(number)).stream();
+    }
+
+    private Within counted(Within work, Map<Integer, Within.Openings> counted) {
+        return work.counted(counted.getOrDefault(occupations.number(work.occupation()), Within.Openings.NONE));
     }
 
     private static int liked(Within work, View view) {

@@ -8,7 +8,7 @@ import nl.kansrijk.taxonomy.SkillCode;
 /**
  * A kind of work within reach. Sector: section letter of SBI 2008, empty when unknown. Near: how close its essential skills
  * are to what someone can, rare skills weighing more; 0..1000, for an order and a word, never a number on a page.
- * Openings: open vacancies of this work within the travel wish. Wished: it stands among the wishes.
+ * Openings: open vacancies of this work within the travel wish. Wished: whether it, or its sector, stands among the wishes.
  * Liked: what the person likes to do and this work asks much of, as items of {@code SS_TALENT}.
  */
 public record Within(
@@ -18,7 +18,7 @@ public record Within(
         Sorted skills,
         Closing closing,
         Openings openings,
-        boolean wished,
+        Wished wished,
         List<String> liked) {
     private static final int NEAREST = 1000;
 
@@ -48,10 +48,23 @@ public record Within(
         }
     }
 
-    /** The trainings that close what can be closed, shortest first, with their weeks one after the other; empty: none does. */
-    public record Closing(List<TrainingId> trainings, int weeks) {
+    /** Whether the person wants this work, what comes first first. */
+    public enum Wished {
+        /** The person named this work. */
+        WORK,
+        /** The person named its sector. */
+        SECTOR,
+        /** Neither is said. */
+        NOT
+    }
+
+    /**
+     * The trainings that close what can be closed, shortest first, with their weeks one after the other; empty: none does.
+     * Near: how close the work is after them, 0..1000.
+     */
+    public record Closing(List<TrainingId> trainings, int weeks, int near) {
         /** Nothing to close, or nothing that closes it. */
-        public static final Closing NONE = new Closing(List.of(), 0);
+        public static final Closing NONE = new Closing(List.of(), 0, 0);
 
         public Closing {
             trainings = List.copyOf(trainings);

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kansrijk.matching.exploring.Surroundings;
 import nl.kansrijk.matching.exploring.Within;
+import nl.kansrijk.matching.exploring.Within.Wished;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
@@ -35,7 +37,7 @@ class ExploringWords {
     /** A page beyond the last is the last. */
     ExploringView view(Around found, ExploringQuery asked, Reader reader) {
         var around = found.around();
-        var chosen = around.within().stream()
+        var chosen = around.all().stream()
                 .filter(work -> asked.sector().isEmpty() || work.sector().equals(asked.sector()))
                 .toList();
         int most = reader.self() ? CARDS_FOR_THE_PERSON : CARDS;
@@ -64,7 +66,12 @@ class ExploringWords {
 
     /** Who rests reads nothing of vacancies. */
     private static String order(Surroundings around, Reader reader) {
-        return around.resting() ? reader.say("order") : reader.say("order") + " " + reader.say("order.now");
+        boolean wish = around.all().stream().anyMatch(work -> work.wished() != Wished.NOT);
+        boolean learn = !around.resting() && !around.learnable().isEmpty();
+        var said = new ArrayList<>(List.of("order", wish ? "order.wish" : "order.near"));
+        if (!around.resting()) said.add("order.now");
+        if (learn) said.add("order.learn");
+        return said.stream().map(key -> reader.say(key)).collect(Collectors.joining(" "));
     }
 
     private Start start(Surroundings around, ExploringQuery query, Reader reader) {
@@ -91,8 +98,9 @@ class ExploringWords {
 
     private static List<Lists.Counter> sectors(Surroundings around, ExploringQuery query, Reader reader) {
         var counters = new ArrayList<Lists.Counter>();
-        if (around.within().isEmpty()) return counters;
-        counters.add(counter(reader.say("sector.all"), around.within().size(), "", query, reader));
+        int all = around.all().size();
+        if (all == 0) return counters;
+        counters.add(counter(reader.say("sector.all"), all, "", query, reader));
         around.sectors().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -72,7 +72,7 @@ class Looking {
     Around around(ClientId client, ExploringQuery query, Passage passage) {
         var around = explorations.around(client, query.from(), passage);
         var asked = talks.of(client, passage);
-        var near = around.within().stream()
+        var near = around.all().stream()
                 .limit(NEAREST)
                 .map(Within::sector)
                 .distinct()

@@ -10,7 +10,9 @@ import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.exploring.Nearby;
 import nl.kansrijk.matching.exploring.Opened;
+import nl.kansrijk.matching.exploring.Route;
 import nl.kansrijk.matching.exploring.Within;
+import nl.kansrijk.matching.exploring.Within.Wished;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Action;
@@ -46,23 +48,39 @@ class RouteWords {
                 groups(route.work().skills(), query, reader),
                 reader.countOrNone("closing", weeks),
                 trainings(found, reader),
-                reader.countOrNone("nearby", route.work().openings().open()),
+                nearby(route, reader),
                 jobs,
                 Visits.of(found.visits(), reader),
                 route.resting());
     }
 
+    /** How many there are, and how many of them fit now or after training; that none does is said too. */
+    private static String nearby(Route route, Reader reader) {
+        int open = route.work().openings().open();
+        var all = reader.countOrNone("nearby", open);
+        if (open == 0) return all;
+        var fitting = Stream.of(Standing.NOW, Standing.ASK, Standing.TRAIN)
+                .filter(standing -> count(route, standing) > 0)
+                .map(standing -> reader.count("fitting." + standing, count(route, standing)))
+                .toList();
+        return all + ". " + (fitting.isEmpty() ? reader.say("fitting.none") : String.join(" ", fitting));
+    }
+
+    private static long count(Route route, Standing standing) {
+        return route.nearby().stream().filter(one -> one.standing() == standing).count();
+    }
+
     private Top top(Within work, ExploringQuery query, Reader reader) {
         var wish = reader.path() + "/" + work.occupation().value() + "/wens";
-        var action = work.wished()
-                ? Action.post(reader.say("wish.undo"), wish + "/terug")
-                : Action.post(reader.say("wish"), wish);
+        boolean wished = work.wished() == Wished.WORK;
+        var action =
+                wished ? Action.post(reader.say("wish.undo"), wish + "/terug") : Action.post(reader.say("wish"), wish);
         return new Top(
                 labels.occupation(work.occupation(), reader.words()),
                 Labels.sector(work.sector(), reader.words()),
                 WorkCards.near(work, reader),
                 query.from(query.from()).at(reader.path()),
-                work.wished() ? Optional.of(reader.say("wished.long")) : Optional.empty(),
+                wished ? Optional.of(reader.say("wished.long")) : Optional.empty(),
                 reader.self() ? Optional.of(action) : Optional.empty());
     }
 

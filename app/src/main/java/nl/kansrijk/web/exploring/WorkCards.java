@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.matching.exploring.Within;
+import nl.kansrijk.matching.exploring.Within.Wished;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Bar;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class WorkCards {
     private static final int MOST_SKILLS = 4;
     private static final int STEP = 50;
+    private static final int NEAR = 450;
     private static final int VERY_NEAR = 700;
 
     private final Labels labels;
@@ -33,7 +35,7 @@ class WorkCards {
                 work.occupation().value().replace(':', '-'),
                 title,
                 facts(work, reader),
-                work.wished() ? Optional.of(reader.say("wished")) : Optional.empty(),
+                work.wished() == Wished.NOT ? Optional.empty() : Optional.of(reader.say("wished." + work.wished())),
                 List.of(near(work, reader)),
                 lines(work, named, query, reader),
                 List.of(),
@@ -45,8 +47,15 @@ class WorkCards {
     }
 
     static Bar near(Within work, Reader reader) {
-        var word = work.near() >= VERY_NEAR ? very(work) : work.near() >= 550 ? "3" : work.near() >= 450 ? "2" : "1";
-        return new Bar(reader.say("near"), Math.min(20, work.near() / STEP), reader.say("near." + word));
+        return new Bar(reader.say("near"), Math.min(20, work.near() / STEP), word(work, reader));
+    }
+
+    /** Of work that is a step away, what takes that step. */
+    private static String word(Within work, Reader reader) {
+        int near = work.near();
+        if (near < NEAR && work.closing().near() >= VERY_NEAR)
+            return reader.count("near.after", work.closing().weeks());
+        return reader.say("near." + (near >= VERY_NEAR ? very(work) : near >= 550 ? "3" : near >= NEAR ? "2" : "1"));
     }
 
     /** Where more is new than known, "very near" comes with what makes it so. */

@@ -25,6 +25,8 @@ import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.taxonomy.TypeAhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ExplorationsTest extends MatchingHouse {
@@ -123,6 +125,80 @@ class ExplorationsTest extends MatchingHouse {
                 .extracting(training -> training.value())
                 .contains("zorg");
         assertThat(found.work().closing().weeks()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "winkelmedewerker",
+                "verkoopmedewerker",
+                "kassamedewerker",
+                "schappenvuller",
+                "verkoopspecialist brood en banket",
+                "verkoopmedewerker tankstation",
+                "marktverkoper"
+            })
+    void whoever_comes_from_retail_reaches_care_by_nine_weeks_of_training(String shop) {
+        for (var person : List.of(someone(), welder())) {
+            var care = around(person, Optional.of(work(shop))).all().stream()
+                    .filter(work -> work.occupation().equals(work("zorghulp")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(care.closing().weeks()).isEqualTo(9);
+            assertThat(care.closing().trainings())
+                    .extracting(training -> training.value())
+                    .containsExactly("zorg");
+            assertThat(care.closing().near()).isGreaterThanOrEqualTo(700);
+        }
+    }
+
+    @Test
+    void what_training_leads_to_comes_after_what_is_near_and_never_from_an_empty_profile() {
+        var found = around(someone(), Optional.of(work("kassamedewerker")));
+        assertThat(found.learnable()).isNotEmpty().noneMatch(found.within()::contains);
+        assertThat(found.all()).startsWith(found.within().getFirst());
+        assertThat(around(someone(), Optional.empty()).all()).isEmpty();
+    }
+
+    @Test
+    void who_does_not_want_care_is_not_led_there_by_training_either() {
+        var from = Optional.of(work("kassamedewerker"));
+        assertThat(around(someone(), from).sectors()).containsKey("Q");
+        assertThat(around(client(first("WISH_NOT", "Q", new Value.Present())), from)
+                        .sectors())
+                .doesNotContainKey("Q");
+    }
+
+    @Test
+    void the_own_wish_stands_on_top_however_far_it_is_and_a_wished_sector_comes_next() {
+        var client = picker(
+                first("WISH_OCC", work("dierverzorger").value(), new Value.Present()),
+                first("WISH_SECTOR", "N", new Value.Present()));
+        var all = around(client, Optional.of(work("kassamedewerker"))).all();
+        assertThat(all.getFirst().occupation()).isEqualTo(work("dierverzorger"));
+        assertThat(all.getFirst().near()).isLessThan(all.get(1).near());
+        assertThat(all.get(1).sector()).isEqualTo("N");
+        assertThat(all).extracting(Within::wished).isSorted();
+    }
+
+    @Test
+    void a_wish_for_work_done_before_is_not_left_out() {
+        var cashier = work("kassamedewerker").value();
+        var client =
+                client(first("HS_EXP", cashier, Value.Number.of(24)), first("WISH_OCC", cashier, new Value.Present()));
+        assertThat(around(client, Optional.empty()).all())
+                .first()
+                .extracting(Within::occupation)
+                .isEqualTo(work("kassamedewerker"));
+    }
+
+    @Test
+    void who_rests_sees_care_from_retail_without_the_training_that_urges() {
+        var client = picker();
+        pause(client);
+        var found = around(client, Optional.of(work("kassamedewerker")));
+        assertThat(found.learnable()).extracting(Within::occupation).contains(work("zorghulp"));
+        assertThat(found.learnable()).allMatch(work -> work.closing().equals(Within.Closing.NONE));
     }
 
     @Test
@@ -278,6 +354,11 @@ class ExplorationsTest extends MatchingHouse {
                 usual.inclusion(),
                 usual.growth(),
                 usual.application());
+    }
+
+    /** Somebody who went through the own skills: what is not there is missing. */
+    private ClientId welder() {
+        return learner(first("HS_SKILL", "esco:s:60ff3eac-7d4d-4e51-87b8-74c3b5d62498", new Value.Level(2)));
     }
 
     /** Somebody of whom only the hours are known. */

@@ -4,6 +4,7 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,40 @@ class ExploringPageTest extends ExploringHouse {
     void the_order_and_what_near_means_are_said_above_the_list() {
         assertThat(self.get("/kansen-verkennen").body())
                 .contains("Dichtbij betekent: u kunt al veel van wat dit werk vraagt", "staat bovenaan");
+    }
+
+    @Test
+    void what_the_person_wants_stands_on_top_and_that_is_said() {
+        say(client, first("WISH_OCC", code("dierverzorger"), new Value.Present()));
+        soon().until(() -> index.person(client)
+                .filter(one -> !one.wishes().occupations().isEmpty())
+                .isPresent());
+        var page = self.get("/kansen-verkennen").body();
+        assertThat(page).contains("Wat u zelf wilt, staat bovenaan. Daarna komt wat het meest dichtbij is.");
+        assertThat(page.indexOf("Bekijk de weg naar dierverzorger"))
+                .isPositive()
+                .isLessThan(page.lastIndexOf("Bekijk de weg naar"));
+        assertThat(page.indexOf("Bekijk de weg naar")).isEqualTo(page.indexOf("Bekijk de weg naar dierverzorger"));
+    }
+
+    @Test
+    void from_the_shop_care_is_there_with_its_weeks_and_its_training() {
+        var care = self.get("/kansen-verkennen?van=" + code("verkoopmedewerker") + "&branche=Q")
+                .body();
+        assertThat(care)
+                .contains("Zorghulp", "bereikbaar na 9 weken scholing", "Helpen in de zorg: de basis")
+                .contains("waar u na korte scholing kunt beginnen");
+    }
+
+    @Test
+    void a_road_whose_vacancies_do_not_fit_says_so_and_one_that_fits_counts_them() {
+        var way = "/kansen-verkennen/" + code("orderpicker");
+        assertThat(self.get(way).body()).contains("1 open vacature die u kunt bereiken. 1 past nu.");
+        var few = picker(first("AV_HOURS_MIN", "", Value.Number.of(2)), first("AV_HOURS_MAX", "", Value.Number.of(4)));
+        assertThat(nl.kansrijk.testing.Caller.by(region.self(rucphen, few), port)
+                        .get(way)
+                        .body())
+                .contains("Geen ervan past nu of na korte scholing.");
     }
 
     @ParameterizedTest

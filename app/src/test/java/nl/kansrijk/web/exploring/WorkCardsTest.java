@@ -36,15 +36,31 @@ class WorkCardsTest extends ExploringHouse {
         assertThat(word(600, skills(1, 4, 6), Within.Openings.NONE)).isEqualTo("dichtbij");
     }
 
+    @Test
+    void farther_work_that_training_brings_near_says_the_weeks_it_takes() {
+        var weeks = new Within.Closing(List.of(), 9, 900);
+        assertThat(word(40, skills(0, 0, 8), Within.Openings.NONE, weeks)).isEqualTo("bereikbaar na 9 weken scholing");
+    }
+
+    @Test
+    void training_that_leaves_work_far_away_promises_nothing() {
+        var little = new Within.Closing(List.of(), 1, 400);
+        assertThat(word(40, skills(0, 0, 8), Within.Openings.NONE, little)).isEqualTo("een stap verder");
+    }
+
     private String word(int near, Within.Sorted skills, Within.Openings openings) {
+        return word(near, skills, openings, Within.Closing.NONE);
+    }
+
+    private String word(int near, Within.Sorted skills, Within.Openings openings, Within.Closing closing) {
         var work = new Within(
                 new OccupationCode(code("verhuizer")),
                 "H",
                 near,
                 skills,
-                Within.Closing.NONE,
+                closing,
                 openings,
-                false,
+                Within.Wished.NOT,
                 List.of());
         var words = new Words(messages, java.util.Locale.of("nl"));
         return WorkCards.near(work, Reader.self(client, words)).word();
