@@ -1,6 +1,7 @@
 package nl.kansrijk.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kansrijk.intake.Part.Choice;
 import nl.kansrijk.profile.Characteristic;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnswerChoices {
+    /** Who went through these lists can say not to have the others. */
+    private static final Set<String> PAPERS = Set.of("licence", "certificate");
+
     private final Codes codes;
     private final Characteristics catalogue;
 
@@ -50,9 +54,9 @@ class AnswerChoices {
     }
 
     private List<Choice> listed(String name) {
-        return list(name).stream()
-                .map(code -> new Choice(code.code(), code.messageKey()))
-                .toList();
+        var codes = list(name).stream().map(code -> new Choice(code.code(), code.messageKey()));
+        var rest = Stream.of(new Choice(Part.REST, "question.rest")).filter(any -> PAPERS.contains(name));
+        return Stream.concat(codes, rest).toList();
     }
 
     private List<Code> list(String name) {

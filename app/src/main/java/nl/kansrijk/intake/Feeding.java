@@ -76,7 +76,20 @@ class Feeding {
                         .map(value -> Saying.takenBack(
                                 Saying.said(feed.characteristic(), Saying.item(left), value, source, part)))
                         .stream());
-        return Stream.concat(back, there);
+        return Stream.of(back, there, rest(part, feed, now, source)).flatMap(some -> some);
+    }
+
+    /** "De andere heb ik niet": what is on the list and not chosen is not there; without it nobody said so. */
+    private Stream<NewStatement> rest(Part part, Feed feed, String now, Source source) {
+        if (part.choices().stream().noneMatch(choice -> choice.value().equals(Part.REST))) return Stream.empty();
+        var chosen = Part.several(now);
+        return part.choices().stream()
+                .map(Part.Choice::value)
+                .filter(Feeding::listed)
+                .map(item -> {
+                    var not = said(feed.characteristic() + Characteristic.NOT, item, new Value.Present(), source, part);
+                    return chosen.contains(Part.REST) && !chosen.contains(item) ? not : takenBack(not);
+                });
     }
 
     private Optional<NewStatement> one(Part part, Feed feed, String now, Source source) {
@@ -99,8 +112,8 @@ class Feeding {
                 .toList();
     }
 
-    /** Own words are in no list: they stay what was said in the talk. */
+    /** Own words are in no list: they stay what was said in the talk. What is not chosen is no thing either. */
     private static boolean listed(String chosen) {
-        return !chosen.startsWith(Part.OWN);
+        return !chosen.startsWith(Part.OWN) && !chosen.equals(Part.REST);
     }
 }

@@ -17,6 +17,9 @@ public record Part(String name, Kind kind, List<Choice> choices, Range range, bo
     /** What a pick in own words begins with, when the list has no word for it. */
     public static final String OWN = "own:";
 
+    /** The choice that says no to everything on the list that is not chosen. */
+    public static final String REST = "REST";
+
     /** Longest pick in own words, in characters. */
     public static final int LONGEST_OWN = 100;
 

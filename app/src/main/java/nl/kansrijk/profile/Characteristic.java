@@ -68,6 +68,9 @@ public record Characteristic(
         return "characteristic." + code;
     }
 
+    /** Behind the code of what someone has, this is the code of what they say not to have, such as {@code HS_CERT_NOT}. */
+    public static final String NOT = "_NOT";
+
     /** Message key of an item of a closed list; items of open lists are named by the taxonomy. */
     public String itemKey(String item) {
         return nameKey() + ".item." + item;

@@ -148,6 +148,29 @@ class HarvestTest extends IntakeHouse {
     }
 
     @Test
+    void who_says_not_to_have_the_others_has_said_no_to_each_of_them() {
+        fill("Q09.LICENCE=B|REST");
+        finish(Block.B);
+        assertThat(known("HS_LICENCE")).extracting(one -> one.fact().item()).containsExactly("B");
+        assertThat(known("HS_LICENCE_NOT"))
+                .extracting(one -> one.fact().item())
+                .contains("C", "AM")
+                .doesNotContain("B", "REST");
+        assertThat(known("HS_CERT_NOT")).isEmpty();
+    }
+
+    @Test
+    void a_no_to_the_others_is_taken_back_as_easily() {
+        fill("Q09.LICENCE=REST");
+        finish(Block.B);
+        assertThat(known("HS_LICENCE_NOT")).extracting(one -> one.fact().item()).contains("B");
+        fill("Q09.LICENCE=B");
+        finish(Block.B);
+        assertThat(known("HS_LICENCE_NOT")).isEmpty();
+        assertThat(known("HS_LICENCE")).extracting(one -> one.fact().item()).containsExactly("B");
+    }
+
+    @Test
     void a_school_that_moves_from_not_finished_to_finished_is_finished() {
         fill("Q08.STOPPED=4|2");
         finish(Block.B);

@@ -42,8 +42,10 @@ class AbilityTranslation {
     Abilities of(Said said, LocalDate today) {
         return new Abilities(
                 skills(said, today),
-                held(said.items("HS_CERT", item -> numbers.certificate(item))),
-                held(licences(said)),
+                answers(
+                        said.items("HS_CERT", item -> numbers.certificate(item)),
+                        said.items("HS_CERT_NOT", item -> numbers.certificate(item))),
+                answers(licences(said), said.items("HS_LICENCE_NOT", item -> numbers.licence(item))),
                 dutch(said),
                 competencies(said),
                 held(said.items("HS_EXP", this::occupation)),
@@ -114,6 +116,13 @@ class AbilityTranslation {
     /** Activities of ordinary life are no occupation: their skills speak for them. */
     private OptionalInt occupation(String item) {
         return item.startsWith("life:") ? OptionalInt.empty() : numbers.occupation(new OccupationCode(item));
+    }
+
+    /** What is there and what was said not to be; where both were said, it is there. */
+    private static Answers answers(Set<Integer> yes, Set<Integer> no) {
+        var missing = new HashSet<>(no);
+        missing.removeAll(yes);
+        return new Answers(yes, missing);
     }
 
     /** What someone did not mention is not missing: nobody asked. */

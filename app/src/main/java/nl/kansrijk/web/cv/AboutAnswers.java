@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Passage;
-import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Statement.Fact;
@@ -27,17 +24,21 @@ import org.springframework.stereotype.Component;
 class AboutAnswers {
     private final Profiles profiles;
     private final LifeStory story;
-    private final WorkWishes wishes;
+    private final Wishing wishing;
+    private final PaperAnswers papers;
     private final Codes codes;
-    private final MeantWork works;
 
-    AboutAnswers(Profiles profiles, LifeStory story, WorkWishes wishes, Codes codes, MeantWork works) {
+    AboutAnswers(Profiles profiles, LifeStory story, Wishing wishing, PaperAnswers papers, Codes codes) {
         this.profiles = profiles;
         this.story = story;
-        this.wishes = wishes;
+        this.wishing = wishing;
+        this.papers = papers;
         this.codes = codes;
-        this.works = works;
     }
+
+    /** A dream job as a wish, and the work that may be meant by it. */
+    @Component
+    record Wishing(WorkWishes wishes, MeantWork works) {}
 
     /** How it went. */
     sealed interface Went {
@@ -54,7 +55,10 @@ class AboutAnswers {
     Went keep(ClientId client, About about, Map<String, List<String>> sent, Words words, Passage passage) {
         return switch (about) {
             case EDUCATION -> education(client, sent, passage);
-            case PAPERS -> papers(client, sent, passage);
+            case PAPERS -> {
+                papers.keep(client, sent, passage);
+                yield new Went.Done();
+            }
             case LANGUAGES -> languages(client, sent, passage);
             case DREAM -> dream(client, sent, words, passage);
         };
@@ -67,30 +71,6 @@ class AboutAnswers {
             return new Went.Wrong("cv.education.missing");
         story.say(client, new Fact("HS_EDU", level, new Value.Code(state)), "", passage);
         return new Went.Done();
-    }
-
-    private Went papers(ClientId client, Map<String, List<String>> sent, Passage passage) {
-        var file = profiles.open(client, passage);
-        ticked(client, "HS_LICENCE", chosen(sent, "rijbewijs", codes.licences()), file, passage);
-        ticked(client, "HS_CERT", chosen(sent, "bewijs", codes.certificates()), file, passage);
-        return new Went.Done();
-    }
-
-    /** What is ticked is there, what was ticked before is taken back. */
-    private void ticked(ClientId client, String characteristic, Set<String> now, ClientFile file, Passage passage) {
-        var before =
-                file.counting(characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
-        for (var item : now)
-            if (!before.contains(item))
-                story.say(client, new Fact(characteristic, item, new Value.Present()), "", passage);
-        for (var item : before) if (!now.contains(item)) story.takeBack(client, characteristic, item, passage);
-    }
-
-    private static Set<String> chosen(Map<String, List<String>> sent, String field, List<Code> known) {
-        var all = known.stream().map(Code::code).collect(Collectors.toSet());
-        return sent.getOrDefault(field, List.of()).stream()
-                .filter(all::contains)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Went languages(ClientId client, Map<String, List<String>> sent, Passage passage) {
@@ -126,13 +106,13 @@ class AboutAnswers {
                 .anyMatch(said -> said.fact().equals(dream));
         if (!told) story.say(client, dream, "", passage);
         var chosen = StoryForm.one(sent, "werk");
-        var found = works.occupations(typed, words);
+        var found = wishing.works().occupations(typed, words);
         if (chosen.equals(AboutFields.NONE) || found.isEmpty()) return new Went.Done();
         return found.containsKey(chosen) ? wish(client, chosen, passage) : new Went.Asks();
     }
 
     private Went wish(ClientId client, String work, Passage passage) {
-        return wishes.wish(client, new OccupationCode(work), passage) instanceof Said.Refused(var why)
+        return wishing.wishes().wish(client, new OccupationCode(work), passage) instanceof Said.Refused(var why)
                 ? new Went.Wrong(why.key())
                 : new Went.Done();
     }

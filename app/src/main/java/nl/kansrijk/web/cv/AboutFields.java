@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.taxonomy.Code;
 import nl.kansrijk.taxonomy.Codes;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Field.Ask;
@@ -24,6 +26,9 @@ class AboutFields {
 
     /** The dream job in own words. */
     static final String DREAM = "WISH_DREAM";
+
+    /** The papers of a list that are not ticked are not there. */
+    static final String REST = "REST";
 
     /** None of the works that may be meant. */
     static final String NONE = "geen";
@@ -70,15 +75,18 @@ class AboutFields {
                 new Field.Checkboxes(
                         Ask.of("rijbewijs", words.say("cv.papers.licences")).optional(),
                         held(file, "HS_LICENCE"),
-                        codes.licences().stream()
-                                .map(one -> Option.of(one.code(), words.say(one.messageKey())))
-                                .toList()),
+                        papers(codes.licences(), words)),
                 new Field.Checkboxes(
                         Ask.of("bewijs", words.say("cv.papers.certificates")).optional(),
                         held(file, "HS_CERT"),
-                        codes.certificates().stream()
-                                .map(one -> Option.of(one.code(), words.say(one.messageKey())))
-                                .toList()));
+                        papers(codes.certificates(), words)));
+    }
+
+    /** Last of all that one does not have the others: what is not ticked is not asked again. */
+    private static List<Option> papers(List<Code> known, Words words) {
+        var rest = Stream.of(Option.of(REST, words.say("cv.papers.rest")));
+        return Stream.concat(known.stream().map(one -> Option.of(one.code(), words.say(one.messageKey()))), rest)
+                .toList();
     }
 
     private List<Field> languages(ClientFile file, Optional<String> error, Words words) {
@@ -140,7 +148,9 @@ class AboutFields {
     }
 
     private static Set<String> held(ClientFile file, String characteristic) {
-        return file.counting(characteristic).map(said -> said.fact().item()).collect(Collectors.toSet());
+        var there = file.counting(characteristic).map(said -> said.fact().item());
+        var rest = file.counting(characteristic + Characteristic.NOT).limit(1).map(any -> REST);
+        return Stream.concat(there, rest).collect(Collectors.toSet());
     }
 
     private static String code(ClientFile file, String part) {

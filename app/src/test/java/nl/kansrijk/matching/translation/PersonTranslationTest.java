@@ -119,6 +119,21 @@ class PersonTranslationTest {
     }
 
     @Test
+    void a_paper_someone_said_not_to_have_is_missing_and_what_was_said_to_be_there_is_there() {
+        var papers = supply(
+                        fact("HS_CERT", "FORKLIFT", new Value.Present()),
+                        fact("HS_CERT_NOT", "FORKLIFT", new Value.Present()),
+                        fact("HS_CERT_NOT", "VCA_BASIS", new Value.Present()),
+                        fact("HS_LICENCE_NOT", "B", new Value.Present()))
+                .abilities();
+        assertThat(papers.certificates().yes()).hasSize(1);
+        assertThat(papers.certificates().no())
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(papers.certificates().yes());
+        assertThat(papers.licences().no()).hasSize(1);
+    }
+
+    @Test
     void a_paper_nobody_mentioned_is_unknown_and_not_missing() {
         var held = supply(fact("HS_CERT", "FORKLIFT", new Value.Present()))
                 .abilities()

@@ -322,6 +322,17 @@ class CvPageTest {
     }
 
     @Test
+    void who_has_no_other_papers_says_so_once_and_finds_it_back() {
+        caller.post("/mijn-cv/over/papieren?rijbewijs=B&rijbewijs=REST", Map.of());
+        var papers = caller.get("/mijn-cv/over/papieren").body();
+        assertThat(papers).contains("De andere heb ik niet");
+        assertThat(papers).containsPattern("name=\"rijbewijs\"[^>]*value=\"REST\"[^>]*checked");
+        assertThat(caller.get("/mijn-profiel").body()).contains("Geen rijbewijs");
+        caller.post("/mijn-cv/over/papieren", Map.of("rijbewijs", "B"));
+        assertThat(caller.get("/mijn-profiel").body()).doesNotContain("Geen rijbewijs");
+    }
+
+    @Test
     void a_professional_builds_it_together_with_the_client_and_reads_the_same_cv() {
         told("CARE", "life:family-care");
         var guide = Caller.by(caseManager, port);
