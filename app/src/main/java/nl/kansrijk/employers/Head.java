@@ -34,7 +34,12 @@ public record Head(
         TASTER,
         CAROUSEL_SLOT,
         TRIAL,
-        CARVED
+        CARVED;
+
+        /** Whether it is work with pay; looking along and trying are not yet. */
+        public boolean paid() {
+            return this != TASTER && this != CAROUSEL_SLOT && this != TRIAL;
+        }
     }
 
     /** Who may see that it exists. Words: {@code employers.scope.<name>}. */

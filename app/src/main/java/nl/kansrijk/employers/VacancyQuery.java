@@ -36,6 +36,8 @@ public record VacancyQuery(
         STARTS_SOON,
         /** Closing date within fourteen days. */
         CLOSES_SOON,
+        /** Open, but no paid work yet: looking along, a slot in a carousel, a trial place. */
+        TRYING,
         CLOSED
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.employers.VacancyQuery.Show;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
@@ -30,6 +31,11 @@ class VacancySearchTable {
                 on e.tenant_id = v.tenant_id and e.employer_tenant_id = v.employer_tenant_id
             """;
 
+    private static final String[] TRYING = Stream.of(Head.Kind.values())
+            .filter(kind -> !kind.paid())
+            .map(Enum::name)
+            .toArray(String[]::new);
+
     private final JdbcClient jdbc;
 
     VacancySearchTable(JdbcClient jdbc) {
@@ -46,6 +52,7 @@ class VacancySearchTable {
                            and (:show <> 'FRESH' or v.opened_at > :fresh)
                            and (:show <> 'STARTS_SOON' or coalesce(v.start_on, :day) <= :start)
                            and (:show <> 'CLOSES_SOON' or v.closing_on <= :closing)
+                           and (:show <> 'TRYING' or v.kind = any (:trying))
                          order by case when :order = 'START' then coalesce(v.start_on, :day) end,
                                   case when :order = 'TITLE' then lower(v.title) end,
                                   v.opened_at desc, v.id
@@ -91,6 +98,7 @@ class VacancySearchTable {
                                count(*) filter (where v.closed_at is null and v.opened_at > :fresh) as fresh,
                                count(*) filter (where v.closed_at is null and coalesce(v.start_on, :day) <= :start) as starts_soon,
                                count(*) filter (where v.closed_at is null and v.closing_on <= :closing) as closes_soon,
+                               count(*) filter (where v.closed_at is null and v.kind = any (:trying)) as trying,
                                count(*) filter (where v.closed_at is not null) as closed
                           from employers.vacancy v
                           join employers.employer e
@@ -113,6 +121,7 @@ class VacancySearchTable {
         facts.put("sector", query.sector().orElse(""));
         facts.put("employer", query.employer().map(TenantId::value).orElse(0));
         facts.put("show", query.show().name());
+        facts.put("trying", TRYING);
         facts.put("order", query.order().name());
         facts.put("fresh", Timestamp.from(at.minus(Duration.ofDays(7))));
         facts.put("day", day);
@@ -162,6 +171,7 @@ class VacancySearchTable {
                 Show.FRESH, row.getInt("fresh"),
                 Show.STARTS_SOON, row.getInt("starts_soon"),
                 Show.CLOSES_SOON, row.getInt("closes_soon"),
+                Show.TRYING, row.getInt("trying"),
                 Show.CLOSED, row.getInt("closed"));
     }
 }

@@ -7,6 +7,7 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.employers.VacancyQuery;
 import nl.kansrijk.matching.region.Asked;
 import nl.kansrijk.matching.region.Regions;
 import nl.kansrijk.matching.region.Unlocked;
@@ -41,12 +42,18 @@ class UnlockPage {
             case Asked.TooLarge<Unlocked> large -> region.tooLarge(choice, frame, model);
             case Asked.Ready<Unlocked>(Unlocked unlocked) -> {
                 var words = new UnlockWords(query, new OpenerWords(asking.trainings(), frame.words()), frame.words());
-                model.addAttribute("page", words.say(unlocked, choice, named(unlocked, actor)));
+                model.addAttribute("page", words.say(unlocked, trying(actor), choice, named(unlocked, actor)));
                 model.addAttribute(
                         "frame", asking.heard(frame, codes).titled(frame.words().say("region.unlock.title")));
                 yield "region/unlock";
             }
         };
+    }
+
+    private int trying(Actor actor) {
+        return region.reading(actor, (all, passage) -> all.search(VacancyQuery.open(), passage))
+                .counters()
+                .getOrDefault(VacancyQuery.Show.TRYING, 0);
     }
 
     private Map<VacancyId, Named> named(Unlocked unlocked, Actor actor) {

@@ -23,12 +23,13 @@ final class UnlockWords {
         this.words = words;
     }
 
-    UnlockView say(Unlocked unlocked, UnlockView.Choice choice, Map<VacancyId, Named> named) {
+    /** Trying: how many of the vacancies are no paid work yet. */
+    UnlockView say(Unlocked unlocked, int trying, UnlockView.Choice choice, Map<VacancyId, Named> named) {
         return new UnlockView(
                 RegionTabs.of(RegionQuery.UNLOCK, query, words),
                 choice,
                 finding(unlocked, choice.whose()),
-                now(unlocked.now()),
+                now(unlocked.now(), trying),
                 new SetWords(query, openers, named, words).say(unlocked.set()),
                 rows(unlocked.lines(), true),
                 rows(unlocked.lines(), false),
@@ -44,14 +45,16 @@ final class UnlockWords {
                 openers.brings(steps.getFirst().adds()));
     }
 
-    private List<Lists.Fact> now(Unlocked.Now now) {
+    private List<Lists.Fact> now(Unlocked.Now now, int trying) {
         return List.of(
                 new Lists.Fact(words.say("region.now.people"), Few.number(now.people(), words)),
                 new Lists.Fact(
                         words.say("region.now.without"), Few.number(Few.rest(now.people(), now.withChance()), words)),
-                new Lists.Fact(words.say("region.now.vacancies"), words.number(now.vacancies())),
+                new Lists.Fact(words.say("region.now.vacancies"), words.number((long) now.vacancies() - trying)),
+                new Lists.Fact(words.say("region.now.trying"), words.number(trying)),
                 new Lists.Fact(
-                        words.say("region.now.vacant"), words.number((long) now.vacancies() - now.withCandidate())));
+                        words.say("region.now.vacant", words.number(now.vacancies())),
+                        words.number((long) now.vacancies() - now.withCandidate())));
     }
 
     /** Those that bring a first chance or a first candidate, or those that bring neither. */

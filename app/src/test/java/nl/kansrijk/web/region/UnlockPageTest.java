@@ -3,6 +3,7 @@ package nl.kansrijk.web.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kansrijk.access.Role;
+import nl.kansrijk.employers.Drafts;
 import org.junit.jupiter.api.Test;
 
 class UnlockPageTest extends RegionHouse {
@@ -27,6 +28,19 @@ class UnlockPageTest extends RegionHouse {
         assertThat(behind).contains("/vacatures/" + orderPicker.value());
         assertThat(by(matcher).get("/regio/mensen?helpt=training.orderpicken").body())
                 .contains("/vacatures/" + orderPicker.value() + "/waarom/");
+    }
+
+    @Test
+    void paid_work_is_counted_apart_from_looking_along_and_trying() {
+        opened(Drafts.taster(stall.firm().id(), "Kijken in het magazijn"));
+        var page = by(matcher).get("/regio").body().replaceAll("\\s+", " ");
+        assertThat(page)
+                .containsPattern("Open vacatures met betaald werk</dt> ?<dd[^>]*> ?1 ?<")
+                .containsPattern("Plekken om mee te kijken of te proberen</dt> ?<dd[^>]*> ?1 ?<")
+                .contains("Nu nog zonder kandidaat, van die 2 samen");
+        assertThat(by(matcher).get("/kansen?deel=TRYING").body())
+                .contains("Kijken in het magazijn", "meekijken of proberen")
+                .doesNotContain("Orderpicker vroege dienst");
     }
 
     @Test
