@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -42,6 +43,18 @@ public class Keys {
     public byte[] seal(byte[] plain, String purpose) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
+        return seal(plain, purpose, nonce);
+    }
+
+    /** The same each time for one reader, and different for each: what two of them read cannot be joined. */
+    public byte[] sealFor(String reader, byte[] plain, String purpose) {
+        var mark = hmac(
+                masters.lastEntry().getValue(),
+                "nonce:" + purpose + ":" + reader + ":" + HexFormat.of().formatHex(plain));
+        return seal(plain, purpose, Arrays.copyOf(mark, NONCE));
+    }
+
+    private byte[] seal(byte[] plain, String purpose, byte[] nonce) {
         int id = masters.lastKey();
         var body = crypt(Cipher.ENCRYPT_MODE, id, purpose, nonce, plain);
         return ByteBuffer.allocate(1 + NONCE + body.length)

@@ -61,6 +61,7 @@ class Dealing {
         return Optional.of(new Card(
                 client,
                 codeNames.of(client, passage.actor().tenant()),
+                codeNames.key(client, passage.actor().tenant()),
                 candidate.get(),
                 chances.chance(question.asked(), question.demand(), supply.get(), fit, place, before)));
     }

@@ -36,8 +36,8 @@ public record Shortlist(
         }
     }
 
-    /** A person without a name, as the region may see them. */
-    public record Card(ClientId client, String codeName, Candidate candidate, Chance chance) {}
+    /** A person without a name, as the region may see them. Key: as they stand in an address. */
+    public record Card(ClientId client, String codeName, String key, Candidate candidate, Chance chance) {}
 
     /** People within reach, who fit now, who fit now or after at most 4 and 12 weeks, and who may fit once asked. */
     public record Tally(int inReach, int now, int within4, int within12, int askFirst) {

@@ -109,6 +109,7 @@ abstract class ProofHouse {
     static String plain(String body) {
         return body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
                 .replaceAll("(csrf-token\" content|_csrf\" value|versie\" value)=\"[^\"]*\"", "$1")
+                .replaceAll("(waarom/|kans-|voorstellen-|stel-voor/|naast=)[A-Za-z0-9_-]{60,}", "$1{key}")
                 .replaceAll("\\p{Lu}[\\p{L} -]+ \\d{4}\\b", "{code name}");
     }
 

@@ -210,7 +210,7 @@ class ProtectedTraitsTest extends MatchingHouse {
     }
 
     private static List<String> cards(String page) {
-        return java.util.regex.Pattern.compile("/waarom/([0-9a-f-]{36})")
+        return java.util.regex.Pattern.compile("/waarom/([A-Za-z0-9_-]{60,})")
                 .matcher(page)
                 .results()
                 .map(found -> found.group(1))

@@ -9,7 +9,9 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.matching.WhoFits;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
@@ -29,12 +31,14 @@ class ComparePage {
     private final Finding finding;
     private final WhoFits whoFits;
     private final CompareWords compareWords;
+    private final CodeNames codeNames;
 
-    ComparePage(Gate gate, Finding finding, WhoFits whoFits, CompareWords compareWords) {
+    ComparePage(Gate gate, Finding finding, WhoFits whoFits, CompareWords compareWords, CodeNames codeNames) {
         this.gate = gate;
         this.finding = finding;
         this.whoFits = whoFits;
         this.compareWords = compareWords;
+        this.codeNames = codeNames;
     }
 
     record Found(About about, List<WhoFits.Compared> people) {}
@@ -67,6 +71,12 @@ class ComparePage {
 
     private Optional<Found> found(FitsQuery query, Passage passage) {
         return finding.about(query.vacancy(), passage)
-                .map(about -> new Found(about, whoFits.beside(query.vacancy(), query.beside(), query.wish(), passage)));
+                .map(about -> new Found(about, whoFits.beside(query.vacancy(), people(query), query.wish(), passage)));
+    }
+
+    private List<ClientId> people(FitsQuery query) {
+        return query.beside().stream()
+                .flatMap(key -> codeNames.person(key).stream())
+                .toList();
     }
 }

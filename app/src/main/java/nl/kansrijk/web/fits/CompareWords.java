@@ -43,10 +43,9 @@ class CompareWords {
 
     private ChanceCardView card(FitsQuery query, Compared one, ChanceLines lines, Words words) {
         var card = one.card();
-        var why = "/vacatures/" + query.vacancy().value() + "/waarom/"
-                + card.client().value();
+        var why = "/vacatures/" + query.vacancy().value() + "/waarom/" + card.key();
         return new ChanceCardView(
-                card.client().value().toString(),
+                card.key(),
                 card.codeName(),
                 new Traits(occupations, words).line(card.candidate()),
                 Sentence.dayOne(card.chance().why(), words),

@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.Weighing;
 import nl.kansrijk.matching.Wish;
-import nl.kansrijk.shared.ClientId;
 import org.springframework.util.MultiValueMap;
 
 /**
  * How someone looks at who fits, as it stands in the address: weeks of training first (0, 4, 12), ring in km (0 is
- * everywhere), what is weighed otherwise, the page, and who is laid side by side. What makes no sense is the usual.
+ * everywhere), what is weighed otherwise, the page, and who is laid side by side, as keys of code names. What makes no sense is the usual.
  */
-record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, int page, List<ClientId> beside) {
+record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, int page, List<String> beside) {
     static final List<Integer> WEEKS = List.of(0, Wish.ASK_FIRST, 4, Wish.LONGEST);
     static final List<Integer> RINGS = List.of(5, 10, 15, 25, 50);
     static final int USUAL_RING = 25;
@@ -33,6 +32,9 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
 
     /** The 25 behaviour competencies of SUWI/VUM; 24103 and 24117 do not exist. Source: domain c.4. */
     private static final String COMPETENCY = "24(?:10[0-24-9]|11[0-689]|12[0-6])";
+
+    /** A person, sealed. */
+    private static final String PERSON = "[A-Za-z0-9_-]{36,120}";
 
     FitsQuery {
         beside = List.copyOf(beside);
@@ -79,12 +81,12 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
         return new FitsQuery(vacancy, weeks, ringKm, other, 1, beside);
     }
 
-    FitsQuery beside(List<ClientId> chosen) {
+    FitsQuery beside(List<String> chosen) {
         return new FitsQuery(vacancy, weeks, ringKm, weighing, page, chosen);
     }
 
     /** With this one beside the others, or without when already there. */
-    FitsQuery toggled(ClientId one) {
+    FitsQuery toggled(String one) {
         var chosen = new ArrayList<>(beside);
         if (!chosen.remove(one)) chosen.add(one);
         return beside(chosen);
@@ -105,7 +107,7 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
                         ringKm == USUAL_RING ? "" : "ring=" + ringKm,
                         weighed(),
                         page == 1 ? "" : "blad=" + page,
-                        beside.stream().map(one -> "naast=" + one.value()).collect(Collectors.joining("&")))
+                        beside.stream().map(one -> "naast=" + one).collect(Collectors.joining("&")))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return parts.isEmpty() ? "" : "?" + parts;
@@ -134,10 +136,9 @@ record FitsQuery(VacancyId vacancy, int weeks, int ringKm, Weighing weighing, in
         return new Weighing(importance, off);
     }
 
-    private static List<ClientId> persons(List<String> sent) {
+    private static List<String> persons(List<String> sent) {
         return sent.stream()
-                .filter(text -> text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(ClientId::of)
+                .filter(text -> text.matches(PERSON))
                 .distinct()
                 .limit(MOST_BESIDE)
                 .toList();

@@ -60,7 +60,7 @@ class FitsWords {
         var chance = card.chance();
         var propose = ProposeWords.of(query, found, card, words);
         var view = new ChanceCardView(
-                card.client().value().toString(),
+                card.key(),
                 card.codeName(),
                 new Traits(occupations, words).line(card.candidate()),
                 Sentence.dayOne(chance.why(), words),
@@ -72,15 +72,13 @@ class FitsWords {
     }
 
     private static List<Action> actions(FitsQuery query, Card card, Words words) {
-        var why = "/vacatures/" + query.vacancy().value() + "/waarom/"
-                + card.client().value();
+        var why = "/vacatures/" + query.vacancy().value() + "/waarom/" + card.key();
         var actions = new ArrayList<Action>();
         actions.add(
                 Action.link(words.say("fits.why"), why + query.beside(List.of()).codes())
                         .with(Icon.CIRCLE_QUESTION_MARK));
-        var here =
-                query.toggled(card.client()).href() + "#kans-" + card.client().value();
-        boolean chosen = query.beside().contains(card.client());
+        var here = query.toggled(card.key()).href() + "#kans-" + card.key();
+        boolean chosen = query.beside().contains(card.key());
         if (chosen) actions.add(Action.link(words.say("fits.beside.not"), here).with(Icon.CHECK));
         else if (query.beside().size() < FitsQuery.MOST_BESIDE)
             actions.add(Action.link(words.say("fits.beside"), here).with(Icon.SCALE));

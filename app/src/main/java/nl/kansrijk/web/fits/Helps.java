@@ -11,7 +11,6 @@ import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.WhyView.Help;
 import nl.kansrijk.web.fits.WhyView.Mark;
-import nl.kansrijk.web.trainings.TrainingWords;
 
 /** What would help with one line: the shortest trainings, otherwise what people can do themselves. A question is asked. */
 final class Helps {
@@ -19,26 +18,29 @@ final class Helps {
 
     private Helps() {}
 
-    static List<Help> of(WhyLine line, Mark mark, ChanceLines lines, Words words) {
+    static List<Help> of(WhyLine line, Mark mark, WhyRows.Seen seen) {
+        var lines = seen.lines();
+        var words = seen.words();
         if (mark.code().equals("met")) return List.of();
-        var trainings = line.kind() == WhyLine.Kind.ASK ? List.<Help>of() : trainings(line, lines, words);
+        var trainings = line.kind() == WhyLine.Kind.ASK ? List.<Help>of() : trainings(line, seen);
         return trainings.isEmpty() ? advice(line, mark, words) : trainings;
     }
 
-    private static List<Help> trainings(WhyLine line, ChanceLines lines, Words words) {
+    private static List<Help> trainings(WhyLine line, WhyRows.Seen seen) {
+        var lines = seen.lines();
         return line.helps().stream()
                 .flatMap(id -> lines.find(id).stream())
                 .sorted(Comparator.comparing((Training one) -> !teaches(one, line))
                         .thenComparingInt(Training::weeks))
                 .limit(MOST)
-                .map(one -> training(one, line, lines, words))
+                .map(one -> training(one, line, seen))
                 .toList();
     }
 
-    private static Help training(Training training, WhyLine line, ChanceLines lines, Words words) {
-        var text = lines.training(training);
-        var said = teaches(training, line) ? text : words.say("why.help.alike", text);
-        return new Help(said, Optional.of(TrainingWords.path(training)));
+    private static Help training(Training training, WhyLine line, WhyRows.Seen seen) {
+        var text = seen.lines().training(training);
+        var said = teaches(training, line) ? text : seen.words().say("why.help.alike", text);
+        return new Help(said, Optional.of(seen.path(training)));
     }
 
     /** Whether it teaches the skill itself; of what is no skill a training always teaches the thing itself. */

@@ -85,8 +85,7 @@ class OfferWords {
                 States.turn(offer, viewer.role(), words),
                 facts(offer, words),
                 found.names().map(names -> names(names, words)),
-                "/vacatures/" + pair.vacancy().value() + "/waarom/"
-                        + pair.client().value(),
+                "/vacatures/" + pair.vacancy().value() + "/waarom/" + codeNames.key(pair.client(), viewer.tenant()),
                 offer instanceof Introduction.Open ? Optional.of(path + "/intrekken") : Optional.empty());
     }
 

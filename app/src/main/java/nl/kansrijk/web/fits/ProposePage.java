@@ -10,7 +10,6 @@ import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
 import nl.kansrijk.profile.FreeText;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Phrases;
@@ -39,13 +38,14 @@ class ProposePage {
     @Needs(Permission.PROPOSE)
     String propose(
             @PathVariable VacancyId id,
-            @PathVariable ClientId client,
+            @PathVariable(name = "client") Unnamed person,
             @RequestParam(name = "reden", defaultValue = "") String reason,
             @RequestParam(name = "terug", defaultValue = "") String back,
             Actor actor,
             Frame frame,
             RedirectAttributes next) {
         FitsPage.mayChoose(actor);
+        var client = person.client();
         var checked = FreeText.check(reason);
         var look = Look.by(actor, Permission.PROPOSE).about(client).on("vacancy:" + id.value());
         var proposal = gate.pass(look, passage -> introductions.propose(client, id, checked.maskedText(), passage));
@@ -67,7 +67,7 @@ class ProposePage {
     private static String here(VacancyId id, String back) {
         var own = "/vacatures/" + id.value() + "/";
         boolean safe = back.startsWith(own)
-                && back.substring(own.length()).matches("[a-z-]+(/[0-9a-f-]{36})?(\\?[\\w.=&-]*)?");
+                && back.substring(own.length()).matches("[a-z-]+(/[A-Za-z0-9_-]{36,120})?(\\?[\\w.=&-]*)?");
         return safe ? back : own + "wie-past";
     }
 }

@@ -3,7 +3,6 @@ package nl.kansrijk.web.fits;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kansrijk.matching.Shortlist.Card;
-import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.Finding.About;
 import nl.kansrijk.web.fits.Finding.Found;
@@ -13,19 +12,19 @@ final class ProposeWords {
     private ProposeWords() {}
 
     static ProposeView of(FitsQuery query, Found found, Card card, Words words) {
-        return of(found.about(), card.client(), card.codeName(), found.lastDay(), query.href(), words);
+        return of(found.about(), card.key(), card.codeName(), found.lastDay(), query.href(), words);
     }
 
     static ProposeView of(Explaining.Found found, String back, Words words) {
-        return of(found.about(), found.client(), found.codeName(), found.lastDay(), back, words);
+        return of(found.about(), found.key(), found.codeName(), found.lastDay(), back, words);
     }
 
     private static ProposeView of(
-            About about, ClientId client, String codeName, LocalDate lastDay, String back, Words words) {
+            About about, String key, String codeName, LocalDate lastDay, String back, Words words) {
         return new ProposeView(
-                "voorstellen-" + client.value(),
+                "voorstellen-" + key,
                 codeName,
-                "/vacatures/" + about.vacancy().id().value() + "/stel-voor/" + client.value(),
+                "/vacatures/" + about.vacancy().id().value() + "/stel-voor/" + key,
                 words.say("propose.question", about.firm(), about.vacancy().title()),
                 shared(words),
                 words.say("propose.deadline", words.day(lastDay)),

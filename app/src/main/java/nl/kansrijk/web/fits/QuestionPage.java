@@ -49,12 +49,13 @@ class QuestionPage {
     @Needs(Permission.CHANGE_TASK)
     String plan(
             @PathVariable VacancyId id,
-            @PathVariable ClientId client,
+            @PathVariable(name = "client") Unnamed person,
             @RequestParam(name = "over", defaultValue = "") String criterion,
             @RequestParam(name = "formulier", defaultValue = "") String form,
             Actor actor,
             Frame frame,
             RedirectAttributes next) {
+        var client = person.client();
         var look = Look.by(actor, Permission.CHANGE_TASK).about(client).on("vacancy:" + id.value());
         boolean planned = gate.pass(
                 look,
@@ -64,7 +65,7 @@ class QuestionPage {
                         .orElse(false));
         if (planned) News.done(next, "why.planned");
         else News.warning(next, "why.planned.not");
-        return "redirect:/vacatures/" + id.value() + "/waarom/" + client.value();
+        return "redirect:/vacatures/" + id.value() + "/waarom/" + person.key();
     }
 
     private Optional<String> question(ClientId client, VacancyId id, String criterion, Words words, Passage passage) {

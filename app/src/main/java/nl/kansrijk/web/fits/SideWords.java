@@ -39,8 +39,9 @@ class SideWords {
 
     private Beside beside(FitsQuery query, TenantId viewer) {
         var chosen = query.beside().stream()
-                .map(one -> new Lists.Tab(
-                        codeNames.of(one, viewer), query.toggled(one).href(), true))
+                .flatMap(one -> codeNames.person(one).stream()
+                        .map(person -> new Lists.Tab(
+                                codeNames.of(person, viewer), query.toggled(one).href(), true)))
                 .toList();
         return new Beside(
                 chosen,

@@ -8,7 +8,7 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.CodeNameBook;
-import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
@@ -28,23 +28,26 @@ class WhyPage {
     private final Explaining explaining;
     private final WhyWords whyWords;
     private final CodeNameBook book;
+    private final CodeNames codeNames;
 
-    WhyPage(Gate gate, Explaining explaining, WhyWords whyWords, CodeNameBook book) {
+    WhyPage(Gate gate, Explaining explaining, WhyWords whyWords, CodeNameBook book, CodeNames codeNames) {
         this.gate = gate;
         this.explaining = explaining;
         this.whyWords = whyWords;
         this.book = book;
+        this.codeNames = codeNames;
     }
 
     @GetMapping("/vacatures/{id}/waarom/{client}")
     @Needs(Permission.EXPLAIN)
     String why(
             @PathVariable VacancyId id,
-            @PathVariable ClientId client,
+            @PathVariable(name = "client") Unnamed person,
             @RequestParam MultiValueMap<String, String> codes,
             Actor actor,
             Frame frame,
             Model model) {
+        var client = person.client();
         var query = FitsQuery.of(id, codes);
         var look = Look.by(actor, Permission.EXPLAIN).about(client).on("vacancy:" + id.value());
         var found = gate.pass(look, passage -> explaining.pair(client, query, passage))
@@ -72,6 +75,7 @@ class WhyPage {
         if (found.isEmpty()) News.warning(next, "why.named.unknown");
         var list = "/vacatures/" + id.value();
         return "redirect:"
-                + found.map(client -> list + "/waarom/" + client.value()).orElse(list + "/wie-past");
+                + found.map(client -> list + "/waarom/" + codeNames.key(client, actor.tenant()))
+                        .orElse(list + "/wie-past");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Relation;
+import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhyLine;
@@ -18,6 +19,7 @@ import nl.kansrijk.web.fits.WhyView.Mark;
 import nl.kansrijk.web.fits.WhyView.Name;
 import nl.kansrijk.web.fits.WhyView.Plan;
 import nl.kansrijk.web.fits.WhyView.Row;
+import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;
 
 /** One row per criterion of an explanation. */
@@ -39,6 +41,16 @@ class WhyRows {
     record Seen(FitsQuery query, Found found, ChanceLines lines, Words words) {
         boolean reader() {
             return found.relation() == Relation.SELF;
+        }
+
+        /** Where a training is: with the person and the vacancy for who can choose it for them. */
+        String path(Training training) {
+            var vacancy = Optional.of(query.vacancy());
+            return switch (found.relation()) {
+                case SELF -> TrainingWords.pathForYou(training.id(), vacancy);
+                case OWN_CASELOAD -> TrainingWords.pathFor(found.client(), training.id(), vacancy);
+                default -> TrainingWords.path(training);
+            };
         }
     }
 
@@ -76,7 +88,7 @@ class WhyRows {
                 phrases.say(line.said().asks(), words),
                 has(line, mark, words),
                 mark,
-                plan.isPresent() ? List.of() : Helps.of(line, mark, seen.lines(), words),
+                plan.isPresent() ? List.of() : Helps.of(line, mark, seen),
                 plan);
     }
 
@@ -129,7 +141,7 @@ class WhyRows {
         if (!own || !ask) return Optional.empty();
         return Optional.of(new Plan(
                 "/vacatures/" + seen.query().vacancy().value() + "/waarom/"
-                        + seen.found().client().value() + "/vraag",
+                        + seen.found().key() + "/vraag",
                 line.criterion(),
                 UUID.randomUUID().toString()));
     }

@@ -12,7 +12,6 @@ import nl.kansrijk.web.fits.WhyView.Answer;
 import nl.kansrijk.web.fits.WhyView.Help;
 import nl.kansrijk.web.fits.WhyView.Opens;
 import nl.kansrijk.web.fits.WhyView.Person;
-import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;
 
 /** Puts the explanation of a pair into words. */
@@ -59,7 +58,7 @@ class WhyWords {
         var words = seen.words();
         var trainings = why.help().trainings().stream()
                 .flatMap(id -> lines.find(id).stream())
-                .map(one -> new Help(lines.training(one), Optional.of(TrainingWords.path(one))))
+                .map(one -> new Help(lines.training(one), Optional.of(seen.path(one))))
                 .toList();
         var cost = seen.found().relation() == Relation.SELF
                 ? words.say("trainings.you.nothing")
@@ -85,8 +84,7 @@ class WhyWords {
         boolean may = found.relation() == Relation.REGION || found.relation() == Relation.OWN_CASELOAD;
         boolean open = found.about().vacancy().open() && found.proposed().isEmpty();
         if (!may || !open || found.because() instanceof Because.Stopped) return Optional.empty();
-        var back = "/vacatures/" + query.vacancy().value() + "/waarom/"
-                + found.client().value();
+        var back = "/vacatures/" + query.vacancy().value() + "/waarom/" + found.key();
         return Optional.of(ProposeWords.of(found, back, words));
     }
 }

@@ -2,6 +2,7 @@ package nl.kansrijk.web.region;
 
 import java.util.Set;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.matching.region.Listed;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Frame;
@@ -13,8 +14,10 @@ import org.springframework.ui.Model;
 class PeopleShow {
     private final NamedVacancies vacancies;
     private final Municipalities municipalities;
+    private final CodeNames codeNames;
 
-    PeopleShow(NamedVacancies vacancies, Municipalities municipalities) {
+    PeopleShow(NamedVacancies vacancies, Municipalities municipalities, CodeNames codeNames) {
+        this.codeNames = codeNames;
         this.vacancies = vacancies;
         this.municipalities = municipalities;
     }
@@ -27,7 +30,12 @@ class PeopleShow {
                 .flatMap(one -> one.some().stream())
                 .distinct()
                 .toList();
-        var words = new PeopleWords(shown.query(), shown.subject(), municipalities, frame.words());
+        var words = new PeopleWords(
+                shown.query(),
+                shown.subject(),
+                municipalities,
+                client -> codeNames.key(client, actor.tenant()),
+                frame.words());
         var page = words.say(shown.listed(), vacancies.of(named, actor), shown.reach(), actor);
         model.addAttribute("page", page);
         model.addAttribute("frame", frame.titled(page.title()));

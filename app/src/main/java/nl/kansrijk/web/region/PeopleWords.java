@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Behind;
 import nl.kansrijk.matching.region.Listed;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
@@ -23,12 +25,20 @@ final class PeopleWords {
     private final RegionQuery query;
     private final Subject subject;
     private final Municipalities municipalities;
+    private final Function<ClientId, String> keys;
     private final Words words;
 
-    PeopleWords(RegionQuery query, Subject subject, Municipalities municipalities, Words words) {
+    /** Keys: how someone stands in an address. */
+    PeopleWords(
+            RegionQuery query,
+            Subject subject,
+            Municipalities municipalities,
+            Function<ClientId, String> keys,
+            Words words) {
         this.query = query;
         this.subject = subject;
         this.municipalities = municipalities;
+        this.keys = keys;
         this.words = words;
     }
 
@@ -68,9 +78,8 @@ final class PeopleWords {
         return new Narrowing(subject.path(), Optional.of(query.opener()).filter(code -> !code.isEmpty()), choices);
     }
 
-    private static String why(Named named, Behind.Person person) {
-        return "/vacatures/" + named.vacancy().id().value() + "/waarom/"
-                + person.client().value();
+    private String why(Named named, Behind.Person person) {
+        return "/vacatures/" + named.vacancy().id().value() + "/waarom/" + keys.apply(person.client());
     }
 
     private PersonRow person(Behind.Person person, Map<VacancyId, Named> known, boolean explains) {

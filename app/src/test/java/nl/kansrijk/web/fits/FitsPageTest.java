@@ -7,13 +7,18 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.LanguageAsked;
+import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FitsPageTest extends FitsHouse {
+    @Autowired
+    CodeNames codeNames;
+
     @Test
     void a_sentence_says_who_is_shown_and_the_counters_are_filters() {
         told();
@@ -112,19 +117,18 @@ class FitsPageTest extends FitsHouse {
     void who_was_never_asked_gets_one_question_by_name_and_no_weeks_nor_price() {
         var silent = starter();
         var list = matcher().get(fits() + "?na=vragen").body();
-        var card = list.substring(list.indexOf("id=\"kans-" + silent.value()));
+        var card = list.substring(list.indexOf("id=\"kans-" + codeNames.key(silent, matcher.tenant())));
         assertThat(card.substring(0, card.indexOf("</article>")))
                 .contains("Vraag eerst: Welke taken van dag 1 kan deze mens al?")
                 .doesNotContain("weken, start", "Past na", "€");
-        assertThat(matcher().get(fits() + "?na=12").body())
-                .doesNotContain(silent.value().toString());
+        assertThat(matcher().get(fits() + "?na=12").body()).doesNotContain(codeNames.key(silent, matcher.tenant()));
     }
 
     @Test
     void what_is_still_to_be_learned_is_said_once_on_a_card() {
         var learner = learner();
         var list = matcher().get(fits() + "?na=12").body();
-        var card = list.substring(list.indexOf("id=\"kans-" + learner.value()));
+        var card = list.substring(list.indexOf("id=\"kans-" + codeNames.key(learner, matcher.tenant())));
         var said = card.substring(0, card.indexOf("</article>"));
         assertThat(said.split("Orders verzamelen volgens de norm: ", -1)).hasSize(2);
     }
@@ -139,7 +143,7 @@ class FitsPageTest extends FitsHouse {
     void a_resting_person_is_in_no_list_and_no_count() {
         var samira = told();
         pause(samira);
-        soon().until(() -> !matcher().get(fits()).body().contains(samira.value().toString()));
+        soon().until(() -> !matcher().get(fits()).body().contains(codeNames.key(samira, matcher.tenant())));
         assertThat(matcher().get(fits()).body()).contains("Nog niemand binnen 25 km past");
     }
 

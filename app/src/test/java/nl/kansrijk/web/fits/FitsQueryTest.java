@@ -25,7 +25,7 @@ class FitsQueryTest {
                 .within(50)
                 .weighed(nl.kansrijk.matching.Weighing.asIs().with("24105", 3).without("wish-sector"))
                 .page(2)
-                .beside(List.of(ClientId.random(), ClientId.random()));
+                .beside(List.of("a".repeat(60), "B-_9".repeat(15)));
         assertThat(read(query.codes())).isEqualTo(query);
     }
 

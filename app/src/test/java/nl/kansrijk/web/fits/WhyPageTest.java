@@ -77,7 +77,7 @@ class WhyPageTest extends FitsHouse {
         var strict = "/vacatures/" + strict().value();
         var why = matcher().get(strict + "/waarom/" + client.value()).body();
         var list = matcher().get(strict + "/wie-past?na=12").body();
-        var card = list.substring(list.indexOf("id=\"kans-" + client.value()));
+        var card = list.substring(list.indexOf("id=\"kans-" + codeNames.key(client, matcher.tenant())));
         for (var text : List.of("Past na 12 weken scholing (", "Van de taken van dag 1 lukt dan"))
             assertThat(List.of(why, card.substring(0, card.indexOf("</article>"))))
                     .allMatch(page -> page.contains(text));
@@ -140,8 +140,7 @@ class WhyPageTest extends FitsHouse {
     @Test
     void someone_who_is_in_no_list_is_explained_too() {
         var unwilling = told(first("WISH_NOT", "H", new Value.Present()));
-        assertThat(matcher().get(fits()).body())
-                .doesNotContain(unwilling.value().toString());
+        assertThat(matcher().get(fits()).body()).doesNotContain(codeNames.key(unwilling, matcher.tenant()));
         assertThat(body(unwilling)).contains("Er is een harde grens", "Wil niet in deze branche werken");
     }
 
@@ -150,9 +149,38 @@ class WhyPageTest extends FitsHouse {
         var unwilling = told(first("WISH_NOT", "H", new Value.Present()));
         var name = codeNames.of(unwilling, matcher.tenant());
         var answer = matcher().post(path() + "/waarom", Map.of("codenaam", " " + name.toLowerCase() + " "));
-        assertThat(Caller.destination(answer)).endsWith("/waarom/" + unwilling.value());
+        assertThat(Caller.destination(answer))
+                .endsWith("/waarom/" + codeNames.key(unwilling, matcher.tenant()))
+                .doesNotContain(unwilling.value().toString());
         var unknown = matcher().post(path() + "/waarom", Map.of("codenaam", "Niemand 0000"));
         assertThat(Caller.destination(unknown)).endsWith("/wie-past");
+    }
+
+    @Test
+    void no_address_of_a_person_by_code_name_holds_the_number_of_that_person() {
+        var one = told();
+        var key = codeNames.key(one, matcher.tenant());
+        var number = one.value().toString();
+        assertThat(matcher().get(fits()).body())
+                .contains("/waarom/" + key, "/stel-voor/" + key, "naast=" + key)
+                .doesNotContain(number);
+        assertThat(matcher().get(path() + "/waarom/" + key).body())
+                .contains(codeNames.of(one, matcher.tenant()), "/stel-voor/" + key)
+                .doesNotContain(number);
+    }
+
+    @Test
+    void an_address_is_another_one_for_each_organisation_and_cannot_be_made_up() {
+        var one = told();
+        var key = codeNames.key(one, matcher.tenant());
+        assertThat(codeNames.key(one, caseManager.tenant())).isNotEqualTo(key);
+        assertThat(codeNames.person(key)).contains(one);
+        assertThat(codeNames.person(codeNames.key(one, caseManager.tenant()))).contains(one);
+        var made = key.substring(0, key.length() - 3) + (key.endsWith("AAA") ? "BBB" : "AAA");
+        for (var wrong : new String[] {made, "x", "Merel-0412"}) {
+            assertThat(codeNames.person(wrong)).isEmpty();
+            assertThat(matcher().get(path() + "/waarom/" + wrong).statusCode()).isEqualTo(404);
+        }
     }
 
     @Test
