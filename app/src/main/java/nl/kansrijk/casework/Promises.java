@@ -1,5 +1,6 @@
 package nl.kansrijk.casework;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +35,22 @@ public class Promises {
 
     /** Promises something; a task of that day for who promises it. The same form sent twice is one promise. */
     public void make(ClientId client, NewTask asked, Passage passage) {
+        make(client, asked, Map.of(), passage);
+    }
+
+    /** The same with what it is about, as codes. */
+    public void make(ClientId client, NewTask asked, Map<String, String> about, Passage passage) {
         passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
+        var facts = new HashMap<>(about);
+        facts.put("words", asked.words());
         var task = new Task(
                 UUID.randomUUID(),
                 client,
                 Optional.of(passage.actor().user()),
                 Task.Kind.PROMISE,
                 asked.due(),
-                new Reason(Task.OWN_WORDS, Map.of("words", asked.words())),
+                new Reason(Task.OWN_WORDS, facts),
                 Optional.empty());
         tasks.addOnce(task, passage.actor().tenant(), "promise:" + asked.form(), passage.at());
     }

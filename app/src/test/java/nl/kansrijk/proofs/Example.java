@@ -218,6 +218,10 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             NOBODY              GET  /scholing
             NOBODY              GET  /scholing/{training}
+            SELF                GET  /kansen-verkennen/scholing/{training}
+            SELF                POST /kansen-verkennen/scholing/{training}
+            FILE                GET  /klanten/{id}/scholing/{training}
+            FILE                POST /klanten/{id}/scholing/{training}
             SELF                GET  /mijn-cv
             SELF                GET  /mijn-cv/nieuw
             SELF                POST /mijn-cv/nieuw formulier={fresh}&soort=VOLUNTEER&wat=life:club-canteen

@@ -81,6 +81,8 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /kansen-verkennen/{work}/wens
             CLIENT          POST /kansen-verkennen/{work}/wens/terug
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
+            CLIENT          POST /kansen-verkennen/scholing/{training}
+            CASE_MANAGER    POST /klanten/{id}/scholing/{training}
             CLIENT          POST /wie-keek-er/naam moment={moment}
             CLIENT          POST /bel-mij
             CLIENT          POST /gebeld

@@ -93,6 +93,7 @@ public record FileView(
         }
     }
 
-    /** One task. {@code press} is where it is finished or opened again. */
-    public record TaskLine(String what, String kind, String due, boolean late, Optional<String> press) {}
+    /** One task. {@code about} is the training it is for; {@code press} where it is finished or opened again. */
+    public record TaskLine(
+            String what, String kind, String due, boolean late, Optional<String> about, Optional<String> press) {}
 }

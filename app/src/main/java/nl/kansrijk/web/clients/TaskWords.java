@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.advice.OpenQuestions;
+import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FileView.TaskLine;
 import nl.kansrijk.web.clients.FileView.TaskList;
 import nl.kansrijk.web.picture.TaskSaid;
+import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;
 
 /** Tasks in words, to do first, with the last few that were done; none that tells of what who looks may not read. */
@@ -40,6 +43,14 @@ class TaskWords {
                 help.of(all, owner, words));
     }
 
+    /** The page of the training, and the vacancy, that a task is about. */
+    private static Optional<String> training(Task task) {
+        var facts = task.reason().facts();
+        var vacancy = Optional.ofNullable(facts.get("vacancy")).map(VacancyId::of);
+        return Optional.ofNullable(facts.get("training"))
+                .map(id -> TrainingWords.pathFor(task.client(), new TrainingId(id), vacancy));
+    }
+
     private TaskLine line(Task task, String path, Rights rights, LocalDate today, Words words) {
         boolean late = task.open() && task.due().isBefore(today);
         var step = task.open() ? "/klaar" : "/heropenen";
@@ -48,6 +59,7 @@ class TaskWords {
                 words.say("task.kind." + task.kind()),
                 words.say(task.open() ? "file.task.due" : "file.task.done", words.day(task.due())),
                 late,
+                training(task),
                 rights.tasks() ? Optional.of(path + "/taken/" + task.id() + step) : Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.Training;
+import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Words;
@@ -46,6 +47,11 @@ record Reader(boolean self, String path, ClientId client, Words words, List<Aske
                 .map(one -> one.on()
                         .map(day -> say("talk.asked.on", words.day(day)))
                         .orElseGet(() -> say("talk.asked.text")));
+    }
+
+    /** Where a training is for this person, for the sake of a vacancy when there is one. */
+    String training(TrainingId training, Optional<VacancyId> vacancy) {
+        return self ? TrainingWords.pathForYou(training, vacancy) : TrainingWords.pathFor(client, training, vacancy);
     }
 
     /** How long a training takes, when it starts and who pays; the person reads first that they pay nothing. */

@@ -106,7 +106,7 @@ class Sides {
                 .findFirst()
                 .map(training -> new Opens(
                         TrainingWords.title(training, words),
-                        TrainingWords.path(training),
+                        reader.training(training.id(), Optional.empty()),
                         reader.facts(training),
                         reader.countOrNone("opens", opened.vacancies().size()),
                         opened.vacancies().stream()
@@ -114,10 +114,7 @@ class Sides {
                                 .flatMap(named::vacancy)
                                 .map(one -> new Lists.Tab(
                                         one.title() + " · " + named.firm(one),
-                                        reader.self()
-                                                ? ""
-                                                : "/vacatures/" + one.id().value() + "/waarom/"
-                                                        + reader.client().value(),
+                                        reader.training(training.id(), Optional.of(one.id())),
                                         false))
                                 .toList()));
     }

@@ -1,6 +1,8 @@
 package nl.kansrijk.web.trainings;
 
 import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Lists;
 
 /** A training: facts, what one learns, the kinds of work it opens with their sectors, and the vacancies that ask it. A path may be empty. */
@@ -17,6 +19,18 @@ public record TrainingView(
         works = List.copyOf(works);
         vacancies = List.copyOf(vacancies);
     }
+
+    /**
+     * What this training is for one person: whose it is, for which vacancy, what it does for that one, and what was chosen or can
+     * be. Back: the page before this one.
+     */
+    public record Choice(
+            Lists.Tab back,
+            String text,
+            Optional<Lists.Tab> vacancy,
+            String opens,
+            Optional<String> chosen,
+            Optional<Action> action) {}
 
     /** One training in the list. */
     public record Line(String title, String path, String facts, String opens) {}

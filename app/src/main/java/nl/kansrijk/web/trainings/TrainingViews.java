@@ -3,6 +3,7 @@ package nl.kansrijk.web.trainings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.taxonomy.OccupationCode;
@@ -10,12 +11,12 @@ import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.trainings.TrainingsPage.Found;
+import nl.kansrijk.web.trainings.TrainingFinding.Found;
 import org.springframework.stereotype.Component;
 
 /** Puts trainings into words. */
 @Component
-class TrainingViews {
+public class TrainingViews {
     private final Skills skills;
     private final Occupations occupations;
 
@@ -25,7 +26,7 @@ class TrainingViews {
     }
 
     /** Who reads: a client is told first that they pay nothing, a professional the price and who pays. */
-    record Reader(boolean client, Words words) {
+    public record Reader(boolean client, Words words) {
         String facts(Training training) {
             return client ? TrainingWords.factsToYou(training, words) : TrainingWords.facts(training, words);
         }
@@ -42,7 +43,9 @@ class TrainingViews {
         return found.stream()
                 .map(one -> new TrainingView.Line(
                         TrainingWords.title(one.training(), words),
-                        TrainingWords.path(one.training()),
+                        reader.client()
+                                ? TrainingWords.pathForYou(one.training().id(), Optional.empty())
+                                : TrainingWords.path(one.training()),
                         reader.facts(one.training()),
                         opens(one, words)))
                 .toList();
@@ -60,7 +63,8 @@ class TrainingViews {
         return words.count("trainings.vacancies", found.opening().vacancies().size());
     }
 
-    TrainingView view(Found found, Reader reader) {
+    /** The page of one training. */
+    public TrainingView view(Found found, Reader reader) {
         var words = reader.words();
         return new TrainingView(
                 TrainingWords.title(found.training(), words),

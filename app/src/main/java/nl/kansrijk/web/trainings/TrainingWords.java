@@ -1,7 +1,11 @@
 package nl.kansrijk.web.trainings;
 
 import java.util.Locale;
+import java.util.Optional;
+import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.Training;
+import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Words;
 
 /** A training in words, the same on every page. */
@@ -11,6 +15,21 @@ public final class TrainingWords {
     /** Where its page is. */
     public static String path(Training training) {
         return "/scholing/" + training.id().value();
+    }
+
+    /** Where it is for a client, as far as known for the sake of a vacancy. */
+    public static String pathFor(ClientId client, TrainingId training, Optional<VacancyId> vacancy) {
+        return "/klanten/" + client.value() + path(training, vacancy);
+    }
+
+    /** The same for the person themselves. */
+    public static String pathForYou(TrainingId training, Optional<VacancyId> vacancy) {
+        return "/kansen-verkennen" + path(training, vacancy);
+    }
+
+    private static String path(TrainingId training, Optional<VacancyId> vacancy) {
+        return "/scholing/" + training.value()
+                + vacancy.map(one -> "?vacature=" + one.value()).orElse("");
     }
 
     /** What it is called. */
