@@ -9,6 +9,8 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Employers;
 import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.FewHours;
+import nl.kansrijk.matching.HoursBar;
 import nl.kansrijk.matching.WhatFits;
 import nl.kansrijk.matching.Wish;
 import nl.kansrijk.matching.introductions.Introduction;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** Asks the rooms, inside one passage, what fits one client. */
 @Component
 class ChancesFinding {
-    private final WhatFits whatFits;
+    private final Looking looking;
     private final Identities identities;
     private final Vacancies vacancies;
     private final Employers employers;
@@ -32,19 +34,23 @@ class ChancesFinding {
     private final Profiles profiles;
 
     ChancesFinding(
-            WhatFits whatFits,
+            Looking looking,
             Identities identities,
             Vacancies vacancies,
             Employers employers,
             Introductions introductions,
             Profiles profiles) {
-        this.whatFits = whatFits;
+        this.looking = looking;
         this.identities = identities;
         this.vacancies = vacancies;
         this.employers = employers;
         this.introductions = introductions;
         this.profiles = profiles;
     }
+
+    /** What fits, and whether few hours close what is wished. */
+    @Component
+    record Looking(WhatFits whatFits, FewHours fewHours) {}
 
     /** One page of openings with the names of the employers, who the client is, what was asked already, and whether something is acute. */
     record Found(
@@ -53,10 +59,11 @@ class ChancesFinding {
             Map<TenantId, String> employers,
             Optional<Identity> who,
             Map<VacancyId, Introduction> asked,
+            Optional<HoursBar> hours,
             boolean acute) {}
 
     Found of(ClientId client, Wish wish, Passage passage) {
-        var openings = whatFits.forClient(client, wish, Set.of(), passage);
+        var openings = looking.whatFits().forClient(client, wish, Set.of(), passage);
         var firms = openings.page().stream()
                 .map(opening -> opening.vacancy().employer())
                 .collect(Collectors.toSet());
@@ -66,6 +73,7 @@ class ChancesFinding {
                 employers.names(firms, passage),
                 identities.of(client, passage),
                 asked(client, passage),
+                looking.fewHours().of(client, passage),
                 profiles.panels(client, passage).acute());
     }
 

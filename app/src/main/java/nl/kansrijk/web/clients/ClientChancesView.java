@@ -2,6 +2,9 @@ package nl.kansrijk.web.clients;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhatFits;
 import nl.kansrijk.matching.Wish;
 import nl.kansrijk.shared.ClientId;
@@ -14,6 +17,7 @@ import nl.kansrijk.web.WorkFacts;
 import nl.kansrijk.web.clients.ChancesFinding.Found;
 import nl.kansrijk.web.fits.ChanceLines;
 import nl.kansrijk.web.fits.States;
+import nl.kansrijk.web.trainings.TrainingWords;
 
 /** The chances for one client: cards, or why there are none. {@code acute}: something else comes first. */
 public record ClientChancesView(
@@ -44,16 +48,27 @@ public record ClientChancesView(
                         new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", true),
                         new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false)),
                 openings.resting() ? List.of() : ChanceGroups.counters(path, found, words),
-                openings.resting() || found.acute() ? "" : ChanceGroups.shown(found, words),
+                openings.resting() || found.acute() ? "" : shown(found, words),
                 found.acute() && !openings.resting(),
                 openings.page().stream()
-                        .map(opening -> card(path, opening, found, lines, words))
+                        .map(opening -> card(client, opening, found, lines, words))
                         .toList(),
                 openings.page().isEmpty() ? Optional.of(empty(path, found, words)) : Optional.empty(),
                 leaf(path, found, words));
     }
 
-    private static Card card(String path, WhatFits.Opening opening, Found found, ChanceLines lines, Words words) {
+    /** What is shown, and what few hours close. */
+    private static String shown(Found found, Words words) {
+        var hours = found.hours()
+                .map(one ->
+                        words.count("clientchances.hours.few", one.opens(), one.most(), one.hours(), one.leftOut()));
+        return Stream.of(Optional.of(ChanceGroups.shown(found, words)), hours)
+                .flatMap(Optional::stream)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static Card card(ClientId client, WhatFits.Opening opening, Found found, ChanceLines lines, Words words) {
         var vacancy = opening.vacancy();
         var firm = found.employers().getOrDefault(vacancy.employer(), "");
         var id = vacancy.id().value().toString();
@@ -65,7 +80,7 @@ public record ClientChancesView(
                 asked.map(one -> States.word(one, words)),
                 lines.bars(opening.chance().why().bars()),
                 lines.because(opening.chance()),
-                List.of(Action.link(words.say("clientchances.vacancy", vacancy.title()), "/vacatures/" + id)),
+                actions(opening, client, words),
                 asked.isPresent()
                         ? Optional.empty()
                         : Optional.of(Action.opens(
@@ -74,8 +89,22 @@ public record ClientChancesView(
         return new Card(
                 view,
                 "voorstellen-" + id,
-                path + "/kansen/" + id,
+                "/klanten/" + client.value() + "/kansen/" + id,
                 words.say("propose.question", firm, vacancy.title()));
+    }
+
+    /** To the vacancy, and first to the training that opens it, when one does. */
+    private static List<Action> actions(WhatFits.Opening opening, ClientId client, Words words) {
+        var id = opening.vacancy().id();
+        var why = opening.chance().why();
+        var vacancy =
+                Action.link(words.say("clientchances.vacancy", opening.vacancy().title()), "/vacatures/" + id.value());
+        var training = why.help().trainings().stream()
+                .filter(any -> why.standing() == Standing.TRAIN)
+                .map(one -> Action.link(
+                        words.say("clientchances.training"), TrainingWords.pathFor(client, one, Optional.of(id))))
+                .limit(1);
+        return Stream.concat(training, Stream.of(vacancy)).toList();
     }
 
     private static Lists.Empty empty(String path, Found found, Words words) {

@@ -3,6 +3,7 @@ package nl.kansrijk.web.clients;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
@@ -20,10 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstThings {
     private static final int FEW = 5;
+    private static final String LOAD = "FN_LOAD";
     private static final List<String> GOOD_AT = List.of("SS_COMP", "HS_SKILL", "SS_TALENT");
     private static final List<String> WANTS =
             List.of("WISH_DREAM", "WISH_OCC", "WISH_SECTOR", "SS_WORKKIND", "WISH_LEARN", "WISH_GOAL");
-    private static final List<String> COSTS = List.of("WISH_NOT", "FN_LOAD");
+    private static final List<String> COSTS = List.of("WISH_NOT", LOAD);
     private final StatementWords statements;
 
     FirstThings(StatementWords statements) {
@@ -53,7 +55,11 @@ class FirstThings {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** Of what a body or head can bear how far, so that it stands beside a skill without denying it: "Tillen (beperkt)". */
     private String name(Fact fact, Words words) {
+        if (fact.characteristic().equals(LOAD))
+            return statements.item(fact, words) + " ("
+                    + statements.says(fact, words).toLowerCase(Locale.ROOT) + ")";
         return fact.value() instanceof Value.Text ? statements.says(fact, words) : statements.item(fact, words);
     }
 

@@ -1,9 +1,15 @@
 package nl.kansrijk.web.portal;
 
+import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.matching.FewHours;
+import nl.kansrijk.matching.HoursBar;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,24 +20,39 @@ class MyChancesPage {
     private final Self self;
     private final Openings openings;
     private final ChanceCards cards;
+    private final FewHours fewHours;
 
-    MyChancesPage(Self self, Openings openings, ChanceCards cards) {
+    MyChancesPage(Self self, Openings openings, ChanceCards cards, FewHours fewHours) {
+        this.fewHours = fewHours;
         this.self = self;
         this.openings = openings;
         this.cards = cards;
+    }
+
+    private record Seen(Openings.Found openings, Optional<HoursBar> hours) {}
+
+    private Seen seen(ClientId me, Passage passage) {
+        return new Seen(openings.of(me, passage), fewHours.of(me, passage));
+    }
+
+    private static Optional<String> hours(Optional<HoursBar> bar, Words words) {
+        return bar.map(one -> words.count("mychances.hours.few", one.opens(), one.most(), one.hours()));
     }
 
     @GetMapping("/kansen-voor-u")
     @Needs(Permission.OWN_CHANCES)
     String chances(Actor actor, Frame frame, Model model) {
         var words = frame.words();
-        var looked = self.look(actor, Permission.OWN_CHANCES, passage -> openings.of(Self.of(actor), passage));
-        var found = looked.found();
+        var looked = self.look(actor, Permission.OWN_CHANCES, passage -> seen(Self.of(actor), passage));
+        var found = looked.found().openings();
         var proposals = found.proposals().stream()
                 .map(proposal -> ProposalLine.of(proposal, found, words))
                 .toList();
         var shown = cards.of(found.chances().page(), found.names(), words);
-        model.addAttribute("page", new ChancesView(shown, found.chances().resting(), proposals));
+        model.addAttribute(
+                "page",
+                new ChancesView(
+                        shown, found.chances().resting(), hours(looked.found().hours(), words), proposals));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("mychances.title")));
         return "portal/chances";

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ class ClientChancesPageTest extends FileHouse {
         assertThat(caller.get(path + "/kansen?na=vragen").body())
                 .contains("In deze groep staat nu geen kans")
                 .doesNotContain("class=\"chance\"", "past nu<");
+    }
+
+    @Test
+    void few_hours_that_close_all_wished_work_are_said_with_what_would_change_it() {
+        var few = picker(first("AV_HOURS_MIN", "", Value.Number.of(2)), first("AV_HOURS_MAX", "", Value.Number.of(4)));
+        assertThat(caller.get("/klanten/" + few.value() + "/kansen").body())
+                .contains("Hoogstens 4 uur per week sluit al het gewenste werk.", "vraag een werkgever om minder uren");
+        assertThat(Caller.by(region.self(rucphen, few), port)
+                        .get("/kansen-voor-u")
+                        .body())
+                .contains("U wilt of kunt hoogstens 4 uur per week werken.", "U hoeft niets te veranderen.");
+        assertThat(chances()).doesNotContain("uur per week sluit");
     }
 
     @Test
