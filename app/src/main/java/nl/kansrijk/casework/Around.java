@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.kansrijk.intake.TalkGlance;
 
-/** What stands around a client besides file and tasks: appointments, talks, and the day a mandate ends soon. */
-record Around(Meetings meetings, TalkGlance talk, Optional<LocalDate> mandateEnds) {
-    static final Around NOTHING = new Around(Meetings.NONE, TalkGlance.NONE, Optional.empty());
+/** What stands around a client besides file and tasks: appointments, talks, the day a mandate ends soon, and since when help with debts runs. */
+record Around(Meetings meetings, TalkGlance talk, Optional<LocalDate> mandateEnds, Optional<LocalDate> debtHelp) {
+    static final Around NOTHING = new Around(Meetings.NONE, TalkGlance.NONE, Optional.empty(), Optional.empty());
 
     /**
      * Appointments of one client.

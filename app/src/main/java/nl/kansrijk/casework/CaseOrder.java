@@ -2,7 +2,7 @@ package nl.kansrijk.casework;
 
 /** In which order clients stand in a list. */
 public enum CaseOrder {
-    /** What calls first; within that by day and name. */
+    /** What calls first; within that the longest waiting: by day, then by last contact, then by name. */
     FIRST,
     NAME,
     /** The day the state is about; none comes last. */

@@ -19,6 +19,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.StateRules.Finding;
 import nl.kansrijk.casework.marks.Mark;
 import nl.kansrijk.casework.marks.Marks;
+import nl.kansrijk.profile.Glance;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
@@ -61,15 +62,16 @@ public class Caseload {
     }
 
     /**
-     * How it stands with one client, without the name. Tasks: all of the client, as {@link Tasks#of} gives them. Errors:
-     * IllegalArgumentException when the passage is about someone else.
+     * How it stands with one client, without the name. Tasks: all of the client, as {@link Tasks#of} gives them. Glance: of the
+     * file that was read. Errors: IllegalArgumentException when the passage is about someone else.
      */
-    public CaseRow one(ClientId client, List<Task> tasks, Passage passage) {
+    public CaseRow one(ClientId client, Glance glance, List<Task> tasks, Passage passage) {
         passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
         var kept = new Kept(client, Optional.empty(), Optional.empty(), true);
         var today = today(passage);
-        var facts = gathering.of(List.of(client), tasks, norms.on(today, "mandate_days"), passage);
+        var known = new Gathering.Known(tasks, Map.of(client, glance));
+        var facts = gathering.of(List.of(client), known, norms.on(today, "mandate_days"), passage);
         return row(judged(List.of(kept), Map.of(), facts, today).getFirst(), "");
     }
 
@@ -136,13 +138,16 @@ public class Caseload {
 
     private static Comparator<Case> order(CaseOrder order) {
         Comparator<Case> day = Comparator.comparing(one -> one.finding().day().orElse(LocalDate.MAX));
+        Comparator<Case> contact =
+                Comparator.comparing(one -> one.facts().lastContact().orElse(Instant.MIN));
         return switch (order) {
             case FIRST ->
-                Comparator.comparing((Case one) -> one.finding().state()).thenComparing(day);
+                Comparator.comparing((Case one) -> one.finding().state())
+                        .thenComparing(day)
+                        .thenComparing(contact);
             case NAME -> Comparator.comparing(one -> 0);
             case DAY -> day;
-            case CONTACT ->
-                Comparator.comparing(one -> one.facts().lastContact().orElse(Instant.MIN));
+            case CONTACT -> contact;
             case KNOWN -> Comparator.comparing(one -> one.facts().glance().knownPercent());
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.Glance;
 
 /** What is known: a glance at the file, what is to do, when something was last done, and what stands around it. */
@@ -22,6 +23,11 @@ record Facts(Glance glance, List<Task> open, Optional<Instant> lastDone, Around 
                         around.talk().lastClosed())
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);
+    }
+
+    /** What weighs, now that help with debts runs or does not. */
+    Burden burden() {
+        return around.debtHelp().isPresent() ? glance.burden().withDebtHelp() : glance.burden();
     }
 
     /** When we last looked back together: a talk that was closed or an appointment that was kept. */

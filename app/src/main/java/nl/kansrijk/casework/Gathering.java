@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Mandates;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.TalkGlance;
@@ -22,11 +23,11 @@ import org.springframework.stereotype.Component;
 class Gathering {
     private final Glances glances;
     private final TaskTable tasks;
-    private final MeetingTable meetings;
+    private final AroundTable meetings;
     private final TalkGlances talks;
     private final Mandates mandates;
 
-    Gathering(Glances glances, TaskTable tasks, MeetingTable meetings, TalkGlances talks, Mandates mandates) {
+    Gathering(Glances glances, TaskTable tasks, AroundTable meetings, TalkGlances talks, Mandates mandates) {
         this.glances = glances;
         this.tasks = tasks;
         this.meetings = meetings;
@@ -35,13 +36,16 @@ class Gathering {
     }
 
     Map<ClientId, Facts> of(Collection<ClientId> clients, int mandateDays, Passage passage) {
-        return of(clients, tasks.standing(clients), mandateDays, passage);
+        var known = new Known(tasks.standing(clients), glances.of(clients, passage));
+        return of(clients, known, mandateDays, passage);
     }
 
-    /** The same with tasks that were read before. */
-    Map<ClientId, Facts> of(Collection<ClientId> clients, List<Task> known, int mandateDays, Passage passage) {
-        var files = glances.of(clients, passage);
-        var byClient = known.stream().collect(Collectors.groupingBy(Task::client));
+    /** What was read before: tasks, and a glance at the file of each. */
+    record Known(List<Task> tasks, Map<ClientId, Glance> files) {}
+
+    /** The same with what was read before. */
+    Map<ClientId, Facts> of(Collection<ClientId> clients, Known known, int mandateDays, Passage passage) {
+        var byClient = known.tasks().stream().collect(Collectors.groupingBy(Task::client));
         var around = around(clients, mandateDays, passage);
         Map<ClientId, Facts> facts = new HashMap<>();
         for (var client : clients) {
@@ -49,7 +53,7 @@ class Gathering {
             facts.put(
                     client,
                     new Facts(
-                            files.getOrDefault(client, Glance.NOTHING),
+                            known.files().getOrDefault(client, Glance.NOTHING),
                             own.stream().filter(Task::open).toList(),
                             own.stream().flatMap(task -> task.doneAt().stream()).max(Instant::compareTo),
                             around.getOrDefault(client, Around.NOTHING)));
@@ -61,14 +65,18 @@ class Gathering {
         var met = meetings.of(clients, passage.at());
         var talked = talks.of(clients, passage);
         Map<ClientId, LocalDate> ending = mandates.ending(clients, mandateDays, passage);
+        boolean debts = passage.readable().contains(DataGroup.DEBT);
         Map<ClientId, Around> around = new HashMap<>();
         for (var client : clients)
             around.put(
                     client,
                     new Around(
-                            met.getOrDefault(client, Around.Meetings.NONE),
+                            met.getOrDefault(client, AroundTable.Row.NOTHING).meetings(),
                             talked.getOrDefault(client, TalkGlance.NONE),
-                            Optional.ofNullable(ending.get(client))));
+                            Optional.ofNullable(ending.get(client)),
+                            met.getOrDefault(client, AroundTable.Row.NOTHING)
+                                    .debtHelp()
+                                    .filter(since -> debts)));
         return around;
     }
 }

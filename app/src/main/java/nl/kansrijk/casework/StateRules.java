@@ -50,14 +50,15 @@ final class StateRules {
             case MEETING_PLANNED -> task(state, facts.first(task -> task.kind() == Kind.MEETING));
             case WAITS_FOR_CLIENT -> waits(state, facts);
             case APPOINTMENT_AHEAD -> moment(state, facts.around().meetings().ahead());
-            case NEW -> when(facts.lastContact().isEmpty(), state, Map.of());
+            case NEW -> unmet(state, facts);
             case QUIET -> since(state, facts.lastContact(), "quiet_days");
             case EVALUATION_DUE -> since(state, facts.lookedBack(), "evaluation_days");
             case PAUSED -> when(facts.glance().pause().isPresent(), state, Map.of());
             case MANDATE_ENDS -> day(state, facts.around().mandateEnds());
             case EXPIRING -> expiring(facts);
             case INCOMPLETE -> incomplete(facts);
-            case WORRIES -> when(facts.glance().burden() != Burden.NONE, state, Map.of());
+            case WORRIES -> when(facts.burden().calls(), state, Map.of());
+            case HELP_RUNS -> helped(state, facts);
             case ON_TRACK -> when(true, state, Map.of());
         };
     }
@@ -67,6 +68,18 @@ final class StateRules {
         return task(state, facts.first(task -> task.kind() == Kind.URGENT))
                 .or(() -> when(facts.glance().burden() == Burden.ACUTE, state, Map.of())
                         .map(found -> told(found, "file")));
+    }
+
+    /** Of who was never spoken to, what others typed may be known already. */
+    private static Optional<Finding> unmet(WorkState state, Facts facts) {
+        var found = when(facts.lastContact().isEmpty(), state, Map.of());
+        return facts.glance().knownPercent() == 0 ? found : found.map(one -> told(one, "contact"));
+    }
+
+    private static Optional<Finding> helped(WorkState state, Facts facts) {
+        if (facts.burden() != Burden.HELPED) return Optional.empty();
+        return day(state, facts.around().debtHelp())
+                .or(() -> when(true, state, Map.of()).map(found -> told(found, "file")));
     }
 
     private boolean overdue(Task task) {

@@ -45,8 +45,10 @@ public enum WorkState {
     EXPIRING,
     /** Too little is known to advise on. */
     INCOMPLETE,
-    /** Nothing calls for us now, but something in the file weighs on the client. */
+    /** Nothing calls for us now, but something in the file weighs on the client and nobody helps with it. */
     WORRIES,
+    /** What weighs is in the hands of someone who helps. */
+    HELP_RUNS,
     /** Nothing calls for us now and nothing that is known weighs. */
     ON_TRACK
 }

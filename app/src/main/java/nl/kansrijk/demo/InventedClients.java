@@ -3,6 +3,7 @@ package nl.kansrijk.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.demo.NameLists.Named;
 import nl.kansrijk.demo.Told.Manner;
 import nl.kansrijk.demo.Wants.Turn;
@@ -43,8 +44,11 @@ class InventedClients {
         var client = new ClientId(dice.uuid());
         var postcode = dice.one(postcodes);
         var named = names.draw(dice);
-        var told = new Told(catalogue, dice, from.today(), manner(dice));
+        var manner = manner(dice);
+        var told = new Told(catalogue, dice, from.today(), manner);
         tell(told, postcode, named.language());
+        var besides = new Told(catalogue, from.dice("taking part", number), from.today(), manner);
+        TakingPart.tell(besides);
         var pause = dice.chance(4) ? Optional.of(pause(from.today(), dice)) : Optional.<MatchingPause>empty();
         var life = new Life(
                 client,
@@ -52,7 +56,7 @@ class InventedClients {
                 Optional.of(caseManager),
                 identity(dice, named, postcode, from.today(), number),
                 pause,
-                told.lines());
+                Stream.concat(told.lines().stream(), besides.lines().stream()).toList());
         return new Invented(life, named.sex(), named.origin());
     }
 

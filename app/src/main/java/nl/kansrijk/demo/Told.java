@@ -77,6 +77,11 @@ final class Told {
         lines.add(line.shared(manner.share()).answered(Status.RECOGNISED));
     }
 
+    /** What came up at the last talk. */
+    void lately(String characteristic, String item, Value value) {
+        lines.add(line(characteristic, item, value, Source.Type.SELF, today.minusDays(lastTalk)));
+    }
+
     /** What was said of it before, longer ago. */
     void before(String characteristic, String item, Value value) {
         lines.add(line(characteristic, item, value, Source.Type.SELF, today.minusDays(LONG_AGO + dice.below(60))));

@@ -12,6 +12,7 @@ import nl.kansrijk.shared.UserId;
  * Everything about one client that who looks may see.
  *
  * @param identity filled when who looks may know it
+ * @param glance the figures a list shows of it; nothing when not the whole file was read
  * @param panels the panels of which who looks may read something, in fixed order
  * @param timeline everything that was said and answered, newest first, at most 200 moments
  */
@@ -19,12 +20,17 @@ public record ClientFile(
         ClientId client,
         TenantId owner,
         Optional<Identity> identity,
-        Optional<MatchingPause> pause,
+        Glance glance,
         List<PanelView> panels,
         List<Moment> timeline) {
     public ClientFile {
         panels = List.copyOf(panels);
         timeline = List.copyOf(timeline);
+    }
+
+    /** No matching for now, when it rests. */
+    public Optional<MatchingPause> pause() {
+        return glance.pause();
     }
 
     /** One panel: how complete it is, 0 to 100, and what it holds, in the order of the catalogue. */

@@ -22,19 +22,19 @@ class ClientFiles {
     private final Characteristics catalogue;
     private final StatementTable statements;
     private final RecognitionTable answers;
-    private final CurrentRowTable current;
+    private final Glances glances;
     private final Identities identities;
 
     ClientFiles(
             Characteristics catalogue,
             StatementTable statements,
             RecognitionTable answers,
-            CurrentRowTable current,
+            Glances glances,
             Identities identities) {
         this.catalogue = catalogue;
         this.statements = statements;
         this.answers = answers;
-        this.current = current;
+        this.glances = glances;
         this.identities = identities;
     }
 
@@ -48,7 +48,7 @@ class ClientFiles {
         var owner = passage.actor().tenant();
         var all = said(client, passage);
         shown(client, owner, all, passage);
-        return new ClientFile(client, owner, Optional.empty(), Optional.empty(), panels(all, passage), List.of());
+        return new ClientFile(client, owner, Optional.empty(), Glance.NOTHING, panels(all, passage), List.of());
     }
 
     private void shown(ClientId client, TenantId owner, List<Statement> all, Passage passage) {
@@ -62,14 +62,14 @@ class ClientFiles {
 
     private ClientFile file(
             ClientId client, List<Statement> all, Optional<Identity> identity, List<Moment> timeline, Passage passage) {
-        var row = current.of(List.of(client)).stream().findFirst();
-        var owner = row.map(CurrentRowTable.Row::owner).orElse(passage.actor().tenant());
+        var kept = glances.one(client, passage);
+        var owner = kept.map(Glances.Kept::owner).orElse(passage.actor().tenant());
         shown(client, owner, all, passage);
         return new ClientFile(
                 client,
                 owner,
                 identity,
-                row.flatMap(CurrentRowTable.Row::pause).filter(pause -> pause.holdsOn(SayRules.today(passage))),
+                kept.map(Glances.Kept::glance).orElse(Glance.NOTHING),
                 panels(all, passage),
                 timeline);
     }

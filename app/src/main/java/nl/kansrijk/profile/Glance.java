@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param knownPercent share of what counts for the panels of which something is known now, 0 to 100
  * @param disputed how many things the client says are not so
  * @param expiresOn the first coming day on which something that counts stops being valid
- * @param lastSaid when something was last said; empty when nothing ever was
- * @param burden what weighs most of what who looks may know
+ * @param lastSaid when the client last told or answered something; empty when never
+ * @param burden what all that who looks may know of comes to
  */
 public record Glance(
         int knownPercent,

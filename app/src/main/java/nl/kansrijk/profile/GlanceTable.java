@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.ReasonText;
+import nl.kansrijk.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +23,11 @@ class GlanceTable {
     }
 
     /** The outline of one person. */
-    record Row(ClientId client, Outline outline, Optional<MatchingPause> pause) {}
+    record Row(TenantId owner, ClientId client, Outline outline, Optional<MatchingPause> pause) {}
 
     List<Row> of(Collection<ClientId> clients) {
         return jdbc.sql("""
-                        select person_id, outline::text as outline, pause_reason::text as pause_reason, paused_until
+                        select tenant_id, person_id, outline::text as outline, pause_reason::text as pause_reason, paused_until
                           from profile.current_row
                          where person_id = any (:persons)
                         """)
@@ -38,6 +39,7 @@ class GlanceTable {
     private static Row row(ResultSet row, int n) throws SQLException {
         var until = Optional.ofNullable(row.getObject("paused_until", LocalDate.class));
         return new Row(
+                new TenantId(row.getInt("tenant_id")),
                 new ClientId(row.getObject("person_id", UUID.class)),
                 Outline.read(row.getString("outline")),
                 Optional.ofNullable(row.getString("pause_reason"))

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param known what is known and until when
  * @param disputed how many things the client says are not so
- * @param lastSaid when something was last said; empty when nothing ever was
+ * @param lastSaid when the client last told or answered something; what others typed is no sign of the client. Empty when never
  * @param answers what the client answered to what others said
  */
 record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Picture.Answers answers) {
@@ -34,8 +34,9 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Pictu
 
     /** Of this characteristic something is known, until this day if it ends, and how much it weighs. */
     record Known(String characteristic, Optional<LocalDate> until, Burden burden) {
-        static Known of(Statement said) {
-            return new Known(said.fact().characteristic(), said.terms().validUntil(), Burden.of(said.fact()));
+        static Known of(Statement said, Set<String> helped) {
+            var fact = said.fact();
+            return new Known(fact.characteristic(), said.terms().validUntil(), Burden.of(fact, helped));
         }
 
         static Known read(String[] packed) {
@@ -66,14 +67,24 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Pictu
                         said.fact().characteristic() + " " + said.fact().item()))
                 .toList();
         var known = new LinkedHashSet<Known>();
-        newest.stream().filter(Packing::counts).map(Known::of).forEach(known::add);
+        var counting = newest.stream().filter(Packing::counts).toList();
+        var helped = Burden.helped(counting.stream().map(Statement::fact));
+        counting.stream().map(said -> Known.of(said, helped)).forEach(known::add);
         return new Outline(
                 known,
                 (int) newest.stream()
                         .filter(said -> said.recognition().disputed())
                         .count(),
-                newest.stream().map(said -> said.entry().at()).max(Comparator.naturalOrder()),
+                lastSaid(newest),
                 answers(newest));
+    }
+
+    private static Optional<Instant> lastSaid(List<Statement> newest) {
+        return newest.stream()
+                .map(Statement::recognition)
+                .filter(answer -> answer.status() != Status.NOT_ASKED)
+                .flatMap(answer -> answer.at().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** What the client wrote down alone needs no answer and is not counted. */
@@ -99,12 +110,9 @@ record Outline(Set<Known> known, int disputed, Optional<Instant> lastSaid, Pictu
         return of(counting, day).flatMap(one -> one.until().stream()).min(Comparator.naturalOrder());
     }
 
-    /** What weighs most among these on this day. */
+    /** What these come to on this day. */
     Burden burden(Collection<String> readable, LocalDate day) {
-        return of(readable, day)
-                .map(Known::burden)
-                .max(Comparator.naturalOrder())
-                .orElse(Burden.NONE);
+        return Burden.together(of(readable, day).map(Known::burden).toList());
     }
 
     private Stream<Known> of(Collection<String> counting, LocalDate day) {

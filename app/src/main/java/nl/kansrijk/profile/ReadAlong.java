@@ -67,7 +67,7 @@ public class ReadAlong {
         about.keySet()
                 .forEach(code -> passage.shown(
                         passage.actor().tenant(), client, catalogue.get(code).group()));
-        return new ClientFile(client, passage.actor().tenant(), Optional.empty(), Optional.empty(), panels, List.of());
+        return new ClientFile(client, passage.actor().tenant(), Optional.empty(), Glance.NOTHING, panels, List.of());
     }
 
     /** An answer in the name of the person, where the mandate says so; anything else is unknown. */

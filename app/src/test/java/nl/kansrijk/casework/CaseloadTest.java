@@ -60,6 +60,26 @@ class CaseloadTest extends CaseworkHouse {
     }
 
     @Test
+    void a_value_typed_in_the_file_is_no_contact() {
+        typed(today);
+        assertThat(only().lastContact()).isEmpty();
+        assertThat(only().state()).isEqualTo(WorkState.NEW);
+        said(today);
+        assertThat(only().lastContact()).isPresent();
+    }
+
+    @Test
+    void within_a_state_who_waits_longest_stands_on_top() {
+        add("Bellen", today.minusDays(1), UUID.randomUUID());
+        var waiting = client;
+        client = region.clientOf(caseManager);
+        add("Bellen", today.minusDays(9), UUID.randomUUID());
+        assertThat(mine(CaseFilter.in(WorkState.OVERDUE)).rows())
+                .extracting(CaseRow::client)
+                .containsExactly(client, waiting);
+    }
+
+    @Test
     void counters_are_over_everyone_and_rows_by_the_filter() {
         said(today);
         region.clientOf(caseManager);

@@ -18,6 +18,7 @@ import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
@@ -90,7 +91,18 @@ abstract class CaseworkHouse {
         return gate.pass(Look.by(caseManager, Permission.CASELOAD), passage -> caseload.mine(filter, passage));
     }
 
+    /** Something the client told together with a professional, and recognised. */
     Statement said(LocalDate observed) {
+        var typed = typed(observed);
+        with(
+                self,
+                Permission.RECOGNISE,
+                passage -> profiles.recognise(client, typed.id(), Recognition.Status.RECOGNISED, "", passage));
+        return typed;
+    }
+
+    /** Something a professional typed. */
+    Statement typed(LocalDate observed) {
         var hours = NewStatement.first("AV_HOURS_MAX", "", Value.Number.of(24), Source.professional(observed));
         return with(
                 caseManager,

@@ -16,8 +16,6 @@ import nl.kansrijk.intake.TalkGlance;
 import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.Glance;
 import nl.kansrijk.profile.MatchingPause;
-import nl.kansrijk.profile.Statement.Fact;
-import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
 import org.junit.jupiter.api.Test;
@@ -94,13 +92,34 @@ class StateRulesTest {
     }
 
     @Test
-    void debts_also_with_help_money_that_does_not_work_alone_and_heavy_worries_are_each_a_reason_to_talk() {
-        var told = List.of(
-                new Fact("DEBT_STATUS", "", new Value.Code("IN_HELP")),
-                new Fact("LD_FIN", "", new Value.Level(2)),
-                new Fact("LD_WORRY", "FIN", new Value.Level(5)));
-        assertThat(told)
-                .allSatisfy(fact -> assertThat(state(weighing(Burden.of(fact)))).isEqualTo(WorkState.WORRIES));
+    void money_that_nobody_helps_with_is_a_worry_and_with_debt_help_that_runs_it_says_since_when() {
+        assertThat(state(weighing(Burden.MONEY))).isEqualTo(WorkState.WORRIES);
+        var finding = rules.of(helped(Burden.MONEY, 12));
+        assertThat(finding.state()).isEqualTo(WorkState.HELP_RUNS);
+        assertThat(finding.why().key()).isEqualTo("work.why.HELP_RUNS");
+        assertThat(finding.day()).contains(TODAY.minusDays(12));
+    }
+
+    @Test
+    void help_with_debts_takes_no_other_worry_away() {
+        assertThat(state(helped(Burden.HEAVY, 12))).isEqualTo(WorkState.WORRIES);
+        assertThat(state(helped(Burden.NONE, 12))).isEqualTo(WorkState.ON_TRACK);
+    }
+
+    @Test
+    void help_that_only_the_file_tells_of_is_said_without_a_day() {
+        var finding = rules.of(weighing(Burden.HELPED));
+        assertThat(finding.state()).isEqualTo(WorkState.HELP_RUNS);
+        assertThat(finding.why().key()).isEqualTo("work.why.HELP_RUNS.file");
+        assertThat(finding.day()).isEmpty();
+    }
+
+    @Test
+    void who_was_never_spoken_to_is_new_also_when_others_typed_what_they_know() {
+        var typed = new Glance(90, 0, Optional.empty(), Optional.empty(), Optional.empty(), Burden.NONE);
+        var finding = rules.of(new Facts(typed, List.of(), Optional.empty()));
+        assertThat(finding.state()).isEqualTo(WorkState.NEW);
+        assertThat(finding.why().key()).isEqualTo("work.why.NEW.contact");
     }
 
     @Test
@@ -154,20 +173,23 @@ class StateRulesTest {
                 doing(Kind.URGENT, 0),
                 doing(Kind.PROMISE, 0),
                 weighing(Burden.HEAVY),
+                helped(Burden.MONEY, 12),
                 telling("task.reported-again", 1),
                 telling("task.client-message", 1),
                 telling("task.cause-unclear", 3),
                 around(new Around(
                         new Meetings(at(-1), Optional.empty(), Optional.empty(), Optional.empty()),
                         TalkGlance.NONE,
+                        Optional.empty(),
                         Optional.empty())),
                 around(new Around(
                         new Meetings(Optional.empty(), at(3), Optional.empty(), Optional.empty()),
                         TalkGlance.NONE,
+                        Optional.empty(),
                         Optional.empty())),
                 around(talk(at(-1), Optional.empty())),
                 around(talk(Optional.empty(), at(-100))),
-                around(new Around(Meetings.NONE, TalkGlance.NONE, Optional.of(TODAY.plusDays(9)))));
+                around(new Around(Meetings.NONE, TalkGlance.NONE, Optional.of(TODAY.plusDays(9)), Optional.empty())));
     }
 
     @Test
@@ -178,7 +200,7 @@ class StateRulesTest {
     @Test
     void times_that_were_offered_wait_for_the_client() {
         var offered = new Meetings(Optional.empty(), Optional.empty(), at(-1), Optional.empty());
-        assertThat(rules.of(around(new Around(offered, TalkGlance.NONE, Optional.empty())))
+        assertThat(rules.of(around(new Around(offered, TalkGlance.NONE, Optional.empty(), Optional.empty())))
                         .why()
                         .key())
                 .isEqualTo("work.why.WAITS_FOR_CLIENT.choose");
@@ -187,7 +209,7 @@ class StateRulesTest {
     @Test
     void an_appointment_that_stands_keeps_a_client_from_being_new_or_quiet() {
         var ahead = new Meetings(Optional.empty(), at(3), Optional.empty(), Optional.empty());
-        var around = new Around(ahead, TalkGlance.NONE, Optional.empty());
+        var around = new Around(ahead, TalkGlance.NONE, Optional.empty(), Optional.empty());
         assertThat(state(new Facts(Glance.NOTHING, List.of(), Optional.empty(), around)))
                 .isEqualTo(WorkState.APPOINTMENT_AHEAD);
         assertThat(state(new Facts(facts(90, 99).glance(), List.of(), Optional.empty(), around)))
@@ -198,7 +220,7 @@ class StateRulesTest {
     void an_appointment_without_a_result_leads_over_a_dispute() {
         var disputed = new Glance(90, 1, Optional.empty(), Optional.of(daysAgo(1)), Optional.empty(), Burden.NONE);
         var over = new Meetings(at(-1), Optional.empty(), Optional.empty(), Optional.empty());
-        var around = new Around(over, TalkGlance.NONE, Optional.empty());
+        var around = new Around(over, TalkGlance.NONE, Optional.empty(), Optional.empty());
         assertThat(state(new Facts(disputed, List.of(), Optional.empty(), around)))
                 .isEqualTo(WorkState.RESULT_MISSING);
     }
@@ -220,7 +242,7 @@ class StateRulesTest {
     }
 
     private static Around talk(Optional<Instant> open, Optional<Instant> closed) {
-        return new Around(Meetings.NONE, new TalkGlance(open, closed), Optional.empty());
+        return new Around(Meetings.NONE, new TalkGlance(open, closed), Optional.empty(), Optional.empty());
     }
 
     private static Optional<Instant> at(int days) {
@@ -252,6 +274,11 @@ class StateRulesTest {
     private static Facts weighing(Burden burden) {
         var glance = new Glance(90, 0, Optional.empty(), Optional.of(daysAgo(1)), Optional.empty(), burden);
         return new Facts(glance, List.of(), Optional.empty());
+    }
+
+    private static Facts helped(Burden burden, int days) {
+        var around = new Around(Meetings.NONE, TalkGlance.NONE, Optional.empty(), Optional.of(TODAY.minusDays(days)));
+        return new Facts(weighing(burden).glance(), List.of(), Optional.empty(), around);
     }
 
     private static Facts doing(Kind kind, int daysFromNow) {

@@ -150,7 +150,7 @@ class TasksTest extends CaseworkHouse {
 
     @Test
     void klopt_niet_gives_the_case_manager_one_task_to_talk_and_taking_it_back_ends_it() {
-        var said = said(today);
+        var said = typed(today);
         with(
                 self,
                 Permission.RECOGNISE,

@@ -46,7 +46,10 @@ class UrgentTasksTest extends CaseworkHouse {
         say(caseManager, Permission.CHANGE_STATEMENT, "LD_FIN", 1, Source.professional(today));
         assertThat(urgent().getFirst().reason().facts()).containsEntry("characteristic", "LD_FIN");
         CaseRow row = with(
-                caseManager, Permission.OPEN_FILE, passage -> caseload.one(client, tasks.of(client, passage), passage));
+                caseManager,
+                Permission.OPEN_FILE,
+                passage -> caseload.one(
+                        client, profiles.open(client, passage).glance(), tasks.of(client, passage), passage));
         assertThat(row.state()).isEqualTo(WorkState.URGENT);
         List<Workday.Item> day = gate.pass(Look.by(caseManager, Permission.WORKDAY), workday::of);
         assertThat(day.getFirst().task().client()).isEqualTo(client);

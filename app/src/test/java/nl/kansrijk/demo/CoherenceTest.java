@@ -139,6 +139,18 @@ class CoherenceTest extends DemoHouse {
     }
 
     @Test
+    void some_take_part_and_some_of_them_volunteer_or_care_since_less_than_half_a_year() {
+        var kinds = lives(FROM)
+                .map(life -> life.said().stream()
+                        .filter(is("HS_EXP_KIND"))
+                        .filter(line -> line.fact().item().startsWith("life:"))
+                        .count())
+                .toList();
+        assertThat(kinds.stream().filter(count -> count > 0).count()).isBetween(MANY / 5L, MANY / 2L);
+        assertThat(kinds.stream().filter(count -> count > 1).count()).isBetween(MANY / 20L, MANY / 4L);
+    }
+
+    @Test
     void what_is_going_on_in_a_life_stays_inside_the_case() {
         assertThat(everyone().flatMap(life -> life.said().stream()))
                 .filteredOn(line ->

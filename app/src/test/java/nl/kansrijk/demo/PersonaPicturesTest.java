@@ -3,11 +3,14 @@ package nl.kansrijk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.advice.Pillars;
 import nl.kansrijk.casework.advice.Suggestion;
 import nl.kansrijk.casework.advice.Suggestions;
+import nl.kansrijk.casework.household.Household;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.intake.Bands;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Scores;
@@ -28,6 +31,9 @@ class PersonaPicturesTest extends DemoHouse {
 
     @Autowired
     Suggestions suggestions;
+
+    @Autowired
+    Household household;
 
     @Autowired
     Pillars pillars;
@@ -67,6 +73,28 @@ class PersonaPicturesTest extends DemoHouse {
         var samira = persona("P2");
         var rests = about(samira, actor("samuel"), Permission.COURSE, passage -> histories.rests(samira, passage));
         assertThat(rests).singleElement().matches(rest -> rest.until().isEmpty());
+    }
+
+    @Test
+    void help_with_the_debts_of_kees_runs_and_nobody_is_asked_to_begin_with_it_again() {
+        var done = new Suggestions.Done(List.of(), Track.debtHelp(tracks("P5", "joke")));
+        assertThat(done.debtHelp()).isPresent();
+        assertThat(suggestions.of(file("P5", "joke"), done).stream()
+                        .filter(one -> one.key().equals("MONEY_HELP")))
+                .singleElement()
+                .matches(one -> !one.todo() && one.running().isPresent());
+    }
+
+    @Test
+    void all_that_runs_for_yusuf_stands_together() {
+        assertThat(tracks("P4", "rachid"))
+                .extracting(Track::kind)
+                .contains(Track.Kind.INTEGRATION, Track.Kind.PLAN, Track.Kind.PLACEMENT, Track.Kind.DEBT);
+    }
+
+    private List<Track> tracks(String code, String login) {
+        var client = persona(code);
+        return about(client, actor(login), Permission.AROUND, passage -> household.tracks(client, passage));
     }
 
     @Test
@@ -110,7 +138,7 @@ class PersonaPicturesTest extends DemoHouse {
     }
 
     private List<String> keys(String code, String login) {
-        return suggestions.of(file(code, login), List.of()).stream()
+        return suggestions.of(file(code, login), new Suggestions.Done(List.of(), Optional.empty())).stream()
                 .map(Suggestion::key)
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.Recognition.Status;
 import nl.kansrijk.shared.ClientId;
@@ -24,14 +26,13 @@ class GlancesTest extends ProfileHouse {
     }
 
     @Test
-    void every_statement_makes_more_of_the_file_known_and_says_when_something_was_last_said() {
+    void every_statement_makes_more_of_the_file_known() {
         kept(caseManager, hours(24));
         int one = glance().knownPercent();
         kept(caseManager, skill(2));
         var glance = glance();
         assertThat(one).isPositive();
         assertThat(glance.knownPercent()).isGreaterThan(one);
-        assertThat(glance.lastSaid()).isPresent();
         assertThat(glance.expiresOn().orElseThrow()).isAfterOrEqualTo(today);
     }
 
@@ -75,33 +76,62 @@ class GlancesTest extends ProfileHouse {
     void debts_hard_domains_and_big_worries_weigh_and_what_is_acute_weighs_most() {
         assertThat(glance().burden()).isEqualTo(Burden.NONE);
         kept(caseManager, NewStatement.first("LD_WORRY", "FIN", new Value.Level(4), Source.professional(today)));
-        assertThat(glance().burden()).isEqualTo(Burden.HEAVY);
+        assertThat(glance().burden()).isEqualTo(Burden.MONEY);
         kept(caseManager, NewStatement.first("LD_HOUSE", "", new Value.Level(1), Source.professional(today)));
         assertThat(glance().burden()).isEqualTo(Burden.ACUTE);
+    }
+
+    @Test
+    void one_hard_domain_alone_does_not_call_and_two_together_do() {
+        kept(caseManager, NewStatement.first("LD_NET", "", new Value.Level(2), Source.professional(today)));
+        assertThat(glance().burden()).isEqualTo(Burden.NONE);
+        kept(caseManager, NewStatement.first("LD_HOME", "", new Value.Level(2), Source.professional(today)));
+        assertThat(glance().burden()).isEqualTo(Burden.HEAVY);
+    }
+
+    @Test
+    void what_a_professional_helps_with_weighs_less_and_what_others_worry_about_does_not() {
+        kept(caseManager, NewStatement.first("LD_WORRY", "HOUSE", new Value.Level(5), Source.professional(today)));
+        kept(caseManager, NewStatement.first("LD_HELP", "FIN", new Value.Code("FORMAL"), Source.professional(today)));
+        assertThat(glance().burden()).isEqualTo(Burden.HEAVY);
+        kept(caseManager, NewStatement.first("LD_HELP", "HOUSE", new Value.Code("FORMAL"), Source.professional(today)));
+        assertThat(glance().burden()).isEqualTo(Burden.HELPED);
+    }
+
+    @Test
+    void only_what_the_client_tells_or_answers_is_a_sign_of_the_client() {
+        var said = kept(caseManager, hours(24));
+        assertThat(glance().lastSaid()).isEmpty();
+        answer(said, Status.RECOGNISED);
+        assertThat(glance().lastSaid()).isPresent();
     }
 
     @ParameterizedTest
     @CsvSource({
         "LD_FIN, '', 1, ACUTE",
-        "LD_FIN, '', 2, HEAVY",
+        "LD_FIN, '', 2, MONEY",
         "LD_FIN, '', 3, NONE",
         "LD_WORRY, HOUSE, 3, NONE",
         "LD_WORRY, HOUSE, 5, HEAVY",
+        "LD_WORRY, FIN, 4, MONEY",
+        "LD_HOUSE, '', 2, HARD",
+        "LD_URGENCY, HOUSE, 5, HEAVY",
         "LD_URGENCY, HOUSE, 1, NONE",
         "SS_COMP, 24105, 1, NONE"
     })
     void one_rule_says_what_weighs(String characteristic, String item, int step, Burden burden) {
         var fact = new Statement.Fact(characteristic, item, new Value.Level(step));
-        assertThat(Burden.of(fact)).isEqualTo(burden);
+        assertThat(Burden.of(fact, Set.of())).isEqualTo(burden);
     }
 
     @Test
-    void debts_weigh_also_when_someone_helps_with_them_and_no_debts_do_not() {
+    void debts_with_which_someone_helps_still_weigh_on_money_and_no_debts_do_not() {
         var helped = new Statement.Fact("DEBT_STATUS", "", new Value.Code("IN_HELP"));
         var none = new Statement.Fact("DEBT_STATUS", "", new Value.Code("NONE"));
-        assertThat(Burden.of(helped)).isEqualTo(Burden.HEAVY);
+        assertThat(Burden.of(helped, Set.of())).isEqualTo(Burden.HELPED);
+        assertThat(Burden.moneyHelped(Stream.of(helped))).isTrue();
         assertThat(Burden.onMoney(helped)).isTrue();
-        assertThat(Burden.of(none)).isEqualTo(Burden.NONE);
+        assertThat(Burden.of(none, Set.of())).isEqualTo(Burden.NONE);
     }
 
     private Glance glance() {

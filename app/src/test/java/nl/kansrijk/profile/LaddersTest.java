@@ -31,6 +31,13 @@ class LaddersTest extends ProfileHouse {
     }
 
     @Test
+    void a_week_with_volunteer_work_is_a_step_up_from_a_club() {
+        doing("life:gardening", "HOBBY", 36);
+        say("ACT_WEEK", "VOLUNTEER", new Value.Present());
+        assertThat(risen()).isEqualTo(Map.of(client, true));
+    }
+
+    @Test
     void of_whom_only_today_is_known_nothing_is_measured() {
         doing("life:food-bank", "VOLUNTEER", 3);
         assertThat(risen()).isEmpty();

@@ -1,6 +1,8 @@
 package nl.kansrijk.casework.advice;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.shared.Reason;
 
@@ -9,12 +11,16 @@ import nl.kansrijk.shared.Reason;
  *
  * @param because what stands in the file that leads to it, most pressing first; never empty
  * @param taken whether it is on the list of tasks now
+ * @param running filled when such help runs already, so that there is nothing to begin
  */
-public record Suggestion(String key, Kind kind, List<Statement> because, boolean taken) {
+public record Suggestion(String key, Kind kind, List<Statement> because, boolean taken, Optional<Running> running) {
     public Suggestion {
         if (because.isEmpty()) throw new IllegalArgumentException("nothing leads to " + key);
         because = List.copyOf(because);
     }
+
+    /** Help that runs; since when, as far as that is written down. */
+    public record Running(Optional<LocalDate> since) {}
 
     /** What kind of thing is proposed. */
     public enum Kind {
@@ -33,11 +39,16 @@ public record Suggestion(String key, Kind kind, List<Statement> because, boolean
 
     /** Whether there is something to do. */
     public boolean todo() {
-        return kind != Kind.MATCH;
+        return kind != Kind.MATCH && running.isEmpty();
     }
 
     static String textKey(String key) {
         return "so." + key;
+    }
+
+    /** The same when this help runs, or does not. */
+    Suggestion whileRunning(Optional<Running> help) {
+        return new Suggestion(key, kind, because, taken, help);
     }
 
     /** Whether this reason of a task is this proposal. */

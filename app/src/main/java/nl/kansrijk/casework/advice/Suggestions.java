@@ -1,6 +1,8 @@
 package nl.kansrijk.casework.advice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,9 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.NewsTasks.About;
 import nl.kansrijk.casework.Task;
+import nl.kansrijk.casework.advice.Suggestion.Running;
 import nl.kansrijk.intake.Bands;
+import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Profiles;
@@ -30,6 +34,8 @@ public class Suggestions {
     /** Fact of a task that names the group of data it rests on; who may not read that group does not read the task. */
     public static final String GROUP = "group";
 
+    private static final String MONEY = "MONEY_HELP";
+
     private final SuggestionRules rules;
     private final Bands bands;
     private final Characteristics catalogue;
@@ -44,9 +50,13 @@ public class Suggestions {
         this.tasks = tasks;
     }
 
-    /** What the file leads to now, most pressing first. {@code tasks}: all of this client. */
-    public List<Suggestion> of(ClientFile file, List<Task> tasks) {
+    /** What is done for a client: all tasks, and since when help with debts runs. */
+    public record Done(List<Task> tasks, Optional<LocalDate> debtHelp) {}
+
+    /** What the file leads to now, most pressing first; what help that runs takes care of comes last. */
+    public List<Suggestion> of(ClientFile file, Done done) {
         var said = counting(file);
+        var running = running(said, done);
         Map<String, List<Statement>> because = new LinkedHashMap<>();
         Map<String, Suggestion.Kind> kinds = new LinkedHashMap<>();
         for (var rule : rules.all()) {
@@ -58,8 +68,16 @@ public class Suggestions {
             holds.stream().filter(one -> !all.contains(one)).forEach(all::add);
         }
         return because.entrySet().stream()
-                .map(found -> suggestion(found.getKey(), kinds, found.getValue(), tasks))
+                .map(found -> suggestion(found.getKey(), kinds, found.getValue(), done.tasks())
+                        .whileRunning(found.getKey().equals(MONEY) ? running : Optional.empty()))
+                .sorted(Comparator.comparing(one -> one.running().isPresent()))
                 .toList();
+    }
+
+    /** Help with money by what was written down as help that runs, else by what the file says. Source: row 0-34. */
+    private static Optional<Running> running(List<Statement> said, Done done) {
+        boolean told = Burden.moneyHelped(said.stream().map(Statement::fact));
+        return done.debtHelp().isPresent() || told ? Optional.of(new Running(done.debtHelp())) : Optional.empty();
     }
 
     /**
@@ -67,8 +85,8 @@ public class Suggestions {
      * Errors: IllegalArgumentException when the passage is about someone else.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean take(ClientId client, String key, Passage passage) {
-        var found = of(profiles.panels(client, passage), List.of()).stream()
+    public boolean take(ClientId client, String key, Optional<LocalDate> debtHelp, Passage passage) {
+        var found = of(profiles.panels(client, passage), new Done(List.of(), debtHelp)).stream()
                 .filter(one -> one.key().equals(key) && one.todo())
                 .findFirst();
         found.ifPresent(one -> tasks.open(
@@ -89,9 +107,9 @@ public class Suggestions {
     private static Suggestion suggestion(
             String key, Map<String, Suggestion.Kind> kinds, List<Statement> because, List<Task> tasks) {
         var kind = Optional.ofNullable(kinds.get(key)).orElseThrow();
-        var one = new Suggestion(key, kind, because, false);
+        var one = new Suggestion(key, kind, because, false, Optional.empty());
         boolean taken = tasks.stream().anyMatch(task -> task.open() && one.is(task.reason()));
-        return new Suggestion(key, kind, because, taken);
+        return new Suggestion(key, kind, because, taken, Optional.empty());
     }
 
     private DataGroup group(Statement said) {

@@ -17,32 +17,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Household {
     private final HouseholdTable table;
+    private final MemberTable members;
+    private final TrackTable tracks;
     private final Persons persons;
 
-    Household(HouseholdTable table, Persons persons) {
+    Household(HouseholdTable table, MemberTable members, TrackTable tracks, Persons persons) {
         this.table = table;
+        this.members = members;
+        this.tracks = tracks;
         this.persons = persons;
     }
 
-    /** Who lives with the client, those who left last. Another client shows only to who has that client in the caseload too. */
-    public List<Member> members(ClientId client, Passage passage) {
+    /** Who lives with a client, those who left last, and the help that runs or ran. */
+    public record Home(List<Member> members, List<Track> tracks) {
+        public Home {
+            members = List.copyOf(members);
+            tracks = List.copyOf(tracks);
+        }
+    }
+
+    /**
+     * Everything, as far as who looks may know of each kind. Another client in the household shows only to who has that client in
+     * the caseload too.
+     */
+    public Home of(ClientId client, Passage passage) {
         passage.mustBeAbout(client);
+        var home = table.of(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.HOUSEHOLD);
-        var all = table.members(client);
-        if (all.stream().allMatch(member -> member.other().isEmpty())) return all;
-        var own = Set.copyOf(persons.caseload(passage));
-        return all.stream().map(member -> seen(member, own)).toList();
+        return new Home(seen(home.members(), passage), known(home.tracks(), client, passage));
     }
 
     /** The help that runs or ran, of the kinds that who looks may know of. */
     public List<Track> tracks(ClientId client, Passage passage) {
         passage.mustBeAbout(client);
-        var found = table.tracks(client).stream()
+        return known(table.of(client).tracks(), client, passage);
+    }
+
+    private List<Member> seen(List<Member> all, Passage passage) {
+        if (all.stream().allMatch(member -> member.other().isEmpty())) return all;
+        var own = Set.copyOf(persons.caseload(passage));
+        return all.stream().map(member -> seen(member, own)).toList();
+    }
+
+    private static List<Track> known(List<Track> all, ClientId client, Passage passage) {
+        var known = all.stream()
                 .filter(track -> passage.readable().contains(track.kind().group()))
                 .toList();
-        found.forEach(track ->
+        known.forEach(track ->
                 passage.shown(passage.actor().tenant(), client, track.kind().group()));
-        return found;
+        return known;
     }
 
     /** The client of the own caseload whose number begins like this; empty when there is none or more than one. */
@@ -56,7 +79,7 @@ public class Household {
     /** Adds someone; the same form twice is once. */
     public void add(ClientId client, Member member, UUID form, Passage passage) {
         passage.mustBeAbout(client);
-        table.add(client, member, form, passage);
+        members.add(client, member, form, passage);
         passage.shown(passage.actor().tenant(), client, DataGroup.HOUSEHOLD);
     }
 
@@ -64,13 +87,13 @@ public class Household {
     public boolean end(ClientId client, UUID member, boolean ended, Passage passage) {
         passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.HOUSEHOLD);
-        return table.end(client, member, ended ? Optional.of(passage.at()) : Optional.empty(), passage) == 1;
+        return members.end(client, member, ended ? Optional.of(passage.at()) : Optional.empty(), passage) == 1;
     }
 
     /** Adds help that runs; the same form twice is once. */
     public void add(ClientId client, Track track, UUID form, Passage passage) {
         passage.mustBeAbout(client);
-        table.add(client, track, form, passage);
+        tracks.add(client, track, form, passage);
         passage.shown(passage.actor().tenant(), client, track.kind().group());
     }
 
@@ -78,7 +101,7 @@ public class Household {
     public boolean change(ClientId client, UUID track, Track.Status to, Passage passage) {
         boolean known =
                 tracks(client, passage).stream().anyMatch(one -> one.id().equals(track));
-        return known && table.change(client, track, to, passage) == 1;
+        return known && tracks.change(client, track, to, passage) == 1;
     }
 
     private static Member seen(Member member, Set<ClientId> own) {

@@ -3,135 +3,81 @@ package nl.kansrijk.casework.household;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Households and help that runs. */
+/** Who lives with a client and all help, read in one go. */
 @Repository
 class HouseholdTable {
+    private static final Comparator<Member> LEFT_LAST = Comparator.comparing(
+                    (Member one) -> one.endedAt().orElse(Instant.MAX), Comparator.reverseOrder())
+            .thenComparing(Member::since)
+            .thenComparing(Member::id);
+    private static final Comparator<Track> ENDED_LAST = Comparator.comparing((Track one) -> !one.runs())
+            .thenComparing(Track::since, Comparator.reverseOrder())
+            .thenComparing(Track::id);
     private final JdbcClient jdbc;
 
     HouseholdTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Member> members(ClientId client) {
-        return jdbc.sql("""
-                        select id, relation, label, other_id, since, ended_at from casework.household_member
-                         where person_id = :person
-                         order by ended_at desc nulls first, since, id
-                        """)
-                .param("person", client.value())
-                .query((row, n) -> new Member(
-                        row.getObject("id", UUID.class),
-                        Member.Relation.valueOf(row.getString("relation")),
-                        row.getString("label"),
-                        Optional.ofNullable(row.getObject("other_id", UUID.class))
-                                .map(ClientId::new),
-                        row.getObject("since", LocalDate.class),
-                        Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant)))
-                .list();
-    }
+    /** Those who left last, and help that ended last. */
+    record Home(List<Member> members, List<Track> tracks) {}
 
-    void add(ClientId client, Member member, UUID form, Passage passage) {
+    Home of(ClientId client) {
+        var members = new ArrayList<Member>();
+        var tracks = new ArrayList<Track>();
         jdbc.sql("""
-                        insert into casework.household_member (tenant_id, id, form, person_id, relation, label, other_id, since, created_at,
-                                                               modified_at, modified_by)
-                        values (:tenant, :id, :form, :person, :relation, :label, :other, :since, :at, :at, :by)
-                        on conflict (tenant_id, form) do nothing
-                        """)
-                .params(common(client, form, passage))
-                .param("id", member.id())
-                .param("relation", member.relation().name())
-                .param("label", member.label())
-                .param("other", member.other().map(ClientId::value).orElse(null), Types.OTHER)
-                .param("since", member.since())
-                .update();
-    }
-
-    int end(ClientId client, UUID member, Optional<Instant> ended, Passage passage) {
-        return jdbc.sql("""
-                        update casework.household_member set ended_at = :ended, modified_at = :at, modified_by = :by
-                         where id = :id and person_id = :person
-                        """)
-                .param("ended", ended.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
-                .param("at", Timestamp.from(passage.at()))
-                .param("by", passage.actor().user().value())
-                .param("id", member)
-                .param("person", client.value())
-                .update();
-    }
-
-    List<Track> tracks(ClientId client) {
-        return jdbc.sql("""
-                        select id, kind, owner, status, since, code, letter_id, replied_at from casework.track
+                        select id, relation as kind, label as words, null as status, since, other_id as other, ended_at as moment,
+                               null as code
+                          from casework.household_member
                          where person_id = :person
-                         order by status in ('DONE', 'STOPPED'), since desc, id
-                        """)
-                .param("person", client.value())
-                .query((row, n) -> new Track(
-                        row.getObject("id", UUID.class),
-                        Track.Kind.valueOf(row.getString("kind")),
-                        row.getString("owner"),
-                        Track.Status.valueOf(row.getString("status")),
-                        row.getObject("since", LocalDate.class),
-                        sent(row)))
-                .list();
+                        union all
+                        select id, kind, owner, status, since, letter_id, replied_at, code
+                          from casework.track
+                         where person_id = :person
+                        """).param("person", client.value()).query(row -> {
+            if (row.getString("status") == null) members.add(member(row));
+            else tracks.add(track(row));
+        });
+        members.sort(LEFT_LAST);
+        tracks.sort(ENDED_LAST);
+        return new Home(members, tracks);
     }
 
-    void add(ClientId client, Track track, UUID form, Passage passage) {
-        jdbc.sql("""
-                        insert into casework.track (tenant_id, id, form, person_id, kind, owner, status, since, code, letter_id,
-                                                    created_at, modified_at, modified_by)
-                        values (:tenant, :id, :form, :person, :kind, :owner, :status, :since, :code, :letter, :at, :at, :by)
-                        on conflict (tenant_id, form) do nothing
-                        """)
-                .params(common(client, form, passage))
-                .param("id", track.id())
-                .param("kind", track.kind().name())
-                .param("owner", track.owner())
-                .param("status", track.status().name())
-                .param("since", track.since())
-                .param("code", track.sent().map(Track.Sent::code).orElse(null), Types.VARCHAR)
-                .param("letter", track.sent().map(Track.Sent::letter).orElse(null), Types.OTHER)
-                .update();
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                row.getObject("id", UUID.class),
+                Member.Relation.valueOf(row.getString("kind")),
+                row.getString("words"),
+                Optional.ofNullable(row.getObject("other", UUID.class)).map(ClientId::new),
+                row.getObject("since", LocalDate.class),
+                moment(row));
     }
 
-    int change(ClientId client, UUID track, Track.Status to, Passage passage) {
-        return jdbc.sql("""
-                        update casework.track set status = :status, modified_at = :at, modified_by = :by
-                         where id = :id and person_id = :person
-                        """)
-                .param("status", to.name())
-                .param("at", Timestamp.from(passage.at()))
-                .param("by", passage.actor().user().value())
-                .param("id", track)
-                .param("person", client.value())
-                .update();
+    private static Track track(ResultSet row) throws SQLException {
+        var code = Optional.ofNullable(row.getString("code"));
+        var letter = row.getObject("other", UUID.class);
+        var replied = moment(row);
+        return new Track(
+                row.getObject("id", UUID.class),
+                Track.Kind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                Track.Status.valueOf(row.getString("status")),
+                row.getObject("since", LocalDate.class),
+                code.map(sent -> new Track.Sent(sent, letter, replied)));
     }
 
-    private static Optional<Track.Sent> sent(ResultSet row) throws SQLException {
-        var code = row.getString("code");
-        if (code == null) return Optional.empty();
-        var replied = Optional.ofNullable(row.getTimestamp("replied_at")).map(Timestamp::toInstant);
-        return Optional.of(new Track.Sent(code, row.getObject("letter_id", UUID.class), replied));
-    }
-
-    private static Map<String, Object> common(ClientId client, UUID form, Passage passage) {
-        return Map.of(
-                "tenant", passage.actor().tenant().value(),
-                "form", form,
-                "person", client.value(),
-                "at", Timestamp.from(passage.at()),
-                "by", passage.actor().user().value());
+    private static Optional<Instant> moment(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp("moment")).map(Timestamp::toInstant);
     }
 }

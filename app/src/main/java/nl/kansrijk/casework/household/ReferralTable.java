@@ -2,8 +2,8 @@ package nl.kansrijk.casework.household;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,13 +18,13 @@ class ReferralTable {
     }
 
     Optional<Referral> find(String code) {
-        return jdbc.sql("select tenant_id, code, kind, since, status from casework.track where code = :code")
+        return jdbc.sql("select tenant_id, code, kind, created_at, status from casework.track where code = :code")
                 .param("code", code)
                 .query((row, n) -> new Referral(
                         row.getString("code"),
                         new TenantId(row.getInt("tenant_id")),
                         Track.Kind.valueOf(row.getString("kind")),
-                        row.getObject("since", LocalDate.class),
+                        DutchTime.day(row.getTimestamp("created_at").toInstant()),
                         Track.Status.valueOf(row.getString("status"))))
                 .optional();
     }
@@ -32,12 +32,13 @@ class ReferralTable {
     int reply(String code, Track.Status status, Instant at) {
         return jdbc.sql("""
                         update casework.track
-                           set status = :status, replied_at = :at, modified_at = :at
+                           set status = :status, since = :day, replied_at = :at, modified_at = :at
                          where code = :code
                            and status not in ('DONE', 'STOPPED')
                         """)
                 .param("code", code)
                 .param("status", status.name())
+                .param("day", DutchTime.day(at))
                 .param("at", Timestamp.from(at))
                 .update();
     }

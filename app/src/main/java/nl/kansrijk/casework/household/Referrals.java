@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,16 +55,44 @@ public class Referrals {
             Clock clock,
             @Value("${kansrijk.address:}") String address) {}
 
+    /** What came of asking. */
+    public sealed interface Came {
+        /** The desk is asked; also when this very form was sent before. */
+        record Sent() implements Came {}
+
+        /** Help of this kind was asked for or runs already. */
+        record Runs(Track track) implements Came {}
+
+        /** A desk cannot call who has no telephone number on the contact card. */
+        record NoPhone() implements Came {}
+    }
+
     /**
-     * Asks a desk for help, in the name of an organisation; the same form twice is once. The letter goes out with this transaction.
-     * Answers whether it was asked: a desk cannot call who has no telephone number on the contact card.
+     * Asks a desk for help, in the name of an organisation, when no such help was asked for or runs. The letter goes out with
+     * this transaction.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean send(ClientId client, Desk desk, String from, UUID form, Passage passage) {
+    public Came send(ClientId client, Desk desk, String from, UUID form, Passage passage) {
         var me = passage.actor();
-        var day = DutchTime.day(passage.at());
-        var phone = cards.of(me.user(), day).phone();
-        if (phone.isBlank()) return false;
+        var phone = cards.of(me.user(), DutchTime.day(passage.at())).phone();
+        if (phone.isBlank()) return new Came.NoPhone();
+        var letter = letter(desk, from, phone, form, passage);
+        var runs = household.tracks(client, passage).stream()
+                .filter(one -> one.kind() == desk.kind() && one.runs())
+                .findFirst();
+        if (runs.isPresent()) return again(runs.get(), letter);
+        add(client, desk, letter, form, passage);
+        return new Came.Sent();
+    }
+
+    private static Came again(Track runs, Letter letter) {
+        boolean same =
+                runs.sent().filter(sent -> sent.letter().equals(letter.id())).isPresent();
+        return same ? new Came.Sent() : new Came.Runs(runs);
+    }
+
+    private Letter letter(Desk desk, String from, String phone, UUID form, Passage passage) {
+        var me = passage.actor();
         var code = code();
         var facts = Map.of(
                 "code", code,
@@ -72,12 +101,16 @@ public class Referrals {
                 "phone", phone,
                 "page", around.address() + "/verwijzing/" + code);
         var to = new Recipient.Desk(me.tenant(), desk.code());
-        var letter = Letter.about(form, to, Letter.Channel.MAIL, "referral", facts);
-        var sent = new Track.Sent(code, letter.id(), Optional.empty());
-        var track = new Track(UUID.randomUUID(), desk.kind(), desk.name(), Track.Status.ASKED, day, Optional.of(sent));
+        return Letter.about(form, to, Letter.Channel.MAIL, "referral", facts);
+    }
+
+    private void add(ClientId client, Desk desk, Letter letter, UUID form, Passage passage) {
+        var code = Objects.requireNonNull(letter.facts().get("code"));
+        var day = DutchTime.day(passage.at());
+        var sent = Optional.of(new Track.Sent(code, letter.id(), Optional.empty()));
+        var track = new Track(UUID.randomUUID(), desk.kind(), desk.name(), Track.Status.ASKED, day, sent);
         household.add(client, track, form, passage);
         post.send(letter, passage);
-        return true;
     }
 
     /** What a code stands for, without the client; empty when it stands for nothing. */

@@ -2,6 +2,8 @@ package nl.kansrijk.casework.household;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
@@ -10,6 +12,7 @@ import nl.kansrijk.access.DataGroup;
  * Help that runs.
  *
  * @param owner whose it is: an organisation or a team
+ * @param since the day from which it is as far as this
  * @param sent filled when it was asked of a desk by mail
  */
 public record Track(UUID id, Kind kind, String owner, Status status, LocalDate since, Optional<Sent> sent) {
@@ -55,8 +58,16 @@ public record Track(UUID id, Kind kind, String owner, Status status, LocalDate s
         STOPPED
     }
 
-    /** Whether it still runs. */
+    /** Whether it was asked for or runs, and has not ended. */
     public boolean runs() {
         return status != Status.DONE && status != Status.STOPPED;
+    }
+
+    /** Since when help with debts has begun; empty when none among these has, or it ended. Source: row 0-34. */
+    public static Optional<LocalDate> debtHelp(Collection<Track> tracks) {
+        return tracks.stream()
+                .filter(one -> one.kind == Kind.DEBT && one.runs() && one.status != Status.ASKED)
+                .map(Track::since)
+                .min(Comparator.naturalOrder());
     }
 }

@@ -14,6 +14,16 @@ record Doing(String item, Optional<Kind> kind, int months, LocalDate said, Optio
     private static final int UNPAID = 4;
     private static final int ORGANISED = 3;
 
+    /** What someone said to do in a usual week. */
+    static Doing inWeek(String code, LocalDate said) {
+        return new Doing(Participation.WEEK + ":" + code, Kind.inWeek(code), 0, said, Optional.empty());
+    }
+
+    /** Whether it is told as taking part: of a usual week looking for work and seeing people are not. */
+    boolean counts() {
+        return kind.isPresent() || !item.startsWith(Participation.WEEK);
+    }
+
     boolean on(LocalDate day) {
         var begin = end.orElse(said).minusMonths(months);
         return !day.isBefore(begin) && end.map(last -> !day.isAfter(last)).orElse(true);

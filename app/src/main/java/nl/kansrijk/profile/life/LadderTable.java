@@ -37,13 +37,14 @@ class LadderTable {
                             select distinct on (person_id, characteristic, item) *
                               from profile.statement
                              where person_id = any (:persons)
-                               and (characteristic in ('HS_EXP', 'HS_EXP_KIND', 'HS_EXP_UNTIL')
+                               and (characteristic in ('HS_EXP', 'HS_EXP_KIND', 'HS_EXP_UNTIL', 'ACT_WEEK')
                                     or characteristic = 'FN_HELP' and item = 'JOB_COACH')
                              order by person_id, characteristic, item, version desc)
                         select person_id, item,
                                bool_or(characteristic = 'FN_HELP') as coach,
+                               bool_or(characteristic = 'ACT_WEEK') as week,
                                max(substr(value, 2)::numeric) filter (where characteristic = 'HS_EXP') as months,
-                               max(observed_on) filter (where characteristic = 'HS_EXP') as said,
+                               max(observed_on) filter (where characteristic in ('HS_EXP', 'ACT_WEEK')) as said,
                                max(substr(value, 2)) filter (where characteristic = 'HS_EXP_KIND') as kind,
                                max(substr(value, 2)::date) filter (where characteristic = 'HS_EXP_UNTIL') as ended
                           from newest n
@@ -57,7 +58,7 @@ class LadderTable {
                                     order by seq desc
                                     limit 1))
                          group by person_id, item
-                        having bool_or(characteristic in ('HS_EXP', 'FN_HELP'))
+                        having bool_or(characteristic in ('HS_EXP', 'ACT_WEEK', 'FN_HELP'))
                         """)
                 .param("persons", clients.stream().map(ClientId::value).toArray(UUID[]::new))
                 .param("day", day)
@@ -72,12 +73,17 @@ class LadderTable {
     }
 
     private static Line line(ResultSet row, int n) throws SQLException {
-        var doing = new Doing(
+        var said = Optional.ofNullable(row.getObject("said", LocalDate.class)).orElse(LocalDate.MIN);
+        var doing = row.getBoolean("week") ? Doing.inWeek(row.getString("item"), said) : doing(row, said);
+        return new Line(new ClientId(row.getObject("person_id", UUID.class)), row.getBoolean("coach"), doing);
+    }
+
+    private static Doing doing(ResultSet row, LocalDate said) throws SQLException {
+        return new Doing(
                 row.getString("item"),
                 Optional.ofNullable(row.getString("kind")).flatMap(Kind::of),
                 row.getInt("months"),
-                Optional.ofNullable(row.getObject("said", LocalDate.class)).orElse(LocalDate.MIN),
+                said,
                 Optional.ofNullable(row.getObject("ended", LocalDate.class)));
-        return new Line(new ClientId(row.getObject("person_id", UUID.class)), row.getBoolean("coach"), doing);
     }
 }

@@ -16,6 +16,9 @@ import nl.kansrijk.profile.Value;
  * rests on. Running a household counts as doing and as experience, but has no step of its own. Source: domain annex C.
  */
 public record Participation(LocalDate day, int step, List<String> because) {
+    /** What someone does in a usual week; an item of it is named after this, with a colon between. */
+    public static final String WEEK = "ACT_WEEK";
+
     public Participation {
         because = List.copyOf(because);
     }
@@ -34,12 +37,15 @@ public record Participation(LocalDate day, int step, List<String> because) {
     public static Participation on(ClientFile file, LocalDate day) {
         boolean supported =
                 of(file, "FN_HELP").anyMatch(said -> said.fact().item().equals("JOB_COACH"));
-        return on(of(file, "HS_EXP").map(said -> doing(file, said)).toList(), supported, day);
+        var done = of(file, "HS_EXP").map(said -> doing(file, said));
+        var week = of(file, WEEK)
+                .map(said -> Doing.inWeek(said.fact().item(), said.source().observedOn()));
+        return on(Stream.concat(done, week).toList(), supported, day);
     }
 
     static Participation on(List<Doing> all, boolean supported, LocalDate day) {
         var now = all.stream()
-                .filter(one -> one.on(day))
+                .filter(one -> one.on(day) && one.counts())
                 .sorted(Comparator.comparingInt(one -> -one.step(supported)))
                 .toList();
         int step = now.stream().mapToInt(one -> one.step(supported)).findFirst().orElse(0);

@@ -18,14 +18,18 @@ import nl.kansrijk.casework.appointments.Appointment.State;
 import nl.kansrijk.casework.appointments.Appointments;
 import nl.kansrijk.casework.appointments.Changed;
 import nl.kansrijk.casework.appointments.Choices;
+import nl.kansrijk.casework.household.Household;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.HelpLines;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.PromiseLine;
 import nl.kansrijk.web.Typed;
 import nl.kansrijk.web.portal.Self;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,21 +44,25 @@ class OwnAppointmentsPage {
     private final Self self;
     private final Appointments appointments;
     private final Choices choices;
-    private final Promises promises;
+    private final Beside beside;
     private final Accounts accounts;
     private final Clock clock;
 
     OwnAppointmentsPage(
-            Self self, Appointments appointments, Choices choices, Promises promises, Accounts accounts, Clock clock) {
+            Self self, Appointments appointments, Choices choices, Beside beside, Accounts accounts, Clock clock) {
         this.self = self;
         this.appointments = appointments;
         this.choices = choices;
-        this.promises = promises;
+        this.beside = beside;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    private record Found(List<Appointment> appointments, List<Promised> promises) {}
+    /** What else is done for the client. */
+    @Component
+    record Beside(Promises promises, Household household) {}
+
+    private record Found(List<Appointment> appointments, List<Promised> promises, List<Track> help) {}
 
     @GetMapping("/afspraken")
     @Needs(Permission.OWN_APPOINTMENTS)
@@ -64,12 +72,16 @@ class OwnAppointmentsPage {
         var looked = self.look(
                 actor,
                 Permission.OWN_APPOINTMENTS,
-                passage -> new Found(appointments.of(me, passage), promises.of(me, passage)));
+                passage -> new Found(
+                        appointments.of(me, passage),
+                        beside.promises().of(me, passage),
+                        beside.household().tracks(me, passage)));
         var now = clock.instant();
         var names = accounts.of(actor.tenant()).stream().collect(Collectors.toMap(Account::id, Account::name));
         model.addAttribute(
                 "page", new OwnAppointments(names, words).view(looked.found().appointments(), now));
         model.addAttribute("promises", PromiseLine.of(looked.found().promises(), DutchTime.day(now), words));
+        model.addAttribute("help", HelpLines.toClient(looked.found().help(), words));
         model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(words.say("myappointments.title")));
         return "appointments/own";

@@ -40,7 +40,7 @@ public record ClientLine(
         return switch (state) {
             case TALK_NEEDED, REPORTED_AGAIN, MESSAGE_WAITING, QUESTION_ASKED, FOLLOW_UP, TALK_OPEN, NEW -> "ask";
             case URGENT, PROMISED, OVERDUE, RESULT_MISSING, QUIET, EVALUATION_DUE, MANDATE_ENDS, EXPIRING -> "bridge";
-            case MEETING_PLANNED, APPOINTMENT_AHEAD, ON_TRACK -> "chance";
+            case MEETING_PLANNED, APPOINTMENT_AHEAD, HELP_RUNS, ON_TRACK -> "chance";
             case WAITS_FOR_CLIENT, PAUSED, INCOMPLETE, WORRIES -> "";
         };
     }
@@ -61,6 +61,7 @@ public record ClientLine(
             case TALK_OPEN, APPOINTMENT_AHEAD -> Optional.of("/gesprek");
             case MANDATE_ENDS -> Optional.of("/machtigingen");
             case TALK_NEEDED, EXPIRING, INCOMPLETE, WORRIES -> Optional.of("#beeld");
+            case HELP_RUNS -> Optional.of("/omgeving");
             case WAITS_FOR_CLIENT, ON_TRACK -> Optional.empty();
         };
     }

@@ -49,6 +49,7 @@ class ClientPage {
         var opened = file.open(actor, Permission.OPEN_FILE, id, session, passage -> opened(id, passage));
         var page = fileWords.view(opened.found(), opened.today(), frame.words());
         model.addAttribute("page", page);
+        model.addAttribute("underWay", work.lines(opened.found(), frame.words()));
         model.addAttribute("frame", framed(frame, page.head().name(), opened.purpose()));
         return "clients/file";
     }
@@ -57,8 +58,9 @@ class ClientPage {
         boolean works = passage.readable().contains(DataGroup.WORK);
         var profile = profiles.open(id, passage);
         var tasks = works ? Optional.of(work.tasks(id, passage)) : Optional.<List<Task>>empty();
-        var found = new Found(
-                profile, tasks.map(all -> work.state(id, all, passage)), tasks, Rights.of(passage, catalogue));
+        var around = work.underWay(id, passage);
+        var state = tasks.map(all -> work.state(profile, all, passage));
+        var found = new Found(profile, state, tasks, around, Rights.of(passage, catalogue));
         return new Opened(found, passage.purpose(), today(passage));
     }
 

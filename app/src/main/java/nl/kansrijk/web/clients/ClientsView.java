@@ -27,9 +27,10 @@ public record ClientsView(
         lines = List.copyOf(lines);
     }
 
-    /** Whose clients, what is shown, the counters, and what is said of a list of the team. */
+    /** Whose clients, what is shown, what is chosen in one line, the counters, and what is said of a list of the team. */
     public record Above(
             String shown,
+            String chosen,
             List<Lists.Tab> whose,
             List<Lists.Counter> counters,
             List<Lists.Counter> labels,

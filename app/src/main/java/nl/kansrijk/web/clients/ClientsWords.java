@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Whose;
 import nl.kansrijk.casework.CaseFilter;
 import nl.kansrijk.casework.CaseList;
@@ -59,7 +60,16 @@ record ClientsWords(ClientsQuery query, CaseList list, Words words) {
                         query.of(one).href(),
                         query.look().whose() == one))
                 .toList();
-        return new Above(shown(), whose, counters(), labels(), query.look().whose() == Whose.TEAM);
+        var labels = labels();
+        return new Above(
+                shown(), chosen(labels), whose, counters(), labels, query.look().whose() == Whose.TEAM);
+    }
+
+    private String chosen(List<Lists.Counter> labels) {
+        var label = labels.stream().filter(Lists.Counter::active).map(Lists.Counter::label);
+        var state = query.state().map(one -> "work.state." + one).orElse("clients.all");
+        var whose = "clients.whose." + query.look().whose();
+        return Stream.concat(Stream.of(whose, state).map(words::say), label).collect(Collectors.joining(", "));
     }
 
     private String shown() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.casework.CaseRow;
 import nl.kansrijk.casework.Task;
+import nl.kansrijk.casework.advice.Suggestions;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.web.Icon;
@@ -14,6 +16,7 @@ import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FileView.Head;
+import nl.kansrijk.web.household.UnderWay;
 import nl.kansrijk.web.picture.PictureWords;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +49,19 @@ class FileWords {
     }
 
     /** What was read of one client in one passage. */
-    record Found(ClientFile file, Optional<CaseRow> state, Optional<List<Task>> tasks, Rights rights) {}
+    record Found(
+            ClientFile file,
+            Optional<CaseRow> state,
+            Optional<List<Task>> tasks,
+            Optional<UnderWay.Found> underWay,
+            Rights rights) {
+        /** What is done for this client, as far as who looks may know. */
+        Suggestions.Done done() {
+            var debtHelp =
+                    underWay.flatMap(around -> Track.debtHelp(around.home().tracks()));
+            return new Suggestions.Done(tasks.orElse(List.of()), debtHelp);
+        }
+    }
 
     FileView view(Found found, LocalDate today, Words words) {
         var path = "/klanten/" + found.file().client().value();
@@ -55,12 +70,7 @@ class FileWords {
         return new FileView(
                 head(found, path, today, words),
                 first.of(found.file(), words),
-                picture.of(
-                        found.file(),
-                        found.tasks().orElse(List.of()),
-                        found.rights().picture(),
-                        path,
-                        words),
+                picture.of(found.file(), found.done(), found.rights().picture(), path, words),
                 panels.all(found.file(), path, found.rights(), words),
                 found.tasks().map(all -> tasks.list(all, found.file().owner(), path, found.rights(), today, words)),
                 events.subList(0, recent),

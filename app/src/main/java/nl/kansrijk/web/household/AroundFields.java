@@ -52,7 +52,7 @@ final class AroundFields {
                         .toList(),
                 found.writes() ? Optional.of(member(today)) : Optional.empty(),
                 found.writes() ? Optional.of(track(today)) : Optional.empty(),
-                found.writes() && !found.desks().isEmpty() ? Optional.of(referral(found.desks())) : Optional.empty());
+                found.writes() ? referral(found) : Optional.empty());
     }
 
     private AroundView.MemberLine line(Member one, String path, Map<ClientId, String> names) {
@@ -77,17 +77,29 @@ final class AroundFields {
                 one.owner(),
                 words.say("around.since", words.shortDay(one.since())),
                 words.say("around.status." + one.status()),
-                one.sent().map(sent -> notes(sent, letters)).orElse(List.of()),
+                one.sent().map(sent -> notes(one, sent, letters)).orElse(List.of()),
                 steps);
     }
 
-    /** Whether the letter went, and what the desk said by itself. */
-    private List<String> notes(Track.Sent sent, Map<UUID, Parcel.State> letters) {
+    /** Whether the letter went, as long as the desk has to hear of it; then what the desk said by itself. */
+    private List<String> notes(Track one, Track.Sent sent, Map<UUID, Parcel.State> letters) {
         var state = letters.getOrDefault(sent.letter(), Parcel.State.QUEUED);
-        var went = words.say("referral.letter." + state, sent.code());
+        var went = one.status() == Track.Status.ASKED
+                ? words.say("referral.letter." + state, sent.code())
+                : words.say("referral.letter.known", sent.code());
         return sent.replied()
                 .map(at -> List.of(went, words.say("referral.by.desk", words.moment(at))))
                 .orElseGet(() -> List.of(went));
+    }
+
+    /** Only the desks for help that is not asked for and does not run; empty when there are none. */
+    private Optional<AroundView.ReferralForm> referral(Found found) {
+        var running =
+                found.tracks().stream().filter(Track::runs).map(Track::kind).toList();
+        var desks = found.desks().stream()
+                .filter(desk -> !running.contains(desk.kind()))
+                .toList();
+        return desks.isEmpty() ? Optional.empty() : Optional.of(referral(desks));
     }
 
     private AroundView.ReferralForm referral(List<Desk> desks) {

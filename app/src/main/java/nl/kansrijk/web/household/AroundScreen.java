@@ -59,8 +59,9 @@ class AroundScreen {
     String show(Map<String, String> typed, List<FieldError> errors, Around around) {
         var client = around.client();
         AroundFields.Found found = file.open(around.actor(), Permission.AROUND, client, around.session(), passage -> {
-            var members = household.members(client, passage);
-            var tracks = household.tracks(client, passage);
+            var home = household.of(client, passage);
+            var members = home.members();
+            var tracks = home.tracks();
             var letters = tracks.stream()
                     .flatMap(one -> one.sent().stream())
                     .map(Track.Sent::letter)

@@ -5,12 +5,17 @@ import java.util.Map;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.household.Desk;
 import nl.kansrijk.casework.household.Desks;
 import nl.kansrijk.casework.household.Referrals;
+import nl.kansrijk.casework.household.Referrals.Came;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.HelpLines;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Organisations;
 import nl.kansrijk.web.Typed;
+import nl.kansrijk.web.Words;
 import nl.kansrijk.web.casefile.CaseFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +45,7 @@ class ReferralPage {
             @RequestParam Map<String, String> sent,
             Actor actor,
             HttpSession session,
+            Frame frame,
             RedirectAttributes next) {
         var from = organisations.of(actor.tenant());
         var desk = desks.of(from.code()).stream()
@@ -50,14 +56,21 @@ class ReferralPage {
             News.warning(next, "around.error.choose");
             return AroundScreen.back(id);
         }
-        boolean asked = file.open(
+        Came came = file.open(
                 actor,
                 Permission.CHANGE_AROUND,
                 id,
                 session,
                 passage -> referrals.send(id, desk.get(), from.name(), form.get(), passage));
-        if (asked) News.done(next, "referral.sent", desk.get().name());
-        else News.warning(next, "referral.nophone");
+        tell(came, desk.get(), frame.words(), next);
         return AroundScreen.back(id);
+    }
+
+    private static void tell(Came came, Desk desk, Words words, RedirectAttributes next) {
+        switch (came) {
+            case Came.Sent sent -> News.done(next, "referral.sent", desk.name());
+            case Came.Runs(var track) -> News.warning(next, "referral.runs", HelpLines.says(track, words));
+            case Came.NoPhone noPhone -> News.warning(next, "referral.nophone");
+        }
     }
 }

@@ -73,7 +73,7 @@ class ReferralReplyPage {
                         "referral.about",
                         words.say("around.kind." + found.kind()),
                         organisations.of(found.from()).name(),
-                        words.day(found.since())),
+                        words.day(found.asked())),
                 found.code(),
                 words.say("around.status." + found.status()),
                 steps);

@@ -97,7 +97,8 @@ record NoteForm(Map<String, String> fields, List<FieldError> errors, List<Reason
     }
 
     private static FieldError here(FieldError wrong) {
-        var field = wrong.field().equals("due") ? DAY : PROMISE;
-        return new FieldError(field, wrong.what());
+        return wrong.field().equals("due")
+                ? FieldError.of(DAY, "note.promise.day.missing")
+                : new FieldError(PROMISE, wrong.what());
     }
 }

@@ -44,7 +44,7 @@ class NoteWords {
                         form.field(NoteForm.PROMISE),
                         NewTask.LONGEST),
                 new Field.Date(
-                        ask(NoteForm.DAY, "note.promise.day", form, words).optional(),
+                        ask(NoteForm.DAY, "note.promise.day", form, words).sometimes(),
                         form.field(NoteForm.DAY),
                         said.today().toString(),
                         ""));

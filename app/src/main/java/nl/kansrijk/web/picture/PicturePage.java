@@ -3,9 +3,12 @@ package nl.kansrijk.web.picture;
 import jakarta.servlet.http.HttpSession;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.advice.OpenQuestions;
 import nl.kansrijk.casework.advice.Suggestions;
+import nl.kansrijk.casework.household.Household;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.casefile.CaseFile;
@@ -21,8 +24,10 @@ class PicturePage {
     private final CaseFile file;
     private final Suggestions suggestions;
     private final OpenQuestions questions;
+    private final Household household;
 
-    PicturePage(CaseFile file, Suggestions suggestions, OpenQuestions questions) {
+    PicturePage(CaseFile file, Suggestions suggestions, OpenQuestions questions, Household household) {
+        this.household = household;
         this.file = file;
         this.suggestions = suggestions;
         this.questions = questions;
@@ -36,10 +41,13 @@ class PicturePage {
             Actor actor,
             HttpSession session,
             RedirectAttributes next) {
-        boolean taken =
-                file.open(actor, Permission.CHANGE_TASK, id, session, passage -> suggestions.take(id, key, passage));
+        boolean taken = file.open(actor, Permission.CHANGE_TASK, id, session, passage -> take(id, key, passage));
         tell(taken, "picture.taken", next);
         return "redirect:/klanten/" + id.value() + "#dus";
+    }
+
+    private boolean take(ClientId id, String key, Passage passage) {
+        return suggestions.take(id, key, Track.debtHelp(household.tracks(id, passage)), passage);
     }
 
     @PostMapping("/klanten/{id}/vragen")

@@ -27,8 +27,12 @@ public record PictureView(
         asks = List.copyOf(asks);
     }
 
-    /** Something the file leads to. {@code todo} when there is something to begin, {@code taken} when it is on the list. */
-    public record So(String key, String kind, String what, String because, boolean todo, boolean taken) {}
+    /**
+     * Something the file leads to. {@code todo} when there is something to begin, {@code taken} when it is on the list, {@code runs}
+     * says that help runs already.
+     */
+    public record So(
+            String key, String kind, String what, String because, boolean todo, boolean taken, Optional<String> runs) {}
 
     /** One pillar: 0 to 5 steps, 0 for unknown, with the word for it and what it rests on. */
     public record Step(String name, int steps, String word, String rests) {}

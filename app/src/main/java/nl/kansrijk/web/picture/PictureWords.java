@@ -43,9 +43,9 @@ public class PictureWords {
     /** What who looks may do: read these groups, and put things on the list of tasks. */
     public record May(Set<DataGroup> readable, boolean plan) {}
 
-    /** The picture. {@code tasks}: all of this client; {@code path}: the address of the file. */
-    public PictureView of(ClientFile file, List<Task> tasks, May may, String path, Words words) {
-        var all = rooms.suggestions().of(file, tasks).stream()
+    /** The picture. {@code path}: the address of the file. */
+    public PictureView of(ClientFile file, Suggestions.Done done, May may, String path, Words words) {
+        var all = rooms.suggestions().of(file, done).stream()
                 .map(one -> so(one, words))
                 .toList();
         int first = Math.min(FIRST, all.size());
@@ -55,7 +55,7 @@ public class PictureWords {
                 all.subList(first, all.size()),
                 domainsToo ? pillars(file, words) : List.of(),
                 domainsToo ? domains.of(file, words) : List.of(),
-                asks(file, tasks, may.readable(), words),
+                asks(file, done.tasks(), may.readable(), words),
                 may.plan() ? Optional.of(path) : Optional.empty());
     }
 
@@ -66,7 +66,14 @@ public class PictureWords {
                 words.say(one.textKey()),
                 words.say("picture.because", because(one.because(), words)),
                 one.todo(),
-                one.taken());
+                one.taken(),
+                one.running().map(help -> runs(help, words)));
+    }
+
+    private static String runs(Suggestion.Running help, Words words) {
+        return help.since()
+                .map(day -> words.say("picture.runs.since", words.shortDay(day)))
+                .orElseGet(() -> words.say("picture.runs"));
     }
 
     private String because(List<Statement> all, Words words) {

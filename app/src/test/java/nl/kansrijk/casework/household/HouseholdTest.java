@@ -2,6 +2,7 @@ package nl.kansrijk.casework.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.HouseTest;
 import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class HouseholdTest {
 
     @Autowired
     Household household;
+
+    @Autowired
+    Clock clock;
 
     Tenant rucphen;
     Actor guide;
@@ -59,6 +64,26 @@ class HouseholdTest {
                 passage -> household.change(client, asked.id(), Track.Status.STARTED, passage));
         assertThat(changed).isTrue();
         assertThat(tracks(guide)).singleElement().matches(track -> track.status() == Track.Status.STARTED);
+    }
+
+    @Test
+    void help_with_debts_runs_from_the_day_it_started_until_it_ended() {
+        var asked = add(Track.Kind.DEBT, Track.Status.ASKED);
+        assertThat(Track.debtHelp(tracks(guide))).isEmpty();
+        with(
+                guide,
+                Permission.CHANGE_AROUND,
+                passage -> household.change(client, asked.id(), Track.Status.STARTED, passage));
+        assertThat(Track.debtHelp(tracks(guide))).contains(today());
+        with(
+                guide,
+                Permission.CHANGE_AROUND,
+                passage -> household.change(client, asked.id(), Track.Status.DONE, passage));
+        assertThat(Track.debtHelp(tracks(guide))).isEmpty();
+    }
+
+    private LocalDate today() {
+        return DutchTime.day(clock.instant());
     }
 
     @Test
@@ -125,7 +150,10 @@ class HouseholdTest {
     }
 
     private List<Member> members() {
-        return with(guide, Permission.AROUND, passage -> household.members(client, passage));
+        return with(
+                guide,
+                Permission.AROUND,
+                passage -> household.of(client, passage).members());
     }
 
     private Track add(Track.Kind kind, Track.Status status) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Glance;
 import nl.kansrijk.profile.Panel;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Shape;
@@ -63,6 +64,18 @@ class ParticipationTest {
     }
 
     @Test
+    void what_someone_does_in_a_usual_week_counts_and_looking_for_work_is_not_taking_part() {
+        var file = new Told()
+                .says("ACT_WEEK", "CLUB", new Value.Present())
+                .says("ACT_WEEK", "CARE", new Value.Present())
+                .says("ACT_WEEK", "SEARCHING", new Value.Present())
+                .file();
+        var now = Participation.on(file, TODAY);
+        assertThat(now.step()).isEqualTo(4);
+        assertThat(now.because()).containsExactly("ACT_WEEK:CARE", "ACT_WEEK:CLUB");
+    }
+
+    @Test
     void silence_is_not_known_and_never_a_low_step() {
         var nothing = Participation.on(new Told().file(), TODAY);
         assertThat(nothing.known()).isFalse();
@@ -98,7 +111,7 @@ class ParticipationTest {
         ClientFile file() {
             var panel = new ClientFile.PanelView(Panel.KAN, 100, entries);
             return new ClientFile(
-                    SOMEONE, new TenantId(1), Optional.empty(), Optional.empty(), List.of(panel), List.of());
+                    SOMEONE, new TenantId(1), Optional.empty(), Glance.NOTHING, List.of(panel), List.of());
         }
 
         private static Characteristic line(String code) {

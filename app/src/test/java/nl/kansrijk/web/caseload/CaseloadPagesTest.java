@@ -78,7 +78,7 @@ class CaseloadPagesTest extends MatchingHouse {
                 .containsSubsequence("De klant vraagt of u belt", "Marja Visser");
         var put = after(day, "action=\"(/mijn-dag/[^\"]+/uitstellen)\"");
         anneke().post(put, Map.of("dag", today().plusDays(5).toString(), "reden", "NO_ANSWER"));
-        assertThat(anneke().get("/mijn-dag").body()).contains("Geen taken voor vandaag", "1 taak voor later");
+        assertThat(anneke().get("/mijn-dag").body()).contains("Geen taak op uw naam voor vandaag", "1 taak voor later");
     }
 
     @Test

@@ -66,6 +66,29 @@ class ClientPageTest extends FileHouse {
     }
 
     @Test
+    void what_can_be_done_stands_before_the_next_step_and_that_before_what_is_under_way_and_all_else() {
+        say("SS_COMP", "24105", new Value.Code("1"));
+        assertThat(page()).containsSubsequence("id=\"kan-titel\"", "id=\"stap-titel\"", "id=\"loopt\"", "id=\"dus\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    @Tag("browser")
+    void what_can_be_done_stands_above_the_next_step_at_every_width(int width) {
+        say("SS_COMP", "24105", new Value.Code("1"));
+        try (var visit = Visit.by(caseManager, port, width)) {
+            visit.open(path);
+            double can = top(visit, "#kan-titel");
+            assertThat(can).isLessThanOrEqualTo(top(visit, "#stap-titel")).isLessThan(top(visit, "#loopt"));
+            assertThat(top(visit, "#loopt")).isLessThan(top(visit, "#dus"));
+        }
+    }
+
+    private static double top(Visit visit, String part) {
+        return visit.page().locator(part).boundingBox().y;
+    }
+
+    @Test
     void a_dream_in_own_words_stands_first_among_what_someone_wants() {
         say("WISH_DREAM", "", new Value.Text("iets met paarden"));
         assertThat(page().split("Wil graag")[1].split("</dd>")[0])

@@ -3,6 +3,7 @@ package nl.kansrijk.web.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
@@ -72,6 +73,37 @@ class PictureTest extends FileHouse {
         say("LD_FIN", "", new Value.Level(1));
         dispute("LD_FIN");
         assertThat(page()).contains("Geldzorgen oppakken");
+    }
+
+    @Test
+    void help_with_debts_that_runs_stands_in_the_place_of_the_press_with_its_day() {
+        say("LD_FIN", "", new Value.Level(2));
+        assertThat(so("Geldzorgen oppakken")).contains("Zet op de lijst");
+        caller.post(
+                path + "/omgeving/hulp",
+                Map.of(
+                        "soort",
+                        "DEBT",
+                        "van",
+                        "Geldloket",
+                        "stand",
+                        "STARTED",
+                        "begin",
+                        "2026-01-05",
+                        "form",
+                        UUID.randomUUID().toString()));
+        assertThat(so("Geldzorgen oppakken"))
+                .contains("Hulp loopt (gestart 5 jan 2026)")
+                .doesNotContain("Zet op de lijst");
+        take("MONEY_HELP");
+        assertThat(page()).contains("Dit volgt niet meer uit het dossier");
+    }
+
+    @Test
+    void a_professional_who_helps_with_money_by_the_file_is_help_that_runs_too() {
+        say("LD_FIN", "", new Value.Level(2));
+        say("LD_HELP", "FIN", new Value.Code("FORMAL"));
+        assertThat(so("Geldzorgen oppakken")).contains("Hulp loopt al").doesNotContain("Zet op de lijst");
     }
 
     @Test

@@ -356,6 +356,10 @@ class CvPageTest {
                         .get("/klanten/" + client.value() + "/cv")
                         .body())
                 .contains("Participatieladder: trede 4, onbetaald werk", "Mantelzorg voor familie");
+        assertThat(Caller.by(caseManager, port)
+                        .get("/klanten/" + client.value())
+                        .body())
+                .contains("Doet mee met</dt><dd>Mantelzorg voor familie (trede 4 van 6: onbetaald werk)");
     }
 
     @Test

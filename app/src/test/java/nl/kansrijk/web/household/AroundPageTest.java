@@ -2,6 +2,7 @@ package nl.kansrijk.web.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -126,6 +127,52 @@ class AroundPageTest {
                 .hasSize(2);
         caller.post(path + "/verwijzing", Map.of("loket", "GM0000-debt", "form", fresh()));
         assertThat(caller.get(path).body()).contains("Maak een keuze");
+    }
+
+    @Test
+    void what_was_asked_already_is_not_asked_again_and_the_day_is_told() {
+        refer();
+        assertThat(caller.get(path).body()).doesNotContain("Stuur de verwijzing");
+        caller.post(path + "/verwijzing", Map.of("loket", "GM1674-debt", "form", fresh()));
+        assertThat(caller.get(path).body())
+                .containsPattern("Dit loopt al: Geldloket Roosendaal: aangevraagd, \\d+ [a-z]{3} \\d{4}");
+    }
+
+    @Test
+    void the_client_sees_which_help_was_asked_for_where_and_how_far_it_is_and_nothing_of_help_for_children() {
+        refer();
+        help("YOUTH", "Jeugdteam");
+        var own = Caller.by(region.self(roosendaal, client), port)
+                .get("/afspraken")
+                .body();
+        assertThat(own)
+                .containsPattern(
+                        "Hulp die voor u loopt(?s:.*)Hulp bij schulden</dt><dd>Geldloket Roosendaal: aangevraagd")
+                .doesNotContain("Jeugdteam", "Code");
+    }
+
+    private void help(String kind, String owner) {
+        caller.post(
+                path + "/hulp",
+                Map.of("soort", kind, "van", owner, "stand", "STARTED", "begin", "2026-01-05", "form", fresh()));
+    }
+
+    @Test
+    void after_the_desk_answered_nobody_is_told_to_call_because_of_the_mail() {
+        refer();
+        Caller.at(port).post("/verwijzing/" + code(), Map.of("stand", "STARTED"));
+        assertThat(caller.get(path).body()).contains("Code " + code()).doesNotContain("De e-mail");
+    }
+
+    @Test
+    void on_the_file_of_the_client_stand_the_contact_the_household_and_all_help_together() {
+        add("");
+        for (var kind : List.of("INTEGRATION", "PLAN", "PLACEMENT")) help(kind, "Team " + kind);
+        refer();
+        var file = caller.get("/klanten/" + client.value()).body();
+        assertThat(file.substring(file.indexOf("id=\"loopt\"")))
+                .contains("Wat loopt er", guide.name(), "Inburgering", "Plan naar werk", "Plaatsing", "partner")
+                .containsPattern("Hulp bij schulden</dt><dd>Geldloket Roosendaal: aangevraagd");
     }
 
     @Test

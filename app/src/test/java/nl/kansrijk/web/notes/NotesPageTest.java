@@ -172,9 +172,12 @@ class NotesPageTest {
 
     @Test
     void a_promise_without_a_day_or_on_a_day_that_was_is_told_and_nothing_is_kept() {
-        assertThat(write("Goed gesprek", Map.of("belofte", "Ik bel u"))).contains("Kies een dag, vandaag of later");
+        assertThat(write("Goed gesprek", Map.of("belofte", "Ik bel u")))
+                .contains("Nodig als u iets belooft")
+                .doesNotContain("Wanneer?")
+                .contains("Kies ook een dag, vandaag of later");
         assertThat(write("Goed gesprek", Map.of("belofte", "Ik bel u", "dag", "2020-01-01")))
-                .contains("Kies een dag, vandaag of later", "Ik bel u");
+                .contains("Kies ook een dag, vandaag of later", "Ik bel u");
         assertThat(write("Goed gesprek", Map.of("dag", "2099-01-05"))).contains("Schrijf wat er moet gebeuren");
         assertThat(caller.get(path).body()).contains("Er zijn nog geen aantekeningen");
         assertThat(ofClient("/afspraken")).doesNotContain("Dit beloofden wij u");
