@@ -76,6 +76,7 @@ class FirstContacts {
                 "Stadskantoor, balie " + (number + 1));
         hands.look(guide, Permission.OWN_CARD, passage -> {
             cards.keep(guide.user(), details, passage);
+            cards.keepPhoto(guide.user(), Faces.face(number), passage);
             return number;
         });
     }

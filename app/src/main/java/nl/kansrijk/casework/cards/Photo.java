@@ -1,5 +1,6 @@
 package nl.kansrijk.casework.cards;
 
+import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -9,8 +10,8 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /**
- * A small square picture of a face. What comes in is looked at by its content, measured before it is opened, and drawn anew, so that
- * nothing of the file itself is kept: no place, no device, nothing hidden. Source: security D8.
+ * A small square picture of a face. What comes in is looked at by its content, measured before it is opened, and drawn anew, upright, so
+ * that nothing of the file itself is kept: no place, no device, nothing hidden. Source: security D8.
  */
 public record Photo(byte[] jpeg) {
     /** Unit: pixels, of each side. */
@@ -56,22 +57,23 @@ public record Photo(byte[] jpeg) {
                 var way = reader.getDefaultReadParam();
                 int step = Math.max(1, Math.min(reader.getWidth(0), reader.getHeight(0)) / (2 * SIDE));
                 way.setSourceSubsampling(step, step, 0, 0);
-                return new Read.Good(new Photo(drawn(reader.read(0, way))));
+                return new Read.Good(new Photo(drawn(reader.read(0, way), Held.of(file))));
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    /** The middle square, small. */
-    private static byte[] drawn(BufferedImage picture) throws IOException {
+    /** The middle square, small, as it must be seen; what one can look through becomes white. */
+    private static byte[] drawn(BufferedImage picture, Held held) throws IOException {
         int side = Math.min(picture.getWidth(), picture.getHeight());
         int left = (picture.getWidth() - side) / 2;
         int top = (picture.getHeight() - side) / 2;
         var small = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         var pen = small.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(picture, 0, 0, SIDE, SIDE, left, top, left + side, top + side, null);
+        pen.transform(held.turn(SIDE));
+        pen.drawImage(picture, 0, 0, SIDE, SIDE, left, top, left + side, top + side, Color.WHITE, null);
         pen.dispose();
         var out = new ByteArrayOutputStream();
         ImageIO.write(small, "jpg", out);

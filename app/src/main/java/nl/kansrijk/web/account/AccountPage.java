@@ -8,6 +8,7 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Policy;
 import nl.kansrijk.access.login.Entrances;
 import nl.kansrijk.access.login.OwnPasswords;
 import nl.kansrijk.access.login.PasswordChange;
@@ -84,7 +85,8 @@ class AccountPage {
                 passage -> new AccountView(
                         words.before(entrances.before(actor.user())),
                         words.places(entrances.open(actor.user(), session.getId())),
-                        passwords.has(actor.user()) ? Optional.of(words.form(wrong)) : Optional.empty()));
+                        passwords.has(actor.user()) ? Optional.of(words.form(wrong)) : Optional.empty(),
+                        Policy.writable(actor.role()).contains(Permission.OWN_CARD.group())));
         model.addAttribute("page", view);
         model.addAttribute("frame", frame.titled(frame.words().say("account.title")));
         return "account/account";

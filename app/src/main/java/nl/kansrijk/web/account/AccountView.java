@@ -6,9 +6,9 @@ import nl.kansrijk.web.Field;
 
 /**
  * The own account: the time before this one, where it is open, and the form for another password; no form for who comes in by
- * a card.
+ * a card. Reached: whether clients reach this person by a contact card.
  */
-public record AccountView(String before, List<Place> places, Optional<Form> form) {
+public record AccountView(String before, List<Place> places, Optional<Form> form, boolean reached) {
     public AccountView {
         places = List.copyOf(places);
     }

@@ -6,10 +6,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhotoTest {
     @Test
@@ -34,14 +38,42 @@ class PhotoTest {
     void the_place_and_the_device_that_a_photo_carries_are_not_kept() throws IOException {
         var plain = picture("jpg", 400, 400);
         var told = "Exif\0\0MM\0*GPSLatitude 51.5310 Telefoon 15 Pro".getBytes(StandardCharsets.ISO_8859_1);
-        var carrying = new ByteArrayOutputStream();
-        carrying.write(plain, 0, 2);
-        carrying.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (told.length + 2)});
-        carrying.writeBytes(told);
-        carrying.write(plain, 2, plain.length - 2);
-        var kept =
-                ((Photo.Read.Good) Photo.read(carrying.toByteArray())).photo().jpeg();
+        var kept = ((Photo.Read.Good) Photo.read(carrying(plain, told))).photo().jpeg();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GPS", "Telefoon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 10, 10",
+        "3, 182, 182",
+        "6, 182, 10",
+        "8, 10, 182",
+        "2, 182, 10",
+        "4, 10, 182",
+        "5, 10, 10",
+        "7, 182, 182",
+        "99, 10, 10"
+    })
+    void a_photo_of_a_phone_stands_upright_however_the_phone_was_held(int said, int x, int y) throws IOException {
+        var corner = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        corner.createGraphics().fillRect(0, 0, 200, 200);
+        var shown = shown(carrying(file(corner, "jpg"), held(said)));
+        assertThat(shown.getRGB(x, y) & 0xFF).as("the white corner").isGreaterThan(200);
+        assertThat(shown.getRGB(Photo.SIDE - 1 - x, Photo.SIDE - 1 - y) & 0xFF).isLessThan(50);
+    }
+
+    @Test
+    void a_part_that_tells_nonsense_leaves_the_photo_as_it_is() throws IOException {
+        var plain = picture("jpg", 400, 400);
+        for (var told : List.of("Exif\0\0MM\0*\377\377\377\377", "Exif", "iets anders"))
+            assertThat(Photo.read(carrying(plain, told.getBytes(StandardCharsets.ISO_8859_1))))
+                    .isInstanceOf(Photo.Read.Good.class);
+    }
+
+    @Test
+    void what_one_can_look_through_becomes_white_and_not_black() throws IOException {
+        var clear = file(new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB), "png");
+        assertThat(shown(clear).getRGB(96, 96) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     }
 
     @Test
@@ -57,8 +89,40 @@ class PhotoTest {
 
     /** A picture of this kind and size. */
     public static byte[] picture(String kind, int width, int height) throws IOException {
+        return file(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), kind);
+    }
+
+    private static byte[] file(BufferedImage picture, String kind) throws IOException {
         var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), kind, out);
+        ImageIO.write(picture, kind, out);
         return out.toByteArray();
+    }
+
+    private static BufferedImage shown(byte[] file) throws IOException {
+        var jpeg = ((Photo.Read.Good) Photo.read(file)).photo().jpeg();
+        return ImageIO.read(new ByteArrayInputStream(jpeg));
+    }
+
+    /** The same JPEG with a part before its own parts that tells something. */
+    private static byte[] carrying(byte[] plain, byte[] told) {
+        var carrying = new ByteArrayOutputStream();
+        carrying.write(plain, 0, 2);
+        carrying.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (told.length + 2)});
+        carrying.writeBytes(told);
+        carrying.write(plain, 2, plain.length - 2);
+        return carrying.toByteArray();
+    }
+
+    /** What a camera writes of how it was held: one line behind the head. */
+    private static byte[] held(int value) {
+        return ByteBuffer.allocate(32)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) value)
+                .array();
     }
 }

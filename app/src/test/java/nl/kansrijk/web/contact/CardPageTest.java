@@ -3,12 +3,18 @@ package nl.kansrijk.web.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
@@ -23,6 +29,7 @@ import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Uploads;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +121,35 @@ class CardPageTest {
         assertThat(caller.get("/mijn-kaart").body()).contains("Kies eerst een foto");
         caller.post("/mijn-kaart/foto/weg", Map.of());
         assertThat(self.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_photo_comes_by_the_form_and_a_broken_file_is_answered_in_words() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+        var sender = Uploads.by(guide, port);
+        sender.send("/mijn-kaart/foto", "foto", "ik.png", out.toByteArray());
+        assertThat(card(sender)).contains("De foto staat op de kaart.", "Haal de foto weg");
+        assertThat(self.get("/vandaag").body()).contains("<img class=\"contact__face\"");
+        sender.send("/mijn-kaart/foto", "foto", "ik.jpg", Arrays.copyOf(out.toByteArray(), 60));
+        assertThat(card(sender)).contains("Deze foto gaat niet open.");
+        sender.send("/mijn-kaart/foto", "foto", "ik.jpg", "hallo".getBytes(StandardCharsets.UTF_8));
+        assertThat(card(sender)).contains("Dit is geen foto die wij kennen.");
+        sender.send("/mijn-kaart/foto", "foto", "ik.jpg", new byte[Photo.MOST_BYTES + 1]);
+        assertThat(card(sender)).contains("Deze foto is te groot.");
+        assertThat(self.get("/vandaag").body()).contains("<img class=\"contact__face\"");
+        caller.post("/mijn-kaart/foto/weg", Map.of());
+        assertThat(self.get("/vandaag").body()).contains("<span class=\"contact__face\"");
+    }
+
+    private static String card(Uploads by) {
+        return new String(by.get("/mijn-kaart", -1).body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_own_account_leads_who_guides_to_the_card_and_nobody_else() {
+        assertThat(caller.get("/mijn-account").body()).contains("href=\"/mijn-kaart\"");
+        assertThat(self.get("/mijn-account").body()).doesNotContain("href=\"/mijn-kaart\"");
     }
 
     @Test
