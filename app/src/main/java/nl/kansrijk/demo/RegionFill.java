@@ -40,6 +40,7 @@ class RegionFill implements FirstFill {
             HeldTalks talks,
             Colleagues colleagues,
             OwnPages pages,
+            TestedElsewhere tests,
             Described described,
             FirstContacts contacts,
             Surroundings surroundings,
@@ -77,6 +78,7 @@ class RegionFill implements FirstFill {
         rest.lived().colleagues().work(from, founded.towns(), known);
         workInHand.begin(from, known);
         rest.lived().pages().make(from, known);
+        rest.lived().tests().bring(from, known);
         rest.lived().described().keep(from);
         rest.lived().contacts().begin(from, founded::withCode, known);
         rest.lived().surroundings().begin(from, known);

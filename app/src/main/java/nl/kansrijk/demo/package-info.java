@@ -22,6 +22,7 @@
             "instruments",
             "employers",
             "profile",
+            "profile :: passport",
             "profile :: presentation",
             "profile :: segments",
             "taxonomy",

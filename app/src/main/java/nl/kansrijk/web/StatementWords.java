@@ -7,6 +7,7 @@ import nl.kansrijk.intake.Bands;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.Characteristics;
+import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.DutchTime;
@@ -75,8 +76,11 @@ public class StatementWords {
         return words.shortDay(day(statement));
     }
 
+    /** Of a test also whose test it was, when that is known. */
     private static String said(String keys, Statement statement, Words words) {
-        return words.say(keys + statement.source().type().name(), words.day(day(statement)));
+        var source = statement.source();
+        boolean named = source.type() == Source.Type.TEST && !source.ref().isBlank();
+        return words.say(keys + source.type() + (named ? ".named" : ""), words.day(day(statement)), source.ref());
     }
 
     private static LocalDate day(Statement statement) {

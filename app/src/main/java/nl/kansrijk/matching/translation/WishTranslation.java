@@ -1,6 +1,7 @@
 package nl.kansrijk.matching.translation;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,6 +18,14 @@ import org.springframework.stereotype.Component;
 /** What a person wants and does not want. Own will counts only where the person shares it. Sources: domain c.8, rulings 13. */
 @Component
 class WishTranslation {
+    /** What each kind of work gives, as items of {@code SS_WORKKIND} and of {@code SS_TALENT}. */
+    private static final Map<String, String> GIVES = Map.of(
+            "HANDS_ON", "DOING",
+            "HELPING", "HELPING",
+            "MAKING", "CREATING",
+            "SELLING", "ENTERPRISING",
+            "TRANSPORT", "DOING");
+
     private final Numbers numbers;
 
     WishTranslation(Numbers numbers) {
@@ -28,12 +37,20 @@ class WishTranslation {
         return new Wishes(
                 said.items("WISH_OCC", this::occupation),
                 sectors(said),
-                said.items("SS_TALENT", numbers::interest),
+                likes(said),
                 learn,
                 unwanted(said),
                 agreements(said),
                 learn.isEmpty() ? Answer.UNKNOWN : Answer.YES,
                 motivation(said));
+    }
+
+    /** What someone likes; of who only named kinds of work, what these give. One source for the own test and for any other. */
+    private Set<Integer> likes(Said said) {
+        var interests = said.items("SS_TALENT", numbers::interest);
+        return interests.isEmpty()
+                ? said.items("SS_WORKKIND", kind -> numbers.interest(GIVES.getOrDefault(kind, "")))
+                : interests;
     }
 
     /** The sectors wished, and the kinds of the occupations wished: their whole sector is wider than what was chosen. */

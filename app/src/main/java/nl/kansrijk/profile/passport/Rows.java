@@ -55,7 +55,9 @@ class Rows {
         if (from.isBlank() || from.length() > 80) return bad("from", 0);
         var lines = new ArrayList<Line>();
         for (int number = 1; number <= rows.size(); number++) {
-            var line = line(rows.get(number - 1), today);
+            var row = rows.get(number - 1);
+            if (day(row, today).isEmpty()) return bad("line.day", number);
+            var line = line(row, today);
             if (line.isEmpty()) return bad("line", number);
             lines.add(line.get());
         }
@@ -65,7 +67,7 @@ class Rows {
     private Optional<Line> line(Row row, LocalDate today) {
         var about = catalogue.find(row.characteristic()).filter(found -> MAY_TRAVEL.contains(found.code()));
         var value = about.flatMap(found -> Values.read(found.shape().kind(), row.value()));
-        var day = Values.day(row.observed()).filter(seen -> !seen.isAfter(today));
+        var day = day(row, today);
         var voice = Arrays.stream(Source.Type.values())
                 .filter(one -> one.name().equals(row.voice()))
                 .findFirst();
@@ -73,6 +75,10 @@ class Rows {
             return Optional.empty();
         var fact = new Fact(row.characteristic(), row.item(), value.get());
         return sayable.takes(fact) ? Optional.of(new Line(fact, voice.get(), row.ref(), day.get())) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Row row, LocalDate today) {
+        return Values.day(row.observed()).filter(seen -> !seen.isAfter(today));
     }
 
     static ReadFile bad(String what, int number) {

@@ -3,12 +3,18 @@ package nl.kansrijk.profile.passport;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kansrijk.profile.Characteristic.Kind;
 import nl.kansrijk.profile.Value;
 
 /** Values as text in a file, by the kind of the characteristic. */
 final class Values {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("[uuuu-MM-dd][d-M-uuuu]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
     private Values() {}
 
     static String write(Value value) {
@@ -39,9 +45,10 @@ final class Values {
         };
     }
 
+    /** Also as a spreadsheet writes it after opening the file: 5-1-2026. */
     static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text, DAY));
         } catch (DateTimeException nonsense) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.profile.talents.CompetencyCards;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
 
@@ -45,9 +46,9 @@ final class ExplorerFields {
         fields.put("uren_per_week", from.either("AV_HOURS_MAX", "FN_HOURS_WEEK"));
         fields.put("specifieke_wensen", from.specific());
         fields.put("sectoren", from.list("WISH_SECTOR"));
-        fields.put("ervaring", from.list("HS_EXP"));
-        fields.put("opleiding", from.list("HS_EDU"));
-        fields.put("competenties", from.list("SS_COMP"));
+        fields.put("ervaring", joined(from.all("HS_EXP").map(from::told)));
+        fields.put("opleiding", joined(from.all("HS_EDU").map(from::told)));
+        fields.put("competenties", from.strong());
         fields.put("vaardigheden", from.list("HS_SKILL"));
         fields.put("droombaan", from.dream());
         return fields;
@@ -66,17 +67,28 @@ final class ExplorerFields {
     }
 
     private String list(String characteristic) {
-        return all(characteristic)
-                .map(said -> statements.item(said.fact(), words))
-                .collect(Collectors.joining(", "));
+        return joined(all(characteristic).map(this::item));
+    }
+
+    private String item(Statement said) {
+        return statements.item(said.fact(), words);
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining(", "));
+    }
+
+    /** What someone is good at, as on the cv; never what someone cannot. */
+    private String strong() {
+        return joined(all("SS_COMP")
+                .filter(said -> CompetencyCards.strong(said.fact()))
+                .map(this::item));
     }
 
     /** The own words first, then the known work that is meant. */
     private String dream() {
-        return Stream.concat(
-                        all("WISH_DREAM").map(this::says),
-                        all("WISH_OCC").map(said -> statements.item(said.fact(), words)))
-                .collect(Collectors.joining(", "));
+        return joined(
+                Stream.concat(all("WISH_DREAM").map(this::says), all("WISH_OCC").map(this::item)));
     }
 
     /** The highest that was finished. */
@@ -84,7 +96,7 @@ final class ExplorerFields {
         return all("HS_EDU")
                 .filter(said -> said.fact().value().equals(new Value.Code("1")))
                 .max(Comparator.comparing(said -> said.fact().item()))
-                .map(said -> statements.item(said.fact(), words))
+                .map(this::item)
                 .orElse("");
     }
 
@@ -96,7 +108,9 @@ final class ExplorerFields {
                 .orElse("");
     }
 
+    /** No while looking for work rests. */
     private String available(LocalDate today) {
+        if (file.pause().isPresent()) return words.say("passport.available.no");
         return one("AV_FROM")
                 .map(said -> said.fact().value() instanceof Value.Day(LocalDate day) && day.isAfter(today)
                         ? words.say("passport.available.from", words.shortDay(day))
@@ -118,11 +132,10 @@ final class ExplorerFields {
 
     private String specific() {
         var loads = all("FN_LOAD").filter(said -> SPECIFIC.contains(said.fact().item()));
-        return Stream.concat(loads.map(this::told), all("FN_HELP").map(said -> statements.item(said.fact(), words)))
-                .collect(Collectors.joining(", "));
+        return joined(Stream.concat(loads.map(this::told), all("FN_HELP").map(this::item)));
     }
 
     private String told(Statement said) {
-        return statements.item(said.fact(), words) + " (" + says(said) + ")";
+        return item(said) + " (" + says(said) + ")";
     }
 }

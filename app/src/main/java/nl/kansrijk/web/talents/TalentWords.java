@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.talents.CompetencyCards;
@@ -25,7 +26,8 @@ public class TalentWords {
 
     /** The card, to show and to print. */
     public Paper card(ClientFile file, Words words) {
-        return new Paper(words.say("talents.paper"), "", parts(file, words));
+        var whose = file.identity().map(Identity::name).orElse("");
+        return new Paper(words.say("talents.paper"), whose, parts(file, words));
     }
 
     /** Its parts, for other papers. */
@@ -84,12 +86,9 @@ public class TalentWords {
 
     /** Of which test it is, by whom and when; nothing for the person's own choice. */
     private Stream<String> test(Statement said, Words words) {
-        var source = said.source();
-        if (source.type() != Source.Type.TEST) return Stream.empty();
-        return Stream.of(
-                source.ref().isBlank()
-                        ? statements.saidByToClient(said, words)
-                        : words.say("passport.source.test", source.ref(), words.day(source.observedOn())));
+        return said.source().type() == Source.Type.TEST
+                ? Stream.of(statements.saidByToClient(said, words))
+                : Stream.empty();
     }
 
     private static void add(List<Part> parts, String title, List<Entry> entries) {

@@ -2,13 +2,22 @@ package nl.kansrijk.web.passport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.profile.MatchingPause;
+import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -45,6 +54,12 @@ class FilesPageTest {
 
     @Autowired
     StarterShelf shelf;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Profiles profiles;
 
     Tenant rucphen;
     Actor caseManager;
@@ -109,6 +124,34 @@ class FilesPageTest {
         assertThat(caller.get("/mijn-talenten").body())
                 .containsSubsequence(
                         "Ik werk graag samen", "Uit een test van Testbureau Zuid, maandag 5 januari 2026", "Helpen");
+    }
+
+    @Test
+    void a_kept_result_says_whose_test_it_was_on_the_own_profile_and_in_the_file() {
+        caller.post(brought(sender, "uitslag.csv", CSV), Map.of("regel", "0"));
+        assertThat(caller.get("/mijn-profiel").body())
+                .contains("Uit een test van Testbureau Zuid, maandag 5 januari 2026");
+        assertThat(Caller.by(caseManager, port)
+                        .get("/klanten/" + client.value())
+                        .body())
+                .contains("Uit een test van Testbureau Zuid, maandag 5 januari 2026");
+    }
+
+    @Test
+    void the_example_that_stands_ready_can_be_brought_in_and_the_own_talents_lead_the_way_to_it() {
+        assertThat(caller.get("/mijn-talenten").body()).contains("href=\"/mijn-bestanden\"", "ergens anders een test");
+        var page = caller.get("/mijn-bestanden").body();
+        var example = page.replaceAll("(?s).*href=\"([^\"]+voorbeeld-uitslag.csv)\".*", "$1");
+        keepAll(self, brought(sender, "voorbeeld.csv", caller.get(example).body()));
+        assertThat(caller.get("/mijn-talenten").body()).contains("Maken", "Uit een test van Testbureau Voorbeeld");
+    }
+
+    @Test
+    void a_day_as_a_spreadsheet_writes_it_is_read_and_a_day_that_is_none_is_told() {
+        caller.post(brought(sender, "uitslag.csv", CSV.replace("2026-01-05", "5-1-2026")), Map.of("regel", "0"));
+        assertThat(caller.get("/mijn-talenten").body()).contains("maandag 5 januari 2026");
+        assertThat(told(CSV.replace("2026-01-05", "31-2-2026").getBytes(StandardCharsets.UTF_8)))
+                .contains("Regel 1 klopt niet: de dag is geen dag");
     }
 
     @Test
@@ -209,6 +252,76 @@ class FilesPageTest {
         caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "1"));
         var json = text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1));
         assertThat(json).contains("\"opleidingsniveau\":\"Mbo\"", "\"reist_zelfstandig\":\"\"");
+    }
+
+    @Test
+    void a_school_that_was_left_early_is_no_diploma_and_what_someone_cannot_is_no_competency() {
+        caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "2"));
+        var weak = CSV.replace("24105;1", "24105;3");
+        caller.post(brought(sender, "uitslag.csv", weak), Map.of("regel", "1"));
+        caller.post("/mijn-talenten/kaarten", Map.of("kaart", "24120"));
+        var json = text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1));
+        assertThat(json)
+                .contains(
+                        "\"opleidingsniveau\":\"\"",
+                        "\"opleiding\":\"Mbo (Gestopt)\"",
+                        "\"competenties\":\"Kwaliteit leveren\"");
+        assertThat(text(Uploads.by(caseManager, port)
+                        .get("/klanten/" + client.value() + "/bestanden/kandidatenverkenner?soort=json", -1)))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void who_looks_for_no_work_now_is_not_available() {
+        caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "1"));
+        gate.pass(Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client), passage -> {
+            profiles.pauseMatching(client, new MatchingPause(Reason.of("pause.first-home"), Optional.empty()), passage);
+            return client;
+        });
+        assertThat(text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1)))
+                .contains("\"beschikbaar\":\"nee\"");
+    }
+
+    @Test
+    @Tag("browser")
+    void what_someone_fills_in_on_a_phone_about_work_school_strengths_and_dream_stands_in_the_file_for_uwv() {
+        try (var visit = Visit.by(self, port, 360)) {
+            var page = visit.open("/mijn-cv");
+            goes(page, "Vertel iets wat u deed", "Vrijwilligerswerk");
+            page.getByText("Kantine van de club").click();
+            visit.press("Verder");
+            page.getByText("Twee tot vijf jaar").click();
+            page.locator("[name=nog][value=ja]").check();
+            visit.press("Verder");
+            page.getByText("Ik rekende af").click();
+            visit.press("Verder");
+            visit.press("Zet in het cv");
+            goes(page, "Opleiding");
+            page.locator("[name=niveau][value='4']").check();
+            page.getByText("Afgemaakt").click();
+            visit.press("Bewaar");
+            goes(page, "Droombaan");
+            page.locator("[name=woorden]").fill("Iets met paarden");
+            visit.press("Bewaar");
+            visit.open("/mijn-cv");
+            goes(page, "Waar ik sterk in ben");
+            page.getByText("Ik werk netjes").click();
+            visit.press("Verder");
+        }
+        assertThat(text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1)))
+                .contains(
+                        "\"opleidingsniveau\":\"Mbo\"",
+                        "antine van de club (3 jaar)",
+                        "\"opleiding\":\"Mbo (Afgemaakt)\"",
+                        "\"competenties\":\"Kwaliteit leveren\"",
+                        "\"droombaan\":\"Iets met paarden\"");
+    }
+
+    private static void goes(Page page, String... ways) {
+        for (var way : ways)
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(way))
+                    .first()
+                    .click();
     }
 
     @Test

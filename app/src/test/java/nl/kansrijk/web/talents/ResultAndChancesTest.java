@@ -65,6 +65,23 @@ class ResultAndChancesTest extends MatchingHouse {
         assertThat(titles("/kansen-voor-u")).startsWith("Lasser");
     }
 
+    @Test
+    void a_test_that_only_names_a_kind_of_work_counts_too_also_when_a_professional_brings_it_in() {
+        var file = "provider;taken;characteristic;item;value\nBureau;2026-01-05;SS_WORKKIND;MAKING;true\n";
+        var answer = Uploads.by(caseManager, port)
+                .send(
+                        "/klanten/" + client.value() + "/bestanden",
+                        "bestand",
+                        "uitslag.csv",
+                        file.getBytes(StandardCharsets.UTF_8));
+        Caller.by(caseManager, port)
+                .post(answer.headers().firstValue("Location").orElseThrow(), Map.of("regel", "0"));
+        known();
+        assertThat(titles("/kansen-voor-u")).startsWith("Lasser");
+        assertThat(caller.get("/mijn-talenten").body())
+                .contains("Werk waarin ik iets maak", "Uit een test van Bureau, maandag 5 januari 2026");
+    }
+
     private List<String> titles(String page) {
         return Pattern.compile("(Lasser|Orderpicker vroege dienst)")
                 .matcher(caller.get(page).body())

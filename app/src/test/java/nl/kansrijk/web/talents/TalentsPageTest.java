@@ -4,6 +4,7 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -70,6 +71,27 @@ class TalentsPageTest {
     }
 
     @Test
+    @Tag("browser")
+    void six_cards_are_counted_while_picking_and_print_as_one_card_without_anything_around_it() {
+        try (var visit = Visit.by(self, port, 360)) {
+            var page = visit.open("/mijn-talenten/kaarten");
+            for (int i = 0; i < 6; i++) page.locator("input[name=kaart]").nth(i).check();
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.picked'), '::after').content"))
+                    .asString()
+                    .contains("van de 6 gekozen");
+            visit.looksRight("talents-picked-six", 24);
+            visit.press("Verder");
+            visit.press("Verder");
+            page = visit.open("/mijn-talenten");
+            assertThat(page.locator(".paper__entry").count()).isEqualTo(6);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".paper").isVisible()).isTrue();
+            for (var around : new String[] {".doors", ".contact", ".aids", ".below", ".chancelinks", "h1"})
+                assertThat(page.locator(around).first().isVisible()).as(around).isFalse();
+        }
+    }
+
+    @Test
     void the_order_is_the_persons_own_and_every_card_has_its_own_place() {
         twoCards();
         var same = new HashMap<>(Map.of("plaats-24105", "1", "plaats-24120", "1"));
@@ -96,7 +118,7 @@ class TalentsPageTest {
         tell("HOBBY", "life:household");
         var before = works();
         test(Interest.CREATING);
-        assertThat(caller.get("/mijn-talenten").body()).contains("Maken", "U maakt graag iets met uw handen");
+        assertThat(caller.get("/mijn-talenten").body()).contains("Maken", "Ik maak graag iets met mijn handen");
         var page = caller.get("/kansen-verkennen").body();
         assertThat(page).contains("Omdat u graag iets maakt");
         assertThat(works()).isNotEqualTo(before);
@@ -123,11 +145,11 @@ class TalentsPageTest {
     void a_new_test_takes_the_place_of_the_old_one() {
         test(Interest.HELPING);
         caller.post("/mijn-talenten/test", Map.of("keus", "opnieuw"));
-        assertThat(caller.get("/mijn-talenten").body()).contains("U doet graag iets voor een ander");
+        assertThat(caller.get("/mijn-talenten").body()).contains("Ik doe graag iets voor een ander");
         test(Interest.ORGANISING);
         assertThat(caller.get("/mijn-talenten").body())
-                .contains("U houdt van orde")
-                .doesNotContain("U doet graag iets voor een ander");
+                .contains("Ik houd van orde")
+                .doesNotContain("Ik doe graag iets voor een ander");
     }
 
     @Test
