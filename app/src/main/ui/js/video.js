@@ -23,40 +23,55 @@
   const prompts = [...document.querySelectorAll("[data-prompt]")];
   const kinds = ["video/webm;codecs=vp8,opus", "video/webm", "video/mp4"];
   const kind = kinds.find((one) => MediaRecorder.isTypeSupported(one)) ?? "";
-  let at = 0, stream, machine, pieces = [], film, clock;
+  const longest = Number(recorder.dataset.seconds);
+  let at = 0, stream, machine, pieces = [], film, clock, began;
   recorder.hidden = false;
 
   const ask = () => {
-    prompts.forEach((one, index) => one.classList.toggle("prompt--now", index === at));
-    part("now").textContent = prompts[at]?.textContent.trim() ?? "";
-    show(part("now"), true);
+    part("now").replaceChildren(...prompts[at].cloneNode(true).childNodes);
     show(part("next"), at < prompts.length - 1);
   };
+  const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const tick = () => {
+    const passed = Math.min(longest, Math.round((Date.now() - began) / 1000));
+    part("passed").textContent = minutes(passed);
+    if (passed >= longest && machine.state === "recording") machine.stop();
+  };
+  part("most").textContent = minutes(longest);
   const state = (name) => {
-    show(part("start"), name !== "running");
+    show(prompts[0].parentElement, name !== "running");
+    show(part("start"), name === "ready");
+    show(part("again"), name === "made");
+    show(part("time"), name === "running");
     show(part("mirror"), name === "running");
     show(part("stop"), name === "running");
     show(part("next"), name === "running");
     show(part("now"), name === "running");
     show(part("preview"), name === "made");
     show(part("keep"), name === "made");
+    show(part("drop"), name === "made");
+  };
+  const forget = () => {
+    if (part("preview").src) URL.revokeObjectURL(part("preview").src);
+    part("preview").removeAttribute("src");
+    film = undefined;
   };
   const made = () => {
-    clearTimeout(clock);
+    clearInterval(clock);
     stream.getTracks().forEach((track) => track.stop());
-    prompts.forEach((one) => one.classList.remove("prompt--now"));
     film = new Blob(pieces, { type: machine.mimeType.split(";")[0] });
     part("preview").src = URL.createObjectURL(film);
     state("made");
     part("preview").focus();
   };
-  part("start").addEventListener("click", async () => {
+  const record = async () => {
     show(part("nocamera"), false);
     try {
       stream = await navigator.mediaDevices.getUserMedia({ video: { width: 640, height: 480, facingMode: "user" }, audio: true });
     } catch {
       return show(part("nocamera"), true);
     }
+    forget();
     pieces = [];
     at = 0;
     part("mirror").srcObject = stream;
@@ -65,10 +80,16 @@
     machine.addEventListener("dataavailable", (event) => { if (event.data.size > 0) pieces.push(event.data); });
     machine.addEventListener("stop", made);
     machine.start(1000);
-    clock = setTimeout(() => machine.state === "recording" && machine.stop(), Number(recorder.dataset.seconds) * 1000);
+    began = Date.now();
+    clock = setInterval(tick, 500);
+    tick();
     state("running");
     ask();
-  });
+    part("stop").focus();
+  };
+  part("start").addEventListener("click", record);
+  part("again").addEventListener("click", record);
+  part("drop").addEventListener("click", () => { forget(); state("ready"); part("start").focus(); });
   part("next").addEventListener("click", () => { at = Math.min(at + 1, prompts.length - 1); ask(); });
   part("stop").addEventListener("click", () => machine.state === "recording" && machine.stop());
   part("keep").addEventListener("click", () => {

@@ -14,6 +14,8 @@ import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Sharing;
+import nl.kansrijk.profile.video.Video;
+import nl.kansrijk.profile.video.Videos;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
@@ -35,14 +37,16 @@ class SeenPage {
     private final Self self;
     private final Sharing sharing;
     private final Tasks tasks;
+    private final Videos videos;
 
-    SeenPage(Self self, Sharing sharing, Tasks tasks) {
+    SeenPage(Self self, Sharing sharing, Tasks tasks, Videos videos) {
+        this.videos = videos;
         this.self = self;
         this.sharing = sharing;
         this.tasks = tasks;
     }
 
-    private record Found(Map<DataGroup, ShareLevel> levels, List<Task> asked) {}
+    private record Found(Map<DataGroup, ShareLevel> levels, Optional<Video> film, List<Task> asked) {}
 
     @GetMapping(HERE)
     @Needs(Permission.OWN_PROFILE)
@@ -98,6 +102,7 @@ class SeenPage {
                 .wrongWhen(wrong.map(words::say));
         var page = new SeenView(
                 SeenWords.choices(looked.found().levels(), words),
+                looked.found().film(),
                 SeenWords.groups(SeenWords.NEAR, words),
                 SeenWords.groups(SeenWords.LAW, words),
                 Mending.views(looked.found().asked(), words),
@@ -111,7 +116,7 @@ class SeenPage {
     private Found found(ClientId me, Passage passage) {
         var levels = new EnumMap<DataGroup, ShareLevel>(DataGroup.class);
         Sharing.CHOICES.forEach(group -> levels.put(group, sharing.now(me, group, passage)));
-        return new Found(levels, tasks.of(me, passage));
+        return new Found(levels, videos.of(me, passage), tasks.of(me, passage));
     }
 
     private static Optional<ShareLevel> level(String name) {

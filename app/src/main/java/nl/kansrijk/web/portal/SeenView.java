@@ -2,11 +2,17 @@ package nl.kansrijk.web.portal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.profile.video.Video;
 import nl.kansrijk.web.Field;
 
-/** Who sees which data: what the client chooses, what stays near, what the law asks; and what the client asked to mend. */
+/** Who sees which data: what the client chooses, the own film when there is one, what stays near, what the law asks; and what the client asked to mend. */
 public record SeenView(
-        List<Choice> choices, List<Group> near, List<Group> law, List<Mending> mending, Field.Area mend) {
+        List<Choice> choices,
+        Optional<Video> film,
+        List<Group> near,
+        List<Group> law,
+        List<Mending> mending,
+        Field.Area mend) {
     public SeenView {
         choices = List.copyOf(choices);
         near = List.copyOf(near);

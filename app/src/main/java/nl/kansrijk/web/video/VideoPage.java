@@ -93,14 +93,18 @@ class VideoPage {
 
     @PostMapping("/mijn-video/delen")
     @Needs(Permission.CHANGE_VIDEO)
-    String share(@RequestParam(name = "delen", defaultValue = "") String wish, Actor actor, RedirectAttributes next) {
+    String share(
+            @RequestParam(name = "delen", defaultValue = "") String wish,
+            @RequestParam(name = "vanaf", defaultValue = "") String from,
+            Actor actor,
+            RedirectAttributes next) {
         var me = Self.of(actor);
         boolean on = wish.equals("ja");
         boolean there = self.look(actor, Permission.CHANGE_VIDEO, passage -> videos.share(me, on, passage))
                 .found();
         if (there) News.done(next, on ? "video.shared" : "video.unshared");
         else News.warning(next, "video.none");
-        return "redirect:/mijn-video";
+        return from.equals("wie") ? "redirect:/wie-ziet-mijn-gegevens" : "redirect:/mijn-video";
     }
 
     @PostMapping("/mijn-video/weg")

@@ -1,7 +1,10 @@
 package nl.kansrijk.web.video;
 
+import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -83,7 +86,7 @@ class VideoPageTest extends MatchingHouse {
                     "input[name=video]",
                     new com.microsoft.playwright.options.FilePayload(
                             "film.mp4", "video/mp4", "geen film".getBytes(StandardCharsets.UTF_8)));
-            visit.press("Bewaar deze video");
+            visit.press("Bewaar dit bestand");
             assertThat(page.locator(".notice").first().innerText()).contains("Dit is geen video");
         }
     }
@@ -174,6 +177,24 @@ class VideoPageTest extends MatchingHouse {
     }
 
     @Test
+    void the_page_about_who_sees_what_switches_the_film_off_and_the_employer_sees_nothing_at_once() {
+        assertThat(caller.get("/wie-ziet-mijn-gegevens").body()).doesNotContain("/mijn-video/delen");
+        send(film(10_000));
+        caller.post("/mijn-video/delen", Map.of("delen", "ja"));
+        var introduction = asked();
+        answer(introduction);
+        var employer = Uploads.by(stall.employer(), port);
+        assertThat(employer.get("/kandidaten/" + introduction + "/beeld", 0).statusCode())
+                .isEqualTo(206);
+        assertThat(caller.get("/wie-ziet-mijn-gegevens").body())
+                .contains("Dan ziet die deze video ook", "Stop met delen");
+        var off = caller.post("/mijn-video/delen", Map.of("delen", "nee", "vanaf", "wie"));
+        assertThat(destination(off)).endsWith("/wie-ziet-mijn-gegevens");
+        assertThat(employer.get("/kandidaten/" + introduction + "/beeld", 0).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_withdrawn_yes_ends_the_view_of_film_and_presentation_at_once() {
         send(film(10_000));
         caller.post("/mijn-video/delen", Map.of("delen", "ja"));
@@ -227,6 +248,11 @@ class VideoPageTest extends MatchingHouse {
             assertThat(page.locator(".prompt--now").innerText()).contains("Wat kunt u?");
             page.locator("[data-mirror]").waitFor();
             page.waitForFunction("() => document.querySelector('[data-mirror]').currentTime > 1");
+            page.locator("[data-passed]")
+                    .filter(new Locator.FilterOptions().setHasText("0:02"))
+                    .waitFor();
+            assertThat(page.locator("[data-time]").innerText()).contains("van hoogstens");
+            visit.looksRight("video-opname", 24);
             visit.press("Stop de opname");
             page.locator("[data-preview]").waitFor();
             page.locator("[data-keep]").click();
@@ -234,6 +260,32 @@ class VideoPageTest extends MatchingHouse {
             page.waitForFunction("() => document.querySelector('.film').readyState >= 1");
             visit.looksRight("video-kept", 24);
         }
+    }
+
+    @Test
+    @Tag("browser")
+    void a_recording_is_made_again_or_thrown_away_before_anyone_else_sees_it() {
+        try (var visit = Visit.by(self, port, 360)) {
+            var page = visit.open("/mijn-video");
+            recorded(page, "Neem op");
+            var first = page.locator("[data-preview]").getAttribute("src");
+            visit.looksRight("video-gemaakt", 24);
+            recorded(page, "Neem opnieuw op");
+            assertThat(page.locator("[data-preview]").getAttribute("src")).isNotEqualTo(first);
+            visit.press("Gooi deze opname weg");
+            assertThat(page.locator("[data-preview]").isVisible()).isFalse();
+            assertThat(page.locator("[data-start]").isVisible()).isTrue();
+            assertThat(page.locator("[data-prompt]").first().isVisible()).isTrue();
+        }
+        assertThat(rows("select count(*) from profile.video where person_id = '" + client.value() + "'"))
+                .isEqualTo("0");
+    }
+
+    private static void recorded(Page page, String begin) {
+        page.getByText(begin, new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForFunction("() => document.querySelector('[data-mirror]').currentTime > 0.5");
+        page.getByText("Stop de opname").click();
+        page.locator("[data-preview]").waitFor();
     }
 
     private HttpResponse<byte[]> send(byte[] film) {
