@@ -75,6 +75,16 @@ public final class Words {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
     }
 
+    /** A month written out: december 2026. */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(date);
+    }
+
+    /** A date under the name of its month: dinsdag 2 december. */
+    public String dayOfMonth(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(date);
+    }
+
     /** A date for tables: 2 dec 2026. */
     public String shortDay(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date).replace(".", "");

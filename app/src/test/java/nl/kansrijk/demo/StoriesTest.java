@@ -2,10 +2,14 @@ package nl.kansrijk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Role;
+import nl.kansrijk.casework.cards.ContactCards;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.Because;
 import nl.kansrijk.matching.Shortlist;
@@ -20,6 +24,8 @@ import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
 import nl.kansrijk.profile.Panel;
 import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.life.OwnSteps;
 import nl.kansrijk.shared.ClientId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,12 @@ class StoriesTest extends DemoHouse {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    ContactCards cards;
+
+    @Autowired
+    OwnSteps steps;
 
     @BeforeEach
     void a_filled_index() {
@@ -149,6 +161,43 @@ class StoriesTest extends DemoHouse {
         ClientId client = persona(code);
         return about(
                 client, actor(login), Permission.ANSWER_PROPOSAL, passage -> introductions.ofClient(client, passage));
+    }
+
+    @Test
+    void who_guides_has_a_drawn_face_on_the_card_and_one_has_the_first_letters_only() {
+        var faces = Staff.logins(Role.CASE_MANAGER).stream()
+                .map(login -> with(
+                        actor(login), Permission.SEE_CARD, passage -> cards.photo(Staff.user(FROM, login), passage)))
+                .toList();
+        assertThat(faces).filteredOn(Optional::isEmpty).hasSize(1);
+        assertThat(faces.stream().flatMap(Optional::stream).map(Arrays::hashCode))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void bram_brought_in_a_test_of_a_bureau_and_it_counts_in_what_he_likes() {
+        var said = about(
+                persona("P10"),
+                actor("bram"),
+                Permission.CV,
+                passage -> profiles.open(persona("P10"), passage)
+                        .counting("SS_TALENT")
+                        .toList());
+        assertThat(said)
+                .hasSize(2)
+                .allMatch(one -> one.source().type() == Source.Type.TEST)
+                .allMatch(one -> one.source().ref().equals("Loopbaanbureau De Wissel"));
+        assertThat(index.person(persona("P10")).orElseThrow().wishes().likes()).hasSize(2);
+    }
+
+    @Test
+    void samira_reads_back_nine_small_steps_of_eight_months() {
+        var samira = persona("P2");
+        var worked = about(samira, actor("samira"), Permission.OWN_PROFILE, passage -> steps.worked(samira, passage));
+        assertThat(worked).hasSize(9);
+        var first = worked.getLast().source().observedOn();
+        assertThat(ChronoUnit.DAYS.between(first, worked.getFirst().source().observedOn()))
+                .isGreaterThan(220);
     }
 
     private Shortlist list(String key, Wish wish) {

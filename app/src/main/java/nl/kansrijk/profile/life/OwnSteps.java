@@ -17,10 +17,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The own step of a client, and the steps that worked out: then the step is over and the client can choose a new one. Source: rows 2-10 and 2-30. */
+/**
+ * Where a client wants to go in own words, the own step towards it, and the steps that worked out: then the step is over and the client
+ * can choose a new one. Source: rows 2-10 and 2-30.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OwnSteps {
+    /** Where the client wants to go. */
+    public static final String GOAL = "OWN_GOAL";
+
     /** The step that stands. */
     public static final String STEP = "OWN_STEP";
 
@@ -45,6 +51,15 @@ public class OwnSteps {
     /** The client chooses this step; it takes the place of the one before. */
     public Said choose(ClientId client, String words, Passage passage) {
         return story.say(client, new Fact(STEP, "", new Value.Text(words)), "", passage);
+    }
+
+    /** The client wants to go there; without words there is no goal any more. The same words again change nothing. */
+    public void aim(ClientId client, String words, Passage passage) {
+        var before = newest(GOAL, profiles.panels(client, passage))
+                .map(said -> said.fact().value());
+        if (words.isEmpty()) story.takeBack(client, GOAL, "", passage);
+        else if (!before.equals(Optional.of(new Value.Text(words))))
+            story.say(client, new Fact(GOAL, "", new Value.Text(words)), "", passage);
     }
 
     /** This step worked out today. Answers whether it stood there; pressed twice is once. Errors: as {@link Profiles#say}. */

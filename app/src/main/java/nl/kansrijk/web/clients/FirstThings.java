@@ -24,7 +24,7 @@ class FirstThings {
     private static final String LOAD = "FN_LOAD";
     private static final List<String> GOOD_AT = List.of("SS_COMP", "HS_SKILL", "SS_TALENT");
     private static final List<String> WANTS =
-            List.of("WISH_DREAM", "WISH_OCC", "WISH_SECTOR", "SS_WORKKIND", "WISH_LEARN", "WISH_GOAL");
+            List.of("OWN_GOAL", "WISH_DREAM", "WISH_OCC", "WISH_SECTOR", "SS_WORKKIND", "WISH_LEARN", "WISH_GOAL");
     private static final List<String> COSTS = List.of("WISH_NOT", LOAD);
     private final StatementWords statements;
 

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.casework.appointments.Appointment;
+import nl.kansrijk.casework.appointments.Appointments;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Said;
@@ -21,6 +22,8 @@ import nl.kansrijk.shared.Reason;
 import nl.kansrijk.taxonomy.RuleParameters;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
+import nl.kansrijk.web.Words;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * "Mijn stap": the client writes the own next step and says how sure it is to work out. Every step is kept; for an unsure
+ * "Mijn stap": the client writes where to go and the own next step, and says how sure it is to work out. Every step is kept; for an unsure
  * one a smaller step is proposed, once, and the client decides. How sure is not kept. What worked out is kept with its day. Source: rows 0-38 and 2-10, Q60.
  */
 @Controller
@@ -37,30 +40,36 @@ class StepPage {
     private final Self self;
     private final Profiles profiles;
     private final OwnSteps steps;
+    private final Around around;
     private final RuleParameters rules;
-    private final Clock clock;
 
-    StepPage(Self self, Profiles profiles, OwnSteps steps, RuleParameters rules, Clock clock) {
-        this.clock = clock;
+    StepPage(Self self, Profiles profiles, OwnSteps steps, Around around, RuleParameters rules) {
         this.self = self;
         this.profiles = profiles;
         this.steps = steps;
+        this.around = around;
         this.rules = rules;
     }
 
+    /** What stands around the step: talks, and how all that worked out is told. */
+    @Component
+    record Around(Appointments appointments, WhatWorked worked, Clock clock) {}
+
     /** The words of that step; empty without one. */
     static String words(ClientFile file) {
-        return OwnSteps.newest(OwnSteps.STEP, file).map(StepPage::words).orElse("");
+        return words(OwnSteps.STEP, file);
     }
 
-    private static String words(Statement said) {
-        return said.fact().value() instanceof Value.Text(String words) ? words : "";
+    private static String words(String characteristic, ClientFile file) {
+        return OwnSteps.newest(characteristic, file)
+                .map(said -> said.fact().value() instanceof Value.Text(String words) ? words : "")
+                .orElse("");
     }
 
     @GetMapping("/mijn-stap")
     @Needs(Permission.OWN_PROFILE)
     String ask(Actor actor, Frame frame, Model model) {
-        return show(new StepForm(Map.of()), List.of(), false, new Around(actor, frame, model));
+        return show(new StepForm(Map.of()), List.of(), false, new Seen(actor, frame, model));
     }
 
     @PostMapping("/mijn-stap")
@@ -68,14 +77,14 @@ class StepPage {
     String keep(
             @RequestParam Map<String, String> sent, Actor actor, Frame frame, Model model, RedirectAttributes next) {
         var form = new StepForm(sent);
-        var around = new Around(actor, frame, model);
+        var seen = new Seen(actor, frame, model);
         return switch (form.parse()) {
-            case Parsed.Bad<StepForm.Step>(var errors) -> show(form, errors, form.proposed(), around);
+            case Parsed.Bad<StepForm.Step>(var errors) -> show(form, errors, form.proposed(), seen);
             case Parsed.Good<StepForm.Step>(var step) -> {
                 boolean unsure = step.sure() < rules.value("intake.sureEnough", today());
-                var said = write(step.words(), actor);
+                var said = write(step, actor);
                 yield unsure && !form.proposed() && said instanceof Said.Kept
-                        ? show(form, List.of(), true, around)
+                        ? show(form, List.of(), true, seen)
                         : told(said, next);
             }
         };
@@ -97,13 +106,16 @@ class StepPage {
         return "redirect:/mijn-stap";
     }
 
-    private record Found(Optional<Statement> step, List<Statement> worked) {}
+    private record Found(ClientFile file, List<Statement> worked, List<Appointment> meetings) {}
 
-    private record Around(Actor actor, Frame frame, Model model) {}
+    private record Seen(Actor actor, Frame frame, Model model) {}
 
-    private Said write(String step, Actor actor) {
+    private Said write(StepForm.Step step, Actor actor) {
         var me = Self.of(actor);
-        return self.look(actor, Permission.CHANGE_STATEMENT, passage -> steps.choose(me, step, passage))
+        return self.look(actor, Permission.CHANGE_STATEMENT, passage -> {
+                    step.goal().ifPresent(goal -> steps.aim(me, goal, passage));
+                    return steps.choose(me, step.words(), passage);
+                })
                 .found();
     }
 
@@ -119,31 +131,33 @@ class StepPage {
         return "redirect:/mijn-stap";
     }
 
-    private String show(StepForm form, List<FieldError> errors, boolean smaller, Around around) {
-        var words = around.frame().words();
-        var me = Self.of(around.actor());
+    private String show(StepForm form, List<FieldError> errors, boolean smaller, Seen seen) {
+        var words = seen.frame().words();
+        var me = Self.of(seen.actor());
         var looked = self.look(
-                around.actor(),
+                seen.actor(),
                 Permission.OWN_PROFILE,
                 passage -> new Found(
-                        OwnSteps.newest(OwnSteps.STEP, profiles.panels(me, passage)), steps.worked(me, passage)));
-        var standing = new StepView.Standing(
-                looked.found().step().map(StepPage::words).orElse(""),
-                looked.found().step().map(said -> said.id().toString()).orElse(""),
-                smaller,
-                looked.found().worked().stream()
-                        .map(said -> words.say(
-                                "mystep.worked.line",
-                                words(said),
-                                words.day(said.source().observedOn())))
-                        .toList());
-        around.model().addAttribute("page", form.view(standing, errors, words));
-        around.model().addAttribute("contact", self.contact(looked.guide(), words));
-        around.model().addAttribute("frame", around.frame().titled(words.say("mystep.title")));
+                        profiles.panels(me, passage),
+                        steps.worked(me, passage),
+                        around.appointments().of(me, passage)));
+        seen.model().addAttribute("page", form.view(standing(looked.found(), smaller, words), errors, words));
+        seen.model().addAttribute("contact", self.contact(looked.guide(), words));
+        seen.model().addAttribute("frame", seen.frame().titled(words.say("mystep.title")));
         return "portal/step";
     }
 
+    private StepView.Standing standing(Found found, boolean smaller, Words words) {
+        var step = OwnSteps.newest(OwnSteps.STEP, found.file());
+        return new StepView.Standing(
+                words(OwnSteps.GOAL, found.file()),
+                words(found.file()),
+                step.map(said -> said.id().toString()).orElse(""),
+                smaller,
+                around.worked().of(found.worked(), found.meetings(), words));
+    }
+
     private LocalDate today() {
-        return DutchTime.day(clock.instant());
+        return DutchTime.day(around.clock().instant());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.profile.life.OwnSteps;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.NextMeeting;
@@ -61,6 +62,7 @@ class TodayPage {
                 StepPage.words(day.file()),
                 shown,
                 resting,
-                parts.deeds().of(day.file(), found, words));
+                parts.deeds().of(day.file(), found, words),
+                OwnSteps.newest(OwnSteps.DONE, day.file()).isPresent());
     }
 }

@@ -7,7 +7,7 @@ import nl.kansrijk.web.NextMeeting;
 
 /**
  * A greeting by first name, the next step, the next appointment, the own step (empty without one), the chances and what was done already. {@code resting}: no
- * work is shown, nor a way to look for it.
+ * work is shown, nor a way to look for it; {@code worked}: whether a step worked out.
  */
 public record TodayView(
         String greeting,
@@ -16,7 +16,8 @@ public record TodayView(
         String ownStep,
         List<ChanceCardView> cards,
         boolean resting,
-        List<String> deeds) {
+        List<String> deeds,
+        boolean worked) {
     public TodayView {
         cards = List.copyOf(cards);
         deeds = List.copyOf(deeds);

@@ -2,11 +2,25 @@ package nl.kansrijk.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Profiles;
+import nl.kansrijk.profile.Said;
+import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
@@ -21,6 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OpenHouse
 class StepPageTest {
+    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.of("nl"));
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("nl"));
     private static final String SMALLER = "Uw stap is bewaard. Deze stap voelt nog groot";
 
     @LocalServerPort
@@ -28,6 +44,15 @@ class StepPageTest {
 
     @Autowired
     TestRegion region;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Clock clock;
 
     Actor guide;
     Actor self;
@@ -75,8 +100,10 @@ class StepPageTest {
         var number = caller.get("/mijn-stap").body().replaceAll("(?s).*name=\"welke\" value=\"([^\"]+)\".*", "$1");
         caller.post("/mijn-stap/gelukt", Map.of("welke", number));
         var page = caller.get("/mijn-stap").body();
-        assertThat(page).contains("Dit lukte al", "Ik bel mijn oude collega (").doesNotContain("Uw stap nu");
-        assertThat(caller.get("/vandaag").body()).contains("Ik bel mijn oude collega (", "Kies zelf een kleine stap");
+        assertThat(page)
+                .containsSubsequence("Dit lukte al", "Ik bel mijn oude collega")
+                .doesNotContain("Uw stap nu");
+        assertThat(caller.get("/vandaag").body()).contains("Ik bel mijn oude collega (", "Kies zelf een kleine stap", "href=\"/mijn-stap#lukte\"");
         assertThat(Caller.by(guide, port)
                         .get("/klanten/" + client.value() + "/verloop")
                         .body())
@@ -85,6 +112,51 @@ class StepPageTest {
         caller.get("/mijn-stap");
         caller.post("/mijn-stap/gelukt", Map.of("welke", number));
         assertThat(caller.get("/mijn-stap").body()).contains("Uw stap is net veranderd", "Uw stap nu");
+    }
+
+    @Test
+    void a_goal_in_own_words_stands_above_the_step_and_the_contact_person_reads_it_first() {
+        goal("Weer onder de mensen zijn");
+        assertThat(caller.get("/mijn-stap").body())
+                .containsSubsequence("Uw doel", "Weer onder de mensen zijn", "Uw stap nu", "Bellen");
+        assertThat(Caller.by(guide, port).get("/klanten/" + client.value()).body())
+                .contains("Weer onder de mensen zijn");
+        send("Langsgaan", "8");
+        assertThat(caller.get("/mijn-stap").body()).contains("Weer onder de mensen zijn");
+        goal("");
+        assertThat(caller.get("/mijn-stap").body()).doesNotContain("Weer onder de mensen zijn");
+        assertThat(goal("x".repeat(201))).contains("hoogstens 200 tekens");
+    }
+
+    @Test
+    void after_eight_months_what_worked_reads_month_by_month_with_the_newest_first() {
+        var today = DutchTime.day(clock.instant());
+        var days = List.of(today.minusMonths(8), today.minusMonths(4), today.minusDays(1), today);
+        for (var day : days) worked("Stap van " + day, day);
+        var page = caller.get("/mijn-stap").body();
+        assertThat(page)
+                .contains("Sinds " + DUTCH.format(days.getFirst()) + " lukten er 4 dingen.")
+                .containsSubsequence(
+                        "Stap van " + today,
+                        "Stap van " + today.minusDays(1),
+                        MONTH.format(days.get(1)),
+                        "Stap van " + days.get(1),
+                        MONTH.format(days.getFirst()),
+                        "Stap van " + days.getFirst());
+    }
+
+    private void worked(String words, LocalDate day) {
+        gate.pass(Look.by(self, Permission.CHANGE_STATEMENT).about(client), passage -> {
+            var said = NewStatement.first("STEP_DONE", "", new Value.Text(words), Source.self(day));
+            return profiles.say(client, said, passage) instanceof Said.Stale(var now)
+                    ? profiles.say(client, said.following(now.id()), passage)
+                    : words;
+        });
+    }
+
+    private String goal(String words) {
+        return caller.post("/mijn-stap", Map.of("doel", words, "stap", "Bellen", "zeker", "8"))
+                .body();
     }
 
     @Test
@@ -111,6 +183,29 @@ class StepPageTest {
     void a_number_of_a_citizen_never_stays_in_a_step() {
         send("Bellen met 111222333", "8");
         assertThat(caller.get("/mijn-stap").body()).contains("Bellen met").doesNotContain("111222333");
+    }
+
+    @Test
+    @Tag("browser")
+    void what_was_typed_stays_when_the_session_ended_and_goes_after_logging_in_again() {
+        try (var visit = Visit.by(self, port, 360)) {
+            var page = visit.open("/mijn-stap");
+            page.locator("[name=stap]").fill("Ik bel de huisarts");
+            page.locator("[name=zeker]").selectOption("8");
+            page.evaluate("() => { const now = Date.now; Date.now = () => now() + 1800000; }");
+            page.context().clearCookies();
+            visit.press("Bewaar mijn stap");
+            page.locator("[data-loggedout]").waitFor();
+            visit.looksRight("mijn-stap-uitgelogd", 24);
+            assertThat(page.locator("[name=stap]").inputValue()).isEqualTo("Ik bel de huisarts");
+            var other = page.context().newPage();
+            other.navigate(page.url().replace("/mijn-stap", "/inloggen"));
+            other.locator("form[action$='" + self.user().value() + "'] button").click();
+            page.bringToFront();
+            visit.press("Bewaar mijn stap");
+            page.locator("text=Uw stap is bewaard").waitFor();
+        }
+        assertThat(caller.get("/vandaag").body()).contains("Ik bel de huisarts");
     }
 
     @ParameterizedTest
