@@ -96,6 +96,20 @@ class ReadingAidsTest {
         }
     }
 
+    @Test
+    @Tag("browser")
+    void in_large_letters_on_a_phone_the_four_doors_stand_two_by_two_so_that_no_word_breaks() {
+        try (var visit = Visit.by(self, port, 360)) {
+            var page = visit.open("/vandaag?letters=groot");
+            var tops = page.locator(".door").all().stream()
+                    .map(door -> Math.round(door.boundingBox().y))
+                    .toList();
+            assertThat(tops).hasSize(4);
+            assertThat(tops.get(0)).isEqualTo(tops.get(1)).isLessThan(tops.get(2));
+            assertThat(tops.get(2)).isEqualTo(tops.get(3));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1280, 640, 360})
     @Tag("browser")

@@ -103,7 +103,8 @@ class StepPageTest {
         assertThat(page)
                 .containsSubsequence("Dit lukte al", "Ik bel mijn oude collega")
                 .doesNotContain("Uw stap nu");
-        assertThat(caller.get("/vandaag").body()).contains("Ik bel mijn oude collega (", "Kies zelf een kleine stap", "href=\"/mijn-stap#lukte\"");
+        assertThat(caller.get("/vandaag").body())
+                .contains("Ik bel mijn oude collega (", "Kies zelf een kleine stap", "href=\"/mijn-stap#lukte\"");
         assertThat(Caller.by(guide, port)
                         .get("/klanten/" + client.value() + "/verloop")
                         .body())
