@@ -1,6 +1,7 @@
 package nl.kansrijk.intake;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,23 @@ public record AnswerSheet(
         fields = Map.copyOf(fields);
         skips = Map.copyOf(skips);
         over = Set.copyOf(over);
+    }
+
+    /** The same with a question that is answered with what was known of it. */
+    public AnswerSheet saying(String question, Map<String, String> known) {
+        var said = new HashMap<>(fields);
+        known.forEach((part, value) -> {
+            if (!value.isEmpty()) said.put(new Place(question, part), new Filled("", value));
+        });
+        return new AnswerSheet(talk, page, seen, said, skips, given, over);
+    }
+
+    /** The same when something was changed: what stands beside it unchanged is said anew too. */
+    public AnswerSheet whole() {
+        if (fields.values().stream().allMatch(one -> one.now().equals(one.was()))) return this;
+        var said = new HashMap<>(fields);
+        said.replaceAll((place, one) -> one.now().isEmpty() ? one : new Filled("", one.now()));
+        return new AnswerSheet(talk, page, seen, said, skips, given, over);
     }
 
     /** A part of a question. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.FreeText;
-import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Tellings;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
@@ -18,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Brings what a talk yields to where it belongs: statements to the profile, figures to the scores. */
 @Component
 class Harvest {
+    /** The blocks at whose end is asked where something low comes from. Source: domain (d), Q25. */
+    private static final List<Block> ASK_WHY = List.of(Block.D, Block.E);
+
     private final AnswerTable answers;
     private final ScoreTable scores;
     private final Known known;
@@ -37,7 +39,6 @@ class Harvest {
     record Known(
             Questions questions,
             RuleParameters rules,
-            Profiles profiles,
             Tellings tellings,
             Arrangements arrangements) {}
 
@@ -72,27 +73,26 @@ class Harvest {
         tell(talk.client(), feeding.told(List.of(cause), answers.of(talk.client(), talk.id())), List.of(), passage);
     }
 
-    /** Whether something of this block is low and nobody ever said where it comes from. */
-    boolean asksWhy(Talk talk, Block block, List<Score> all, Passage passage) {
+    /** Whether something of these blocks is low and in this talk nobody said yet where it comes from. */
+    boolean asksWhy(Talk talk, List<Block> blocks, List<Score> all, Passage passage) {
         boolean alone = passage.actor().self().isPresent();
         if (alone || talk.times().causeAsked().isPresent()) return false;
-        var asked = known.questions().of(talk).of(talk.kind(), block);
-        boolean low = all.stream()
+        var asked = known.questions().of(talk).asked(talk.kind()).stream()
+                .filter(one -> blocks.contains(one.block()) && ASK_WHY.contains(one.block()))
+                .toList();
+        return all.stream()
                 .filter(score -> score.band() == Band.LOW && Scale.ASK_WHY.contains(score.scale()))
                 .anyMatch(score -> itemAmong(score, asked));
-        return low && (block == Block.D || block == Block.E) && !causeKnown(talk.client(), passage);
+    }
+
+    /** The same of everything that was said so far, before anything is taken over. */
+    boolean asksWhy(Talk talk, Passage passage) {
+        var set = known.questions().of(talk);
+        return asksWhy(talk, ASK_WHY, scored(set, answers.of(talk.client(), talk.id()), passage.at()), passage);
     }
 
     String clean(String words) {
         return FreeText.check(words.strip()).maskedText();
-    }
-
-    private boolean causeKnown(ClientId client, Passage passage) {
-        return known.profiles()
-                .open(client, passage)
-                .entries()
-                .anyMatch(entry -> entry.counts()
-                        && entry.statement().fact().characteristic().equals("CAUSE"));
     }
 
     private void keep(Talk talk, List<Score> measured, Passage passage) {

@@ -14,7 +14,7 @@ import nl.kansrijk.shared.UserId;
  *
  * @param version of the questions it is asked with
  * @param times when things happened; {@code homeSince} filled while only the client worked on it, alone, {@code causeAsked}
- *     once the question about the cause was asked, {@code closed} once it is over
+ *     once it was said where something low comes from, or that it is not clear yet, {@code closed} once it is over
  */
 public record Talk(UUID id, ClientId client, TalkKind kind, String version, UserId openedBy, Times times) {
     /** The number of a talk that begins with the first answer. */

@@ -108,7 +108,7 @@ class TalkTable {
                 .update();
     }
 
-    /** Writes down that the question about the cause is asked; answers 0 when it was asked before. */
+    /** Writes down that it was said where something low comes from, or that it is not clear; answers 0 when it was before. */
     int causeAsked(ClientId client, UUID talk, Instant at) {
         return jdbc.sql("""
                         update intake.talk

@@ -37,7 +37,7 @@ public class Talks {
     /** What closing a block leads to. */
     public enum Finished {
         DONE,
-        /** Something is low and nobody knows why: ask, this once. */
+        /** Something is low and in this talk nobody said why yet: ask. */
         ASK_CAUSE,
         /** Nothing of it was said; why stands with it. */
         PASSED_OVER,
@@ -106,8 +106,7 @@ public class Talks {
         if (found.isEmpty()) return Finished.CLOSED;
         steps.done(passage.actor().tenant(), client, talk, block, done(passage.at()));
         var scores = harvest.bring(found.get(), List.of(block), passage);
-        boolean asks = harvest.asksWhy(found.get(), block, scores, passage);
-        return asks && table.causeAsked(client, talk, passage.at()) == 1 ? Finished.ASK_CAUSE : Finished.DONE;
+        return harvest.asksWhy(found.get(), List.of(block), scores, passage) ? Finished.ASK_CAUSE : Finished.DONE;
     }
 
     /** This block is passed over, for a reason. Nothing of it counts as low. */
@@ -118,14 +117,17 @@ public class Talks {
 
     /**
      * The talk is over: everything that was said goes to the profile. What is still open is passed over for this reason, and
-     * without one the talk goes on; so does a talk in which nothing was said. Twice is once.
+     * without one the talk goes on; so does a talk in which nothing was said, or something low of which nobody said why. Twice is
+     * once.
      */
     public Closing close(Talk talk, Optional<TalkSteps.Why> why, Passage passage) {
         passage.mustBeAbout(talk.client());
-        if (table.lock(talk.client(), talk.id()).isEmpty()) return Closing.OVER;
+        var found = table.lock(talk.client(), talk.id());
+        if (found.isEmpty()) return Closing.OVER;
         var begun = steps.of(talk.client(), talk.id());
         var far = harvest.howFar(talk, begun);
         if (far.nothing()) return Closing.NOTHING_SAID;
+        if (harvest.asksWhy(found.get(), passage)) return Closing.ASK_CAUSE;
         if (why.isEmpty() && !far.open().isEmpty()) return Closing.WHY;
         for (var piece : far.open()) {
             var last = Optional.ofNullable(begun.get(piece.block())).map(TalkSteps.Step::last);

@@ -87,20 +87,59 @@ class TalksTest extends IntakeHouse {
     }
 
     @Test
-    void something_low_without_a_known_cause_is_asked_about_once() {
+    void something_low_is_asked_about_until_it_is_said_where_it_comes_from_and_then_not_again() {
         low();
         assertThat(finish(Block.D)).isEqualTo(Talks.Finished.ASK_CAUSE);
+        assertThat(finish(Block.D)).isEqualTo(Talks.Finished.ASK_CAUSE);
+        assertThat(finish(Block.A)).isEqualTo(Talks.Finished.DONE);
+        fill("Q25=Nooit antwoord gehad");
+        told();
         assertThat(finish(Block.D)).isEqualTo(Talks.Finished.DONE);
         assertThat(finish(Block.E)).isEqualTo(Talks.Finished.DONE);
     }
 
     @Test
-    void a_known_cause_is_not_asked_again() {
-        fill("Q25.CODES=C01", "Q25=Twintig brieven, nooit antwoord");
+    void a_talk_with_something_low_is_not_closed_before_it_is_said_why_or_that_it_is_not_clear_yet() {
+        low();
+        assertThat(close()).isEqualTo(Closing.ASK_CAUSE);
+        together(passage -> {
+            causes.unclear(talk, today().plusDays(20), passage);
+            return true;
+        });
+        assertThat(close()).isEqualTo(Closing.DONE);
+    }
+
+    @Test
+    void words_about_what_is_not_clear_yet_go_to_the_profile() {
+        fill("Q25=Misschien door vroeger");
+        together(passage -> {
+            causes.unclear(talk, today().plusDays(20), passage);
+            return true;
+        });
+        assertThat(known("CAUSE_TEXT")).hasSize(1);
+    }
+
+    @Test
+    void a_cause_of_an_earlier_talk_is_asked_about_again_when_something_is_low() {
+        fill("Q25.CODES=C01");
+        told();
+        close();
+        talk = open(TalkKind.FULL);
+        low();
+        assertThat(finish(Block.D)).isEqualTo(Talks.Finished.ASK_CAUSE);
+    }
+
+    private void told() {
         together(passage -> {
             causes.told(talk, passage);
             return true;
         });
+    }
+
+    @Test
+    void a_cause_that_was_told_in_this_talk_is_not_asked_again() {
+        fill("Q25.CODES=C01", "Q25=Twintig brieven, nooit antwoord");
+        told();
         assertThat(known("CAUSE")).extracting(one -> one.fact().item()).containsExactly("C01");
         assertThat(known("CAUSE_TEXT")).hasSize(1);
         low();

@@ -1,29 +1,22 @@
 package nl.kansrijk.web.intake;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
-import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.WorkingDays;
-import nl.kansrijk.intake.AnswerSheet.Place;
-import nl.kansrijk.intake.Causes;
-import nl.kansrijk.intake.Question;
-import nl.kansrijk.intake.QuestionSet;
-import nl.kansrijk.intake.Replies;
-import nl.kansrijk.intake.Saved;
-import nl.kansrijk.intake.Talk;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
+import nl.kansrijk.web.Words;
 import nl.kansrijk.web.casefile.CaseFile;
+import nl.kansrijk.web.intake.CauseDesk.Found;
+import nl.kansrijk.web.intake.CauseDesk.Told;
+import nl.kansrijk.web.intake.CauseDesk.Wrong;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,43 +27,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * "Hoe komt dat, denkt u?": asked once, when something about work or confidence is low and nobody knows why. "Nog niet
- * duidelijk" is an answer too, and comes back on a day.
+ * "Hoe komt dat, denkt u?": asked when something about work or confidence is low, until it is said. What was said before stands
+ * there with its day. "Nog niet duidelijk" is an answer too, and comes back on a day. Source: row 0-07.
  */
 @Controller
 class CausePage {
     private static final int WEEKS = 4;
     private final CaseFile file;
-    private final TalkDesk.Rooms rooms;
-    private final Causes causes;
+    private final CauseDesk desk;
     private final QuestionWords questions;
 
-    CausePage(CaseFile file, TalkDesk.Rooms rooms, Causes causes, QuestionWords questions) {
+    CausePage(CaseFile file, CauseDesk desk, QuestionWords questions) {
         this.file = file;
-        this.rooms = rooms;
-        this.causes = causes;
+        this.desk = desk;
         this.questions = questions;
     }
-
-    private record Found(Talk talk, QuestionSet set, Replies replies, LocalDate today) {
-        Question question() {
-            return set.cause();
-        }
-    }
-
-    private record Told(
-            boolean fine,
-            boolean unclear,
-            Optional<Found> found,
-            Map<Place, String> wrong,
-            Map<Place, String> clashes) {}
 
     @GetMapping("/klanten/{id}/gesprek/oorzaak")
     @Needs(Permission.HOLD_TALK)
     String ask(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
-        var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> found(id, passage));
-        return found.map(one -> show(id, one, Map.of(), Map.of(), Optional.empty(), frame, model))
-                .orElse("redirect:" + BlockPage.base(id));
+        var words = frame.words();
+        var found =
+                file.open(actor, Permission.HOLD_TALK, id, session, passage -> desk.found(id, words, passage));
+        return found.map(one -> show(one, Wrong.NOTHING, frame, model)).orElse("redirect:" + BlockPage.base(id));
     }
 
     @PostMapping("/klanten/{id}/gesprek/oorzaak")
@@ -84,61 +63,33 @@ class CausePage {
             Model model,
             RedirectAttributes next) {
         var sent = new Sent(fields);
-        var day = day(sent.one("datum"));
-        boolean unclear = sent.pressed("onduidelijk");
+        var words = frame.words();
         var told =
-                file.open(actor, Permission.HOLD_TALK, id, session, passage -> keep(id, sent, unclear, day, passage));
-        if (told.found().isEmpty()) {
-            News.warning(next, "intake.closed");
-            return "redirect:" + BlockPage.base(id);
-        }
-        if (!told.fine()) {
-            var wrong = unclear ? Optional.of("intake.cause.day") : Optional.<String>empty();
-            return show(id, told.found().get(), told.wrong(), told.clashes(), wrong, frame, model);
-        }
-        News.done(next, unclear ? "intake.cause.later" : "intake.thanks");
-        return "redirect:" + BlockPage.base(id);
+                file.open(actor, Permission.HOLD_TALK, id, session, passage -> desk.keep(id, sent, words, passage));
+        return switch (told) {
+            case Told.Again(var found, var wrong) -> show(found, wrong, frame, model);
+            case Told.Over over -> {
+                News.warning(next, "intake.closed");
+                yield "redirect:" + BlockPage.base(id);
+            }
+            case Told.Kept(boolean unclear) -> {
+                News.done(next, unclear ? "intake.cause.later" : "intake.thanks");
+                yield "redirect:" + BlockPage.base(id);
+            }
+        };
     }
 
-    private Told keep(ClientId id, Sent sent, boolean unclear, Optional<LocalDate> day, Passage passage) {
-        var found = found(id, passage).filter(one -> one.talk().id().equals(sent.talk()));
-        if (found.isEmpty()) return new Told(false, unclear, found, Map.of(), Map.of());
-        var today = found.get().today();
-        boolean dayFits = day.filter(one -> !one.isBefore(today) && one.isBefore(today.plusYears(1)))
-                .isPresent();
-        if (unclear && !dayFits) return new Told(false, true, found, Map.of(), Map.of());
-        var sheet = sent.sheet(sent.talk(), List.of(found.get().question()), Map.of());
-        var saved = rooms.answers().save(id, sheet, passage);
-        if (unclear) causes.unclear(found.get().talk(), day.orElseThrow(), passage);
-        else causes.told(found.get().talk(), passage);
-        return saved instanceof Saved.Kept kept
-                ? new Told(kept.whole(), unclear, found, kept.wrong(), kept.clashes())
-                : new Told(false, unclear, Optional.empty(), Map.of(), Map.of());
-    }
-
-    private Optional<Found> found(ClientId id, Passage passage) {
-        return rooms.talks()
-                .running(id, passage)
-                .map(talk -> new Found(
-                        talk,
-                        rooms.questions().of(talk),
-                        rooms.answers().of(talk, passage),
-                        TalkWords.day(passage.at())));
-    }
-
-    private String show(
-            ClientId id,
-            Found found,
-            Map<Place, String> wrong,
-            Map<Place, String> clashes,
-            Optional<String> wrongDay,
-            Frame frame,
-            Model model) {
+    private String show(Found found, Wrong wrong, Frame frame, Model model) {
         var words = frame.words();
         var making = new QuestionWords.Making(
-                found.replies(), Map.of(), Optional.empty(), wrong, clashes, Map.of(), 0, false);
-        var ask =
-                Field.Ask.of("datum", words.say("intake.cause.when")).optional().wrongWhen(wrongDay.map(words::say));
+                found.replies(),
+                found.known(),
+                Optional.empty(),
+                wrong.fields(),
+                wrong.clashes(),
+                Map.of(),
+                0,
+                false);
         model.addAttribute(
                 "question",
                 questions.view(found.question(), making, words.over(found.set().words(words.language()))));
@@ -146,23 +97,18 @@ class CausePage {
                 "hidden",
                 new BlockView.Hidden(
                         found.talk().id(), UUID.randomUUID(), found.replies().last()));
-        model.addAttribute(
-                "day",
-                new Field.Date(
-                        ask,
-                        WorkingDays.from(found.today().plusWeeks(WEEKS)).toString(),
-                        found.today().toString(),
-                        ""));
-        model.addAttribute("path", BlockPage.base(id));
+        model.addAttribute("day", day(found, wrong, words));
+        model.addAttribute("warning", wrong.whole().map(words::say));
+        model.addAttribute("path", BlockPage.base(found.talk().client()));
         model.addAttribute("frame", frame.titled(words.say("intake.cause.title")));
         return "intake/cause";
     }
 
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException nonsense) {
-            return Optional.empty();
-        }
+    private static Field.Date day(Found found, Wrong wrong, Words words) {
+        var ask = Field.Ask.of("datum", words.say("intake.cause.when"))
+                .optional()
+                .wrongWhen(wrong.day().map(words::say));
+        var proposed = WorkingDays.from(found.today().plusWeeks(WEEKS));
+        return new Field.Date(ask, proposed.toString(), found.today().toString(), "");
     }
 }

@@ -42,7 +42,7 @@ class KnownFacts {
     Map<String, Fact> of(ClientFile file, List<Question> asked, boolean toClient, Words words) {
         var known = new HashMap<String, Fact>();
         for (var question : asked)
-            if (question.scales().isEmpty() && !question.whenLow())
+            if (question.scales().isEmpty())
                 one(file, question, toClient, words).ifPresent(fact -> known.put(question.code(), fact));
         return known;
     }

@@ -76,6 +76,7 @@ class PassOverPage {
                         + closed.talk().orElseThrow();
             }
             case NOTHING_SAID -> told("intake.end.nothing", base + "/einde", next);
+            case ASK_CAUSE -> told("intake.cause.before", base + "/oorzaak", next);
             case WHY -> told(reason.wrong().orElse("intake.end.why"), base + "/einde", next);
             case OVER -> told("intake.closed", base, next);
         };

@@ -1,12 +1,10 @@
 package nl.kansrijk.web.intake;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.AnswerSheet;
-import nl.kansrijk.intake.AnswerSheet.Filled;
 import nl.kansrijk.intake.Answers;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Questions;
@@ -142,13 +140,7 @@ class TalkDesk {
         var code = sent.one("houd");
         var known = facts.of(screen.file(), screen.asked(), screen.place().home(), words)
                 .get(code);
-        if (known == null) return sheet;
-        var fields = new HashMap<>(sheet.fields());
-        known.values().forEach((part, value) -> {
-            if (!value.isEmpty()) fields.put(new AnswerSheet.Place(code, part), new Filled("", value));
-        });
-        return new AnswerSheet(
-                sheet.talk(), sheet.page(), sheet.seen(), fields, sheet.skips(), sheet.given(), sheet.over());
+        return known == null ? sheet : sheet.saying(code, known.values());
     }
 
     Map<String, KnownFacts.Fact> known(Screen screen, Words words) {

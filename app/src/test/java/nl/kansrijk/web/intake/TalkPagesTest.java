@@ -113,6 +113,70 @@ class TalkPagesTest extends TalkHouse {
     }
 
     @Test
+    void a_page_about_the_cause_on_which_nothing_is_said_is_not_kept() {
+        fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
+        assertThat(guide.get(base + "/oorzaak").body()).doesNotContain("Sla over");
+        var empty = fill(guide, base + "/oorzaak", "verder", Map.of());
+        assertThat(empty.statusCode()).isEqualTo(200);
+        assertThat(empty.body()).contains("Kies wat erbij hoort of vertel het in eigen woorden", "role=\"alert\"");
+        assertThat(destination(guide.post(base + "/einde", Map.of("reden", "NO_TIME"))))
+                .endsWith("/oorzaak");
+        assertThat(guide.get(base + "/oorzaak").body()).contains("Eerst nog één vraag");
+        fill(guide, base + "/oorzaak", "verder", Map.of("Q25", "Nooit antwoord gehad"));
+        assertThat(destination(guide.post(base + "/einde", Map.of("reden", "NO_TIME"))))
+                .contains("/gesprekken/");
+    }
+
+    @Test
+    void a_cause_of_before_stands_there_with_its_day_and_one_press_says_it_is_still_so() {
+        causeOfBefore();
+        assertThat(guide.get(base + "/oorzaak").body())
+                .contains("Dit weten wij al", "dinsdag 3 maart 2026", "Klopt dit nog?", "Ja, klopt nog");
+        assertThat(fill(guide, base + "/oorzaak", "verder", Map.of()).body()).contains("Kies wat erbij hoort");
+        fill(guide, base + "/oorzaak", "", Map.of("houd", "Q25"));
+        assertThat(causes())
+                .extracting(one -> one.fact().item(), one -> one.source().observedOn())
+                .containsExactly(tuple("C01", LocalDate.now(DutchTime.ZONE)));
+        assertThat(destination(fill(guide, base + "/vragen/d", "verder", Map.of("Q21", "1"))))
+                .doesNotEndWith("/oorzaak");
+    }
+
+    @Test
+    void what_stays_of_a_cause_of_before_is_said_anew_when_something_is_added() {
+        causeOfBefore();
+        fill(guide, base + "/oorzaak", "verder", Map.of("Q25.CODES", "C01", "Q25", "Weer twintig brieven"));
+        assertThat(causes())
+                .extracting(one -> one.fact().item(), one -> one.source().observedOn())
+                .containsExactly(tuple("C01", LocalDate.now(DutchTime.ZONE)));
+    }
+
+    private void causeOfBefore() {
+        gate.pass(
+                Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client),
+                passage -> profiles.say(
+                        client,
+                        NewStatement.first(
+                                "CAUSE",
+                                "C01",
+                                new Value.Present(),
+                                new Source(Source.Type.SELF, "", LocalDate.of(2026, 3, 3))),
+                        passage));
+        var low = fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
+        assertThat(destination(low)).endsWith("/oorzaak");
+    }
+
+    private List<Statement> causes() {
+        return gate
+                .pass(
+                        Look.by(caseManager, Permission.HOLD_TALK).about(client),
+                        passage -> profiles.open(client, passage))
+                .entries()
+                .map(ClientFile.Entry::statement)
+                .filter(one -> one.fact().characteristic().equals("CAUSE"))
+                .toList();
+    }
+
+    @Test
     void not_clear_yet_plans_a_day_to_talk_further() {
         var low = fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
         assertThat(destination(low)).endsWith("/oorzaak");
