@@ -42,6 +42,7 @@ class RegionFill implements FirstFill {
             OwnPages pages,
             TestedElsewhere tests,
             Described described,
+            GroupTalks groupTalks,
             FirstContacts contacts,
             Surroundings surroundings,
             Shared shared) {}
@@ -80,6 +81,7 @@ class RegionFill implements FirstFill {
         rest.lived().pages().make(from, known);
         rest.lived().tests().bring(from, known);
         rest.lived().described().keep(from);
+        rest.lived().groupTalks().hold(from, known);
         rest.lived().contacts().begin(from, founded::withCode, known);
         rest.lived().surroundings().begin(from, known);
         rest.lived().shared().begin(from, known);

@@ -44,11 +44,25 @@ public class BulkTalks {
      *
      * @param answers what was filled in
      * @param minutes how long each block took
+     * @param besides where it went another way than usual
      */
-    public record Held(Talk talk, Map<Place, String> answers, Map<Block, Integer> minutes) {
+    public record Held(Talk talk, Map<Place, String> answers, Map<Block, Integer> minutes, Besides besides) {
         public Held {
             answers = Map.copyOf(answers);
             minutes = Map.copyOf(minutes);
+        }
+
+        /** One that went as usual. */
+        public Held(Talk talk, Map<Place, String> answers, Map<Block, Integer> minutes) {
+            this(talk, answers, minutes, new Besides(Map.of(), Map.of()));
+        }
+    }
+
+    /** The blocks that were passed over and those that were taken along, and why. */
+    public record Besides(Map<Block, TalkSteps.Why> passed, Map<Block, TalkSteps.Added> extra) {
+        public Besides {
+            passed = Map.copyOf(passed);
+            extra = Map.copyOf(extra);
         }
     }
 
@@ -77,7 +91,14 @@ public class BulkTalks {
         var from = talk.times().opened();
         for (var took : new TreeMap<>(held.minutes()).entrySet()) {
             var until = from.plus(Duration.ofMinutes(took.getValue()));
-            var step = new TalkSteps.Step(from, until, Optional.of(until), Optional.empty(), "");
+            var why = Optional.ofNullable(held.besides().passed().get(took.getKey()));
+            var step = new TalkSteps.Step(
+                    from,
+                    until,
+                    Optional.of(until),
+                    why.map(TalkSteps.Why::reason),
+                    why.map(TalkSteps.Why::words).orElse(""),
+                    Optional.ofNullable(held.besides().extra().get(took.getKey())));
             tables.steps.bringIn(tenant, talk.client(), talk.id(), took.getKey(), step);
             from = until;
         }

@@ -63,8 +63,19 @@ class Harvest {
 
     /** How far a talk is, with these steps. */
     HowFar howFar(Talk talk, Map<Block, TalkSteps.Step> begun) {
-        var asked = known.questions().of(talk).asked(talk.kind());
+        var asked = known.questions().of(talk).asked(talk, begun.keySet());
         return HowFar.of(asked, answers.of(talk.client(), talk.id()), begun);
+    }
+
+    /** Whether nothing was said in a talk yet, whatever it began with. */
+    boolean nothing(Talk talk) {
+        var asked = known.questions().of(talk).asked(talk.kind());
+        return HowFar.of(asked, answers.of(talk.client(), talk.id()), Map.of()).nothing();
+    }
+
+    /** Takes over everything that was said. */
+    void bringAll(Talk talk, Passage passage) {
+        bring(talk, known.questions().of(talk).blocks(talk.kind()), passage);
     }
 
     /** What was told about the cause goes to the profile. */

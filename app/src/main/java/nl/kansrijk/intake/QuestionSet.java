@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All questions of one version, in the order in which they are asked. A talk keeps the version it was asked with.
@@ -86,6 +87,13 @@ public record QuestionSet(
     /** The question that is asked when a scale is low and nobody knows why. */
     public Question cause() {
         return questions.stream().filter(Question::whenLow).findFirst().orElseThrow();
+    }
+
+    /** The questions of this talk: of the blocks it began with, and of those that were begun besides. */
+    public List<Question> asked(Talk talk, Set<Block> begun) {
+        return asked(talk.kind()).stream()
+                .filter(one -> talk.pack().usual(one.block()) || begun.contains(one.block()))
+                .toList();
     }
 
     /** The questions that are always asked in this kind of talk. */

@@ -15,13 +15,20 @@ import nl.kansrijk.shared.UserId;
  * @param version of the questions it is asked with
  * @param times when things happened; {@code homeSince} filled while only the client worked on it, alone, {@code causeAsked}
  *     once it was said where something low comes from, or that it is not clear yet, {@code closed} once it is over
+ * @param pack what was usual for the client's groups when it was opened
  */
-public record Talk(UUID id, ClientId client, TalkKind kind, String version, UserId openedBy, Times times) {
+public record Talk(
+        UUID id, ClientId client, TalkKind kind, String version, UserId openedBy, Times times, Pack pack) {
     /** The number of a talk that begins with the first answer. */
     public static final UUID NOT_BEGUN = new UUID(0, 0);
 
     /** How long a phone without internet keeps answers. Source: rulings 9. */
     private static final Duration ON_PHONE = Duration.ofHours(24);
+
+    /** A talk of every block. */
+    public Talk(UUID id, ClientId client, TalkKind kind, String version, UserId openedBy, Times times) {
+        this(id, client, kind, version, openedBy, times, Pack.NONE);
+    }
 
     /** When things happened. */
     public record Times(

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,8 @@ import org.springframework.stereotype.Repository;
 class TalkStepTable {
     private static final String ADD = """
             insert into intake.step (tenant_id, person_id, talk_id, block, first_at, last_at, done_at,
-                                     skip_reason, skip_words)
-            values (:tenant, :person, :talk, :block, :first, :last, :done, :reason, :words)
+                                     skip_reason, skip_words, added_reason, added_words)
+            values (:tenant, :person, :talk, :block, :first, :last, :done, :reason, :words, :extra, :extraWords)
             """;
     private final JdbcClient jdbc;
 
@@ -31,7 +30,7 @@ class TalkStepTable {
     Map<Block, TalkSteps.Step> of(ClientId client, UUID talk) {
         var steps = new EnumMap<Block, TalkSteps.Step>(Block.class);
         jdbc.sql("""
-                        select block, first_at, last_at, done_at, skip_reason, skip_words
+                        select block, first_at, last_at, done_at, skip_reason, skip_words, added_reason, added_words
                           from intake.step
                          where person_id = :person
                            and talk_id = :talk
@@ -57,6 +56,23 @@ class TalkStepTable {
                 .param("talk", talk)
                 .param("block", block.name())
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** This block is taken along besides what is usual; why stays as it was said first. */
+    void extra(TenantId tenant, Talk talk, Block block, TalkSteps.Added why, Instant at) {
+        jdbc.sql("""
+                        insert into intake.step (tenant_id, person_id, talk_id, block, first_at, last_at, added_reason, added_words)
+                        values (:tenant, :person, :talk, :block, :at, :at, :reason, :words)
+                        on conflict (tenant_id, person_id, talk_id, block) do nothing
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", talk.client().value())
+                .param("talk", talk.id())
+                .param("block", block.name())
+                .param("at", Timestamp.from(at))
+                .param("reason", why.reason().name())
+                .param("words", why.words())
                 .update();
     }
 
@@ -86,54 +102,21 @@ class TalkStepTable {
                 .param("done", Timestamp.from(step.done().orElse(step.last())))
                 .param("reason", step.skipped().map(TalkSteps.SkipReason::name).orElse(null), java.sql.Types.VARCHAR)
                 .param("words", step.words())
+                .param("extra", step.added().map(one -> one.reason().name()).orElse(null), java.sql.Types.VARCHAR)
+                .param("extraWords", step.added().map(TalkSteps.Added::words).orElse(""))
                 .update();
     }
 
-    /** How long each block took, over talks of the own organisation since a day; never whose. */
-    List<TalkSteps.Median> medians(Instant since, int longestMinutes) {
-        return jdbc.sql("""
-                        select s.block, count(*) as talks,
-                               percentile_cont(0.5) within group
-                                   (order by extract(epoch from s.last_at - s.first_at)) as seconds
-                          from intake.step s
-                         where s.done_at is not null
-                           and s.last_at > s.first_at
-                           and s.first_at >= :since
-                           and s.last_at - s.first_at <= make_interval(mins => :longest)
-                         group by s.block
-                         order by s.block
-                        """)
-                .param("since", Timestamp.from(since))
-                .param("longest", longestMinutes)
-                .query((row, n) ->
-                        new TalkSteps.Median(Block.valueOf(row.getString("block")), row.getInt("talks"), (int)
-                                Math.round(row.getDouble("seconds"))))
-                .list();
-    }
-
-    /** How often each block was passed over for a reason, over talks of the own organisation since a day; never whose. */
-    Map<Block, TalkSteps.Passed> passedOver(Instant since) {
-        var passed = new EnumMap<Block, TalkSteps.Passed>(Block.class);
-        jdbc.sql("""
-                        select s.block, count(*) as talks, count(s.skip_reason) as passed
-                          from intake.step s
-                         where s.done_at is not null
-                           and s.first_at >= :since
-                         group by s.block
-                        """).param("since", Timestamp.from(since)).query(row -> {
-            passed.put(
-                    Block.valueOf(row.getString("block")),
-                    new TalkSteps.Passed(row.getInt("talks"), row.getInt("passed")));
-        });
-        return passed;
-    }
-
     private static TalkSteps.Step step(ResultSet row) throws SQLException {
+        var words = row.getString("added_words");
         return new TalkSteps.Step(
                 row.getTimestamp("first_at").toInstant(),
                 row.getTimestamp("last_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("done_at")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("skip_reason")).map(TalkSteps.SkipReason::valueOf),
-                row.getString("skip_words"));
+                row.getString("skip_words"),
+                Optional.ofNullable(row.getString("added_reason"))
+                        .map(TalkSteps.AddReason::valueOf)
+                        .map(reason -> new TalkSteps.Added(reason, words)));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TalkTable {
     private static final String COLUMNS = """
-            select id, person_id, kind, question_set, opened_by, opened_at, home_since, cause_asked_at, closed_at
+            select id, person_id, kind, question_set, opened_by, opened_at, home_since, cause_asked_at, closed_at,
+                   pack_groups, pack_blocks, pack_steps
               from intake.talk
              where person_id = :person
             """;
@@ -75,8 +77,9 @@ class TalkTable {
     void add(TenantId tenant, Talk talk) {
         jdbc.sql("""
                         insert into intake.talk (tenant_id, person_id, id, kind, question_set, opened_by, opened_at,
-                                                 home_since, cause_asked_at, closed_at)
-                        values (:tenant, :person, :id, :kind, :version, :by, :opened, :home, :cause, :closed)
+                                                 home_since, cause_asked_at, closed_at, pack_groups, pack_blocks, pack_steps)
+                        values (:tenant, :person, :id, :kind, :version, :by, :opened, :home, :cause, :closed,
+                                :groups, :blocks, :steps)
                         on conflict do nothing
                         """)
                 .param("tenant", tenant.value())
@@ -89,20 +92,27 @@ class TalkTable {
                 .param("home", at(talk.times().homeSince()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("cause", at(talk.times().causeAsked()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("closed", at(talk.times().closed()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("groups", talk.pack().groups())
+                .param("blocks", blocks(talk.pack()))
+                .param("steps", talk.pack().steps().toArray(String[]::new))
                 .update();
     }
 
-    /** Makes an open talk one of this kind that this professional holds. */
-    int held(Talk talk, TalkKind kind, UserId by) {
+    /** Makes an open talk one of this kind, with what is usual, that this professional holds. */
+    int held(Talk talk, TalkKind kind, Pack pack, UserId by) {
         return jdbc.sql("""
                         update intake.talk
-                           set kind = :kind, opened_by = :by, home_since = null
+                           set kind = :kind, opened_by = :by, home_since = null,
+                               pack_groups = :groups, pack_blocks = :blocks, pack_steps = :steps
                          where person_id = :person
                            and id = :id
                            and closed_at is null
                         """)
                 .param("kind", kind.name())
                 .param("by", by.value())
+                .param("groups", pack.groups())
+                .param("blocks", blocks(pack))
+                .param("steps", pack.steps().toArray(String[]::new))
                 .param("person", talk.client().value())
                 .param("id", talk.id())
                 .update();
@@ -153,7 +163,21 @@ class TalkTable {
                         row.getTimestamp("opened_at").toInstant(),
                         moment(row, "home_since"),
                         moment(row, "cause_asked_at"),
-                        moment(row, "closed_at")));
+                        moment(row, "closed_at")),
+                pack(row));
+    }
+
+    private static Pack pack(ResultSet row) throws SQLException {
+        var blocks = EnumSet.noneOf(Block.class);
+        for (var block : (String[]) row.getArray("pack_blocks").getArray()) blocks.add(Block.valueOf(block));
+        return new Pack(
+                row.getString("pack_groups"),
+                blocks,
+                List.of((String[]) row.getArray("pack_steps").getArray()));
+    }
+
+    private static String[] blocks(Pack pack) {
+        return pack.blocks().stream().map(Block::name).sorted().toArray(String[]::new);
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

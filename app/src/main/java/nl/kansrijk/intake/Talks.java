@@ -2,7 +2,6 @@ package nl.kansrijk.intake;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
@@ -22,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Talks {
     private final TalkTable table;
     private final TalkStepTable steps;
-    private final Questions questions;
+    private final TalkOpening opening;
     private final Harvest harvest;
     private final ApplicationEventPublisher news;
 
-    Talks(TalkTable table, TalkStepTable steps, Questions questions, Harvest harvest, ApplicationEventPublisher news) {
+    Talks(TalkTable table, TalkStepTable steps, TalkOpening opening, Harvest harvest, ApplicationEventPublisher news) {
         this.table = table;
         this.steps = steps;
-        this.questions = questions;
+        this.opening = opening;
         this.harvest = harvest;
         this.news = news;
     }
@@ -61,42 +60,18 @@ public class Talks {
     }
 
     /**
-     * Opens a talk with the newest questions. When one is open already, that one goes on; as this kind when it has no answer, or
-     * only of the client alone.
+     * Opens a talk with the newest questions; a full talk of what is usual for the client's groups. When one is open already, that
+     * one goes on; as this kind when it has no answer, or only of the client alone.
      */
     public Talk open(ClientId client, TalkKind kind, Passage passage) {
-        var running = running(client, passage);
-        if (running.isPresent()) return goingOn(running.get(), kind, passage);
-        var talk = new Talk(
-                UUID.randomUUID(),
-                client,
-                kind,
-                questions.inUse(passage).version(),
-                passage.actor().user(),
-                new Talk.Times(passage.at(), Optional.empty(), Optional.empty(), Optional.empty()));
-        table.add(passage.actor().tenant(), talk);
-        var now = running(client, passage).orElseThrow();
-        if (now.id().equals(talk.id()))
-            news.publishEvent(new TalkOpened(talk.id(), client, passage.actor().tenant(), passage.at()));
-        return now;
-    }
-
-    private Talk goingOn(Talk talk, TalkKind kind, Passage passage) {
-        boolean other = talk.alone()
-                || talk.kind() != kind && harvest.howFar(talk, Map.of()).nothing();
-        if (other) table.held(talk, kind, passage.actor().user());
-        return other ? running(talk.client(), passage).orElseThrow() : talk;
+        return running(client, passage)
+                .map(talk -> opening.goingOn(talk, kind, passage))
+                .orElseGet(() -> opening.open(client, kind, passage));
     }
 
     /** The talk that is open; without one the client begins one alone, of every question. */
     public Talk begin(ClientId client, Passage passage) {
-        return running(client, passage).orElseGet(() -> begun(client, passage));
-    }
-
-    private Talk begun(ClientId client, Passage passage) {
-        var version = questions.inUse(passage).version();
-        table.add(passage.actor().tenant(), Talk.alone(UUID.randomUUID(), client, version, passage));
-        return running(client, passage).orElseThrow();
+        return running(client, passage).orElseGet(() -> opening.alone(client, passage));
     }
 
     /** This block is done: what was said goes to the profile, what can be measured is measured. Twice is once. */
@@ -147,7 +122,7 @@ public class Talks {
     }
 
     private void over(Talk talk, Passage passage) {
-        harvest.bring(talk, questions.of(talk).blocks(talk.kind()), passage);
+        harvest.bringAll(talk, passage);
         table.close(talk.client(), talk.id(), passage.at());
         news.publishEvent(
                 new TalkClosed(talk.id(), talk.client(), passage.actor().tenant(), passage.at()));

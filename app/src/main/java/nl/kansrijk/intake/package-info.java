@@ -3,7 +3,7 @@
  * become statements of the profile in the client's own voice. Judges nobody: what was not answered is missing, never low.
  * Sources: domain J2 and (d), rulings 22.
  */
-@ApplicationModule(allowedDependencies = {"profile", "taxonomy", "access", "shared"})
+@ApplicationModule(allowedDependencies = {"profile", "profile :: segments", "taxonomy", "access", "shared"})
 @NullMarked
 package nl.kansrijk.intake;
 

@@ -1,6 +1,7 @@
 package nl.kansrijk.profile;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import nl.kansrijk.access.Passage;
@@ -29,5 +30,13 @@ public class Ages {
             if (age.test(seals.open(closed).birthDate().until(today).getYears())) found.add(closed.client());
         });
         return found;
+    }
+
+    /** Whether the age of one person today, in whole years, is one of these; never for someone who is not known. */
+    public boolean fits(ClientId client, IntPredicate age, Passage passage) {
+        var today = SayRules.today(passage);
+        return table.of(List.of(client)).stream()
+                .anyMatch(closed ->
+                        age.test(seals.open(closed).birthDate().until(today).getYears()));
     }
 }

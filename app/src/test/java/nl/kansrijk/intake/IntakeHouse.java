@@ -147,9 +147,13 @@ abstract class IntakeHouse {
         return together(passage -> talks.close(talk, why, passage));
     }
 
+    private List<Question> asked(Passage passage) {
+        return questions.of(talk).asked(talk, steps.of(talk, passage).keySet());
+    }
+
     HowFar howFar() {
         return together(passage ->
-                HowFar.of(questions.of(talk).asked(talk.kind()), answers.of(talk, passage), steps.of(talk, passage)));
+                HowFar.of(asked(passage), answers.of(talk, passage), steps.of(talk, passage)));
     }
 
     List<Statement> known(String characteristic) {

@@ -188,9 +188,18 @@ class TalksTest extends IntakeHouse {
         for (int i = 0; i < 4; i++) passedOver();
         assertThat(pace(manager).passed()).isEmpty();
         passedOver();
-        assertThat(pace(manager).passed()).isEqualTo(Map.of(Block.H, new TalkSteps.Passed(5, 5)));
+        assertThat(pace(manager).passed()).isEqualTo(Map.of(Block.H, new TalkSteps.Passed(5, 5, Optional.of(TalkSteps.SkipReason.NOT_NOW))));
         for (int i = 0; i < 6; i++) held(8);
-        assertThat(pace(manager).passed()).containsEntry(Block.D, new TalkSteps.Passed(6, 0));
+        assertThat(pace(manager).passed()).containsEntry(Block.D, new TalkSteps.Passed(6, 0, Optional.empty()));
+    }
+
+    @Test
+    void how_long_a_whole_full_talk_takes_is_told_of_enough_talks_only() {
+        var manager = region.actor(town, Role.TEAM_MANAGER);
+        for (int minutes : new int[] {4, 6, 8, 20}) held(minutes);
+        assertThat(pace(manager).wholes()).isEmpty();
+        held(30);
+        assertThat(pace(manager).wholes()).containsExactly(new TalkSteps.Whole("", 5, 8 * 60));
     }
 
     private void passedOver() {

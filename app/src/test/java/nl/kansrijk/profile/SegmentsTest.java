@@ -21,6 +21,7 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.profile.segments.Measuring;
 import nl.kansrijk.profile.segments.Members;
+import nl.kansrijk.profile.segments.OwnGroups;
 import nl.kansrijk.profile.segments.Recipe;
 import nl.kansrijk.profile.segments.Recipe.Join;
 import nl.kansrijk.profile.segments.Result;
@@ -45,6 +46,9 @@ class SegmentsTest extends ProfileHouse {
 
     @Autowired
     Members members;
+
+    @Autowired
+    OwnGroups ownGroups;
 
     @Autowired
     Measuring measuring;
@@ -139,6 +143,36 @@ class SegmentsTest extends ProfileHouse {
         load(region.organisation(Tenant.Kind.MUNICIPALITY), 5, false, line("INTENT", "4.2"));
         assertThat(found(Join.ALL, "INTENT:HIGH")).isEmpty();
         assertThat(found(Join.ALL, "AGE:45-54,27-44")).isEmpty();
+    }
+
+    @Test
+    void one_person_belongs_to_the_groups_whose_rules_it_meets_and_a_shielded_person_to_none() {
+        keep("Wil", Join.ALL, "INTENT:HIGH");
+        keep("Wil en durft niet", Join.ALL, "INTENT:HIGH", "SE_WORK:LOW");
+        keep("Wil of durft niet", Join.ANY, "INTENT:HIGH", "SE_WORK:LOW");
+        keep("Tussen 27 en 54", Join.ALL, "AGE:45-54,27-44");
+        keep("Jong", Join.ALL, "AGE:15-26");
+        var one = lives(1, line("INTENT", "4.2")).iterator().next();
+        assertThat(groups(one)).containsExactly("Tussen 27 en 54", "Wil", "Wil of durft niet");
+        var none = lives(1, line("INTENT", "1.2")).iterator().next();
+        assertThat(groups(none)).containsExactly("Tussen 27 en 54");
+        var hidden = load(rucphen, 1, true, line("INTENT", "4.2")).iterator().next();
+        assertThat(groups(hidden)).isEmpty();
+    }
+
+    private List<String> groups(ClientId who) {
+        return gate
+                .pass(Look.by(manager, Permission.CHANGE_SEGMENT), passage -> ownGroups.of(who, passage))
+                .stream()
+                .map(group -> group.draft().name())
+                .toList();
+    }
+
+    private void keep(String name, Join join, String... rules) {
+        gate.pass(Look.by(manager, Permission.CHANGE_SEGMENT), passage -> {
+            segments.keep(UUID.randomUUID(), new Segment.Draft(name, recipe(join, rules), List.of()), passage);
+            return true;
+        });
     }
 
     @Test

@@ -316,6 +316,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/gesprek/vragen/{letter}
             FILE                POST /klanten/{id}/gesprek/vragen/{letter} doe=bewaar
             FILE                POST /klanten/{id}/gesprek/overslaan/{letter} reden=NOT_NOW
+            FILE                POST /klanten/{id}/gesprek/erbij reden=SIGNAL
             FILE                GET  /klanten/{id}/gesprek/oorzaak
             FILE                POST /klanten/{id}/gesprek/oorzaak doe=verder
             FILE                GET  /klanten/{id}/gesprek/einde

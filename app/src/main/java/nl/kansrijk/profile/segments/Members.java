@@ -1,6 +1,5 @@
 package nl.kansrijk.profile.segments;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,11 +59,6 @@ public class Members {
     }
 
     private Set<ClientId> aged(Rule rule, Passage passage) {
-        var spans = rule.options().stream()
-                .map(Parts::ends)
-                .map(ends -> ends.stream().map(BigDecimal::intValueExact).toList())
-                .toList();
-        return ages.where(
-                age -> spans.stream().anyMatch(span -> age >= span.getFirst() && age <= span.getLast()), passage);
+        return ages.where(Parts.age(rule), passage);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nl.kansrijk.taxonomy.RuleParameters;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,15 @@ class Parts {
                         : trait.values().stream().map(value -> Part.value(number, trait, option, value));
             case AGE -> Stream.of();
         };
+    }
+
+    /** The ages that a rule names. */
+    static IntPredicate age(Rule rule) {
+        var spans = rule.options().stream()
+                .map(Parts::ends)
+                .map(ends -> ends.stream().map(BigDecimal::intValueExact).toList())
+                .toList();
+        return age -> spans.stream().anyMatch(span -> age >= span.getFirst() && age <= span.getLast());
     }
 
     /** Both ends of what an option such as 16-23 spans. */

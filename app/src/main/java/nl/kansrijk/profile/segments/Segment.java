@@ -25,6 +25,14 @@ public record Segment(UUID id, int version, Draft draft, Kept kept, boolean remo
             pack = List.copyOf(pack);
             if (name.isBlank() || name.length() > LONGEST) throw new IllegalArgumentException("a name is 1..60 signs");
         }
+
+        /** Of the package what is of one kind, such as {@code BLOK}: the codes behind it. */
+        public List<String> pack(String kind) {
+            return pack.stream()
+                    .filter(code -> code.startsWith(kind + ":"))
+                    .map(code -> code.substring(kind.length() + 1))
+                    .toList();
+        }
     }
 
     /** Who kept it last, and when. */

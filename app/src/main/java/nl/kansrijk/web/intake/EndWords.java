@@ -67,7 +67,7 @@ class EndWords {
                 step(found, words),
                 new EndView.Left(
                         TalkWords.todo(far, words),
-                        TalkWords.rows(far.open(), file + "/gesprek/vragen", words),
+                        TalkWords.rows(found.state(), far.open(), file + "/gesprek/vragen", words),
                         far.nothing()),
                 shared(found, words));
     }

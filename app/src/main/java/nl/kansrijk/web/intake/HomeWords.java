@@ -36,7 +36,8 @@ final class HomeWords {
                         next.map(block -> BlockPage.path(base, block)).orElse(""),
                         next.map(block -> words.say(go, words.say(block.nameKey())))
                                 .orElse(""),
-                        rows(state, told, base, words)));
+                        rows(state, told, base, words),
+                        Optional.empty()));
     }
 
     private static List<TalkView.Row> rows(TalkWords.State state, Predicate<Question> told, String base, Words words) {

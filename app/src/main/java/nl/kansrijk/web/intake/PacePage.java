@@ -38,6 +38,7 @@ class PacePage {
         model.addAttribute("finding", finding(pace, words));
         model.addAttribute("within", pace.minutes() <= pace.longestMinutes());
         model.addAttribute("rows", rows(pace, words));
+        model.addAttribute("wholes", wholes(pace, words));
         model.addAttribute("fewest", words.say("pace.fewest", words.count("pace.talks", pace.fewest())));
         model.addAttribute("compares", actor.role() == Role.TEAM_MANAGER);
         model.addAttribute("frame", frame.titled(words.say("pace.title")));
@@ -56,7 +57,9 @@ class PacePage {
     private static List<PaceRow> rows(TalkSteps.Pace pace, Words words) {
         var medians = pace.blocks().stream().collect(Collectors.toMap(TalkSteps.Median::block, one -> one));
         return Arrays.stream(Block.values())
-                .filter(block -> medians.containsKey(block) || pace.passed().containsKey(block))
+                .filter(block -> medians.containsKey(block)
+                        || pace.passed().containsKey(block)
+                        || pace.extra().containsKey(block))
                 .map(block -> new PaceRow(
                         words.say(block.nameKey()),
                         Optional.ofNullable(medians.get(block))
@@ -64,6 +67,9 @@ class PacePage {
                                 .orElse("–"),
                         Optional.ofNullable(pace.passed().get(block))
                                 .map(one -> passed(one, pace.fewest(), words))
+                                .orElse("–"),
+                        Optional.ofNullable(pace.extra().get(block))
+                                .map(one -> extra(one, pace.fewest(), words))
                                 .orElse("–")))
                 .toList();
     }
@@ -71,13 +77,38 @@ class PacePage {
     private static String took(TalkSteps.Median one, Words words) {
         return words.say(
                 "pace.row",
-                words.count("pace.minutes", Math.max(1, Math.round(one.seconds() / (double) MINUTE))),
+                words.count("pace.minutes", minutes(one.seconds())),
                 words.count("pace.talks", one.talks()));
     }
 
     private static String passed(TalkSteps.Passed one, int fewest, Words words) {
         return one.times() < fewest
                 ? words.say("pace.passed.few", fewest)
-                : words.say("pace.passed.share", Math.round(100f * one.times() / one.talks()));
+                : words.say("pace.passed.share", Math.round(100f * one.times() / one.talks()))
+                        + one.mostly()
+                                .map(why -> words.say("pace.mostly", words.say("intake.why." + why)))
+                                .orElse("");
+    }
+
+    private static String extra(TalkSteps.Extra one, int fewest, Words words) {
+        return one.times() < fewest
+                ? words.say("pace.passed.few", fewest)
+                : words.say("pace.extra.times", words.count("pace.talks", one.times()))
+                        + words.say("pace.mostly", words.say("intake.extra.why." + one.mostly()));
+    }
+
+    /** How long a whole full talk takes, without a group and for each group. */
+    private static List<String> wholes(TalkSteps.Pace pace, Words words) {
+        return pace.wholes().stream()
+                .map(one -> words.say(
+                        one.groups().isEmpty() ? "pace.whole.without" : "pace.whole.group",
+                        words.count("pace.minutes", minutes(one.seconds())),
+                        words.count("pace.talks", one.talks()),
+                        one.groups()))
+                .toList();
+    }
+
+    private static long minutes(int seconds) {
+        return Math.max(1, Math.round(seconds / (double) MINUTE));
     }
 }

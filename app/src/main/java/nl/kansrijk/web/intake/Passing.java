@@ -7,7 +7,9 @@ import nl.kansrijk.intake.TalkSteps;
 
 /** Why something of a talk is passed over, as it was chosen, or the key of what is wrong with it. Source: row 1-39. */
 record Passing(Optional<TalkSteps.Why> why, Optional<String> wrong) {
-    private static final int LONGEST = 300;
+    /** Longest own words, in signs. */
+    static final int LONGEST = 300;
+
 
     /** Out of what was sent, by the name of the field. */
     static Passing of(UnaryOperator<String> sent) {

@@ -3,6 +3,7 @@ package nl.kansrijk.web.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.Answer;
@@ -12,7 +13,6 @@ import nl.kansrijk.intake.Question;
 import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Talk;
-import nl.kansrijk.intake.TalkKind;
 import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.profile.ClientFile;
 
@@ -38,14 +38,14 @@ record Screen(
     }
 
     List<List<Question>> screens() {
-        return screens(set, talk.kind(), place.block(), place.home());
+        return screens(set, talk, steps.keySet(), place);
     }
 
     /** The questions of a block that this reader can answer, screen by screen; someone alone goes in small steps. */
-    static List<List<Question>> screens(QuestionSet set, TalkKind kind, Block block, boolean home) {
-        var asked = (home ? set.alone(kind) : set.asked(kind))
-                .stream().filter(one -> one.block() == block).toList();
-        if (home) return QuestionSet.steps(asked);
+    static List<List<Question>> screens(QuestionSet set, Talk talk, Set<Block> begun, Place place) {
+        var all = place.home() ? set.alone(talk.kind()) : set.asked(talk, begun);
+        var asked = all.stream().filter(one -> one.block() == place.block()).toList();
+        if (place.home()) return QuestionSet.steps(asked);
         return asked.isEmpty() ? List.of() : set.screens(asked);
     }
 

@@ -7,6 +7,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.AnswerSheet;
 import nl.kansrijk.intake.Answers;
 import nl.kansrijk.intake.Block;
+import nl.kansrijk.intake.GroupPacks;
 import nl.kansrijk.intake.Questions;
 import nl.kansrijk.intake.Saved;
 import nl.kansrijk.intake.Talk;
@@ -39,7 +40,13 @@ class TalkDesk {
 
     /** The doors of the talk. */
     @Component
-    record Rooms(Talks talks, Answers answers, Questions questions, TalkSteps steps, Profiles profiles) {
+    record Rooms(
+            Talks talks,
+            Answers answers,
+            Questions questions,
+            TalkSteps steps,
+            GroupPacks packs,
+            Profiles profiles) {
         /** How a talk stands, as this reader may know it. */
         TalkWords.State state(Talk talk, Passage passage) {
             return new TalkWords.State(talk, questions.of(talk), answers.of(talk, passage), steps.of(talk, passage));
@@ -92,7 +99,8 @@ class TalkDesk {
     private Optional<Screen> screen(Talk talk, Block block, int nth, Passage passage) {
         var set = rooms.questions().of(talk);
         boolean home = Screen.alone(passage);
-        var screens = Screen.screens(set, talk.kind(), block, home);
+        var steps = rooms.steps().of(talk, passage);
+        var screens = Screen.screens(set, talk, steps.keySet(), new Screen.Place(block, 0, home));
         if (screens.isEmpty()) return Optional.empty();
         var replies = rooms.answers().of(talk, passage);
         int at = nth < 0 ? Screen.firstOpen(screens, replies) : Math.min(nth, screens.size() - 1);
@@ -102,7 +110,7 @@ class TalkDesk {
                 set,
                 new Screen.Place(block, at, home),
                 replies,
-                rooms.steps().of(talk, passage),
+                steps,
                 rooms.profiles().open(talk.client(), passage),
                 (int) rules.value("intake.sureEnough", day)));
     }

@@ -10,6 +10,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.advice.OpenQuestions;
+import nl.kansrijk.intake.Pack;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkKind;
 import nl.kansrijk.profile.Identity;
@@ -43,10 +44,11 @@ class TalkPage {
         this.tasks = tasks;
     }
 
-    private record Found(List<Talk> talks, Optional<TalkWords.State> open, Optional<Identity> who, List<Task> agenda) {
+    private record Found(
+            List<Talk> talks, Optional<TalkWords.State> open, Pack pack, Optional<Identity> who, List<Task> agenda) {
         /** The talk that a professional holds. */
         Optional<TalkWords.State> held() {
-            return open.filter(one -> !one.talk().alone());
+            return TalkPage.held(open);
         }
 
         /** What the client filled in alone, before a professional opened the talk. */
@@ -56,7 +58,7 @@ class TalkPage {
 
         /** Whether it can still be chosen what kind of talk it is. */
         boolean begins() {
-            return held().map(one -> one.far(false).nothing()).orElse(true);
+            return TalkPage.begins(open);
         }
     }
 
@@ -72,8 +74,9 @@ class TalkPage {
                 new TalkView(
                         base,
                         found.who().map(Identity::name).orElse(""),
-                        found.begins() ? Optional.of(talkWords.kinds(words)) : Optional.empty(),
+                        found.begins() ? Optional.of(talkWords.kinds(found.pack(), words)) : Optional.empty(),
                         running,
+                        found.held().flatMap(state -> PackWords.extra(state, base, words)),
                         found.alone().flatMap(state -> talkWords.alone(state, words)),
                         found.agenda().stream()
                                 .map(task -> tasks.what(task, words))
@@ -108,6 +111,16 @@ class TalkPage {
     private Found found(ClientId id, Passage passage) {
         var talks = rooms.talks().of(id, passage);
         var state = talks.stream().filter(Talk::open).findFirst().map(talk -> rooms.state(talk, passage));
-        return new Found(talks, state, rooms.profiles().open(id, passage).identity(), questions.agenda(id, passage));
+        var pack = begins(state) ? rooms.packs().of(id, passage) : Pack.NONE;
+        return new Found(
+                talks, state, pack, rooms.profiles().open(id, passage).identity(), questions.agenda(id, passage));
+    }
+
+    private static boolean begins(Optional<TalkWords.State> open) {
+        return held(open).map(one -> one.far(false).nothing()).orElse(true);
+    }
+
+    private static Optional<TalkWords.State> held(Optional<TalkWords.State> open) {
+        return open.filter(one -> !one.talk().alone());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.HowFar;
+import nl.kansrijk.intake.Pack;
 import nl.kansrijk.intake.QuestionSet;
 import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Talk;
@@ -30,7 +31,8 @@ class TalkWords {
     record State(Talk talk, QuestionSet set, Replies replies, Map<Block, TalkSteps.Step> steps) {
         /** How far it is for a client at home, or for both together. */
         HowFar far(boolean home) {
-            return HowFar.of(home ? set.alone(talk.kind()) : set.asked(talk.kind()), replies, steps);
+            var asked = home ? set.alone(talk.kind()) : set.asked(talk, steps.keySet());
+            return HowFar.of(asked, replies, steps);
         }
 
         /** The words of this talk over those of the house. */
@@ -39,12 +41,10 @@ class TalkWords {
         }
     }
 
-    Field.Radios kinds(Words words) {
+    Field.Radios kinds(Pack pack, Words words) {
         var options = Arrays.stream(TalkKind.values())
                 .map(kind -> new Field.Option(
-                        kind.name(),
-                        words.say("intake.kind." + kind),
-                        Optional.of(words.say("intake.kind." + kind + ".hint"))))
+                        kind.name(), words.say("intake.kind." + kind), Optional.of(PackWords.hint(kind, pack, words))))
                 .toList();
         return new Field.Radios(Field.Ask.of("soort", words.say("intake.kind")), TalkKind.FULL.name(), options);
     }
@@ -61,7 +61,8 @@ class TalkWords {
                 todo(far, words),
                 next.map(block -> BlockPage.path(questions, block)).orElse(""),
                 go.orElse(""),
-                rows(far.pieces(), questions, words));
+                rows(state, far.pieces(), questions, words),
+                PackWords.follows(state.talk().pack(), words));
     }
 
     /** How much the client filled in alone and when last; empty when it was nothing. */
@@ -82,12 +83,12 @@ class TalkWords {
         return open == 0 ? words.say("intake.all.done") : words.count("intake.todo", open);
     }
 
-    static List<Row> rows(List<HowFar.Piece> pieces, String questions, Words words) {
+    static List<Row> rows(State state, List<HowFar.Piece> pieces, String questions, Words words) {
         return pieces.stream()
                 .map(piece -> new Row(
                         words.say(piece.block().nameKey()),
                         BlockPage.path(questions, piece.block()),
-                        says(piece, words),
+                        says(piece, words) + PackWords.taken(state, piece.block(), words),
                         !piece.open()))
                 .toList();
     }
