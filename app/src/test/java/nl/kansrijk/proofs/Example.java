@@ -110,6 +110,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             SELF                GET  /mijn-stap
             SELF                POST /mijn-stap stap=Bellen&zeker=8
             SELF                POST /mijn-stap/gelukt welke={fresh}
+            SELF                GET  /mijn-zelfbeeld
+            SELF                POST /mijn-zelfbeeld beeld=2&voorbeeld=Vol+gehouden
+            SELF                POST /mijn-zelfbeeld/meegekeken wat=CAROUSEL&dag=2026-01-05
             SELF                GET  /mijn-aantekeningen
             SELF                GET  /mijn-brieven
             MANDATED            POST /namens/{client}/{statement} antwoord=PARTLY
@@ -135,6 +138,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /klanten/zoek/beroepen woorden=las
             FILE                GET  /klanten/{id}
             FILE                GET  /klanten/{id}/verloop
+            FILE                GET  /klanten/{id}/zelfbeeld
+            FILE                POST /klanten/{id}/zelfbeeld wie=SELF&beeld=2&voorbeeld=Vol+gehouden
+            FILE                POST /klanten/{id}/zelfbeeld/meegekeken wat=CAROUSEL&dag=2026-01-05
             FILE                GET  /klanten/{id}/dossier
             FILE                GET  /klanten/{id}/dossier/pdf
             FILE                GET  /klanten/{id}/dossier/bestand

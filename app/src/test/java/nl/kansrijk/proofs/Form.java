@@ -67,6 +67,10 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /meldingen/{id}/gelezen
             CLIENT          POST /mijn-profiel/{statement} antwoord=PARTLY&woorden=Bijna
             CLIENT          POST /mijn-profiel/{statement}/terug nummer=1
+            CASE_MANAGER    POST /klanten/{id}/zelfbeeld wie=SELF&beeld=2&voorbeeld=Vol+gehouden
+            CASE_MANAGER    POST /klanten/{id}/zelfbeeld/meegekeken wat=CAROUSEL&dag=2026-01-05
+            CLIENT          POST /mijn-zelfbeeld beeld=2&voorbeeld=Vol+gehouden
+            CLIENT          POST /mijn-zelfbeeld/meegekeken wat=CAROUSEL&dag=2026-01-05
             CLIENT          POST /mijn-stap stap=Bellen&zeker=8
             CLIENT          POST /mijn-stap/gelukt welke={fresh}
             CASE_MANAGER    POST /klanten/{id}/zo-zien-wij-het/{statement} antwoord=PARTLY&woorden=Bijna

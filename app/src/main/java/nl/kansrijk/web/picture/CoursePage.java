@@ -22,6 +22,7 @@ import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.Histories;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
+import nl.kansrijk.profile.life.SelfViews;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.casefile.CaseFile;
@@ -106,7 +107,7 @@ class CoursePage {
                 .map(Characteristic::code)
                 .filter(code -> code.startsWith("LD_")
                         && !Set.of("LD_HELP", "LD_WORRY", "LD_URGENCY").contains(code));
-        return Stream.of(domains, Happenings.DONE.stream(), Stream.of(SelfImages.CODE))
+        return Stream.of(domains, Happenings.DONE.stream(), SelfViews.CODES.stream())
                 .flatMap(codes -> codes)
                 .collect(Collectors.toSet());
     }

@@ -67,6 +67,6 @@ public record CourseView(
         }
     }
 
-    /** Both views on one day. */
-    public record Views(String day, String own, String others) {}
+    /** Both views on one day; or {@code seen}, the work that was seen from nearby that day. */
+    public record Views(String day, String own, String others, String seen) {}
 }

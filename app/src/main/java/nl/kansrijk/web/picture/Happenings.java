@@ -16,6 +16,7 @@ import nl.kansrijk.profile.Resting;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.profile.life.OwnSteps;
+import nl.kansrijk.profile.life.SelfViews;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.StatementWords;
@@ -98,6 +99,9 @@ class Happenings {
     }
 
     private Optional<Happening> did(Statement one, Words words) {
+        if (one.fact().characteristic().equals(SelfViews.TASTER) && !one.takenBack())
+            return Optional.of(
+                    new Happening(one.source().observedOn(), Icon.EYE, said.item(one.fact(), words), true));
         boolean done = DONE.contains(one.fact().characteristic()) && !one.takenBack();
         boolean open = one.fact().value() instanceof Value.Code(String code) && !code.equals("1");
         if (!done || open) return Optional.empty();

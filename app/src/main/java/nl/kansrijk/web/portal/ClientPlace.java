@@ -7,6 +7,7 @@ enum ClientPlace {
     TODAY("/vandaag"),
     PROFILE("/mijn-profiel"),
     STEP("/mijn-stap"),
+    SELF_IMAGE("/mijn-zelfbeeld"),
     CV("/mijn-cv"),
     TALENTS("/mijn-talenten"),
     PRESENTATION("/mijn-presentatie"),

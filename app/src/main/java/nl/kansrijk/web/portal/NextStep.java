@@ -1,6 +1,9 @@
 package nl.kansrijk.web.portal;
 
 import nl.kansrijk.matching.introductions.Introduction;
+import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.life.OwnSteps;
+import nl.kansrijk.profile.life.SelfViews;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.NextMeeting;
 import nl.kansrijk.web.Words;
@@ -22,7 +25,17 @@ public record NextStep(String title, String text, Action action) {
         if (!found.asked().isEmpty()) return answer(found, words);
         if (choose) return choose(words);
         if (found.agreed().isPresent()) return meeting(found.agreed().get(), found, words);
+        if (sawWork(day.file())) return nothing("selfimage.next", "/mijn-zelfbeeld", words);
         return looking(Pieces.open(day.file()), found, words);
+    }
+
+    /** Whether work was seen from nearby while nobody said since how the client is seen. Source: row 0-33. */
+    private static boolean sawWork(ClientFile file) {
+        return OwnSteps.newest(SelfViews.TASTER, file)
+                .filter(seen -> file.counting(SelfViews.VIEW)
+                        .allMatch(view ->
+                                view.source().observedOn().isBefore(seen.source().observedOn())))
+                .isPresent();
     }
 
     private static NextStep looking(long unanswered, Openings.Found found, Words words) {
