@@ -24,6 +24,7 @@ import nl.kansrijk.intake.BulkTalks.Held;
 import nl.kansrijk.intake.Questions;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkKind;
+import nl.kansrijk.intake.practice.PeerReviews;
 import nl.kansrijk.intake.practice.PracticeCases;
 import nl.kansrijk.intake.practice.Practices;
 import nl.kansrijk.intake.practice.Verdict;
@@ -57,7 +58,7 @@ class Colleagues {
 
     /** What else it takes. */
     @Component
-    record Around(Jobs jobs, Questions questions, PracticeCases cases, Practices practices) {}
+    record Around(Jobs jobs, Questions questions, PracticeCases cases, Practices practices, PeerReviews peers) {}
 
     void work(Beginning from, List<Town> towns, List<Persona> people) {
         var stories = people.stream().map(Persona::client).collect(Collectors.toSet());
@@ -107,6 +108,7 @@ class Colleagues {
             around.practices().keep(practice, answers, passage);
             var heard = "5".equals(answers.get("Q23")) ? List.of("SHAME", "STEP") : List.of("STRENGTH");
             around.practices().end(practice, new Verdict(List.of("C01"), heard, "WF2"), passage);
+            around.peers().offer(practice, passage);
             return true;
         });
     }

@@ -343,6 +343,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /oefenen/{casus}/oordeel oorzaak=C01
             NOBODY              GET  /oefenen/{casus}/terugblik
             NOBODY              POST /oefenen/{casus}/terugblik goed=Luisteren
+            NOBODY              POST /oefenen/{casus}/meekijken
+            NOBODY              GET  /oefenen/meekijken
+            NOBODY              POST /oefenen/meekijken redenen=Passen&vragen=Goed
             NOBODY              GET  /oefenen/{casus}/verschil
             NOBODY              GET  /gesprekken/verschillen
             NOBODY              GET  /gespreksmethode

@@ -61,6 +61,8 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /oefenen/{casus}/vragen/{letter} was.Q20=&Q20=4
             CASE_MANAGER    POST /oefenen/{casus}/oordeel oorzaak=C01&signaal=SHAME&richting=x
             CASE_MANAGER    POST /oefenen/{casus}/terugblik goed=Luisteren&anders=Wachten&kaart=Stap
+            CASE_MANAGER    POST /oefenen/{casus}/meekijken
+            CASE_MANAGER    POST /oefenen/meekijken oefening={fresh}&redenen=Passen&vragen=Goed
             CLIENT          POST /mijn-gesprek/{letter} was.Q11=&Q11=Rustig&doe=bewaar
             CLIENT          POST /mijn-machtigingen wie=niemand&vanaf=2026-01-05&tot=2027-01-05
             CLIENT          POST /mijn-machtigingen/{mandate}/einde

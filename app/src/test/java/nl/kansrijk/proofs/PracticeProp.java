@@ -6,6 +6,7 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.intake.practice.PeerReviews;
 import nl.kansrijk.intake.practice.PracticeCases;
 import nl.kansrijk.intake.practice.Practices;
 import nl.kansrijk.intake.practice.Verdict;
@@ -17,8 +18,10 @@ class PracticeProp implements Prop {
     private final Gate gate;
     private final PracticeCases cases;
     private final Practices practices;
+    private final PeerReviews peers;
 
-    PracticeProp(Gate gate, PracticeCases cases, Practices practices) {
+    PracticeProp(Gate gate, PracticeCases cases, Practices practices, PeerReviews peers) {
+        this.peers = peers;
         this.gate = gate;
         this.cases = cases;
         this.practices = practices;
@@ -32,6 +35,7 @@ class PracticeProp implements Prop {
             practices.begin(cases.find("afwijzing").orElseThrow(), passage);
             var over = practices.begin(cases.find("geldzorgen").orElseThrow(), passage);
             practices.end(over, new Verdict(List.of("C02"), List.of("MONEY"), "WF1"), passage);
+            peers.offer(over, passage);
             return Map.of();
         });
     }

@@ -113,7 +113,7 @@ class PracticeTable {
                 .update();
     }
 
-    private static Practice practice(ResultSet row) throws SQLException {
+    static Practice practice(ResultSet row) throws SQLException {
         var ended = Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant);
         return new Practice(
                 row.getObject("id", UUID.class),

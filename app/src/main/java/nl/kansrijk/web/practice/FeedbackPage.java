@@ -7,6 +7,7 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.practice.PeerReviews;
 import nl.kansrijk.intake.practice.Practices;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
@@ -25,10 +26,13 @@ class FeedbackPage {
     private final PracticeDesk desk;
     private final Gate gate;
     private final Practices practices;
+    private final PeerReviews peers;
     private final FeedbackWords feedbackWords;
 
-    FeedbackPage(PracticeDesk desk, Gate gate, Practices practices, FeedbackWords feedbackWords) {
+    FeedbackPage(
+            PracticeDesk desk, Gate gate, Practices practices, PeerReviews peers, FeedbackWords feedbackWords) {
         this.desk = desk;
+        this.peers = peers;
         this.gate = gate;
         this.practices = practices;
         this.feedbackWords = feedbackWords;
@@ -41,10 +45,15 @@ class FeedbackPage {
                 .map(held -> {
                     var page = feedbackWords.feedback(held, frame.words());
                     model.addAttribute("page", page);
+                    model.addAttribute("peer", peer(held, actor));
                     model.addAttribute("frame", frame.titled(page.title()));
                     return "practice/feedback";
                 })
                 .orElse("redirect:" + PracticeDesk.BASE);
+    }
+
+    private PeerReviews.State peer(PracticeDesk.Held held, Actor actor) {
+        return gate.pass(Look.by(actor, Permission.PRACTISE), passage -> peers.of(held.practice(), passage));
     }
 
     @PostMapping("/oefenen/{casus}/terugblik")

@@ -80,8 +80,16 @@ class PracticeDesk {
     Optional<Held> held(String code, Actor actor) {
         var client = client(code);
         return gate.pass(Look.by(actor, Permission.PRACTISE), passage -> practices.mine(code, passage))
-                .flatMap(practice ->
-                        questions.find(practice.version()).map(set -> new Held(client.within(set), practice, set)));
+                .flatMap(practice -> held(client, practice));
+    }
+
+    /** A practice with its client and the questions it is held with. */
+    Optional<Held> held(Practice practice) {
+        return cases.find(practice.code()).flatMap(client -> held(client, practice));
+    }
+
+    private Optional<Held> held(PracticeCase client, Practice practice) {
+        return questions.find(practice.version()).map(set -> new Held(client.within(set), practice, set));
     }
 
     /** The same, when it can still be filled in. */

@@ -7,6 +7,7 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.practice.PeerReviews;
 import nl.kansrijk.intake.practice.Practice;
 import nl.kansrijk.intake.practice.PracticeCase;
 import nl.kansrijk.intake.practice.PracticeCases;
@@ -27,10 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PracticesPage {
     private final Gate gate;
     private final Practices practices;
+    private final PeerReviews reviews;
     private final PracticeCases cases;
 
-    PracticesPage(Gate gate, Practices practices, PracticeCases cases) {
+    PracticesPage(Gate gate, Practices practices, PeerReviews reviews, PracticeCases cases) {
         this.gate = gate;
+        this.reviews = reviews;
         this.practices = practices;
         this.cases = cases;
     }
@@ -39,6 +42,9 @@ class PracticesPage {
     @Needs(Permission.PRACTISE)
     String show(Actor actor, Frame frame, Model model) {
         var mine = gate.pass(Look.by(actor, Permission.PRACTISE), practices::mine);
+        boolean waits = gate.pass(Look.by(actor, Permission.PRACTISE), reviews::sample)
+                .isPresent();
+        model.addAttribute("waits", waits);
         var words = frame.words();
         model.addAttribute(
                 "cards", cases.all().stream().map(one -> card(one, mine, words)).toList());
