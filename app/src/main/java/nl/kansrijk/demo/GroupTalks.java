@@ -16,6 +16,7 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.demo.Personas.Persona;
 import nl.kansrijk.intake.AnswerSheet.Place;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.BulkTalks;

@@ -121,7 +121,7 @@ class TalksTest extends IntakeHouse {
 
     @Test
     void a_cause_of_an_earlier_talk_is_asked_about_again_when_something_is_low() {
-        fill("Q25.CODES=C01");
+        fill("Q20=4", "Q25.CODES=C01");
         told();
         close();
         talk = open(TalkKind.FULL);

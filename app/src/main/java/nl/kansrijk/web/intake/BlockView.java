@@ -11,6 +11,7 @@ import nl.kansrijk.web.Field;
  *
  * @param path where it is sent
  * @param progress how much is left, in words
+ * @param seen what the professional saw in this talk, beside what is answered
  * @param asksWhy whether nothing was said and the reader is asked why
  * @param hints for the professional, empty at home
  */
@@ -22,7 +23,8 @@ public record BlockView(
         Optional<Hints> hints,
         Optional<String> smaller,
         List<String> warnings,
-        boolean asksWhy) {
+        boolean asksWhy,
+        Optional<String> seen) {
     public BlockView {
         questions = List.copyOf(questions);
         warnings = List.copyOf(warnings);

@@ -107,7 +107,10 @@ class BlockWords {
                 home ? Optional.empty() : Optional.of(hints(screen, base, words)),
                 tooBig ? Optional.of(words.say("intake.smaller")) : Optional.empty(),
                 warnings,
-                asksWhy);
+                asksWhy,
+                home
+                        ? Optional.empty()
+                        : Seen.during(screen.talk(), screen.place().block(), screen.file(), words));
     }
 
     private static Head head(Screen screen, String base, Words words) {

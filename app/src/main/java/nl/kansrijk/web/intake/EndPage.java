@@ -86,6 +86,7 @@ class EndPage {
                 .max(Comparator.comparing(one -> one.times().opened()));
         return new EndWords.Found(
                 rooms.state(talk, passage),
+                rooms.profiles().open(talk.client(), passage),
                 before.map(one -> rooms.answers().of(one, passage)).orElse(Replies.NONE),
                 scores.of(talk, passage),
                 changes(talk, passage),

@@ -28,8 +28,8 @@ public record EndView(
         }
     }
 
-    /** One block: how complete it is, in words, and what was said. */
-    public record Part(String name, String known, List<Line> lines) {
+    /** One block: how complete it is, in words, what was said, and beside it what the professional saw. */
+    public record Part(String name, String known, List<Line> lines, Optional<String> seen) {
         public Part {
             lines = List.copyOf(lines);
         }

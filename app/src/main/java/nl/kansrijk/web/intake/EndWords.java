@@ -11,6 +11,7 @@ import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
+import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.SharePart;
 import nl.kansrijk.profile.SharedParts;
 import nl.kansrijk.web.Words;
@@ -34,6 +35,7 @@ class EndWords {
     /** What was looked up about one talk; {@code before} is what was said in the talk before it. */
     record Found(
             TalkWords.State state,
+            ClientFile file,
             Replies before,
             List<Score> scores,
             List<Scores.Change> changes,
@@ -92,7 +94,11 @@ class EndWords {
         var lines = asked.stream()
                 .flatMap(question -> line(found, question, words).stream())
                 .toList();
-        return new Part(words.say(piece.block().nameKey()), TalkWords.says(piece, words), lines);
+        return new Part(
+                words.say(piece.block().nameKey()),
+                TalkWords.says(piece, words),
+                lines,
+                Seen.during(found.state().talk(), piece.block(), found.file(), words));
     }
 
     private Optional<Line> line(Found found, Question question, Words words) {

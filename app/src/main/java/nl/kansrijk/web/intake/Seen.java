@@ -3,13 +3,16 @@ package nl.kansrijk.web.intake;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.Block;
+import nl.kansrijk.intake.Talk;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What a professional saw during a talk: a voice of its own beside the answers, never over them. */
@@ -37,11 +40,27 @@ class Seen {
     }
 
     private Optional<java.util.UUID> before(ClientId client, Block block, Passage passage) {
-        return profiles.open(client, passage)
-                .entries()
+        return newest(profiles.open(client, passage), block).map(Statement::id);
+    }
+
+    private static Optional<Statement> newest(ClientFile file, Block block) {
+        return file.entries()
                 .map(ClientFile.Entry::statement)
                 .filter(one -> one.fact().about("OBSERVATION", block.name()))
-                .map(one -> one.id())
                 .findFirst();
+    }
+
+    /** What was seen during this talk about this block, with its day; client and professional both read it. */
+    static Optional<String> during(Talk talk, Block block, ClientFile file, Words words) {
+        var from = TalkWords.day(talk.times().opened());
+        var until = talk.times().closed().map(TalkWords::day);
+        return newest(file, block)
+                .filter(one -> !one.source().observedOn().isBefore(from))
+                .filter(one -> until.filter(one.source().observedOn()::isAfter).isEmpty())
+                .filter(one -> one.fact().value() instanceof Value.Text)
+                .map(one -> words.say(
+                        "intake.seen.line",
+                        ((Value.Text) one.fact().value()).words(),
+                        words.day(one.source().observedOn())));
     }
 }

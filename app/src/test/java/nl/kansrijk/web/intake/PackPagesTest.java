@@ -67,6 +67,7 @@ class PackPagesTest extends TalkHouse {
     @Test
     void a_part_is_taken_along_for_a_reason_only_and_the_reason_stands_with_it() {
         guide.post(base, Map.of("soort", "FULL"));
+        guide.get(base);
         guide.post(base + "/erbij", Map.of("stuk", "H"));
         assertThat(guide.get(base).body()).contains("Kies welk stukje u erbij neemt, en waarom.");
         guide.post(base + "/erbij", Map.of("stuk", "H", "reden", "SIGNAL", "toelichting", "x".repeat(301)));

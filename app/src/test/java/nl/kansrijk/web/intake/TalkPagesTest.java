@@ -243,6 +243,18 @@ class TalkPagesTest extends TalkHouse {
     }
 
     @Test
+    void what_was_seen_stands_beside_what_was_said_on_the_screen_that_both_see() {
+        fill(guide, base + "/vragen/d", "bewaar", Map.of("Q20", "4", "observatie", "Begint te stralen"));
+        assertThat(guide.get(base + "/vragen/d").body()).contains("q--seen", "“Begint te stralen” (");
+        assertThat(guide.get(base + "/vragen/c").body()).doesNotContain("Begint te stralen");
+        assertThat(guide.get(base + "/einde").body()).contains("said__both", "“Begint te stralen” (");
+        guide.post(base + "/einde", Map.of("reden", "NO_TIME"));
+        open(nl.kansrijk.intake.TalkKind.FULL);
+        fill(guide, base + "/vragen/d", "bewaar", Map.of("Q20", "4", "observatie", "<script>alert(2)</script>"));
+        assertThat(guide.get(base + "/einde").body()).contains("&lt;script").doesNotContain("<script>alert(2)");
+    }
+
+    @Test
     void passing_over_a_block_takes_a_reason() {
         guide.post(base + "/overslaan/h", Map.of());
         assertThat(guide.get(base + "/vragen/h").body()).contains("Kies een reden om dit stukje over te slaan");

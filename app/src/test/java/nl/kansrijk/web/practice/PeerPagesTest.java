@@ -68,7 +68,7 @@ class PeerPagesTest {
         assertThat(owner.get("/oefenen/afwijzing/terugblik").body()).contains("Wacht op een collega");
         assertThat(colleague.get("/oefenen").body()).contains(ASKED);
         assertThat(colleague.get("/oefenen/meekijken").body())
-                .contains("Trudy, 58", "vaak afgewezen", "U vroeg hier niet door", "Over de redenen", "Over de vragen")
+                .contains("Trudy, 58", "Vaak afgewezen", "U vroeg hier niet door", "Over de redenen", "Over de vragen")
                 .doesNotContain(SECRET);
     }
 
