@@ -1,10 +1,12 @@
 package nl.kansrijk.casework;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.kansrijk.casework.NewsTasks.About;
 import nl.kansrijk.intake.CauseUnclear;
 import nl.kansrijk.intake.IncomeCheckWished;
 import nl.kansrijk.intake.TalkAdded;
+import nl.kansrijk.intake.TogetherPutOff;
 import nl.kansrijk.intake.UrgentHelpAsked;
 import nl.kansrijk.intake.UrgentHelpTakenBack;
 import nl.kansrijk.profile.AcuteSaid;
@@ -50,6 +52,18 @@ class IntakeTasks {
         var about = new About(news.client(), news.owner(), "cause:" + news.talk(), news.at());
         LocalDate due = news.followUp();
         tasks.openUntil(about, Task.Kind.TALK, due, Reason.of("task.cause-unclear"));
+    }
+
+    @ApplicationModuleListener
+    void on(TogetherPutOff news) {
+        var about = new About(news.client(), news.owner(), "together:" + news.talk(), news.at());
+        var key = "task.together-later." + news.why().reason();
+        var own = news.why().words();
+        tasks.open(
+                about,
+                Task.Kind.TALK,
+                "suggestion_days",
+                own.isEmpty() ? Reason.of(key) : new Reason(key, Map.of("words", own)));
     }
 
     @ApplicationModuleListener

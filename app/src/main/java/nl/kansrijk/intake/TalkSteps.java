@@ -9,6 +9,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.taxonomy.RuleParameters;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +22,10 @@ public class TalkSteps {
     private final TalkStepTable table;
     private final PaceTable figures;
     private final RuleParameters rules;
+    private final ApplicationEventPublisher news;
 
-    TalkSteps(TalkStepTable table, PaceTable figures, RuleParameters rules) {
+    TalkSteps(TalkStepTable table, PaceTable figures, RuleParameters rules, ApplicationEventPublisher news) {
+        this.news = news;
         this.table = table;
         this.figures = figures;
         this.rules = rules;
@@ -125,6 +128,14 @@ public class TalkSteps {
         var clean = new Added(why.reason(), FreeText.check(why.words().strip()).maskedText());
         table.extra(passage.actor().tenant(), talk, block, clean, passage.at());
         return true;
+    }
+
+    /** Looking at the picture together is put off after a talk that is over, for a reason; the house hears of it. Source: J3. */
+    public void putOffTogether(Talk talk, Why why, Passage passage) {
+        Mine.mustBeAbout(talk.client(), passage);
+        var clean = new Why(why.reason(), FreeText.check(why.words().strip()).maskedText());
+        news.publishEvent(
+                new TogetherPutOff(talk.id(), talk.client(), passage.actor().tenant(), clean, passage.at()));
     }
 
     /** How long each block took in the organisations within reach; blocks of fewer talks than may be told are left out. */

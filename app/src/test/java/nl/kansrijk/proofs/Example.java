@@ -328,6 +328,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/gesprek/einde
             FILE                POST /klanten/{id}/gesprek/einde reden=NO_TIME
             FILE                GET  /klanten/{id}/gesprekken/{talk}
+            FILE                POST /klanten/{id}/gesprekken/{talk}/samen-later reden=NO_TIME
             SELF                GET  /mijn-gesprek
             SELF                GET  /mijn-gesprek/sleutel
             SELF                GET  /mijn-gesprek/hulp.js

@@ -53,6 +53,7 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/gesprek/overslaan/{letter} reden=NOT_NOW&toelichting=Later
             CASE_MANAGER    POST /klanten/{id}/gesprek/erbij stuk=H&reden=SIGNAL&toelichting=Vroeg+ernaar
             CASE_MANAGER    POST /klanten/{id}/gesprek/oorzaak was.Q25=&Q25=Pech&doe=verder
+            CASE_MANAGER    POST /klanten/{id}/gesprekken/{talk}/samen-later reden=NO_TIME&toelichting=Volgende+week
             CASE_MANAGER    POST /klanten/{id}/gesprek/einde reden=NO_TIME&toelichting=Later
             APP_ADMIN       POST /gespreksmethode
             APP_ADMIN       POST /gespreksmethode/eerder versie=x

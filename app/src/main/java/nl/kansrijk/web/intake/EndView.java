@@ -3,9 +3,10 @@ package nl.kansrijk.web.intake;
 import java.util.List;
 import java.util.Optional;
 
-/** What was said in a talk, block by block, what is measured in words, and what comes next. */
+/** What was said in a talk, block by block, what is measured in words, and what comes next. {@code here}: the address of the talk. */
 public record EndView(
         String path,
+        String here,
         String file,
         String title,
         boolean open,

@@ -58,6 +58,7 @@ class EndWords {
                 .toList();
         return new EndView(
                 file + "/gesprek",
+                file + "/gesprekken/" + found.state().talk().id(),
                 file,
                 talks.title(found.state().talk(), words),
                 found.state().talk().open(),

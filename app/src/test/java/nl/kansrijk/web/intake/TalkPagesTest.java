@@ -255,6 +255,21 @@ class TalkPagesTest extends TalkHouse {
     }
 
     @Test
+    void not_looking_at_the_picture_together_takes_a_reason_and_comes_back_as_a_task() {
+        fill(guide, base + "/vragen/c", "bewaar", Map.of("Q18", "Een eigen plek"));
+        var over = destination(guide.post(base + "/einde", Map.of("reden", "NO_TIME")));
+        assertThat(guide.get(over).body()).contains("Nu niet samen bekijken?");
+        guide.post(over + "/samen-later", Map.of());
+        assertThat(guide.get(over).body()).contains("Kies waarom u dit nu overslaat.");
+        assertThat(tasks()).noneMatch(task -> task.reason().key().startsWith("task.together-later"));
+        guide.post(over + "/samen-later", Map.of("reden", "NOT_NOW", "toelichting", "Wil eerst slapen, 111222333"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(guide.get(base).body())
+                        .contains("Overgeslagen: de klant wil dit nu niet", "Wil eerst slapen")
+                        .doesNotContain("111222333"));
+    }
+
+    @Test
     void passing_over_a_block_takes_a_reason() {
         guide.post(base + "/overslaan/h", Map.of());
         assertThat(guide.get(base + "/vragen/h").body()).contains("Kies een reden om dit stukje over te slaan");
