@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
@@ -110,7 +111,11 @@ class BlockWords {
                 asksWhy,
                 home
                         ? Optional.empty()
-                        : Seen.during(screen.talk(), screen.place().block(), screen.file(), words));
+                        : Seen.during(
+                                screen.talk(),
+                                screen.place().block(),
+                                screen.file().entries().map(ClientFile.Entry::statement),
+                                words));
     }
 
     private static Head head(Screen screen, String base, Words words) {

@@ -3,12 +3,16 @@ package nl.kansrijk.web.intake;
 import jakarta.servlet.http.HttpSession;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.intake.Replies;
+import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.profile.SharedParts;
@@ -55,7 +59,7 @@ class EndPage {
                 Permission.HOLD_TALK,
                 id,
                 session,
-                passage -> rooms.talks().running(id, passage).map(talk -> found(talk, passage)));
+                passage -> found(id, Talk::open, passage));
         return found.map(one -> show(id, one, frame, model)).orElse("redirect:" + BlockPage.base(id));
     }
 
@@ -73,30 +77,32 @@ class EndPage {
                 Permission.HOLD_TALK,
                 id,
                 session,
-                passage -> rooms.talks().of(id, passage).stream()
-                        .filter(one -> one.id().equals(talk))
-                        .findFirst()
-                        .map(one -> found(one, passage)));
+                passage -> found(id, one -> one.id().equals(talk), passage));
         return show(id, found.orElseThrow(NotHere::new), frame, model);
     }
 
-    private EndWords.Found found(Talk talk, Passage passage) {
-        var before = rooms.talks().of(talk.client(), passage).stream()
+    private Optional<EndWords.Found> found(ClientId id, Predicate<Talk> which, Passage passage) {
+        var all = rooms.talks().of(id, passage);
+        return all.stream().filter(which).findFirst().map(talk -> found(talk, all, passage));
+    }
+
+    private EndWords.Found found(Talk talk, List<Talk> all, Passage passage) {
+        var measured = scores.of(talk, passage);
+        var before = all.stream()
                 .filter(one -> one.times().opened().isBefore(talk.times().opened()))
                 .max(Comparator.comparing(one -> one.times().opened()));
         return new EndWords.Found(
                 rooms.state(talk, passage),
-                rooms.profiles().open(talk.client(), passage),
+                rooms.histories().of(talk.client(), Set.of(Seen.CODE), passage),
                 before.map(one -> rooms.answers().of(one, passage)).orElse(Replies.NONE),
-                scores.of(talk, passage),
-                changes(talk, passage),
+                measured,
+                changes(talk, measured, passage),
                 (int) rules.value("intake.sureEnough", TalkWords.day(passage.at())),
                 shared.now(talk.client(), passage));
     }
 
     /** What changed up to this talk; for an older talk what changed since does not count. */
-    private List<Scores.Change> changes(Talk talk, Passage passage) {
-        var measured = scores.of(talk, passage);
+    private List<Scores.Change> changes(Talk talk, List<Score> measured, Passage passage) {
         return scores.changes(talk.client(), passage).stream()
                 .filter(change -> measured.contains(change.now()))
                 .toList();

@@ -11,9 +11,9 @@ import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Scale;
 import nl.kansrijk.intake.Score;
 import nl.kansrijk.intake.Scores;
-import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.SharePart;
 import nl.kansrijk.profile.SharedParts;
+import nl.kansrijk.profile.Statement;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.intake.EndView.Line;
 import nl.kansrijk.web.intake.EndView.Measured;
@@ -32,10 +32,10 @@ class EndWords {
         this.talks = talks;
     }
 
-    /** What was looked up about one talk; {@code before} is what was said in the talk before it. */
+    /** What was looked up about one talk; {@code seen} what professionals saw, oldest first, {@code before} what was said in the talk before it. */
     record Found(
             TalkWords.State state,
-            ClientFile file,
+            List<Statement> seen,
             Replies before,
             List<Score> scores,
             List<Scores.Change> changes,
@@ -99,7 +99,7 @@ class EndWords {
                 words.say(piece.block().nameKey()),
                 TalkWords.says(piece, words),
                 lines,
-                Seen.during(found.state().talk(), piece.block(), found.file(), words));
+                Seen.during(found.state().talk(), piece.block(), found.seen().reversed().stream(), words));
     }
 
     private Optional<Line> line(Found found, Question question, Words words) {

@@ -2,12 +2,13 @@ package nl.kansrijk.web.intake;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
+import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.News;
@@ -38,23 +39,35 @@ class ExtraPage {
             HttpSession session,
             RedirectAttributes next) {
         var base = BlockPage.base(id);
-        var letter = sent.getOrDefault("stuk", "").toLowerCase(Locale.ROOT);
+        var block = block(sent);
         var why = why(sent);
-        if (why.isEmpty() || !letter.matches("[a-l]")) {
-            News.warning(next, tooLong(sent) ? "intake.skip.long" : "intake.extra.choose");
-            return "redirect:" + base;
-        }
-        var block = TalkDesk.block(letter);
-        boolean taken = file.open(actor, Permission.HOLD_TALK, id, session, passage -> rooms.talks()
-                .running(id, passage)
-                .filter(talk -> rooms.steps().add(talk, block, why.get(), passage))
-                .isPresent());
+        boolean taken =
+                file.open(actor, Permission.HOLD_TALK, id, session, passage -> taken(id, block, why, passage));
         if (!taken) {
-            News.warning(next, "intake.extra.not");
+            News.warning(next, wrong(sent, block.isPresent() && why.isPresent()));
             return "redirect:" + base;
         }
         News.done(next, "intake.extra.done");
-        return "redirect:" + BlockPage.path(base + "/vragen", block);
+        return "redirect:" + BlockPage.path(base + "/vragen", block.orElseThrow());
+    }
+
+    private boolean taken(ClientId id, Optional<Block> block, Optional<TalkSteps.Added> why, Passage passage) {
+        var talk = rooms.talks().running(id, passage);
+        return talk.isPresent()
+                && block.isPresent()
+                && why.isPresent()
+                && rooms.steps().add(talk.get(), block.get(), why.get(), passage);
+    }
+
+    private static String wrong(Map<String, String> sent, boolean chosen) {
+        if (tooLong(sent)) return "intake.skip.long";
+        return chosen ? "intake.extra.not" : "intake.extra.choose";
+    }
+
+    private static Optional<Block> block(Map<String, String> sent) {
+        return Arrays.stream(Block.values())
+                .filter(one -> one.name().equals(sent.getOrDefault("stuk", "")))
+                .findFirst();
     }
 
     private static Optional<TalkSteps.Added> why(Map<String, String> sent) {

@@ -1,6 +1,7 @@
 package nl.kansrijk.web.intake;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.Block;
 import nl.kansrijk.intake.Talk;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** What a professional saw during a talk: a voice of its own beside the answers, never over them. */
 @Component
 class Seen {
+    static final String CODE = "OBSERVATION";
     private static final int LONGEST = 2000;
     private final Profiles profiles;
 
@@ -34,30 +36,29 @@ class Seen {
         if (words.isBlank()) return;
         var day = DutchTime.day(passage.at());
         var text = new Value.Text(words);
-        var said = NewStatement.first("OBSERVATION", block.name(), text, Source.professional(day));
+        var said = NewStatement.first(CODE, block.name(), text, Source.professional(day));
         var before = before(client, block, passage);
         profiles.say(client, before.map(said::following).orElse(said), passage);
     }
 
     private Optional<java.util.UUID> before(ClientId client, Block block, Passage passage) {
-        return newest(profiles.open(client, passage), block).map(Statement::id);
-    }
-
-    private static Optional<Statement> newest(ClientFile file, Block block) {
-        return file.entries()
+        return profiles.open(client, passage)
+                .entries()
                 .map(ClientFile.Entry::statement)
-                .filter(one -> one.fact().about("OBSERVATION", block.name()))
+                .filter(one -> one.fact().about(CODE, block.name()))
+                .map(Statement::id)
                 .findFirst();
     }
 
-    /** What was seen during this talk about this block, with its day; client and professional both read it. */
-    static Optional<String> during(Talk talk, Block block, ClientFile file, Words words) {
+    /** Of what was said, newest first: what was seen during this talk about this block, with its day, for both to read. */
+    static Optional<String> during(Talk talk, Block block, Stream<Statement> said, Words words) {
         var from = TalkWords.day(talk.times().opened());
         var until = talk.times().closed().map(TalkWords::day);
-        return newest(file, block)
+        return said.filter(one -> one.fact().about(CODE, block.name()))
                 .filter(one -> !one.source().observedOn().isBefore(from))
                 .filter(one -> until.filter(one.source().observedOn()::isAfter).isEmpty())
                 .filter(one -> one.fact().value() instanceof Value.Text)
+                .findFirst()
                 .map(one -> words.say(
                         "intake.seen.line",
                         ((Value.Text) one.fact().value()).words(),

@@ -13,6 +13,7 @@ import nl.kansrijk.intake.Saved;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.intake.Talks;
+import nl.kansrijk.profile.Histories;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
@@ -46,7 +47,8 @@ class TalkDesk {
             Questions questions,
             TalkSteps steps,
             GroupPacks packs,
-            Profiles profiles) {
+            Profiles profiles,
+            Histories histories) {
         /** How a talk stands, as this reader may know it. */
         TalkWords.State state(Talk talk, Passage passage) {
             return new TalkWords.State(talk, questions.of(talk), answers.of(talk, passage), steps.of(talk, passage));

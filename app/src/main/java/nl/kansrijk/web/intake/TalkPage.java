@@ -13,6 +13,7 @@ import nl.kansrijk.casework.advice.OpenQuestions;
 import nl.kansrijk.intake.Pack;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.intake.TalkKind;
+import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Frame;
@@ -45,7 +46,7 @@ class TalkPage {
     }
 
     private record Found(
-            List<Talk> talks, Optional<TalkWords.State> open, Pack pack, Optional<Identity> who, List<Task> agenda) {
+            List<Talk> talks, Optional<TalkWords.State> open, Pack pack, ClientFile file, List<Task> agenda) {
         /** The talk that a professional holds. */
         Optional<TalkWords.State> held() {
             return TalkPage.held(open);
@@ -73,8 +74,8 @@ class TalkPage {
                 "page",
                 new TalkView(
                         base,
-                        found.who().map(Identity::name).orElse(""),
-                        found.begins() ? Optional.of(talkWords.kinds(found.pack(), words)) : Optional.empty(),
+                        found.file().identity().map(Identity::name).orElse(""),
+                        found.begins() ? Optional.of(talkWords.kinds(found.pack(), found.file().acute(), words)) : Optional.empty(),
                         running,
                         found.held().flatMap(state -> PackWords.extra(state, base, words)),
                         found.alone().flatMap(state -> talkWords.alone(state, words)),
@@ -113,7 +114,7 @@ class TalkPage {
         var state = talks.stream().filter(Talk::open).findFirst().map(talk -> rooms.state(talk, passage));
         var pack = begins(state) ? rooms.packs().of(id, passage) : Pack.NONE;
         return new Found(
-                talks, state, pack, rooms.profiles().open(id, passage).identity(), questions.agenda(id, passage));
+                talks, state, pack, rooms.profiles().open(id, passage), questions.agenda(id, passage));
     }
 
     private static boolean begins(Optional<TalkWords.State> open) {

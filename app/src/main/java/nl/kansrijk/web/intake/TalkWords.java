@@ -41,12 +41,18 @@ class TalkWords {
         }
     }
 
-    Field.Radios kinds(Pack pack, Words words) {
+    /** Which kind of talk it can be; to someone with something acute a short one is proposed. Source: row 0-20. */
+    Field.Radios kinds(Pack pack, boolean acute, Words words) {
+        boolean shorter = acute && !pack.steers();
         var options = Arrays.stream(TalkKind.values())
                 .map(kind -> new Field.Option(
                         kind.name(), words.say("intake.kind." + kind), Optional.of(PackWords.hint(kind, pack, words))))
                 .toList();
-        return new Field.Radios(Field.Ask.of("soort", words.say("intake.kind")), TalkKind.FULL.name(), options);
+        var ask = Field.Ask.of("soort", words.say("intake.kind"));
+        return new Field.Radios(
+                shorter ? ask.hinted(words.say("intake.kind.acute")) : ask,
+                (shorter ? TalkKind.SHORT : TalkKind.FULL).name(),
+                options);
     }
 
     /** The open talk; {@code questions} is the address below which the blocks stand. */
