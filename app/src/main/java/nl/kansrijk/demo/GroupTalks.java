@@ -63,9 +63,7 @@ class GroupTalks {
     void hold(Beginning from, List<Persona> people) {
         var stories = people.stream().map(Persona::client).collect(Collectors.toSet());
         var manager = accounts.find(Staff.user(from, Staff.caseManagerIn(TOWN))).orElseThrow();
-        var clients = gate
-                .pass(Look.by(manager.as(Role.CASE_MANAGER), Permission.CASELOAD), persons::caseload)
-                .stream()
+        var clients = gate.pass(Look.by(manager.as(Role.CASE_MANAGER), Permission.CASELOAD), persons::caseload).stream()
                 .filter(client -> !stories.contains(client))
                 .sorted(Comparator.comparing(ClientId::value))
                 .skip(ALREADY)

@@ -25,7 +25,7 @@ public class GroupPacks {
 
     /** Of all groups together that say with which blocks a talk begins. The first and the last block belong to every talk. */
     public Pack of(ClientId client, Passage passage) {
-        Mine.mustBeAbout(client, passage);
+        passage.mustBeAbout(client);
         var own = groups.of(client, passage).stream()
                 .map(Segment::draft)
                 .filter(draft -> !draft.pack(BLOCKS).isEmpty())
@@ -33,8 +33,7 @@ public class GroupPacks {
         if (own.isEmpty()) return Pack.NONE;
         passage.shown(passage.actor().tenant(), client, DataGroup.ATTITUDE);
         var blocks = EnumSet.of(Block.A, Block.K);
-        own.forEach(draft ->
-                draft.pack(BLOCKS).stream().map(Block::valueOf).forEach(blocks::add));
+        own.forEach(draft -> draft.pack(BLOCKS).stream().map(Block::valueOf).forEach(blocks::add));
         return new Pack(
                 own.stream().map(Segment.Draft::name).collect(Collectors.joining(" + ")),
                 blocks,

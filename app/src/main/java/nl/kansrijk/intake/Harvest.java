@@ -36,11 +36,7 @@ class Harvest {
 
     /** The doors around this room. */
     @Component
-    record Known(
-            Questions questions,
-            RuleParameters rules,
-            Tellings tellings,
-            Arrangements arrangements) {}
+    record Known(Questions questions, RuleParameters rules, Tellings tellings, Arrangements arrangements) {}
 
     /** Takes over what these blocks say and measures; answers every score of the talk so far. */
     List<Score> bring(Talk talk, List<Block> blocks, Passage passage) {

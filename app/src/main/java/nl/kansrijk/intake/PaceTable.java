@@ -98,8 +98,8 @@ class PaceTable {
                         """)
                 .param("since", Timestamp.from(since))
                 .param("longest", longestMinutes)
-                .query((row, n) -> new TalkSteps.Whole(row.getString("pack_groups"), row.getInt("talks"), (int)
-                        Math.round(row.getDouble("seconds"))))
+                .query((row, n) -> new TalkSteps.Whole(
+                        row.getString("pack_groups"), row.getInt("talks"), (int) Math.round(row.getDouble("seconds"))))
                 .list();
     }
 }

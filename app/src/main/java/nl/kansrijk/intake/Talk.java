@@ -17,8 +17,7 @@ import nl.kansrijk.shared.UserId;
  *     once it was said where something low comes from, or that it is not clear yet, {@code closed} once it is over
  * @param pack what was usual for the client's groups when it was opened
  */
-public record Talk(
-        UUID id, ClientId client, TalkKind kind, String version, UserId openedBy, Times times, Pack pack) {
+public record Talk(UUID id, ClientId client, TalkKind kind, String version, UserId openedBy, Times times, Pack pack) {
     /** The number of a talk that begins with the first answer. */
     public static final UUID NOT_BEGUN = new UUID(0, 0);
 

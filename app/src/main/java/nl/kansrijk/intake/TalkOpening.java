@@ -18,11 +18,7 @@ class TalkOpening {
     private final ApplicationEventPublisher news;
 
     TalkOpening(
-            TalkTable table,
-            Questions questions,
-            GroupPacks packs,
-            Harvest harvest,
-            ApplicationEventPublisher news) {
+            TalkTable table, Questions questions, GroupPacks packs, Harvest harvest, ApplicationEventPublisher news) {
         this.table = table;
         this.questions = questions;
         this.packs = packs;
@@ -50,7 +46,8 @@ class TalkOpening {
     Talk goingOn(Talk talk, TalkKind kind, Passage passage) {
         boolean other = talk.alone() || talk.kind() != kind && harvest.nothing(talk);
         if (!other) return talk;
-        table.held(talk, kind, pack(talk.client(), kind, passage), passage.actor().user());
+        table.held(
+                talk, kind, pack(talk.client(), kind, passage), passage.actor().user());
         return running(talk.client());
     }
 

@@ -123,7 +123,7 @@ public class TalkSteps {
 
     /** A block that is not usual for the client's groups is taken along; answers whether the talk can take it. Twice is once. */
     public boolean add(Talk talk, Block block, Added why, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         if (!talk.open() || talk.pack().usual(block)) return false;
         var clean = new Added(why.reason(), FreeText.check(why.words().strip()).maskedText());
         table.extra(passage.actor().tenant(), talk, block, clean, passage.at());
@@ -132,7 +132,7 @@ public class TalkSteps {
 
     /** Looking at the picture together is put off after a talk that is over, for a reason; the house hears of it. Source: J3. */
     public void putOffTogether(Talk talk, Why why, Passage passage) {
-        Mine.mustBeAbout(talk.client(), passage);
+        passage.mustBeAbout(talk.client());
         var clean = new Why(why.reason(), FreeText.check(why.words().strip()).maskedText());
         news.publishEvent(
                 new TogetherPutOff(talk.id(), talk.client(), passage.actor().tenant(), clean, passage.at()));

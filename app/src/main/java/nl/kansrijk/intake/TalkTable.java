@@ -170,10 +170,8 @@ class TalkTable {
     private static Pack pack(ResultSet row) throws SQLException {
         var blocks = EnumSet.noneOf(Block.class);
         for (var block : (String[]) row.getArray("pack_blocks").getArray()) blocks.add(Block.valueOf(block));
-        return new Pack(
-                row.getString("pack_groups"),
-                blocks,
-                List.of((String[]) row.getArray("pack_steps").getArray()));
+        return new Pack(row.getString("pack_groups"), blocks, List.of((String[])
+                row.getArray("pack_steps").getArray()));
     }
 
     private static String[] blocks(Pack pack) {

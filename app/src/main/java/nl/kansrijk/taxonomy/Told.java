@@ -36,7 +36,7 @@ final class Told {
 
     /** Whether one of these was led to by the same words, or is the same. */
     private static boolean speaksOf(Proposal one, Stream<Proposal> shown) {
-        return shown.anyMatch(other ->
-                other.code().equals(one.code()) || !Collections.disjoint(other.words(), one.words()));
+        return shown.anyMatch(
+                other -> other.code().equals(one.code()) || !Collections.disjoint(other.words(), one.words()));
     }
 }

@@ -108,8 +108,7 @@ class GroupPacksTest extends IntakeHouse {
         extra(Block.H, "");
         var manager = region.actor(town, Role.TEAM_MANAGER);
         var pace = gate.pass(Look.by(manager, Permission.TALK_TIMES), steps::pace);
-        assertThat(pace.extra())
-                .isEqualTo(Map.of(Block.H, new TalkSteps.Extra(1, TalkSteps.AddReason.CLIENT_ASKS)));
+        assertThat(pace.extra()).isEqualTo(Map.of(Block.H, new TalkSteps.Extra(1, TalkSteps.AddReason.CLIENT_ASKS)));
     }
 
     private void begunInGroup() {
@@ -153,10 +152,7 @@ class GroupPacksTest extends IntakeHouse {
 
     private void wants(ClientId who, String figure) {
         var said = NewStatement.first(
-                "INTENT",
-                "",
-                new Value.Number(new BigDecimal(figure)),
-                new Source(Source.Type.SELF, "", today()));
+                "INTENT", "", new Value.Number(new BigDecimal(figure)), new Source(Source.Type.SELF, "", today()));
         gate.pass(
                 Look.by(caseManager, Permission.CHANGE_STATEMENT).about(who),
                 passage -> profiles.say(who, said, passage));

@@ -152,8 +152,7 @@ abstract class IntakeHouse {
     }
 
     HowFar howFar() {
-        return together(passage ->
-                HowFar.of(asked(passage), answers.of(talk, passage), steps.of(talk, passage)));
+        return together(passage -> HowFar.of(asked(passage), answers.of(talk, passage), steps.of(talk, passage)));
     }
 
     List<Statement> known(String characteristic) {

@@ -188,7 +188,8 @@ class TalksTest extends IntakeHouse {
         for (int i = 0; i < 4; i++) passedOver();
         assertThat(pace(manager).passed()).isEmpty();
         passedOver();
-        assertThat(pace(manager).passed()).isEqualTo(Map.of(Block.H, new TalkSteps.Passed(5, 5, Optional.of(TalkSteps.SkipReason.NOT_NOW))));
+        assertThat(pace(manager).passed())
+                .isEqualTo(Map.of(Block.H, new TalkSteps.Passed(5, 5, Optional.of(TalkSteps.SkipReason.NOT_NOW))));
         for (int i = 0; i < 6; i++) held(8);
         assertThat(pace(manager).passed()).containsEntry(Block.D, new TalkSteps.Passed(6, 0, Optional.empty()));
     }

@@ -161,9 +161,7 @@ class SegmentsTest extends ProfileHouse {
     }
 
     private List<String> groups(ClientId who) {
-        return gate
-                .pass(Look.by(manager, Permission.CHANGE_SEGMENT), passage -> ownGroups.of(who, passage))
-                .stream()
+        return gate.pass(Look.by(manager, Permission.CHANGE_SEGMENT), passage -> ownGroups.of(who, passage)).stream()
                 .map(group -> group.draft().name())
                 .toList();
     }

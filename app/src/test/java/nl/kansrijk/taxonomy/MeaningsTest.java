@@ -157,7 +157,8 @@ class MeaningsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"%s Moerdijk", "%s m/v", "%s 24-32 uur per week", "%s (m/v/x) - regio Etten-Leur", "Zundert: %s"})
+            strings = {"%s Moerdijk", "%s m/v", "%s 24-32 uur per week", "%s (m/v/x) - regio Etten-Leur", "Zundert: %s"
+            })
     void where_and_how_many_hours_never_changes_the_first_occupation(String noise) {
         for (var occupation : ConceptTexts.occupations(shelf.now())) {
             var name = occupation.dutch().getFirst();

@@ -31,8 +31,7 @@ public class PeerReviews {
 
     /** How the own practice stands. */
     public State of(Practice practice, Passage passage) {
-        return new State(
-                table.offered(practice.id(), passage.actor()), table.of(practice.id(), passage.actor()));
+        return new State(table.offered(practice.id(), passage.actor()), table.of(practice.id(), passage.actor()));
     }
 
     /** The practice of a colleague that waits longest for someone to look at it; empty when none does. */

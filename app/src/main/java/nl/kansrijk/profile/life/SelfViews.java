@@ -64,9 +64,10 @@ public class SelfViews {
 
     /** When work was last seen from nearby while the own view was not asked since; empty when there is nothing to ask. */
     public static Optional<LocalDate> asks(List<Statement> history) {
-        return lastSeen(history).filter(seen -> history.stream()
-                .filter(one -> about(one, VIEW) && one.source().type() == Source.Type.SELF)
-                .noneMatch(one -> !one.source().observedOn().isBefore(seen)));
+        return lastSeen(history)
+                .filter(seen -> history.stream()
+                        .filter(one -> about(one, VIEW) && one.source().type() == Source.Type.SELF)
+                        .noneMatch(one -> !one.source().observedOn().isBefore(seen)));
     }
 
     /** The last day on which work was seen. */
@@ -99,16 +100,14 @@ public class SelfViews {
         var asked = lastSeen(history(client, passage));
         say(client, VIEW, "", new Value.Code(view), source, passage);
         if (voice == Source.Type.SELF)
-            asked.ifPresent(day -> news.publishEvent(
-                    new SelfSeenAgain(client, passage.actor().tenant(), day, passage.at())));
+            asked.ifPresent(day ->
+                    news.publishEvent(new SelfSeenAgain(client, passage.actor().tenant(), day, passage.at())));
         return say(client, EXAMPLE, "", new Value.Text(example), source, passage);
     }
 
     private Said say(ClientId client, String code, String item, Value value, Source source, Passage passage) {
         var said = NewStatement.first(code, item, value, source);
         var first = profiles.say(client, said, passage);
-        return first instanceof Said.Stale(var now)
-                ? profiles.say(client, said.following(now.id()), passage)
-                : first;
+        return first instanceof Said.Stale(var now) ? profiles.say(client, said.following(now.id()), passage) : first;
     }
 }

@@ -65,8 +65,8 @@ public class OwnGroups {
         var met = new HashSet<Integer>();
         if (!stated.isEmpty()) met.addAll(members.met(stated, passage.actor().tenant(), client, day));
         for (int i = 0; i < rules.size(); i++)
-            if (rules.get(i).trait().kind() == Trait.Kind.AGE
-                    && ages.fits(client, Parts.age(rules.get(i)), passage)) met.add(i);
+            if (rules.get(i).trait().kind() == Trait.Kind.AGE && ages.fits(client, Parts.age(rules.get(i)), passage))
+                met.add(i);
         return met;
     }
 }

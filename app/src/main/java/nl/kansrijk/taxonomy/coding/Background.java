@@ -7,8 +7,8 @@ import java.util.List;
  * Texts: further Dutch text that shows which words are common.
  * Work: occupations and the skills that they ask. Places: names of places, which say nothing of work.
  */
-public record Background(List<List<String>> kinNames, List<Bilingual> pairs, List<String> texts, List<Work> work,
-        List<String> places) {
+public record Background(
+        List<List<String>> kinNames, List<Bilingual> pairs, List<String> texts, List<Work> work, List<String> places) {
 
     public Background {
         kinNames = List.copyOf(kinNames);

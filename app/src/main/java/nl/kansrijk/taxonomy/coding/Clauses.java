@@ -25,7 +25,10 @@ final class Clauses {
 
     /** The things that are told one after the other: "broodjes gemaakt en afgewassen" tells two. */
     static List<String> told(String text) {
-        return BETWEEN.splitAsStream(text).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return BETWEEN.splitAsStream(text)
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     static List<Clause> of(String text) {

@@ -63,9 +63,7 @@ public final class Coding {
         String all = Asked.of(text, library.dutch()).text();
         List<String> told = Clauses.told(all);
         if (told.size() < 2) return List.of();
-        return told.stream()
-                .flatMap(one -> bestOf(one).stream())
-                .toList();
+        return told.stream().flatMap(one -> bestOf(one).stream()).toList();
     }
 
     private Optional<Proposal> bestOf(String text) {

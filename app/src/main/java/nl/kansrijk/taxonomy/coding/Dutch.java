@@ -64,7 +64,8 @@ final class Dutch {
     private String plainly(String word) {
         Optional<String> verb = verbs.infinitive(word);
         if (!counts.containsKey(word)) return verb.or(() -> meant(word)).orElse(word);
-        return verb.filter(one -> VerbForms.isDone(word) && count(one) >= count(word)).orElse(word);
+        return verb.filter(one -> VerbForms.isDone(word) && count(one) >= count(word))
+                .orElse(word);
     }
 
     private int count(String word) {

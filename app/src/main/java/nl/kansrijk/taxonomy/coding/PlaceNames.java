@@ -49,7 +49,8 @@ final class PlaceNames {
 
     private boolean isPlace(List<String> words, boolean stands) {
         String name = bare(String.join(" ", words));
-        return places.contains(name) && (stands || Arrays.stream(name.split("\\W+")).noneMatch(known));
+        return places.contains(name)
+                && (stands || Arrays.stream(name.split("\\W+")).noneMatch(known));
     }
 
     private static String bare(String name) {

@@ -1,7 +1,6 @@
 package nl.kansrijk.taxonomy.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -41,7 +41,9 @@ final class Slips {
     }
 
     private static boolean isSlip(String word, String other) {
-        return word.length() >= LONG || word.length() != other.length() || sorted(word).equals(sorted(other));
+        return word.length() >= LONG
+                || word.length() != other.length()
+                || sorted(word).equals(sorted(other));
     }
 
     private static List<Integer> sorted(String word) {

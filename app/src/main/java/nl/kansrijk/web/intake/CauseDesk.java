@@ -54,8 +54,7 @@ class CauseDesk {
     }
 
     /** Why it is asked again: the message keys of the whole and of the day, and by place what cannot be or differs. */
-    record Wrong(
-            Optional<String> whole, Optional<String> day, Map<Place, String> fields, Map<Place, String> clashes) {
+    record Wrong(Optional<String> whole, Optional<String> day, Map<Place, String> fields, Map<Place, String> clashes) {
         static final Wrong NOTHING = new Wrong(Optional.empty(), Optional.empty(), Map.of(), Map.of());
 
         private static Wrong whole(String key) {
@@ -96,8 +95,7 @@ class CauseDesk {
         var saved = rooms.answers().save(found.talk().client(), sheet(found, sent), passage);
         if (!(saved instanceof Saved.Kept kept)) return new Told.Over();
         if (!kept.whole())
-            return new Told.Again(
-                    found, new Wrong(Optional.empty(), Optional.empty(), kept.wrong(), kept.clashes()));
+            return new Told.Again(found, new Wrong(Optional.empty(), Optional.empty(), kept.wrong(), kept.clashes()));
         if (unclear) causes.unclear(found.talk(), day.orElseThrow(), passage);
         else if (kept.now().answered(found.question())) causes.told(found.talk(), passage);
         else return new Told.Again(found, Wrong.whole("intake.cause.say"));

@@ -47,8 +47,7 @@ class CausePage {
     @Needs(Permission.HOLD_TALK)
     String ask(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
         var words = frame.words();
-        var found =
-                file.open(actor, Permission.HOLD_TALK, id, session, passage -> desk.found(id, words, passage));
+        var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> desk.found(id, words, passage));
         return found.map(one -> show(one, Wrong.NOTHING, frame, model)).orElse("redirect:" + BlockPage.base(id));
     }
 
@@ -64,8 +63,7 @@ class CausePage {
             RedirectAttributes next) {
         var sent = new Sent(fields);
         var words = frame.words();
-        var told =
-                file.open(actor, Permission.HOLD_TALK, id, session, passage -> desk.keep(id, sent, words, passage));
+        var told = file.open(actor, Permission.HOLD_TALK, id, session, passage -> desk.keep(id, sent, words, passage));
         return switch (told) {
             case Told.Again(var found, var wrong) -> show(found, wrong, frame, model);
             case Told.Over over -> {
@@ -82,14 +80,7 @@ class CausePage {
     private String show(Found found, Wrong wrong, Frame frame, Model model) {
         var words = frame.words();
         var making = new QuestionWords.Making(
-                found.replies(),
-                found.known(),
-                Optional.empty(),
-                wrong.fields(),
-                wrong.clashes(),
-                Map.of(),
-                0,
-                false);
+                found.replies(), found.known(), Optional.empty(), wrong.fields(), wrong.clashes(), Map.of(), 0, false);
         model.addAttribute(
                 "question",
                 questions.view(found.question(), making, words.over(found.set().words(words.language()))));

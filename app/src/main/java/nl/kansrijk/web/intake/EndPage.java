@@ -54,12 +54,7 @@ class EndPage {
     @GetMapping("/klanten/{id}/gesprek/einde")
     @Needs(Permission.HOLD_TALK)
     String end(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
-        var found = file.open(
-                actor,
-                Permission.HOLD_TALK,
-                id,
-                session,
-                passage -> found(id, Talk::open, passage));
+        var found = file.open(actor, Permission.HOLD_TALK, id, session, passage -> found(id, Talk::open, passage));
         return found.map(one -> show(id, one, frame, model)).orElse("redirect:" + BlockPage.base(id));
     }
 

@@ -41,8 +41,7 @@ class ExtraPage {
         var base = BlockPage.base(id);
         var block = block(sent);
         var why = why(sent);
-        boolean taken =
-                file.open(actor, Permission.HOLD_TALK, id, session, passage -> taken(id, block, why, passage));
+        boolean taken = file.open(actor, Permission.HOLD_TALK, id, session, passage -> taken(id, block, why, passage));
         if (!taken) {
             News.warning(next, wrong(sent, block.isPresent() && why.isPresent()));
             return "redirect:" + base;

@@ -38,8 +38,8 @@ final class PackWords {
     static Optional<TalkView.Extra> extra(TalkWords.State state, String path, Words house) {
         var words = state.words(house);
         var left = state.set().blocks(state.talk().kind()).stream()
-                .filter(block -> !state.talk().pack().usual(block)
-                        && !state.steps().containsKey(block))
+                .filter(block ->
+                        !state.talk().pack().usual(block) && !state.steps().containsKey(block))
                 .toList();
         if (left.isEmpty()) return Optional.empty();
         var blocks = left.stream()
@@ -53,7 +53,10 @@ final class PackWords {
                 new Field.Radios(Field.Ask.of("stuk", words.say("intake.extra.block")), "", blocks),
                 new Field.Radios(Field.Ask.of("reden", words.say("intake.skip.reason")), "", reasons),
                 Field.Text.of(
-                        Field.Ask.of("toelichting", words.say("intake.skip.words")).optional(), "", Passing.LONGEST)));
+                        Field.Ask.of("toelichting", words.say("intake.skip.words"))
+                                .optional(),
+                        "",
+                        Passing.LONGEST)));
     }
 
     /** Why a block was taken along; nothing for one that is usual. */

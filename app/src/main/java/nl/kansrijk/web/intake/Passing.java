@@ -10,7 +10,6 @@ record Passing(Optional<TalkSteps.Why> why, Optional<String> wrong) {
     /** Longest own words, in signs. */
     static final int LONGEST = 300;
 
-
     /** Out of what was sent, by the name of the field. */
     static Passing of(UnaryOperator<String> sent) {
         var words = sent.apply("toelichting");

@@ -38,8 +38,8 @@ class PutOffPage {
             HttpSession session,
             RedirectAttributes next) {
         var passing = Passing.of(name -> sent.getOrDefault(name, ""));
-        boolean there = file.open(
-                actor, Permission.HOLD_TALK, id, session, passage -> putOff(id, talk, passing, passage));
+        boolean there =
+                file.open(actor, Permission.HOLD_TALK, id, session, passage -> putOff(id, talk, passing, passage));
         if (!there) throw new NotHere();
         if (passing.why().isPresent()) {
             News.done(next, "intake.together.off.done");

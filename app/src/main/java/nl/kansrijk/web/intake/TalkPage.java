@@ -75,7 +75,10 @@ class TalkPage {
                 new TalkView(
                         base,
                         found.file().identity().map(Identity::name).orElse(""),
-                        found.begins() ? Optional.of(talkWords.kinds(found.pack(), found.file().acute(), words)) : Optional.empty(),
+                        found.begins()
+                                ? Optional.of(talkWords.kinds(
+                                        found.pack(), found.file().acute(), words))
+                                : Optional.empty(),
                         running,
                         found.held().flatMap(state -> PackWords.extra(state, base, words)),
                         found.alone().flatMap(state -> talkWords.alone(state, words)),
@@ -113,8 +116,7 @@ class TalkPage {
         var talks = rooms.talks().of(id, passage);
         var state = talks.stream().filter(Talk::open).findFirst().map(talk -> rooms.state(talk, passage));
         var pack = begins(state) ? rooms.packs().of(id, passage) : Pack.NONE;
-        return new Found(
-                talks, state, pack, rooms.profiles().open(id, passage), questions.agenda(id, passage));
+        return new Found(talks, state, pack, rooms.profiles().open(id, passage), questions.agenda(id, passage));
     }
 
     private static boolean begins(Optional<TalkWords.State> open) {

@@ -100,8 +100,7 @@ class Happenings {
 
     private Optional<Happening> did(Statement one, Words words) {
         if (one.fact().characteristic().equals(SelfViews.TASTER) && !one.takenBack())
-            return Optional.of(
-                    new Happening(one.source().observedOn(), Icon.EYE, said.item(one.fact(), words), true));
+            return Optional.of(new Happening(one.source().observedOn(), Icon.EYE, said.item(one.fact(), words), true));
         boolean done = DONE.contains(one.fact().characteristic()) && !one.takenBack();
         boolean open = one.fact().value() instanceof Value.Code(String code) && !code.equals("1");
         if (!done || open) return Optional.empty();

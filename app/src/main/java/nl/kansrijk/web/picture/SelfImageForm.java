@@ -79,8 +79,7 @@ record SelfImageForm(Map<String, String> sent) {
                         Field.Ask.of("beeld", words.say("selfimage.view")).wrongAmong(errors, words),
                         view(),
                         VIEWS.stream()
-                                .map(one ->
-                                        Field.Option.of(one, words.say("characteristic.SS_SELFIMAGE.value." + one)))
+                                .map(one -> Field.Option.of(one, words.say("characteristic.SS_SELFIMAGE.value." + one)))
                                 .toList()),
                 new Field.Area(
                         Field.Ask.of("voorbeeld", words.say("selfimage.example"))
@@ -93,8 +92,7 @@ record SelfImageForm(Map<String, String> sent) {
                         Field.Ask.of("wat", words.say("selfimage.what")),
                         "",
                         Arrays.stream(SelfViews.Taster.values())
-                                .map(one -> Field.Option.of(
-                                        one.name(), words.say("characteristic.TASTER.item." + one)))
+                                .map(one -> Field.Option.of(one.name(), words.say("characteristic.TASTER.item." + one)))
                                 .toList()),
                 new Field.Date(
                         Field.Ask.of("dag", words.say("selfimage.when")),

@@ -118,9 +118,7 @@ class SelfImagePage {
     private String show(Seat seat, SelfImageForm form, List<FieldError> errors, Frame frame, Model model) {
         var words = frame.words();
         var looked = desk.look(
-                seat,
-                Permission.COURSE,
-                (client, passage) -> Found.of(views.history(client, passage), passage));
+                seat, Permission.COURSE, (client, passage) -> Found.of(views.history(client, passage), passage));
         var found = looked.found();
         var who = seat.alone() ? "selfimage.asks" : "selfimage.asks.client";
         model.addAttribute(

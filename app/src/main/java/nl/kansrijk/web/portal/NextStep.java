@@ -33,8 +33,9 @@ public record NextStep(String title, String text, Action action) {
     private static boolean sawWork(ClientFile file) {
         return OwnSteps.newest(SelfViews.TASTER, file)
                 .filter(seen -> file.counting(SelfViews.VIEW)
-                        .allMatch(view ->
-                                view.source().observedOn().isBefore(seen.source().observedOn())))
+                        .allMatch(view -> view.source()
+                                .observedOn()
+                                .isBefore(seen.source().observedOn())))
                 .isPresent();
     }
 

@@ -29,8 +29,7 @@ class FeedbackPage {
     private final PeerReviews peers;
     private final FeedbackWords feedbackWords;
 
-    FeedbackPage(
-            PracticeDesk desk, Gate gate, Practices practices, PeerReviews peers, FeedbackWords feedbackWords) {
+    FeedbackPage(PracticeDesk desk, Gate gate, Practices practices, PeerReviews peers, FeedbackWords feedbackWords) {
         this.desk = desk;
         this.peers = peers;
         this.gate = gate;

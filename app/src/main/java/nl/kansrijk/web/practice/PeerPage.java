@@ -67,14 +67,16 @@ class PeerPage {
         var practice = Typed.number(typed(sent, "oefening"));
         boolean kept = gate.pass(
                 Look.by(actor, Permission.PRACTISE),
-                passage -> practice.filter(id -> reviews.review(id, said, passage)).isPresent());
+                passage ->
+                        practice.filter(id -> reviews.review(id, said, passage)).isPresent());
         if (kept) News.done(next, "practice.peer.kept");
         else News.warning(next, "practice.peer.gone");
         return "redirect:" + PracticeDesk.BASE;
     }
 
     private String show(Map<String, String> sent, Actor actor, Frame frame, Model model) {
-        var found = gate.pass(Look.by(actor, Permission.PRACTISE), reviews::sample).flatMap(desk::held);
+        var found =
+                gate.pass(Look.by(actor, Permission.PRACTISE), reviews::sample).flatMap(desk::held);
         if (found.isEmpty()) return "redirect:" + PracticeDesk.BASE;
         var words = frame.words();
         var page = feedbackWords.feedback(found.get(), words);
@@ -82,7 +84,8 @@ class PeerPage {
         model.addAttribute("page", page);
         model.addAttribute("practice", found.get().practice().id().toString());
         model.addAttribute("fields", fields(said, words));
-        model.addAttribute("wrong", sent.isEmpty() ? Optional.empty() : wrong(said).map(words::say));
+        model.addAttribute(
+                "wrong", sent.isEmpty() ? Optional.empty() : wrong(said).map(words::say));
         model.addAttribute("frame", frame.titled(words.say("practice.peer.title")));
         return "practice/peer";
     }

@@ -42,8 +42,8 @@ class PracticesPage {
     @Needs(Permission.PRACTISE)
     String show(Actor actor, Frame frame, Model model) {
         var mine = gate.pass(Look.by(actor, Permission.PRACTISE), practices::mine);
-        boolean waits = gate.pass(Look.by(actor, Permission.PRACTISE), reviews::sample)
-                .isPresent();
+        boolean waits =
+                gate.pass(Look.by(actor, Permission.PRACTISE), reviews::sample).isPresent();
         model.addAttribute("waits", waits);
         var words = frame.words();
         model.addAttribute(

@@ -99,7 +99,8 @@ class CodingTest {
                 new Bilingual("winkel", "shop"),
                 new Bilingual("winkel sluiten", "close shop"),
                 new Bilingual("lied", "song"));
-        Coding skills = Codings.ofSkills(List.of(song, shop), new Background(List.of(), pairs, List.of(), List.of(), List.of()));
+        Coding skills = Codings.ofSkills(
+                List.of(song, shop), new Background(List.of(), pairs, List.of(), List.of(), List.of()));
         assertThat(skills.propose("de winkel", 1)).extracting(Proposal::code).containsExactly("shop");
     }
 

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DutchTest {
-    private final Dutch dutch = new Dutch(Collections.nCopies(
-            9,
-            "vrachtwagen chauffeur bloemen planten kwekerij verkoop medewerker verzorger directeur wagen"
-                    + " leerling begeleider administratie"), List.of("Den Bosch", "Weert", "Leiden", "'s-Hertogenbosch"));
+    private final Dutch dutch = new Dutch(
+            Collections.nCopies(
+                    9,
+                    "vrachtwagen chauffeur bloemen planten kwekerij verkoop medewerker verzorger directeur wagen"
+                            + " leerling begeleider administratie"),
+            List.of("Den Bosch", "Weert", "Leiden", "'s-Hertogenbosch"));
 
     @ParameterizedTest
     @CsvSource({

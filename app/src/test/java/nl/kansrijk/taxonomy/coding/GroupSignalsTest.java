@@ -48,7 +48,8 @@ class GroupSignalsTest {
 
     @Test
     void concepts_outside_the_unit_groups_speak_for_none() {
-        Library major = new Library(List.of(SmallWorld.concept("all", "5", List.of("dienst"), List.of())), Background.none());
+        Library major =
+                new Library(List.of(SmallWorld.concept("all", "5", List.of("dienst"), List.of())), Background.none());
         assertThat(new GroupSignals(major).groups()).isEmpty();
     }
 }

@@ -12,8 +12,8 @@ import net.jqwik.api.Provide;
 
 class NoiseTest {
     private static final List<String> PLACES = List.of("Den Bosch", "Weert", "Etten-Leur", "Bergen op Zoom", "Taxi");
-    private static final Coding CODING = Codings.ofOccupations(
-            SmallWorld.WORK, new Background(List.of(), List.of(), List.of(), List.of(), PLACES));
+    private static final Coding CODING =
+            Codings.ofOccupations(SmallWorld.WORK, new Background(List.of(), List.of(), List.of(), List.of(), PLACES));
 
     @Property(tries = 500)
     void a_place_m_v_or_hours_never_change_the_first_code(

@@ -12,8 +12,7 @@ class VerbFormsTest {
             ("koken pakken reizen verven poetsen tillen maaien bakken afwassen opruimen schoonmaken schrijven snijden wassen"
                             + " opnemen helpen")
                     .split(" "));
-    private final VerbForms verbs =
-            new VerbForms(KNOWN::contains);
+    private final VerbForms verbs = new VerbForms(KNOWN::contains);
 
     @ParameterizedTest
     @CsvSource({
@@ -26,8 +25,12 @@ class VerbFormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gebakken, bakken", "afgewassen, afwassen", "opgeruimd, opruimen", "schoongemaakt, schoonmaken",
-        "opgenomen, opnemen", "opruimde, opruimen"
+        "gebakken, bakken",
+        "afgewassen, afwassen",
+        "opgeruimd, opruimen",
+        "schoongemaakt, schoonmaken",
+        "opgenomen, opnemen",
+        "opruimde, opruimen"
     })
     void a_verb_that_stands_apart_comes_together_again(String form, String infinitive) {
         assertThat(verbs.infinitive(form)).contains(infinitive);

@@ -103,7 +103,9 @@ class SelfImageTest extends FileHouse {
     void who_may_not_read_the_view_on_work_sees_and_writes_nothing_here() {
         for (var role : List.of(Role.ACCOUNT_MANAGER, Role.JOB_COACH, Role.TEAM_MANAGER)) {
             var other = as(region.actor(rucphen, role));
-            assertThat(other.get(path + "/zelfbeeld").statusCode()).as(role.name()).isIn(302, 403, 404);
+            assertThat(other.get(path + "/zelfbeeld").statusCode())
+                    .as(role.name())
+                    .isIn(302, 403, 404);
         }
     }
 
@@ -139,10 +141,7 @@ class SelfImageTest extends FileHouse {
 
     private void said(String characteristic, Value value, int daysAgo) {
         var said = NewStatement.first(
-                characteristic,
-                "",
-                value,
-                new Source(Source.Type.SELF, "", today().minusDays(daysAgo)));
+                characteristic, "", value, new Source(Source.Type.SELF, "", today().minusDays(daysAgo)));
         with(caseManager, Permission.CHANGE_STATEMENT, client, passage -> profiles.say(client, said, passage));
     }
 }

@@ -93,8 +93,7 @@ class CausePagesTest extends TalkHouse {
     }
 
     private List<Statement> causes() {
-        return gate
-                .pass(
+        return gate.pass(
                         Look.by(caseManager, Permission.HOLD_TALK).about(client),
                         passage -> profiles.open(client, passage))
                 .entries()

@@ -42,7 +42,10 @@ class PackPagesTest extends TalkHouse {
             return true;
         });
         var said = NewStatement.first(
-                "INTENT", "", new Value.Number(new BigDecimal("4.2")), Source.professional(LocalDate.now(DutchTime.ZONE)));
+                "INTENT",
+                "",
+                new Value.Number(new BigDecimal("4.2")),
+                Source.professional(LocalDate.now(DutchTime.ZONE)));
         gate.pass(
                 Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client),
                 passage -> profiles.say(client, said, passage));

@@ -34,18 +34,19 @@ class TalkPagesTest extends TalkHouse {
 
     @Test
     void a_short_talk_is_proposed_when_something_has_to_be_arranged_first_and_a_full_one_otherwise() {
-        assertThat(guide.get(base).body()).containsPattern("value=\"FULL\" checked").doesNotContain("een kort gesprek voor");
+        assertThat(guide.get(base).body())
+                .containsPattern("value=\"FULL\" checked")
+                .doesNotContain("een kort gesprek voor");
         gate.pass(
                 Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client),
                 passage -> profiles.say(
                         client,
                         NewStatement.first(
-                                "LD_HOUSE",
-                                "",
-                                new Value.Level(1),
-                                Source.professional(LocalDate.now(DutchTime.ZONE))),
+                                "LD_HOUSE", "", new Value.Level(1), Source.professional(LocalDate.now(DutchTime.ZONE))),
                         passage));
-        assertThat(guide.get(base).body()).contains("Daarom stellen wij een kort gesprek voor").containsPattern("value=\"SHORT\" checked");
+        assertThat(guide.get(base).body())
+                .contains("Daarom stellen wij een kort gesprek voor")
+                .containsPattern("value=\"SHORT\" checked");
     }
 
     @Test

@@ -76,7 +76,9 @@ class PeerPagesTest {
     void what_a_colleague_says_about_reasons_and_questions_is_read_by_the_owner_alone() {
         offer();
         say("De richting past", "Vraag door bij 111222333");
-        assertThat(colleague.get("/oefenen").body()).contains("Uw collega leest dit, zonder uw naam").doesNotContain(ASKED);
+        assertThat(colleague.get("/oefenen").body())
+                .contains("Uw collega leest dit, zonder uw naam")
+                .doesNotContain(ASKED);
         assertThat(owner.get("/oefenen/afwijzing/terugblik").body())
                 .contains("De richting past", "Vraag door bij")
                 .doesNotContain("111222333", "Wacht op een collega");
@@ -85,10 +87,12 @@ class PeerPagesTest {
     @Test
     void both_the_reasons_and_the_questions_are_looked_at_and_what_was_typed_stays() {
         offer();
-        assertThat(colleague.post("/oefenen/meekijken", Map.of("redenen", "De richting past"))
+        assertThat(colleague
+                        .post("/oefenen/meekijken", Map.of("redenen", "De richting past"))
                         .body())
                 .contains("Schrijf iets op over de redenen en over de vragen.", ">De richting past</textarea>");
-        assertThat(colleague.post("/oefenen/meekijken", Map.of("redenen", "x".repeat(1001), "vragen", "y"))
+        assertThat(colleague
+                        .post("/oefenen/meekijken", Map.of("redenen", "x".repeat(1001), "vragen", "y"))
                         .body())
                 .contains("Gebruik hoogstens 1.000 tekens.");
         assertThat(owner.get("/oefenen/afwijzing/terugblik").body()).contains("Wacht op een collega");
@@ -98,8 +102,7 @@ class PeerPagesTest {
     void the_owner_cannot_look_at_the_own_practice_nor_someone_of_another_organisation() {
         offer();
         assertThat(owner.get("/oefenen").body()).doesNotContain(ASKED);
-        var elsewhere = Caller.by(
-                region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER), port);
+        var elsewhere = Caller.by(region.actor(region.organisation(Tenant.Kind.MUNICIPALITY), Role.CASE_MANAGER), port);
         assertThat(elsewhere.get("/oefenen").body()).doesNotContain(ASKED);
         var sample = sample();
         for (var who : new Caller[] {owner, elsewhere})
@@ -135,7 +138,10 @@ class PeerPagesTest {
     }
 
     private String sample() {
-        return colleague.get("/oefenen/meekijken").body().replaceAll("(?s).*name=\"oefening\" value=\"([^\"]+)\".*", "$1");
+        return colleague
+                .get("/oefenen/meekijken")
+                .body()
+                .replaceAll("(?s).*name=\"oefening\" value=\"([^\"]+)\".*", "$1");
     }
 
     private void say(String reasons, String questions) {
