@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.kansrijk.access.Accounts;
-import nl.kansrijk.access.Gate;
-import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
@@ -23,13 +20,11 @@ import org.springframework.stereotype.Component;
 class TestedElsewhere {
     private static final List<NamedCsvRecord> ROWS = Sheet.rows("test_results.csv");
     private static final String HEAD = "provider;taken;characteristic;item;value";
-    private final Accounts accounts;
-    private final Gate gate;
+    private final Hands hands;
     private final Passports passports;
 
-    TestedElsewhere(Accounts accounts, Gate gate, Passports passports) {
-        this.accounts = accounts;
-        this.gate = gate;
+    TestedElsewhere(Hands hands, Passports passports) {
+        this.hands = hands;
         this.passports = passports;
     }
 
@@ -51,19 +46,21 @@ class TestedElsewhere {
     }
 
     private void bring(Beginning from, Persona person, List<String> lines) {
-        var self = accounts.find(Staff.user(from, person.login())).orElseThrow().as(Role.CLIENT);
+        var self = hands.of(from, person.login(), Role.CLIENT);
         var file = Stream.concat(Stream.of(HEAD), lines.stream()).collect(Collectors.joining("\n"));
-        gate.pass(
-                Look.by(self, Permission.CHANGE_STATEMENT).about(person.client()),
+        hands.pass(
+                self,
+                Permission.CHANGE_STATEMENT,
+                person.client(),
                 passage -> accept(from, person.client(), file, passage));
     }
 
-    private int accept(Beginning from, ClientId client, String file, Passage passage) {
+    private void accept(Beginning from, ClientId client, String file, Passage passage) {
         var number = from.dice("test of " + client.value(), 0).uuid();
         var read = passports.bring(client, number, file.getBytes(StandardCharsets.UTF_8), passage);
         if (read instanceof ReadFile.Bad(var why)) throw new IllegalStateException("cannot bring in a test: " + why);
         var incoming = passports.find(client, number, passage).orElseThrow();
         var all = IntStream.range(0, incoming.lines().size()).boxed().collect(Collectors.toUnmodifiableSet());
-        return passports.accept(client, incoming, all, passage);
+        passports.accept(client, incoming, all, passage);
     }
 }

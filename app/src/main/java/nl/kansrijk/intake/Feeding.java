@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Source;
@@ -87,8 +88,8 @@ class Feeding {
                 .map(Part.Choice::value)
                 .filter(Feeding::listed)
                 .map(item -> {
-                    var not = said(feed.characteristic() + Characteristic.NOT, item, new Value.Present(), source, part);
-                    return chosen.contains(Part.REST) && !chosen.contains(item) ? not : takenBack(not);
+                    var not = Saying.said(feed.characteristic() + Characteristic.NOT, item, new Value.Present(), source, part);
+                    return chosen.contains(Part.REST) && !chosen.contains(item) ? not : Saying.takenBack(not);
                 });
     }
 
