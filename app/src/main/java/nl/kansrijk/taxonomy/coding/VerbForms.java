@@ -64,13 +64,13 @@ final class VerbForms {
                 .filter(verb -> !verb.equals(word));
     }
 
-    /** As the stem may be written before the ending: "kook" is kok-en, "pak" is pakk-en, "reis" is reiz-en, "verf" is verv-en. */
+    /** As the stem may be written before the ending: "kook" is kok-en, "pak" is pakk-en, "reis" is reiz-en, "metsel" metsel-en. */
     private static Stream<String> infinitives(String stem) {
         var open = LONG.matcher(stem);
         var closed = SHORT.matcher(stem);
         var written = open.matches() ? open.group(1) + open.group(2) + open.group(3) : stem;
         if (closed.matches()) written = stem + closed.group(1);
-        return Stream.of(written, voiced(written)).distinct().map(one -> one + "en");
+        return Stream.of(written, voiced(written), stem).distinct().map(one -> one + "en");
     }
 
     private static String voiced(String stem) {

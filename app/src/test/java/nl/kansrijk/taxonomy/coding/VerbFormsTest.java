@@ -10,14 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerbFormsTest {
     private static final Set<String> KNOWN = Set.of(
             ("koken pakken reizen verven poetsen tillen maaien bakken afwassen opruimen schoonmaken schrijven snijden wassen"
-                            + " opnemen helpen")
+                            + " opnemen helpen metselen timmeren")
                     .split(" "));
     private final VerbForms verbs = new VerbForms(KNOWN::contains);
 
     @ParameterizedTest
     @CsvSource({
         "kookte, koken", "gekookt, koken", "kook, koken", "pakte, pakken", "gepakt, pakken", "reisde, reizen",
-        "verfde, verven", "geverfd, verven", "poetste, poetsen", "tilden, tillen", "maaide, maaien", "tilt, tillen"
+        "verfde, verven", "geverfd, verven", "poetste, poetsen", "tilden, tillen", "maaide, maaien", "tilt, tillen",
+        "gemetseld, metselen", "timmerde, timmeren"
     })
     void what_someone_did_is_the_verb_that_the_house_knows(String form, String infinitive) {
         assertThat(verbs.infinitive(form)).contains(infinitive);
