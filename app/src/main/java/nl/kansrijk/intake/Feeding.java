@@ -88,7 +88,8 @@ class Feeding {
                 .map(Part.Choice::value)
                 .filter(Feeding::listed)
                 .map(item -> {
-                    var not = Saying.said(feed.characteristic() + Characteristic.NOT, item, new Value.Present(), source, part);
+                    var not = Saying.said(
+                            feed.characteristic() + Characteristic.NOT, item, new Value.Present(), source, part);
                     return chosen.contains(Part.REST) && !chosen.contains(item) ? not : Saying.takenBack(not);
                 });
     }
