@@ -33,8 +33,7 @@ public class FewHours {
      * counts. Errors: IllegalArgumentException when the passage is not about this person.
      */
     public Optional<HoursBar> of(ClientId client, Passage passage) {
-        if (passage.about().filter(client::equals).isEmpty())
-            throw new IllegalArgumentException("hours need a passage about this person");
+        passage.mustBeAbout(client);
         var person = index.person(client);
         person.ifPresent(one -> passage.shown(new TenantId(one.owner()), client, DataGroup.MATCH_LOG));
         return person.flatMap(one -> one.practice().hours().flatMap(hours -> bar(one, hours, passage)));
@@ -83,14 +82,7 @@ public class FewHours {
     private static Supply wider(Supply person, int most) {
         var own = person.practice();
         var hours = own.hours().map(range -> new HourRange(Math.min(range.least(), most), most));
-        return new Supply(
-                person.id(),
-                person.owner(),
-                person.share(),
-                person.place(),
-                person.abilities(),
-                person.wishes(),
-                new Practice(hours, own.week(), own.modes(), own.maxMinutes(), own.maxKm(), own.availableFrom()),
-                person.support());
+        return person.with(
+                new Practice(hours, own.week(), own.modes(), own.maxMinutes(), own.maxKm(), own.availableFrom()));
     }
 }

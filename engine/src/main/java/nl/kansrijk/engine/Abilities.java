@@ -33,7 +33,8 @@ public record Abilities(
                 Answers.none());
     }
 
-    Abilities with(Skills learned, Answers earned, Map<LanguageSkill, Integer> spoken) {
+    /** The same with these skills, certificates and this Dutch instead. */
+    public Abilities with(Skills learned, Answers earned, Map<LanguageSkill, Integer> spoken) {
         return new Abilities(learned, earned, licences, spoken, competencies, experience, basics);
     }
 }

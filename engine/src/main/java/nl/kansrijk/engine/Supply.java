@@ -32,7 +32,13 @@ public record Supply(
         return new Supply(id, owner, far, place, abilities, wishes, practice, support);
     }
 
-    Supply with(Abilities learned) {
+    /** The same person, who can this. */
+    public Supply with(Abilities learned) {
         return new Supply(id, owner, share, place, learned, wishes, practice, support);
+    }
+
+    /** The same person, to whom this suits in hours and ways. */
+    public Supply with(Practice suited) {
+        return new Supply(id, owner, share, place, abilities, wishes, suited, support);
     }
 }

@@ -3,7 +3,6 @@ package nl.kansrijk.matching.exploring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import nl.kansrijk.engine.Abilities;
 import nl.kansrijk.engine.Evidence;
 import nl.kansrijk.engine.Skill;
 import nl.kansrijk.engine.Skills;
@@ -16,22 +15,7 @@ final class Learned {
     /** The person with these skills besides their own, by number. What one can do better already stays. */
     static Supply with(Supply person, Collection<Integer> skills) {
         var own = person.abilities();
-        return new Supply(
-                person.id(),
-                person.owner(),
-                person.share(),
-                person.place(),
-                new Abilities(
-                        together(own.skills(), skills),
-                        own.certificates(),
-                        own.licences(),
-                        own.dutch(),
-                        own.competencies(),
-                        own.experience(),
-                        own.basics()),
-                person.wishes(),
-                person.practice(),
-                person.support());
+        return person.with(own.with(together(own.skills(), skills), own.certificates(), own.dutch()));
     }
 
     private static Skills together(Skills own, Collection<Integer> learned) {

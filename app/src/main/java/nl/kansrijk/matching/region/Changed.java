@@ -43,23 +43,7 @@ record Changed(Change change, OptionalInt task) {
         var dutch = new EnumMap<LanguageSkill, Integer>(LanguageSkill.class);
         before.dutch()
                 .forEach((skill, level) -> dutch.put(skill, level == change.dutch() - 1 ? change.dutch() : level));
-        var after = new nl.kansrijk.engine.Abilities(
-                before.skills(),
-                before.certificates(),
-                before.licences(),
-                dutch,
-                before.competencies(),
-                before.experience(),
-                before.basics());
-        return new Supply(
-                person.id(),
-                person.owner(),
-                person.share(),
-                person.place(),
-                after,
-                person.wishes(),
-                person.practice(),
-                person.support());
+        return person.with(before.with(before.skills(), before.certificates(), dutch));
     }
 
     private Schedule schedule(Schedule before) {

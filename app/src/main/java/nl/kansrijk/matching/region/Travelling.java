@@ -15,30 +15,16 @@ final class Travelling {
 
     static Supply further(Supply person, int km) {
         var before = person.practice();
-        return with(
-                person,
-                new Practice(
-                        before.hours(),
-                        before.week(),
-                        before.modes(),
-                        more(before.maxMinutes(), km * MINUTES_PER_KM),
-                        more(before.maxKm(), km),
-                        before.availableFrom()));
+        return person.with(new Practice(
+                before.hours(),
+                before.week(),
+                before.modes(),
+                more(before.maxMinutes(), km * MINUTES_PER_KM),
+                more(before.maxKm(), km),
+                before.availableFrom()));
     }
 
     private static OptionalInt more(OptionalInt limit, int extra) {
         return limit.isPresent() ? OptionalInt.of(limit.getAsInt() + extra) : limit;
-    }
-
-    private static Supply with(Supply person, Practice practice) {
-        return new Supply(
-                person.id(),
-                person.owner(),
-                person.share(),
-                person.place(),
-                person.abilities(),
-                person.wishes(),
-                practice,
-                person.support());
     }
 }

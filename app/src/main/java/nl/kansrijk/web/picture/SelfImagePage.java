@@ -90,31 +90,6 @@ class SelfImagePage {
         return "redirect:" + path(seat);
     }
 
-    @PostMapping({"/mijn-zelfbeeld/meegekeken", "/klanten/{id}/zelfbeeld/meegekeken"})
-    @Needs(Permission.HOLD_TALK)
-    String saw(
-            @PathVariable(required = false) Optional<ClientId> id,
-            @RequestParam Map<String, String> sent,
-            Actor actor,
-            HttpServletRequest request,
-            RedirectAttributes next) {
-        var seat = new Seat(actor, id, request);
-        var form = new SelfImageForm(sent);
-        boolean told = desk.look(
-                        seat, Permission.HOLD_TALK, (client, passage) -> saw(client, form, seat.alone(), passage))
-                .found();
-        if (told) News.done(next, "selfimage.seen");
-        else News.warning(next, "selfimage.wrong.seen");
-        return "redirect:" + path(seat);
-    }
-
-    private boolean saw(ClientId client, SelfImageForm form, boolean alone, Passage passage) {
-        var day = form.day(DutchTime.day(passage.at()));
-        if (form.taster().isEmpty() || day.isEmpty()) return false;
-        views.saw(client, form.taster().get(), day.get(), form.voice(alone), passage);
-        return true;
-    }
-
     private String show(Seat seat, SelfImageForm form, List<FieldError> errors, Frame frame, Model model) {
         var words = frame.words();
         var looked = desk.look(
@@ -137,7 +112,8 @@ class SelfImagePage {
         return "picture/selfimage";
     }
 
-    private static String path(Seat seat) {
+    /** Where this page stands, for who sits there. */
+    static String path(Seat seat) {
         return seat.client().map(id -> "/klanten/" + id.value() + "/zelfbeeld").orElse("/mijn-zelfbeeld");
     }
 }
