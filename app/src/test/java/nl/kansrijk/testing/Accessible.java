@@ -43,7 +43,10 @@ public final class Accessible {
                   await Promise.all(document.getAnimations().filter(one => one.effect.getComputedTiming().endTime < 5000)
                     .map(one => one.finished.catch(() => {})));
                   scrollTo(0, document.documentElement.scrollHeight); // a bar that stays in sight stands in its own place here
+                  const staying = [...document.querySelectorAll('body *')].filter(e => { const s = getComputedStyle(e); return s.position == 'sticky' && s.top != 'auto'; });
+                  staying.forEach(e => { e.style.position = 'relative'; e.style.top = 'auto'; }); // and one above does not lie over what was scrolled under it
                   const found = await axe.run({ runOnly: tags, resultTypes: ['violations'], preload: false });
+                  staying.forEach(e => { e.style.position = ''; e.style.top = ''; });
                   return found.violations.flatMap(rule => rule.nodes.map(node =>
                     `${location.href} ${rule.id} at ${node.target}: ${node.failureSummary}`));
                 }

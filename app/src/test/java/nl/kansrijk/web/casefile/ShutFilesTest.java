@@ -4,6 +4,8 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,9 @@ class ShutFilesTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -212,11 +217,12 @@ class ShutFilesTest {
         jobs.quietly(() -> jdbc.sql("""
                         insert into access.audit_log (trace_id, span_id, at, actor, role, purpose, action, object_type, object_id,
                                                       relation, result, reason_code, origin, break_glass, data_groups, count)
-                        select :trace, n::text, clock_timestamp(), :actor, 'CASE_MANAGER', 'HELP', 'OPEN_FILE', 'person',
+                        select :trace, n::text, :at, :actor, 'CASE_MANAGER', 'HELP', 'OPEN_FILE', 'person',
                                gen_random_uuid()::text, 'OWN_CASELOAD', 'allowed', '', '', false, '{}', 1
                           from generate_series(1, :files) n
                         """)
                 .param("trace", UUID.randomUUID().toString())
+                .param("at", Timestamp.from(clock.instant()))
                 .param("actor", actor.user().value())
                 .param("files", files)
                 .update());

@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.Media;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenants;
 import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.ClientId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,28 +68,32 @@ class FitsLooksTest extends FitsHouse {
         try (var visit = visit(width)) {
             var page = visit.open(fits());
             assertThat(order(page))
-                    .containsExactly(strong.value().toString(), exact.value().toString());
+                    .containsExactly(strong, exact);
             visit.press("Wegingen proberen");
             page.locator("[name='belang.24105']").selectOption("0");
             page.locator("[name='belang.24121']").selectOption("3");
             visit.press("Laat zien wie schuift");
             page.locator(".try__changed").waitFor();
             assertThat(order(page))
-                    .containsExactly(exact.value().toString(), strong.value().toString());
+                    .containsExactly(exact, strong);
             assertThat(page.locator(".moved").allInnerTexts())
                     .anyMatch(text -> text.contains("was plaats 2, nu plaats 1"));
             visit.looksRight("wegingen-geprobeerd", 24);
             page.locator(".notice a").first().click();
             page.waitForURL(url -> !url.contains("belang"));
             assertThat(order(page))
-                    .containsExactly(strong.value().toString(), exact.value().toString());
+                    .containsExactly(strong, exact);
             assertThat(page.locator(".moved").count()).isZero();
         }
     }
 
-    private static java.util.List<String> order(Page page) {
+    @Autowired
+    CodeNames codeNames;
+
+    private java.util.List<ClientId> order(Page page) {
         return page.locator("article.chance").all().stream()
                 .map(card -> card.getAttribute("id").substring("kans-".length()))
+                .map(key -> codeNames.person(key).orElseThrow())
                 .toList();
     }
 

@@ -2,13 +2,20 @@ package nl.kansrijk.web.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Server;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class LongOpenPageTest extends RegionHouse {
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     nl.kansrijk.taxonomy.TypeAhead typeAhead;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void an_account_manager_sees_for_a_vacancy_of_forty_days_three_reasons_with_an_action_each() {
@@ -263,8 +270,7 @@ class LongOpenPageTest extends RegionHouse {
         var database = jdbc.sql("select current_database()").query(String.class).single();
         Server.statement(
                 database,
-                "update employers.vacancy set opened_at = now() - interval '" + days
-                        + " days 1 hour' where tenant_id = "
+                "update employers.vacancy set opened_at = '" + daysAgo(days) + "' where tenant_id = "
                         + stall.servicePoint().id().value());
     }
 
@@ -278,7 +284,11 @@ class LongOpenPageTest extends RegionHouse {
         var database = jdbc.sql("select current_database()").query(String.class).single();
         Server.statement(
                 database,
-                "update employers.vacancy set opened_at = now() - interval '" + days + " days 1 hour' where id = '"
-                        + orderPicker.value() + "'");
+                "update employers.vacancy set opened_at = '" + daysAgo(days) + "' where id = '" + orderPicker.value()
+                        + "'");
+    }
+
+    private Instant daysAgo(int days) {
+        return clock.instant().minus(Duration.ofHours(days * 24L + 1));
     }
 }
