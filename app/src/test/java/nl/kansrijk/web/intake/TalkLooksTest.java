@@ -33,10 +33,13 @@ class TalkLooksTest extends TalkHouse {
         fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1", "Q20", "4", "Q21", "3"));
         fill(guide, base + "/vragen/i", "verder", Map.of("Q51.WEEK", "20"));
         try (var visit = Visit.by(caseManager, port, width)) {
-            for (var path : new String[] {"", "/oorzaak", "/einde"}) {
+            for (var path : new String[] {"", "/einde", "/oorzaak"}) {
                 visit.open(base + path);
                 visit.looksRight("talk" + path.replace('/', '-') + "-" + width, 24);
             }
+            press(visit.page(), "Nog niet duidelijk, praat later verder");
+            assertThat(visit.page()).not().hasURL(Pattern.compile("/oorzaak"));
+            visit.open(base + "/einde");
             visit.page().check("#reden-NO_TIME");
             press(visit.page(), "Sluit het gesprek");
             assertThat(visit.page()).hasURL(Pattern.compile("/gesprekken/"));
