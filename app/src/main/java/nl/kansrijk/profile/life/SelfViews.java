@@ -39,6 +39,11 @@ public class SelfViews {
     /** The characteristics it is told by. */
     public static final Set<String> CODES = Set.of(VIEW, EXAMPLE, TASTER);
 
+    /** In the order in which it was so: by day, and on one day by when it was written down. */
+    public static final Comparator<Statement> BY_MOMENT = Comparator.<Statement, LocalDate>comparing(
+                    one -> one.source().observedOn())
+            .thenComparing(one -> one.entry().at());
+
     private final Profiles profiles;
     private final Histories histories;
     private final ApplicationEventPublisher news;
@@ -64,18 +69,15 @@ public class SelfViews {
 
     /** When work was last seen from nearby while the own view was not asked since; empty when there is nothing to ask. */
     public static Optional<LocalDate> asks(List<Statement> history) {
-        return lastSeen(history)
+        return lastTaster(history)
                 .filter(seen -> history.stream()
                         .filter(one -> about(one, VIEW) && one.source().type() == Source.Type.SELF)
-                        .noneMatch(one -> !one.source().observedOn().isBefore(seen)));
+                        .noneMatch(one -> BY_MOMENT.compare(one, seen) > 0))
+                .map(seen -> seen.source().observedOn());
     }
 
-    /** The last day on which work was seen. */
-    public static Optional<LocalDate> lastSeen(List<Statement> history) {
-        return history.stream()
-                .filter(one -> about(one, TASTER))
-                .map(one -> one.source().observedOn())
-                .max(Comparator.naturalOrder());
+    private static Optional<Statement> lastTaster(List<Statement> history) {
+        return history.stream().filter(one -> about(one, TASTER)).max(BY_MOMENT);
     }
 
     private static boolean about(Statement one, String code) {
@@ -96,13 +98,21 @@ public class SelfViews {
     /** How the client is seen today, by the client or by someone else, with an example. */
     public Said sees(ClientId client, String view, String example, Source.Type voice, Passage passage) {
         var today = DutchTime.day(passage.at());
-        var source = new Source(voice, "", today);
-        var asked = lastSeen(history(client, passage));
+        var last = lastTaster(history(client, passage));
+        var asked = last.map(one -> one.source().observedOn());
+        var source = new Source(voice, follows(last, today), today);
         say(client, VIEW, "", new Value.Code(view), source, passage);
         if (voice == Source.Type.SELF)
             asked.ifPresent(day ->
                     news.publishEvent(new SelfSeenAgain(client, passage.actor().tenant(), day, passage.at())));
-        return say(client, EXAMPLE, "", new Value.Text(example), source, passage);
+        return say(client, EXAMPLE, "", new Value.Text(example), new Source(voice, "", today), passage);
+    }
+
+    /** The work that was seen earlier on the same day: the same view before and after it is said twice. */
+    private static String follows(Optional<Statement> seen, LocalDate today) {
+        return seen.filter(one -> one.source().observedOn().equals(today))
+                .map(one -> one.fact().item())
+                .orElse("");
     }
 
     private Said say(ClientId client, String code, String item, Value value, Source source, Passage passage) {

@@ -1,11 +1,8 @@
 package nl.kansrijk.web.picture;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.life.SelfViews;
@@ -27,23 +24,40 @@ class SelfImages {
     SelfImage of(List<Statement> history, Words words) {
         var all = history.stream()
                 .filter(one -> SelfViews.CODES.contains(one.fact().characteristic()) && !one.takenBack())
+                .sorted(SelfViews.BY_MOMENT)
                 .toList();
-        var days = all.stream()
-                .collect(Collectors.groupingBy(one -> one.source().observedOn(), TreeMap::new, Collectors.toList()));
-        var times = new ArrayList<Views>();
-        days.descendingMap().forEach((day, told) -> times.addAll(rows(day, told, words)));
-        return new SelfImage(says(all, words), times);
+        var times = moments(all).stream()
+                .filter(told -> !told.stream().allMatch(one -> about(one, SelfViews.EXAMPLE)))
+                .map(told -> row(told, words))
+                .toList();
+        return new SelfImage(says(all, words), times.reversed());
     }
 
-    /** The views of one day, and under it the work that was seen that day. */
-    private List<Views> rows(LocalDate day, List<Statement> told, Words words) {
-        var rows = new ArrayList<Views>();
-        if (told.stream().anyMatch(one -> about(one, SelfViews.VIEW)))
-            rows.add(new Views(words.shortDay(day), view(told, true, words), view(told, false, words), ""));
-        told.stream()
-                .filter(one -> about(one, SelfViews.TASTER))
-                .forEach(one -> rows.add(new Views(words.shortDay(day), "", "", said.item(one.fact(), words))));
-        return rows;
+    /** What belongs together, oldest first: a view of each on one day with its example, or work that was seen. */
+    private static List<List<Statement>> moments(List<Statement> all) {
+        var moments = new ArrayList<List<Statement>>();
+        for (var one : all) {
+            if (moments.isEmpty() || !joins(one, moments.getLast())) moments.add(new ArrayList<>());
+            moments.getLast().add(one);
+        }
+        return moments;
+    }
+
+    /** Whether it stands beside these: the same day, no work that was seen between, and no second view of the same voice. */
+    private static boolean joins(Statement one, List<Statement> told) {
+        return told.getFirst().source().observedOn().equals(one.source().observedOn())
+                && !about(one, SelfViews.TASTER)
+                && told.stream().noneMatch(other -> about(other, SelfViews.TASTER))
+                && !(about(one, SelfViews.VIEW)
+                        && last(told, SelfViews.VIEW, own(one)).isPresent());
+    }
+
+    private Views row(List<Statement> told, Words words) {
+        var first = told.getFirst();
+        var day = words.shortDay(first.source().observedOn());
+        return about(first, SelfViews.TASTER)
+                ? new Views(day, "", "", said.item(first.fact(), words))
+                : new Views(day, view(told, true, words), view(told, false, words), "");
     }
 
     /** What was said, with the example that goes with it. */
@@ -75,23 +89,25 @@ class SelfImages {
     }
 
     private static Optional<Statement> before(List<Statement> own, Statement taster, Statement now) {
-        var day = taster.source().observedOn();
-        if (now.source().observedOn().isBefore(day)) return Optional.empty();
+        if (SelfViews.BY_MOMENT.compare(now, taster) < 0) return Optional.empty();
         return own.stream()
-                .filter(one -> one.source().observedOn().isBefore(day))
+                .filter(one -> SelfViews.BY_MOMENT.compare(one, taster) < 0)
                 .reduce((first, second) -> second);
     }
 
+    /** Of what others see nothing is said as long as nobody asked them. */
     private String says(Statement before, Statement now, Optional<Statement> others, Words words) {
-        boolean changed = !before.fact().value().equals(now.fact().value());
-        boolean meets = others.filter(
-                        one -> one.fact().value().equals(now.fact().value()))
-                .isPresent();
-        return words.say(
+        boolean changed = !same(before, now);
+        var own = words.say(
                 changed ? "selfimage.changed" : "selfimage.same",
                 said.says(before.fact(), words),
-                said.says(now.fact(), words),
-                words.say(meets ? "selfimage.meets" : "selfimage.differs"));
+                said.says(now.fact(), words));
+        return others.map(one -> own + " " + words.say(same(one, now) ? "selfimage.meets" : "selfimage.differs"))
+                .orElse(own);
+    }
+
+    private static boolean same(Statement one, Statement other) {
+        return one.fact().value().equals(other.fact().value());
     }
 
     private static Optional<Statement> last(List<Statement> told, String code, boolean own) {

@@ -67,6 +67,49 @@ class SelfImageTest extends FileHouse {
     }
 
     @Test
+    void as_long_as_nobody_asked_others_nothing_is_said_of_how_they_see_it() {
+        sees("1", "Ik vond alle rekken terug");
+        assertThat(person.get("/mijn-zelfbeeld").body())
+                .contains("De eigen blik veranderde", "niet gevraagd")
+                .doesNotContain("Anderen zien het anders", "hoe anderen het nu ook zien");
+        caller.post(path + "/zelfbeeld", Map.of("wie", "PROF", "beeld", "2", "voorbeeld", "Hielp een collega"));
+        assertThat(person.get("/mijn-zelfbeeld").body())
+                .contains("De eigen blik veranderde", "Anderen zien het anders");
+    }
+
+    @Test
+    void before_and_after_a_carousel_of_the_same_day_both_stay_and_are_compared() {
+        sees("3", "Ik dacht dat ik alles al kon");
+        saw("CAROUSEL", 0);
+        assertThat(person.get("/mijn-zelfbeeld").body()).contains("Hoe ziet u uzelf nu?</");
+        sees("1", "Ik vond alle rekken terug");
+        var page = person.get("/mijn-zelfbeeld").body();
+        assertThat(page)
+                .contains("Voor en na de carrousel van", "naar “Er lukt meer dan gedacht”")
+                .containsSubsequence("Ik vond alle rekken terug", "<strong>Carrousel", "Ik dacht dat ik alles al kon");
+    }
+
+    @Test
+    void the_same_view_after_the_carousel_of_that_day_is_an_answer_too() {
+        sees("2", "De kassa ging goed");
+        saw("CAROUSEL", 0);
+        sees("2", "De balie ging ook goed");
+        assertThat(person.get("/mijn-zelfbeeld").body())
+                .contains("De eigen blik was")
+                .doesNotContain("U keek mee bij werk op")
+                .containsSubsequence("De balie ging ook goed", "<strong>Carrousel", "De kassa ging goed");
+    }
+
+    @Test
+    void two_answers_of_one_day_stand_under_each_other_above_a_carousel_of_days_before() {
+        sees("3", "Ik dacht dat ik alles al kon");
+        saw("CAROUSEL", 3);
+        sees("1", "Ik vond alle rekken terug");
+        assertThat(person.get("/mijn-zelfbeeld").body())
+                .containsSubsequence("Ik vond alle rekken terug", "Ik dacht dat ik alles al kon", "<strong>Carrousel");
+    }
+
+    @Test
     void a_view_goes_with_an_example_and_what_was_typed_stays() {
         var without = person.post("/mijn-zelfbeeld", Map.of("beeld", "2", "voorbeeld", " "));
         assertThat(without.body()).contains("Geef er een voorbeeld bij.").doesNotContain("Het staat er nu bij");
