@@ -25,9 +25,12 @@ final class LineWords {
     static String expected(QuestionSet set, Line line, Words words) {
         var range = line.range().orElseThrow();
         var from = step(set, line, range.from(), words);
-        return range.from() == range.to()
-                ? from
-                : words.say("practice.feedback.range", from, step(set, line, range.to(), words));
+        if (range.from() == range.to()) return from;
+        boolean besides = range.to() - range.from() == 1;
+        return words.say(
+                besides ? "practice.feedback.either" : "practice.feedback.range",
+                from,
+                step(set, line, range.to(), words));
     }
 
     static String step(QuestionSet set, Line line, int step, Words words) {

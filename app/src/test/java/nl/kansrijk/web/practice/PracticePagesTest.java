@@ -101,6 +101,16 @@ class PracticePagesTest {
     }
 
     @Test
+    void steps_that_all_fit_are_named_from_the_first_up_to_and_including_the_last() {
+        over("afwijzing", newcomer);
+        assertThat(caller.get("/oefenen/afwijzing/terugblik").body())
+                .contains("<dd>7 tot en met 9</dd>")
+                .doesNotContain("7 of 9");
+        over("vol-hoofd", newcomer);
+        assertThat(caller.get("/oefenen/vol-hoofd/terugblik").body()).contains("<dd>7 of 8</dd>");
+    }
+
+    @Test
     void who_chose_more_causes_than_there_were_is_not_told_to_have_chosen_the_same() {
         over("afwijzing", newcomer);
         var client = caller.get("/oefenen/afwijzing/terugblik").body();
