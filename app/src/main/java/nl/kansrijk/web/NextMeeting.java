@@ -1,20 +1,35 @@
 package nl.kansrijk.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.casework.appointments.Appointment;
+import nl.kansrijk.shared.DutchTime;
 
 /** The appointment that comes first: day and hour, how and where. */
 public record NextMeeting(String when, String where) {
     /** The first that stands after this moment; empty when there is none. */
     public static Optional<NextMeeting> of(List<Appointment> all, Instant now, Words words) {
-        return all.stream()
-                .filter(one -> one.state() == Appointment.State.PLANNED)
-                .filter(one -> one.at().filter(now::isBefore).isPresent())
+        return planned(all, now)
                 .min(Comparator.comparing(one -> one.at().orElseThrow()))
                 .map(one -> new NextMeeting(words.moment(one.at().orElseThrow()), where(one, words)));
+    }
+
+    /** When the first is that stands on a later day than this moment; empty when there is none. */
+    public static Optional<LocalDate> laterDay(List<Appointment> all, Instant now) {
+        return planned(all, now)
+                .map(one -> DutchTime.day(one.at().orElseThrow()))
+                .filter(DutchTime.day(now)::isBefore)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Stream<Appointment> planned(List<Appointment> all, Instant now) {
+        return all.stream()
+                .filter(one -> one.state() == Appointment.State.PLANNED)
+                .filter(one -> one.at().filter(now::isBefore).isPresent());
     }
 
     /** How and where: "Op kantoor, Balie 3". */

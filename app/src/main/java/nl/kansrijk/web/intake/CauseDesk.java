@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.casework.appointments.Appointments;
 import nl.kansrijk.intake.AnswerSheet;
 import nl.kansrijk.intake.AnswerSheet.Place;
 import nl.kansrijk.intake.Causes;
@@ -15,6 +16,7 @@ import nl.kansrijk.intake.Replies;
 import nl.kansrijk.intake.Saved;
 import nl.kansrijk.intake.Talk;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.web.NextMeeting;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -27,24 +29,42 @@ class CauseDesk {
     private final TalkDesk.Rooms rooms;
     private final Causes causes;
     private final KnownFacts facts;
+    private final Appointments appointments;
 
-    CauseDesk(TalkDesk.Rooms rooms, Causes causes, KnownFacts facts) {
+    CauseDesk(TalkDesk.Rooms rooms, Causes causes, KnownFacts facts, Appointments appointments) {
         this.rooms = rooms;
         this.causes = causes;
         this.facts = facts;
+        this.appointments = appointments;
     }
 
-    /** The question of the open talk with what was said, now and before. */
-    record Found(Talk talk, QuestionSet set, Replies replies, Map<String, KnownFacts.Fact> known, LocalDate today) {
+    /**
+     * The question of the open talk with what was said, now and before.
+     *
+     * @param next the day of the next appointment after today, within a year
+     */
+    record Found(
+            Talk talk,
+            QuestionSet set,
+            Replies replies,
+            Map<String, KnownFacts.Fact> known,
+            LocalDate today,
+            Optional<LocalDate> next) {
         Question question() {
             return set.cause();
+        }
+
+        /** The words for the question that is still open: whether it is still so, or where it comes from. */
+        private String open() {
+            var before = Optional.ofNullable(known.get(question().code())).filter(KnownFacts.Fact::keeps);
+            return before.isPresent() && !replies.settled(question()) ? "intake.cause.still" : "intake.cause.say";
         }
     }
 
     /** What became of it. */
     sealed interface Told {
-        /** Kept; {@code unclear} until a day. */
-        record Kept(boolean unclear) implements Told {}
+        /** Kept; {@code unclear} until this day, empty when the cause is told. */
+        record Kept(Optional<LocalDate> unclear) implements Told {}
 
         /** Asked again, because of this. */
         record Again(Found found, Wrong wrong) implements Told {}
@@ -78,7 +98,14 @@ class CauseDesk {
                 set,
                 rooms.answers().of(talk, passage),
                 facts.of(file, List.of(set.cause()), false, words),
-                TalkWords.day(passage.at()));
+                TalkWords.day(passage.at()),
+                next(talk.client(), passage));
+    }
+
+    private Optional<LocalDate> next(ClientId client, Passage passage) {
+        var today = TalkWords.day(passage.at());
+        return NextMeeting.laterDay(appointments.of(client, passage), passage.at())
+                .filter(day -> fits(day, today));
     }
 
     Told keep(ClientId id, Sent sent, Words words, Passage passage) {
@@ -98,8 +125,8 @@ class CauseDesk {
             return new Told.Again(found, new Wrong(Optional.empty(), Optional.empty(), kept.wrong(), kept.clashes()));
         if (unclear) causes.unclear(found.talk(), day.orElseThrow(), passage);
         else if (kept.now().answered(found.question())) causes.told(found.talk(), passage);
-        else return new Told.Again(found, Wrong.whole("intake.cause.say"));
-        return new Told.Kept(unclear);
+        else return new Told.Again(found, Wrong.whole(found.open()));
+        return new Told.Kept(day.filter(one -> unclear));
     }
 
     /** "Ja, klopt nog" says what was known again; whoever changes a part of it says the rest again too. */

@@ -70,8 +70,10 @@ class CausePage {
                 News.warning(next, "intake.closed");
                 yield "redirect:" + BlockPage.base(id);
             }
-            case Told.Kept(boolean unclear) -> {
-                News.done(next, unclear ? "intake.cause.later" : "intake.thanks");
+            case Told.Kept(var unclear) -> {
+                unclear.ifPresentOrElse(
+                        day -> News.done(next, "intake.cause.later", words.dayOfMonth(day)),
+                        () -> News.done(next, "intake.thanks"));
                 yield "redirect:" + BlockPage.base(id);
             }
         };
@@ -99,7 +101,8 @@ class CausePage {
         var ask = Field.Ask.of("datum", words.say("intake.cause.when"))
                 .optional()
                 .wrongWhen(wrong.day().map(words::say));
-        var proposed = WorkingDays.from(found.today().plusWeeks(WEEKS));
+        var proposed =
+                found.next().orElseGet(() -> WorkingDays.from(found.today().plusWeeks(WEEKS)));
         return new Field.Date(ask, proposed.toString(), found.today().toString(), "");
     }
 }

@@ -94,18 +94,22 @@ class KnownFacts {
     }
 
     private static String answer(Part part, List<Entry> entries) {
-        if (part.kind().several())
-            return entries.stream()
-                    .map(entry -> entry.statement().fact().item())
-                    .filter(item -> part.choices().stream()
-                            .anyMatch(choice -> choice.value().equals(item)))
-                    .distinct()
-                    .collect(Collectors.joining("|"));
+        if (part.kind().several()) return chosen(part, entries);
         if (entries.isEmpty()) return "";
         var value = written(entries.getFirst().statement().fact().value());
         if (!part.kind().steps()) return part.takes(value) ? value : "";
         int step = part.feeds().getFirst().values().indexOf(value);
         return step < 0 ? "" : Integer.toString(step + part.range().from());
+    }
+
+    /** In the order of the page, as it is sent back when nobody touched it. */
+    private static String chosen(Part part, List<Entry> entries) {
+        var items =
+                entries.stream().map(entry -> entry.statement().fact().item()).collect(Collectors.toSet());
+        return part.choices().stream()
+                .map(Part.Choice::value)
+                .filter(items::contains)
+                .collect(Collectors.joining("|"));
     }
 
     private static String written(Value value) {

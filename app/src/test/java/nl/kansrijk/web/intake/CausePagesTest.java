@@ -5,13 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Task;
+import nl.kansrijk.casework.appointments.Appointment.Kind;
+import nl.kansrijk.casework.appointments.Appointment.Plan;
+import nl.kansrijk.casework.appointments.Appointment.Way;
+import nl.kansrijk.casework.appointments.Appointments;
+import nl.kansrijk.casework.appointments.NewAppointment;
+import nl.kansrijk.casework.appointments.Times;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Source;
@@ -19,8 +32,14 @@ import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.DutchTime;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CausePagesTest extends TalkHouse {
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
+
+    @Autowired
+    Appointments appointments;
+
     @Test
     void low_confidence_is_told_in_words_and_the_cause_is_asked_once() {
         fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "3"));
@@ -59,7 +78,7 @@ class CausePagesTest extends TalkHouse {
         causeOfBefore();
         assertThat(guide.get(base + "/oorzaak").body())
                 .contains("Dit weten wij al", "dinsdag 3 maart 2026", "Klopt dit nog?", "Ja, klopt nog");
-        assertThat(fill(guide, base + "/oorzaak", "verder", Map.of()).body()).contains("Kies wat erbij hoort");
+        assertThat(fill(guide, base + "/oorzaak", "verder", Map.of()).body()).contains("Nog open: “Klopt dit nog?”");
         fill(guide, base + "/oorzaak", "", Map.of("houd", "Q25"));
         assertThat(causes())
                 .extracting(one -> one.fact().item(), one -> one.source().observedOn())
@@ -77,17 +96,61 @@ class CausePagesTest extends TalkHouse {
                 .containsExactly(tuple("C01", LocalDate.now(DutchTime.ZONE)));
     }
 
-    private void causeOfBefore() {
+    @Test
+    void several_causes_of_before_are_not_confirmed_by_going_on_without_an_answer() {
+        cause("C07");
+        cause("C02");
+        causeOfBefore();
+        assertThat(untouched("verder").body()).contains("Nog open: “Klopt dit nog?”");
+        assertThat(causes())
+                .extracting(one -> one.fact().item(), one -> one.source().observedOn())
+                .containsExactlyInAnyOrder(tuple("C01", MARCH), tuple("C02", MARCH), tuple("C07", MARCH));
+        fill(guide, base + "/oorzaak", "", Map.of("houd", "Q25"));
+        assertThat(causes())
+                .hasSize(3)
+                .allMatch(one -> one.source().observedOn().isAfter(MARCH));
+    }
+
+    @Test
+    void not_clear_yet_leaves_a_cause_of_before_as_it_was_said_then() {
+        cause("C07");
+        causeOfBefore();
+        untouched("onduidelijk");
+        assertThat(causes())
+                .extracting(one -> one.fact().item(), one -> one.source().observedOn())
+                .containsExactlyInAnyOrder(tuple("C01", MARCH), tuple("C07", MARCH));
+        assertThat(destination(fill(guide, base + "/vragen/d", "verder", Map.of("Q21", "1"))))
+                .doesNotEndWith("/oorzaak");
+    }
+
+    /** Presses with everything as the page showed it, ticked boxes in their order, as a browser sends it. */
+    private HttpResponse<String> untouched(String pressed) {
+        var page = guide.get(base + "/oorzaak").body();
+        var ticked = Pattern.compile("name=\"Q25.CODES\" value=\"(C[0-9]+)\" checked")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining("|"));
+        assertThat(ticked).isNotEmpty();
+        var day = today().plusDays(20).toString();
+        return fill(guide, base + "/oorzaak", pressed, Map.of("Q25.CODES", ticked, "datum", day));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(DutchTime.ZONE);
+    }
+
+    private void cause(String code) {
         gate.pass(
                 Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client),
                 passage -> profiles.say(
                         client,
-                        NewStatement.first(
-                                "CAUSE",
-                                "C01",
-                                new Value.Present(),
-                                new Source(Source.Type.SELF, "", LocalDate.of(2026, 3, 3))),
+                        NewStatement.first("CAUSE", code, new Value.Present(), new Source(Source.Type.SELF, "", MARCH)),
                         passage));
+    }
+
+    private void causeOfBefore() {
+        cause("C01");
         var low = fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
         assertThat(destination(low)).endsWith("/oorzaak");
     }
@@ -109,12 +172,39 @@ class CausePagesTest extends TalkHouse {
         assertThat(fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", "gisteren"))
                         .body())
                 .contains("Kies een dag vanaf vandaag");
-        var day = LocalDate.now(DutchTime.ZONE).plusDays(20);
+        var day = today().plusDays(20);
         fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", day.toString()));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(tasks())
                         .anyMatch(task -> task.reason().key().equals("task.cause-unclear")
                                 && task.due().equals(day)));
+    }
+
+    @Test
+    void the_confirmation_names_the_day_on_which_you_talk_further() {
+        fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
+        var day = today().plusDays(20);
+        fill(guide, base + "/oorzaak", "onduidelijk", Map.of("datum", day.toString()));
+        var named = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.of("nl")).format(day);
+        assertThat(guide.get(base).body()).contains("Goed. Op " + named + " praat u er verder over.");
+    }
+
+    @Test
+    void the_day_of_the_next_appointment_after_today_is_proposed() {
+        fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
+        assertThat(guide.get(base + "/oorzaak").body()).doesNotContain("value=\"" + today().plusDays(9) + "\"");
+        meet(today().plusDays(12));
+        meet(today().plusDays(9));
+        assertThat(guide.get(base + "/oorzaak").body()).contains("value=\"" + today().plusDays(9) + "\"");
+    }
+
+    private void meet(LocalDate day) {
+        var plan = new Plan(caseManager.user(), Kind.TALK, Way.OFFICE, "Balie 3", 30);
+        var at = Times.at(day, LocalTime.NOON).orElseThrow();
+        gate.pass(
+                Look.by(caseManager, Permission.CHANGE_APPOINTMENT).about(client),
+                passage ->
+                        appointments.make(client, new NewAppointment(plan, List.of(at), UUID.randomUUID()), passage));
     }
 
     private List<Task> tasks() {
