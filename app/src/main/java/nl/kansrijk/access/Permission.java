@@ -15,6 +15,7 @@ public enum Permission {
     CHANGE_SEGMENT("Een groep maken, wijzigen of weghalen", WRITE, SEGMENT, false),
     SEGMENT_CLIENTS("Zien wie van de eigen klanten bij een groep hoort", READ, SEGMENT, true),
     RIGHTS("Blad met rechten en plichten bekijken", READ, BENEFIT, true),
+    CHANGE_REST("Matching laten rusten of weer laten beginnen", WRITE, PLAN, true),
     COURSE("Verloop bekijken", READ, ATTITUDE, true),
     CHOOSE_PURPOSE("Kiezen waarvoor een dossier opengaat", READ, IDENTITY, true),
     CHANGE_STATEMENT("Profiel aanvullen of verbeteren", WRITE, SKILLS_WISHES, true),

@@ -96,6 +96,6 @@ class InventedClients {
 
     private static MatchingPause pause(LocalDate today, Dice dice) {
         var until = dice.chance(60) ? Optional.of(today.plusDays(dice.between(14, 120))) : Optional.<LocalDate>empty();
-        return new MatchingPause(Reason.of("demo.pause." + dice.one(List.of("care_first", "health", "course"))), until);
+        return new MatchingPause(Reason.of("rest.why." + dice.one(List.of("care_first", "health", "course"))), until);
     }
 }

@@ -78,7 +78,7 @@ class Personas {
         var reason = row.getField("pause");
         return reason.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MatchingPause(Reason.of("demo.pause." + reason), Optional.empty()));
+                : Optional.of(new MatchingPause(Reason.of("rest.why." + reason), Optional.empty()));
     }
 
     private Identity identity(Beginning from, NamedCsvRecord row) {

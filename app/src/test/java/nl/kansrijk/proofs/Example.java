@@ -158,6 +158,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             OF_WORKER           POST /groepen/{groep}/terug
             SELF                GET  /mijn-rechten
             FILE                GET  /klanten/{id}/rechten
+            FILE                GET  /klanten/{id}/rust
+            FILE                POST /klanten/{id}/rust reden=x
+            FILE                POST /klanten/{id}/rust/einde reden=x
             FILE                POST /klanten/{id}/dus voorstel=MONEY_HELP
             FILE                POST /klanten/{id}/vragen over=SE_WORK
             FILE                GET  /klanten/{id}/gegevens

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.employers.Employers;
 import nl.kansrijk.employers.Vacancies;
@@ -52,7 +53,7 @@ class ChancesFinding {
     @Component
     record Looking(WhatFits whatFits, FewHours fewHours) {}
 
-    /** One page of openings with the names of the employers, who the client is, what was asked already, and whether something is acute. */
+    /** One page of openings with the names of the employers, who the client is, what was asked already, and whether something is acute, and whether who looks may end a rest. */
     record Found(
             WhatFits.Openings openings,
             Wish wish,
@@ -60,7 +61,8 @@ class ChancesFinding {
             Optional<Identity> who,
             Map<VacancyId, Introduction> asked,
             Optional<HoursBar> hours,
-            boolean acute) {}
+            boolean acute,
+            boolean changesRest) {}
 
     Found of(ClientId client, Wish wish, Passage passage) {
         var openings = looking.whatFits().forClient(client, wish, Set.of(), passage);
@@ -74,7 +76,8 @@ class ChancesFinding {
                 identities.of(client, passage),
                 asked(client, passage),
                 looking.fewHours().of(client, passage),
-                profiles.panels(client, passage).acute());
+                profiles.panels(client, passage).acute(),
+                passage.writable().contains(DataGroup.PLAN));
     }
 
     /** What is open between this client and a vacancy. */

@@ -114,7 +114,10 @@ public record ClientChancesView(
                 resting ? Lists.Empty.Kind.START : Lists.Empty.Kind.NO_RESULT,
                 words.say(key + ".title"),
                 words.say(key + ".text"),
-                Optional.of(Action.link(words.say("clientchances.tofile"), path)));
+                Optional.of(
+                        resting && found.changesRest()
+                                ? Action.link(words.say("rest.way"), path + "/rust")
+                                : Action.link(words.say("clientchances.tofile"), path)));
     }
 
     private static Optional<Lists.Leaf> leaf(String path, Found found, Words words) {

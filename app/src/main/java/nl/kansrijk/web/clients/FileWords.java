@@ -109,6 +109,7 @@ class FileWords {
         if (rights.tasks()) tabs.add(new Lists.Tab(words.say("file.tab.letters"), path + "/brieven", false));
         if (rights.seesHousehold()) tabs.add(new Lists.Tab(words.say("file.tab.around"), path + "/omgeving", false));
         if (rights.seesNotes()) tabs.add(new Lists.Tab(words.say("file.tab.notes"), path + "/aantekeningen", false));
+        if (rights.changesRest()) tabs.add(new Lists.Tab(words.say("rest.title"), path + "/rust", false));
         if (rights.givesMandates())
             tabs.add(new Lists.Tab(words.say("file.tab.mandates"), path + "/machtigingen", false));
         if (rights.seesRights()) tabs.add(new Lists.Tab(words.say("rights.title"), path + "/rechten", false));

@@ -44,11 +44,15 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
 
     /** What of the picture who looks may see and do. */
     PictureWords.May picture() {
-        return new PictureWords.May(readable, tasks());
+        return new PictureWords.May(readable, writable);
     }
 
     boolean seesRights() {
         return readable.contains(DataGroup.BENEFIT);
+    }
+
+    boolean changesRest() {
+        return writable.contains(DataGroup.PLAN);
     }
 
     boolean seesNotes() {

@@ -5,14 +5,17 @@ import java.util.Optional;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Line;
 
-/** Why one person and one vacancy go together or not. Stopped: the one thing that is said instead of a table. */
+/** Why one person and one vacancy go together or not. Stopped: what is said instead of a table. */
 public record WhyView(
         Head head,
         String back,
         Person person,
-        Optional<String> stopped,
+        Optional<Stop> stopped,
         Optional<Answer> answer,
         Optional<ProposeView> propose) {
+
+    /** The one thing that is said, and where a rest is talked over and ended, for who may. */
+    public record Stop(String says, Optional<String> rest) {}
 
     /** Who it is about: a code name, or the reader. State: how a proposal stands. */
     public record Person(String name, boolean reader, Optional<String> state) {}

@@ -12,6 +12,7 @@ import nl.kansrijk.web.fits.WhyView.Answer;
 import nl.kansrijk.web.fits.WhyView.Help;
 import nl.kansrijk.web.fits.WhyView.Opens;
 import nl.kansrijk.web.fits.WhyView.Person;
+import nl.kansrijk.web.fits.WhyView.Stop;
 import org.springframework.stereotype.Component;
 
 /** Puts the explanation of a pair into words. */
@@ -28,16 +29,20 @@ class WhyWords {
     WhyView of(FitsQuery query, Found found, Words words) {
         boolean reader = found.relation() == Relation.SELF;
         var state = found.proposed().map(one -> States.word(one, words));
-        var stopped = found.because() instanceof Because.Stopped(var why)
-                ? Optional.of(phrases.say(why, words))
-                : Optional.<String>empty();
         return new WhyView(
                 Head.of(found.about().vacancy(), found.about().firm(), words),
                 query.href(),
                 new Person(reader ? words.say("why.you") : found.codeName(), reader, state),
-                stopped,
+                stopped(found, words),
                 answer(query, found, words),
                 propose(query, found, words));
+    }
+
+    private Optional<Stop> stopped(Found found, Words words) {
+        if (!(found.because() instanceof Because.Stopped(var why))) return Optional.empty();
+        boolean rests = found.relation() == Relation.OWN_CASELOAD && why.key().equals("matching.stopped.paused");
+        var sheet = "/klanten/" + found.client().value() + "/rust";
+        return Optional.of(new Stop(phrases.say(why, words), rests ? Optional.of(sheet) : Optional.empty()));
     }
 
     private Optional<Answer> answer(FitsQuery query, Found found, Words words) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PictureWords {
     private static final int FIRST = 4;
+    private static final String REST = "REST_FROM_MATCHING";
     private static final int MOST_REASONS = 2;
     private final Rooms rooms;
     private final DomainWords domains;
@@ -40,13 +41,13 @@ public class PictureWords {
     @Component
     record Rooms(Suggestions suggestions, OpenQuestions questions, Pillars pillars) {}
 
-    /** What who looks may do: read these groups, and put things on the list of tasks. */
-    public record May(Set<DataGroup> readable, boolean plan) {}
+    /** What who looks may do: read these groups, and write those. */
+    public record May(Set<DataGroup> readable, Set<DataGroup> writable) {}
 
     /** The picture. {@code path}: the address of the file. */
     public PictureView of(ClientFile file, Suggestions.Done done, May may, String path, Words words) {
         var all = rooms.suggestions().of(file, done).stream()
-                .map(one -> so(one, words))
+                .map(one -> so(one, rest(one, may, path), words))
                 .toList();
         int first = Math.min(FIRST, all.size());
         boolean domainsToo = may.readable().contains(DataGroup.LIFE_DOMAINS);
@@ -56,10 +57,16 @@ public class PictureWords {
                 domainsToo ? pillars(file, words) : List.of(),
                 domainsToo ? domains.of(file, words) : List.of(),
                 asks(file, done.tasks(), may.readable(), words),
-                may.plan() ? Optional.of(path) : Optional.empty());
+                may.writable().contains(DataGroup.WORK) ? Optional.of(path) : Optional.empty());
     }
 
-    private So so(Suggestion one, Words words) {
+    /** The sheet of rest, where the file leads to it and for who may use it. */
+    private static Optional<String> rest(Suggestion one, May may, String path) {
+        boolean leads = one.key().equals(REST) && may.writable().contains(DataGroup.PLAN);
+        return leads ? Optional.of(path + "/rust") : Optional.empty();
+    }
+
+    private So so(Suggestion one, Optional<String> way, Words words) {
         return new So(
                 one.key(),
                 one.kind().name(),
@@ -67,7 +74,8 @@ public class PictureWords {
                 words.say("picture.because", because(one.because(), words)),
                 one.todo(),
                 one.taken(),
-                one.running().map(help -> runs(help, words)));
+                one.running().map(help -> runs(help, words)),
+                way);
     }
 
     private static String runs(Suggestion.Running help, Words words) {
