@@ -32,7 +32,14 @@ public record PictureView(
      * says that help runs already, {@code way} is the page where it is done.
      */
     public record So(
-            String key, String kind, String what, String because, boolean todo, boolean taken, Optional<String> runs, Optional<String> way) {}
+            String key,
+            String kind,
+            String what,
+            String because,
+            boolean todo,
+            boolean taken,
+            Optional<String> runs,
+            Optional<String> way) {}
 
     /** One pillar: 0 to 5 steps, 0 for unknown, with the word for it and what it rests on. */
     public record Step(String name, int steps, String word, String rests) {}

@@ -39,7 +39,8 @@ class RestPageTest extends FileHouse {
     void without_a_reason_nothing_begins_and_nothing_ends() {
         assertThat(send("/rust", Map.of())).contains("Kies wat nu voorgaat.");
         assertThat(send("/rust", Map.of("reden", "other"))).contains("Schrijf op wat er nu voorgaat.");
-        assertThat(send("/rust", Map.of("reden", "health", "tot", "2001-01-01"))).contains("Kies vandaag of een latere");
+        assertThat(send("/rust", Map.of("reden", "health", "tot", "2001-01-01")))
+                .contains("Kies vandaag of een latere");
         assertThat(sheet()).contains("Matching rust nu niet");
         pause(client);
         assertThat(send("/rust/einde", Map.of("woorden", "Het mag weer"))).contains("Kies waarom de rust eindigt.");
@@ -104,8 +105,10 @@ class RestPageTest extends FileHouse {
             page.getByLabel("De klant vroeg er zelf om").check();
             visit.press("Beëindig de rust");
             page.getByText("Matching rust nu niet").waitFor();
-            soon().untilAsserted(() ->
-                    assertThat(visit.open(path + "/kansen").locator(".chance__main a").count()).isPositive());
+            soon().untilAsserted(() -> assertThat(visit.open(path + "/kansen")
+                            .locator(".chance__main a")
+                            .count())
+                    .isPositive());
             page.locator(".chance__main a").first().click();
             page.locator("dialog[open] textarea").fill("Dit werk past");
             page.locator("dialog[open] button[type=submit]").click();
@@ -132,7 +135,9 @@ class RestPageTest extends FileHouse {
 
     /** What the client reads of what was written down. */
     private String notes() {
-        return Caller.by(region.self(rucphen, client), port).get("/mijn-aantekeningen").body();
+        return Caller.by(region.self(rucphen, client), port)
+                .get("/mijn-aantekeningen")
+                .body();
     }
 
     private String send(String where, Map<String, String> answers) {
