@@ -9,12 +9,15 @@
   const idle = label.textContent;
   const speaker = () => voice.getVoices().find((one) => one.lang.toLowerCase().startsWith(language));
   const offer = () => { button.hidden = !speaker(); };
-  const blocks = "h1, h2, h3, p, li, dt, dd, label, legend, summary, blockquote";
+  const blocks = "h1, h2, h3, h4, p, li, dt, dd, caption, th, td, label, legend, summary, blockquote, .badge, .bar";
+  const naming = ".bar__label, .fold__name";
   const aside = ".aids, .below, .vh, nav, [data-aloud-not]";
 
   const said = (block) => {
     const copy = block.cloneNode(true);
     copy.querySelectorAll(`${blocks}, button, svg, .vh`).forEach((inner) => inner.remove());
+    copy.querySelectorAll(naming).forEach((name) => name.append(": "));
+    copy.querySelectorAll("span").forEach((part) => part.after(" "));
     return copy.textContent.trim().replace(/\s+/g, " ");
   };
   const texts = () => [...document.querySelectorAll("main :is(" + blocks + ")")]

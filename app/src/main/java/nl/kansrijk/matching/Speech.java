@@ -38,6 +38,9 @@ public class Speech {
         return switch (verdict) {
             case Verdict.Met(var because) -> coded(criterion, because);
             case Verdict.Blocking(var because) -> coded(criterion, because);
+            case Verdict.Bridgeable(Gap.Skill(int code, int weeks))
+            when criterion.equals("day-one") ->
+                of("gap.day-one", Map.of("what", skill(code), "weeks", Phrases.text(weeks)));
             case Verdict.Bridgeable(Gap gap) -> gap(gap);
             case Verdict.Unknown(Fact fact) -> question(criterion, fact);
         };

@@ -57,7 +57,8 @@ public class StatementWords {
             case Value.Text(String own) -> own;
             case Value.Grid(var grid) -> WeekWords.of(grid, words);
             case Value.Day(LocalDate day) -> words.day(day);
-            case Value.Present present -> words.say("statement.present");
+            case Value.Present present ->
+                words.say(line.code().endsWith(Characteristic.NOT) ? "statement.absent" : "statement.present");
         };
     }
 

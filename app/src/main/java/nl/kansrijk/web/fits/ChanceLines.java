@@ -14,6 +14,7 @@ import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.Chance;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Line;
 import nl.kansrijk.web.Phrases;
@@ -47,7 +48,9 @@ public final class ChanceLines {
 
     /** How well the person suits the work, and the work the person. */
     public List<Bar> bars(Chance.Bars bars) {
-        return List.of(bar("fits.bar.work", bars.personForJob()), bar("fits.bar.person", bars.jobForPerson()));
+        return List.of(
+                bar(toSelf ? "mychances.bar.can" : "fits.bar.work", bars.personForJob()),
+                bar(toSelf ? "mychances.bar.wants" : "fits.bar.person", bars.jobForPerson()));
     }
 
     /**
@@ -82,6 +85,17 @@ public final class ChanceLines {
 
     String name(WhyLine line) {
         return phrases.say(line.said().name(), words);
+    }
+
+    /** A part of a line, in words for who reads. */
+    String say(Reason reason) {
+        return toSelf ? phrases.sayToYou(reason, words) : phrases.say(reason, words);
+    }
+
+    /** The text of this page for who reads: {@code why.you.} in place of {@code why.} where there is such a text. */
+    String page(String key, Object... facts) {
+        var own = "why.you." + key;
+        return words.say(toSelf && words.knows(own) ? own : "why." + key, facts);
     }
 
     /** What follows from one line, in words. */

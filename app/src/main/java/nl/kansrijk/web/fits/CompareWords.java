@@ -76,7 +76,7 @@ class CompareWords {
 
     private Cell cell(Compared one, WhyLine line, ChanceLines lines, Words words) {
         var mark = rows.mark(line, lines, false, words);
-        return new Cell(one.card().codeName(), mark, rows.has(line, mark, words));
+        return new Cell(one.card().codeName(), mark, rows.has(line, mark, lines));
     }
 
     private static List<WhyLine> all(Compared one) {

@@ -23,7 +23,7 @@ final class Helps {
         var words = seen.words();
         if (mark.code().equals("met")) return List.of();
         var trainings = line.kind() == WhyLine.Kind.ASK ? List.<Help>of() : trainings(line, seen);
-        return trainings.isEmpty() ? advice(line, mark, words) : trainings;
+        return trainings.isEmpty() ? advice(line, mark, lines, words) : trainings;
     }
 
     private static List<Help> trainings(WhyLine line, WhyRows.Seen seen) {
@@ -51,20 +51,23 @@ final class Helps {
 
     /** A skill that cannot be learned at this work. */
     private static boolean nothingAtWork(WhyLine line) {
-        return line.said().because().key().equals("matching.because.gap.skill");
+        var because = line.said().because();
+        return because.key().equals("matching.because.gap.skill")
+                || because.key().equals("matching.because.gap.day-one")
+                        && because.facts().getOrDefault("weeks", "0").equals("0");
     }
 
-    private static List<Help> advice(WhyLine line, Mark mark, Words words) {
+    private static List<Help> advice(WhyLine line, Mark mark, ChanceLines lines, Words words) {
         var kind = line.kind() == WhyLine.Kind.MET
                 ? mark.code()
                 : line.kind().name().toLowerCase(Locale.ROOT);
-        var key = "why.help." + kind + ".";
+        var key = "help." + kind + ".";
         var asked = line.said().because().key().startsWith("matching.ask.employer") ? "employer" : "any";
         var base = key + line.criterion().replaceFirst(":.*", "");
         return Stream.of(nothingAtWork(line) ? base + "-before" : base, base, key + asked, key + "any")
-                .filter(words::knows)
+                .filter(one -> words.knows("why." + one))
                 .limit(1)
-                .map(found -> new Help(words.say(found), Optional.empty()))
+                .map(found -> new Help(lines.page(found), Optional.empty()))
                 .toList();
     }
 }

@@ -24,8 +24,8 @@ final class StandingWords {
             case NOW -> now(why);
             case ASK ->
                 Line.ask(why.firstQuestion()
-                        .map(first -> words.say("why.verdict.ask", lines.said(first)))
-                        .orElseGet(() -> words.say("why.verdict.now.ask")));
+                        .map(first -> lines.page("verdict.ask", lines.said(first)))
+                        .orElseGet(() -> lines.page("verdict.now.ask")));
             case TRAIN -> Line.bridge(trained(why));
             case TALK -> talk(why);
         };
@@ -33,9 +33,9 @@ final class StandingWords {
 
     /** What is not known, or is to be learned or arranged, is no condition that is met. */
     private Line now(Explained why) {
-        if (!none(why, WhyLine.Kind.ASK)) return Line.ask(words.say("why.verdict.now.ask"));
-        if (!none(why, WhyLine.Kind.BRIDGE)) return Line.met(words.say("why.verdict.now.learn"));
-        return Line.met(words.say(why.alikePercent() == 0 ? "why.verdict.now" : "why.verdict.now.alike"));
+        if (!none(why, WhyLine.Kind.ASK)) return Line.ask(lines.page("verdict.now.ask"));
+        if (!none(why, WhyLine.Kind.BRIDGE)) return Line.met(lines.page("verdict.now.learn"));
+        return Line.met(lines.page(why.alikePercent() == 0 ? "verdict.now" : "verdict.now.alike"));
     }
 
     /** "Past na 6 weken scholing (€ 900,00). Van de taken van dag 1 lukt dan 100 %." */
@@ -59,7 +59,7 @@ final class StandingWords {
         if (stop) return toSelf ? Line.ask(words.say("why.stop.you")) : Line.stop(words.say("why.verdict.stop"));
         boolean learn = why.conditions().stream()
                 .anyMatch(line -> line.criterion().equals("day-one") && line.kind() == WhyLine.Kind.BRIDGE);
-        return Line.bridge(words.say(learn ? "why.verdict.learn" : "why.verdict.talk"));
+        return Line.bridge(lines.page(learn ? "verdict.learn" : "verdict.talk"));
     }
 
     private static boolean none(Explained why, WhyLine.Kind kind) {

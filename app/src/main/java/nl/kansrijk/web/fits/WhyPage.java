@@ -1,6 +1,5 @@
 package nl.kansrijk.web.fits;
 
-import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
@@ -12,6 +11,7 @@ import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.portal.Self;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -29,8 +29,19 @@ class WhyPage {
     private final WhyWords whyWords;
     private final CodeNameBook book;
     private final CodeNames codeNames;
+    private final OwnTalk ownTalk;
+    private final Self self;
 
-    WhyPage(Gate gate, Explaining explaining, WhyWords whyWords, CodeNameBook book, CodeNames codeNames) {
+    WhyPage(
+            Gate gate,
+            Explaining explaining,
+            WhyWords whyWords,
+            CodeNameBook book,
+            CodeNames codeNames,
+            OwnTalk ownTalk,
+            Self self) {
+        this.ownTalk = ownTalk;
+        this.self = self;
         this.gate = gate;
         this.explaining = explaining;
         this.whyWords = whyWords;
@@ -54,7 +65,8 @@ class WhyPage {
                 .orElseThrow(NotHere::new);
         var words = frame.words();
         model.addAttribute("page", whyWords.of(query, found, words));
-        model.addAttribute("contact", Optional.<Frame.Contact>empty());
+        model.addAttribute("talk", ownTalk.about(found, actor, words));
+        model.addAttribute("contact", self.contact(actor, words));
         model.addAttribute(
                 "frame",
                 frame.titled(words.say("why.title.of", found.about().vacancy().title())));

@@ -82,21 +82,21 @@ class WhyRows {
         var plan = plan(line, seen);
         return new Row(
                 new Name(
-                        phrases.say(line.said().name(), words),
+                        seen.lines().say(line.said().name()),
                         seen.reader() ? Optional.empty() : trail(line),
                         weight(line, words)),
-                phrases.say(line.said().asks(), words),
-                has(line, mark, words),
+                seen.lines().say(line.said().asks()),
+                has(line, mark, seen.lines()),
                 mark,
                 plan.isPresent() ? List.of() : Helps.of(line, mark, seen),
                 plan);
     }
 
     /** What the person brings; where only the verdict tells it, the verdict, and for an open question that nobody asked. */
-    String has(WhyLine line, Mark mark, Words words) {
+    String has(WhyLine line, Mark mark, ChanceLines lines) {
         if (!line.said().has().key().equals(SEE_VERDICT))
-            return phrases.say(line.said().has(), words);
-        return line.kind() == Kind.ASK ? phrases.say(Reason.of("matching.silent"), words) : mark.because();
+            return lines.say(line.said().has());
+        return line.kind() == Kind.ASK ? lines.say(Reason.of("matching.silent")) : mark.because();
     }
 
     /** Below a line with little value the word says less; a person reads no hard stop about themselves. */

@@ -51,12 +51,20 @@ class WhyWords {
         var seen = new WhyRows.Seen(query, found, lines, words);
         return Optional.of(new Answer(
                 lines.bars(why.bars()),
-                Sentence.dayOne(why, words),
+                dayOne(why, found, words),
                 lines.verdict(why),
                 rows.main(why, seen),
                 opens(why, seen, lines),
                 rows.of(why.conditions(), seen),
                 rows.of(why.merits(), seen)));
+    }
+
+    private static Optional<String> dayOne(Explained why, Found found, Words words) {
+        if (found.relation() != Relation.SELF) return Sentence.dayOne(why, words);
+        return why.dayOnePercent().stream()
+                .filter(percent -> percent > 0)
+                .mapToObj(percent -> words.say("why.you.dayone", percent))
+                .findFirst();
     }
 
     private static Opens opens(Explained why, WhyRows.Seen seen, ChanceLines lines) {

@@ -57,6 +57,7 @@ class OwnTrainingPage {
         model.addAttribute("page", view);
         model.addAttribute("choice", Optional.of(AimWords.toYou(seen.aim(), me, seen.step(), words)));
         model.addAttribute("client", true);
+        model.addAttribute("contact", self.contact(looked.guide(), words));
         model.addAttribute("frame", frame.titled(view.title()));
         return "trainings/one";
     }

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Chances as cards for the person: two bars with words, what is good already, what can be learned, what we would ask. */
 @Component
 class ChanceCards {
+    /** Whether this is the work someone wants is said by the bar, so the card does not ask it again. */
+    private static final String OCCUPATION = "wish-occupation";
+
     private final Phrases phrases;
 
     ChanceCards(Phrases phrases) {
@@ -68,7 +71,10 @@ class ChanceCards {
         var lines = new ArrayList<Line>();
         chance.why().pluses().forEach(line -> lines.add(Line.met(said(line, words))));
         chance.why().gaps().stream().limit(2).forEach(line -> lines.add(Line.bridge(said(line, words))));
-        chance.why().questions().stream().limit(1).forEach(line -> lines.add(Line.ask(said(line, words))));
+        chance.why().questions().stream()
+                .filter(line -> !line.criterion().equals(OCCUPATION))
+                .limit(1)
+                .forEach(line -> lines.add(Line.ask(said(line, words))));
         return lines;
     }
 

@@ -41,6 +41,11 @@ public class Self {
         return actor.self().orElseThrow(NotHere::new);
     }
 
+    /** Whom the person who is logged in turns to; empty for who is no client. */
+    public Optional<Frame.Contact> contact(Actor actor, Words words) {
+        return contact(actor.self().flatMap(contacts::guideOf), words);
+    }
+
     /** The person to turn to, as the frame shows it. */
     public Optional<Frame.Contact> contact(Optional<Account> guide, Words words) {
         return guide.flatMap(account -> contacts.of(account, words));

@@ -75,6 +75,11 @@ class LearningPagesTest extends MatchingHouse {
     }
 
     @Test
+    void whom_to_turn_to_stands_on_the_page_of_a_training_for_the_person_too() {
+        assertThat(self.get(mine).body()).contains("<aside class=\"contact\"");
+    }
+
+    @Test
     void what_is_agreed_is_a_task_with_the_vacancy_linked_and_the_client_reads_it() {
         var answer = guide.post(theirs, Map.of());
         assertThat(Caller.destination(answer)).isEqualTo(theirs);

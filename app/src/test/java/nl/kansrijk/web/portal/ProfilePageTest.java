@@ -89,6 +89,15 @@ class ProfilePageTest extends MatchingHouse {
                 .noneMatch(entry -> entry.characteristic().code().equals("VIEW_STATUS"));
     }
 
+    @Test
+    void a_certificate_that_someone_does_not_have_is_never_followed_by_yes() {
+        noted("HS_CERT_NOT", "VCA_BASIS", new Value.Present());
+        assertThat(beginningAt("HS_CERT_NOT"))
+                .containsPattern("Geen certificaat</h3>\\s*<article(?s:.){0,300}<strong>niet</strong>");
+        assertThat(caller.get("/mijn-gegevens/bestand").body())
+                .containsPattern("\"HS_CERT_NOT\"[^}]*\"zegt\" : \"niet\"");
+    }
+
     private void noted(String characteristic, String item, Value value) {
         var said = NewStatement.first(characteristic, item, value, Source.professional(today()));
         with(caseManager, Permission.CHANGE_STATEMENT, client, passage ->
