@@ -56,8 +56,10 @@ final class RestWords {
     }
 
     private static Field.Area area(RestStep step, RestForm form, Words words) {
-        var ask = ask(RestForm.WORDS, "rest.words", form, words).hinted(words.say("rest.words.hint"));
-        var when = step == RestStep.BEGIN ? ask.sometimes() : ask.optional();
+        boolean begins = step == RestStep.BEGIN;
+        var hint = words.say(begins ? "rest.words.hint" : "rest.words.hint.end");
+        var ask = ask(RestForm.WORDS, "rest.words", form, words).hinted(hint);
+        var when = begins ? ask.sometimes() : ask.optional();
         return new Field.Area(when, form.field(RestForm.WORDS), ROWS, RestForm.LONGEST);
     }
 

@@ -41,6 +41,8 @@ class RestPageTest extends FileHouse {
         assertThat(send("/rust", Map.of("reden", "other"))).contains("Schrijf op wat er nu voorgaat.");
         assertThat(send("/rust", Map.of("reden", "health", "tot", "2001-01-01")))
                 .contains("Kies vandaag of een latere");
+        assertThat(send("/rust", Map.of("reden", "health", "woorden", "Zij heeft een depressie")))
+                .contains("Hier staat iets dat privé is");
         assertThat(sheet()).contains("Matching rust nu niet");
         pause(client);
         assertThat(send("/rust/einde", Map.of("woorden", "Het mag weer"))).contains("Kies waarom de rust eindigt.");
