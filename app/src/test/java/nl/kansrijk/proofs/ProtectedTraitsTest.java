@@ -78,7 +78,8 @@ class ProtectedTraitsTest extends MatchingHouse {
         soon().untilAsserted(() -> assertThat(changed(why, reasons(one))).containsExactly(first));
         assertThat(changed(why, reasons(before))).containsExactly(first);
         pause(first);
-        soon().untilAsserted(() -> assertThat(lists(List.of(shown.getKey()))).isNotEqualTo(Map.of(shown.getKey(), shown.getValue())));
+        soon().untilAsserted(() ->
+                assertThat(lists(List.of(shown.getKey()))).isNotEqualTo(Map.of(shown.getKey(), shown.getValue())));
     }
 
     private List<ClientId> people() {

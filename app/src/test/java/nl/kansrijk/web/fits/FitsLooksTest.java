@@ -67,22 +67,19 @@ class FitsLooksTest extends FitsHouse {
                 picker(first("SS_COMP", "24105", new Value.Code("3")), first("SS_COMP", "24121", new Value.Code("1")));
         try (var visit = visit(width)) {
             var page = visit.open(fits());
-            assertThat(order(page))
-                    .containsExactly(strong, exact);
+            assertThat(order(page)).containsExactly(strong, exact);
             visit.press("Wegingen proberen");
             page.locator("[name='belang.24105']").selectOption("0");
             page.locator("[name='belang.24121']").selectOption("3");
             visit.press("Laat zien wie schuift");
             page.locator(".try__changed").waitFor();
-            assertThat(order(page))
-                    .containsExactly(exact, strong);
+            assertThat(order(page)).containsExactly(exact, strong);
             assertThat(page.locator(".moved").allInnerTexts())
                     .anyMatch(text -> text.contains("was plaats 2, nu plaats 1"));
             visit.looksRight("wegingen-geprobeerd", 24);
             page.locator(".notice a").first().click();
             page.waitForURL(url -> !url.contains("belang"));
-            assertThat(order(page))
-                    .containsExactly(strong, exact);
+            assertThat(order(page)).containsExactly(strong, exact);
             assertThat(page.locator(".moved").count()).isZero();
         }
     }

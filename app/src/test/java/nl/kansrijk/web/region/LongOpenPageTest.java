@@ -252,7 +252,8 @@ class LongOpenPageTest extends RegionHouse {
         var page = by(matcher).get("/regio/zonder-kandidaten").body();
         assertThat(page).contains("52 vacatures hebben nu geen kandidaat", "1 tot en met 10 van 52");
         assertThat(page.split("class=\"panel mismatch\"", -1)).hasSize(11);
-        assertThat(by(matcher).get("/regio").body()).containsPattern("Nu nog zonder kandidaat, van die 52 samen</dt><dd>52<");
+        assertThat(by(matcher).get("/regio").body())
+                .containsPattern("Nu nog zonder kandidaat, van die 52 samen</dt><dd>52<");
         assertThat(by(matcher).get("/regio/zonder-kandidaten?blz=2").body()).contains("11 tot en met 20 van 52");
         picker();
         assertThat(by(matcher).get("/regio/zonder-kandidaten?deel=weinig").body())
