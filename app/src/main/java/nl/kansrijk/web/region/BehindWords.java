@@ -57,14 +57,18 @@ final class BehindWords {
                 new Lists.Fact(
                         words.say("region.column.people"),
                         Few.number(line.first().people(), words)),
-                new Lists.Fact(
-                        words.say("region.column.vacancies"),
-                        words.number(line.first().vacancies())),
+                new Lists.Fact(vacancies(), words.number(line.first().vacancies())),
                 new Lists.Fact(
                         words.say("region.column.more"),
                         Few.number(line.opened().people(), words)),
                 new Lists.Fact(words.say("region.column.weeks"), openers.weeks(line.opener())),
                 new Lists.Fact(words.say("region.column.cost"), openers.cost(line.opener())));
+    }
+
+    private String vacancies() {
+        return asking.apart()
+                .map(one -> words.say("region.column.vacancies.only", municipalities.name(one)))
+                .orElseGet(() -> words.say("region.column.vacancies"));
     }
 
     /** The figure of the vacancy from which one came here, so that it is the same as there. */

@@ -49,6 +49,17 @@ class EmptyPage {
         };
     }
 
+    /** In the words of one municipality, or of all of them. */
+    private record Said(RegionQuery query, UnlockView.Choice choice, Words words) {
+        String say(String key) {
+            return choice.say(key, words);
+        }
+
+        String count(String key, int number) {
+            return choice.say(key + (number == 1 ? ".one" : ".many"), words, number);
+        }
+    }
+
     private String listed(Lacking lacking, boolean few, StuckPages.Page page) {
         var all = few ? lacking.few() : lacking.nobody();
         var leafing = new Leafing(page.query().page(), all.size());
@@ -56,8 +67,9 @@ class EmptyPage {
         var found = now(mismatches.reasons(ground, leafing.of(all)));
         List<GroupTraining> groups = leafing.page() == 1 ? now(mismatches.groups(ground)) : List.of();
         var words = page.frame().words();
-        var shown = shown(leafing, few, page.query(), words);
-        var ways = new Ways(counters(lacking, few, page.query(), words), Optional.empty());
+        var said = new Said(page.query(), region.choice(page.asking(), page.query(), words), words);
+        var shown = shown(leafing, few, said);
+        var ways = new Ways(counters(lacking, few, said), Optional.empty());
         return pages.shown(RegionQuery.EMPTY, "none", ways, found, groups, shown, page);
     }
 
@@ -66,21 +78,22 @@ class EmptyPage {
         return asked instanceof Asked.Ready<List<T>>(List<T> found) ? found : List.of();
     }
 
-    private static List<Lists.Counter> counters(Lacking lacking, boolean few, RegionQuery query, Words words) {
-        var first = query.onPage(1);
+    private static List<Lists.Counter> counters(Lacking lacking, boolean few, Said said) {
+        var first = said.query().onPage(1);
         return List.of(
                 new Lists.Counter(
-                        words.say("region.none.nobody"), lacking.nobody().size(), first.on(RegionQuery.EMPTY), !few),
+                        said.say("region.none.nobody"), lacking.nobody().size(), first.on(RegionQuery.EMPTY), !few),
                 new Lists.Counter(
-                        words.say("region.none.few"), lacking.few().size(), first.on(RegionQuery.EMPTY, FEW), few));
+                        said.say("region.none.few"), lacking.few().size(), first.on(RegionQuery.EMPTY, FEW), few));
     }
 
-    private static Shown shown(Leafing leafing, boolean few, RegionQuery query, Words words) {
-        var text = words.count(few ? "region.none.shown.few" : "region.none.shown.nobody", leafing.all());
+    private static Shown shown(Leafing leafing, boolean few, Said said) {
+        var words = said.words();
+        var text = said.count(few ? "region.none.shown.few" : "region.none.shown.nobody", leafing.all());
         var empty = new Lists.Empty(Lists.Empty.Kind.START, text, words.say("region.open.nothing"), Optional.empty());
         return new Shown(
                 text,
-                leafing.leaf(page -> query.onPage(page).on(RegionQuery.EMPTY, few ? FEW : Map.of()), words),
+                leafing.leaf(page -> said.query().onPage(page).on(RegionQuery.EMPTY, few ? FEW : Map.of()), words),
                 Optional.of(empty).filter(any -> leafing.all() == 0));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kansrijk.web.region;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import nl.kansrijk.access.Actor;
@@ -37,8 +38,11 @@ class RegionFrame {
         this.municipalities = municipalities;
     }
 
-    /** What may be asked about, whose people there are to choose from, and the trainings of today. */
-    record Asking(Ground ground, Set<TenantId> reach, List<Training> trainings) {
+    /**
+     * What may be asked about, whose people there are to choose from, and the trainings of today. Apart: the one municipality
+     * whose people are counted, where there are others.
+     */
+    record Asking(Ground ground, Set<TenantId> reach, List<Training> trainings, Optional<TenantId> apart) {
         /** The frame, with word of what was not understood of the address. */
         Frame heard(Frame frame, java.util.Map<String, String> codes) {
             return Misread.noticed(frame, codes, reach);
@@ -51,7 +55,15 @@ class RegionFrame {
                 passage -> new Asking(
                         regions.ground(query.municipality(), passage),
                         passage.reach().owners(),
-                        trainings.all()));
+                        trainings.all(),
+                        apart(actor, query, passage.reach().owners())));
+    }
+
+    /** The one that was chosen of more, or the own one of who sees no other. */
+    private static Optional<TenantId> apart(Actor actor, RegionQuery query, Set<TenantId> reach) {
+        return reach.equals(Set.of(actor.tenant()))
+                ? Optional.of(actor.tenant())
+                : query.municipality().filter(one -> reach.contains(one) && reach.size() > 1);
     }
 
     /** Reads vacancies within the reach of who asks for figures. */
@@ -62,7 +74,8 @@ class RegionFrame {
     UnlockView.Choice choice(Asking asking, RegionQuery query, Words words) {
         return new UnlockView.Choice(
                 municipalities.choice(asking.reach(), query, words),
-                municipalities.whose(query.municipality(), asking.reach(), words));
+                municipalities.whose(query.municipality(), asking.reach(), words),
+                asking.apart().map(municipalities::name));
     }
 
     /** The page that says how far it is and looks again by itself. */

@@ -31,7 +31,11 @@ final class UnlockFile {
 
     /** The file, or in one sentence why there is none now; never a page that a spreadsheet takes for lines. */
     static void answer(
-            Asked<Unlocked> asked, String whose, OpenerWords openers, Words words, HttpServletResponse response)
+            Asked<Unlocked> asked,
+            UnlockView.Choice choice,
+            OpenerWords openers,
+            Words words,
+            HttpServletResponse response)
             throws IOException {
         switch (asked) {
             case Asked.Busy<Unlocked> busy -> {
@@ -42,7 +46,7 @@ final class UnlockFile {
             case Asked.Ready<Unlocked>(Unlocked unlocked) -> {
                 response.setContentType("text/csv;charset=UTF-8");
                 response.setHeader("Content-Disposition", "attachment; filename=\"wat-opent-werk.csv\"");
-                new UnlockFile(response.getWriter(), openers, words).write(unlocked, whose);
+                new UnlockFile(response.getWriter(), openers, words).write(unlocked, choice);
             }
         }
     }
@@ -53,9 +57,9 @@ final class UnlockFile {
         response.getWriter().println(words.say(key));
     }
 
-    /** Whose: of which municipality these people are. */
-    void write(Unlocked unlocked, String whose) {
-        out.line(words.say("region.unlock.title"), words.say("region.file.people", whose));
+    /** Choice: of which municipality these people are. */
+    void write(Unlocked unlocked, UnlockView.Choice choice) {
+        out.line(words.say("region.unlock.title"), choice.say("region.file.people", words, choice.whose()));
         out.line(words.say("region.file.at"), words.moment(unlocked.now().at()), words.say("region.rounded"));
         out.line(COLUMNS.stream().map(words::say).toArray(String[]::new));
         unlocked.lines().forEach(this::line);

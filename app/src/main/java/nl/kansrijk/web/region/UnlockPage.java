@@ -71,8 +71,8 @@ class UnlockPage {
             throws IOException {
         var query = RegionQuery.of(codes).behind("");
         var asking = region.ask(actor, query);
-        var whose = region.choice(asking, query, frame.words()).whose();
+        var choice = region.choice(asking, query, frame.words());
         var openers = new OpenerWords(asking.trainings(), frame.words());
-        UnlockFile.answer(regions.unlocked(asking.ground()), whose, openers, frame.words(), response);
+        UnlockFile.answer(regions.unlocked(asking.ground()), choice, openers, frame.words(), response);
     }
 }

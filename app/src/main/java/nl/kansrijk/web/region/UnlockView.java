@@ -2,8 +2,10 @@ package nl.kansrijk.web.region;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
+import nl.kansrijk.web.Words;
 
 /**
  * What opens the most work: how it is now, the set, each opener alone as bars and as a table, and apart those that give no
@@ -25,8 +27,17 @@ public record UnlockView(
         none = List.copyOf(none);
     }
 
-    /** Which municipality, when there is a choice, and whose people these are. */
-    public record Choice(Optional<Field.Select> municipality, String whose) {}
+    /**
+     * Which municipality, when there is a choice, and whose people these are. Only: the name of the one municipality whose people
+     * are counted; elsewhere there may be a candidate already.
+     */
+    public record Choice(Optional<Field.Select> municipality, String whose, Optional<String> only) {
+        /** A text, or the one that says of which municipality it is. */
+        public String say(String key, Words words, Object... facts) {
+            var more = Stream.concat(Stream.of(facts), only.stream()).toArray();
+            return words.say(only.isPresent() ? key + ".only" : key, more);
+        }
+    }
 
     /** A set to begin with: what it brings, what is proven of it, and its steps. */
     public record SetView(String brings, String proven, List<StepView> steps) {

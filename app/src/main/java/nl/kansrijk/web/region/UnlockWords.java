@@ -29,7 +29,7 @@ final class UnlockWords {
                 RegionTabs.of(RegionQuery.UNLOCK, query, words),
                 choice,
                 finding(unlocked, choice.whose()),
-                now(unlocked.now(), trying),
+                now(unlocked.now(), trying, choice),
                 new SetWords(query, openers, named, words).say(unlocked.set()),
                 rows(unlocked.lines(), true),
                 rows(unlocked.lines(), false),
@@ -45,7 +45,7 @@ final class UnlockWords {
                 openers.brings(steps.getFirst().adds()));
     }
 
-    private List<Lists.Fact> now(Unlocked.Now now, int trying) {
+    private List<Lists.Fact> now(Unlocked.Now now, int trying, UnlockView.Choice choice) {
         return List.of(
                 new Lists.Fact(words.say("region.now.people"), Few.number(now.people(), words)),
                 new Lists.Fact(
@@ -53,7 +53,7 @@ final class UnlockWords {
                 new Lists.Fact(words.say("region.now.vacancies"), words.number((long) now.vacancies() - trying)),
                 new Lists.Fact(words.say("region.now.trying"), words.number(trying)),
                 new Lists.Fact(
-                        words.say("region.now.vacant", words.number(now.vacancies())),
+                        choice.say("region.now.vacant", words, words.number(now.vacancies())),
                         words.number((long) now.vacancies() - now.withCandidate())));
     }
 

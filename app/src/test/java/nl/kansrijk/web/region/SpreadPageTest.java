@@ -55,7 +55,7 @@ class SpreadPageTest extends RegionHouse {
     private String finding(int best, int fair) {
         var words = new Words(messages, Locale.of("nl"));
         var spread = new Spread(20, 15, 5, 5, way(5, best), way(10, fair));
-        var choice = new UnlockView.Choice(Optional.empty(), "");
+        var choice = new UnlockView.Choice(Optional.empty(), "", Optional.empty());
         return new SpreadWords(RegionQuery.of(Map.of()), words)
                 .say(spread, choice, adviser)
                 .finding();

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.kansrijk.matching.region.Asked;
 import nl.kansrijk.matching.region.Opener;
 import nl.kansrijk.matching.region.Unlocked;
@@ -24,7 +25,8 @@ class UnlockFileTest extends RegionHouse {
         var words = new Words(messages, Locale.of("nl"));
         var text = new StringWriter();
         var out = new PrintWriter(text);
-        new UnlockFile(out, new OpenerWords(List.of(), words), words).write(transport(), "van de hele regio");
+        new UnlockFile(out, new OpenerWords(List.of(), words), words)
+                .write(transport(), new UnlockView.Choice(Optional.empty(), "van de hele regio", Optional.empty()));
         out.flush();
         assertThat(text.toString())
                 .contains("\"Duur in weken\"")
@@ -41,7 +43,12 @@ class UnlockFileTest extends RegionHouse {
     private String answered(Asked<Unlocked> asked, int status) throws Exception {
         var words = new Words(messages, Locale.of("nl"));
         var response = new MockHttpServletResponse();
-        UnlockFile.answer(asked, "van de hele regio", new OpenerWords(List.of(), words), words, response);
+        UnlockFile.answer(
+                asked,
+                new UnlockView.Choice(Optional.empty(), "van de hele regio", Optional.empty()),
+                new OpenerWords(List.of(), words),
+                words,
+                response);
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getContentType()).doesNotContain("html");
         return response.getContentAsString();

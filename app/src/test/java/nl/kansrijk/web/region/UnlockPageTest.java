@@ -166,6 +166,27 @@ class UnlockPageTest extends RegionHouse {
     }
 
     @Test
+    void a_candidate_is_of_the_municipality_that_is_asked_about_and_that_is_said_at_the_figures() {
+        var other = region.organisation(nl.kansrijk.access.Tenant.Kind.MUNICIPALITY);
+        region.joinRegion(other, stall.servicePoint());
+        picker();
+        var name = other.name().replaceFirst("^Gemeente ", "");
+        var asked = "?gemeente=" + other.id().value();
+        assertThat(by(matcher).get("/regio" + asked).body())
+                .contains("Nog niemand uit " + name + ", van die 1 samen")
+                .contains("Vacatures met een eerste kandidaat uit " + name)
+                .contains("Een kandidaat is hier iemand uit " + name, "Uit andere gemeenten kan er al iemand zijn.")
+                .doesNotContain("zonder kandidaat,");
+        assertThat(by(matcher).get("/regio/zonder-kandidaten" + asked).body())
+                .contains(
+                        "Bij 1 vacature past nog niemand uit " + name + ". Uit andere gemeenten kan er al iemand zijn.")
+                .doesNotContain("heeft nu geen kandidaat");
+        assertThat(by(matcher).get("/regio/bestand" + asked).body())
+                .contains("Een kandidaat is hier iemand uit " + name);
+        assertThat(by(matcher).get("/regio").body()).doesNotContain("Uit andere gemeenten");
+    }
+
+    @Test
     void an_opener_that_is_not_there_leads_back_to_the_question() {
         var answer = by(adviser).get("/regio/helpt?helpt=training.weg");
         assertThat(answer.statusCode()).isEqualTo(302);
