@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.instruments.Training;
+import nl.kansrijk.matching.Because.Explained;
+import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Words;
@@ -40,7 +42,19 @@ final class Helps {
     private static Help training(Training training, WhyLine line, WhyRows.Seen seen) {
         var text = seen.lines().training(training);
         var said = teaches(training, line) ? text : seen.words().say("why.help.alike", text);
-        return new Help(said, Optional.of(seen.path(training)));
+        var whole = need(training, seen)
+                .map(need -> seen.words().say("why.help." + need, said))
+                .orElse(said);
+        return new Help(whole, Optional.of(seen.path(training)));
+    }
+
+    /** Whether one begins after this training, or it may come later; empty where no training opens the job. */
+    private static Optional<String> need(Training training, WhyRows.Seen seen) {
+        if (!(seen.found().because() instanceof Explained why)) return Optional.empty();
+        if (why.help().trainings().contains(training.id())) return Optional.of("needed");
+        boolean begins =
+                why.standing() == Standing.NOW || !why.help().trainings().isEmpty();
+        return begins ? Optional.of("later") : Optional.empty();
     }
 
     /** Whether it teaches the skill itself; of what is no skill a training always teaches the thing itself. */

@@ -39,7 +39,7 @@ public record WhyView(
 
     /**
      * The smallest set of trainings that opens every condition, with their sum; empty when none is needed or helps. Explore:
-     * where one sees what else they open.
+     * the page of the only training, where one sees what else it opens.
      */
     public record Opens(List<Help> trainings, Optional<String> together, Optional<String> explore) {
         public Opens {

@@ -80,17 +80,13 @@ class WhyWords {
                 ? new Opens(List.of(), Optional.empty(), Optional.empty())
                 : new Opens(
                         trainings,
-                        Optional.of(words.count("why.opens", why.help().weeks(), cost)),
-                        exploring(seen.found()));
+                        Optional.of(words.count(sum(trainings), why.help().weeks(), cost)),
+                        trainings.size() == 1 ? trainings.getFirst().path() : Optional.empty());
     }
 
-    /** Where one sees what else the training opens: the person themselves, and who helps them. */
-    private static Optional<String> exploring(Found found) {
-        return switch (found.relation()) {
-            case SELF -> Optional.of("/kansen-verkennen");
-            case OWN_CASELOAD -> Optional.of("/klanten/" + found.client().value() + "/kansen-verkennen");
-            default -> Optional.empty();
-        };
+    /** One training lasts its weeks; of more the weeks come one after the other. */
+    private static String sum(List<Help> trainings) {
+        return trainings.size() == 1 ? "why.opens.alone" : "why.opens";
     }
 
     private static Optional<ProposeView> propose(FitsQuery query, Found found, Words words) {

@@ -114,7 +114,7 @@ class WhyPageTest extends FitsHouse {
                 .get("/vacatures/" + strict.value() + "/waarom/"
                         + told(littleDutch()).value());
         assertThat(page.body())
-                .contains("Past na 12 weken scholing", "Dit opent de baan", "Samen 12 weken, €", "1.200,00")
+                .contains("Past na 12 weken scholing", "Dit opent de baan", "Duurt 12 weken, €", "1.200,00")
                 .contains("href=\"/scholing/taal-op-werk\"");
     }
 
@@ -124,17 +124,30 @@ class WhyPageTest extends FitsHouse {
         var page = Caller.by(region.self(rucphen, client), port)
                 .get("/vacatures/" + strict().value() + "/waarom/" + client.value());
         assertThat(page.body())
-                .contains("weken scholing (u betaalt niets)", "Samen 12 weken, u betaalt niets")
+                .contains("weken scholing (u betaalt niets)", "Duurt 12 weken, u betaalt niets")
                 .doesNotContain("€");
     }
 
     @Test
-    void who_helps_someone_goes_from_the_training_to_the_other_work_it_opens() {
+    void who_helps_someone_goes_on_to_the_page_of_the_training_that_says_what_other_work_it_opens() {
         var client = told(littleDutch());
         var why = "/vacatures/" + strict().value() + "/waarom/" + client.value();
         assertThat(Caller.by(caseManager, port).get(why).body())
-                .contains("/klanten/" + client.value() + "/kansen-verkennen");
-        assertThat(matcher().get(why).body()).doesNotContain("/kansen-verkennen");
+                .containsPattern("href=\"/klanten/" + client.value()
+                        + "/scholing/taal-op-werk[^\"]*\">Bekijk welk werk deze scholing nog meer opent")
+                .doesNotContain("/kansen-verkennen\">");
+        assertThat(matcher().get(why).body())
+                .contains("href=\"/scholing/taal-op-werk\">Bekijk welk werk deze scholing nog meer opent");
+    }
+
+    @Test
+    void a_training_says_whether_one_needs_it_to_begin() {
+        var client = told(littleDutch());
+        assertThat(body(client)).contains("de gemeente betaalt (niet nodig om te beginnen)");
+        assertThat(matcher()
+                        .get("/vacatures/" + strict().value() + "/waarom/" + client.value())
+                        .body())
+                .contains("de gemeente betaalt (nodig om te beginnen)");
     }
 
     @Test
