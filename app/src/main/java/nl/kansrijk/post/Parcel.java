@@ -2,6 +2,7 @@ package nl.kansrijk.post;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.UUID;
 import nl.kansrijk.shared.Reason;
 
@@ -10,13 +11,16 @@ import nl.kansrijk.shared.Reason;
  * {@code .subject} or {@code .text}, and facts. Attempts: how often it was tried.
  */
 public record Parcel(UUID id, Kind to, Letter.Channel channel, Reason words, State state, int attempts, Instant at) {
-    /** A code, a number, a day or a moment. */
-    private static final String CODED = "(?:user|key):.*|[0-9a-f-]{36}|[0-9T:.-]*|[A-Z0-9_]+";
+    /** A name out of a list, a number, a day or a moment; digits among capitals may be a code that opens something. */
+    private static final String CODED = "(?:user|key):.*|[0-9a-f-]{36}|[0-9T:.-]*|[A-Z_]+";
 
-    /** The same for who keeps the house: what somebody typed is left out. */
+    /** Facts that open something for whoever has them. */
+    private static final Set<String> KEYS = Set.of("code", "page", "link");
+
+    /** The same for who keeps the house: what somebody typed, and what opens something for whoever has it, is left out. */
     Parcel coded() {
         var facts = new HashMap<>(words.facts());
-        facts.replaceAll((name, fact) -> fact.matches(CODED) ? fact : "…");
+        facts.replaceAll((name, fact) -> !KEYS.contains(name) && fact.matches(CODED) ? fact : "…");
         return new Parcel(id, to, channel, new Reason(words.key(), facts), state, attempts, at);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything the own organisation sent or got, with its state, so that nothing vanishes. Tells nobody's name or number, and nothing that was typed. */
+/** Everything the own organisation sent or got, with its state, so that nothing vanishes. Tells nobody's name or number, nothing that was typed and no code. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PostTray {

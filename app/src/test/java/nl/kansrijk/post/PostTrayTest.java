@@ -115,6 +115,28 @@ class PostTrayTest {
     }
 
     @Test
+    void the_tray_never_tells_a_code_or_a_link_that_opens_something() {
+        for (var code : Set.of("K7MN9PQR2STV", "ABCDEFGHJKLM", "234567892345")) {
+            var facts = Map.of("code", code, "page", "/verwijzing/" + code, "other", "K7MN9PQR2STV", "kind", "DEBT");
+            var letter = Letter.about(
+                    UUID.randomUUID(),
+                    new Recipient.Desk(breda.id(), "GM0758-debt"),
+                    Letter.Channel.MAIL,
+                    "referral",
+                    facts);
+            gate.pass(Look.by(guide, Permission.CHANGE_TASK), passage -> {
+                post.send(letter, passage);
+                return true;
+            });
+        }
+        var lying = gate.pass(Look.by(admin, Permission.POST_TRAY), passage -> tray.page(Optional.empty(), 1, passage));
+        assertThat(lying)
+                .hasSize(3)
+                .allSatisfy(told -> assertThat(told.words().facts())
+                        .isEqualTo(Map.of("code", "…", "page", "…", "other", "…", "kind", "DEBT")));
+    }
+
+    @Test
     void who_sent_it_sees_it_too_and_another_organisation_neither_sees_nor_sends_it_again() {
         var servicePoint = region.organisation(Kind.EMPLOYER_SERVICE_POINT);
         var letter = send(new Recipient.Organisation(servicePoint.id()));
