@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.introductions.EmployerPage;
 import nl.kansrijk.web.ChanceCardView;
+import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.fits.States;
 
 /** What the employer sees: who said yes or was asked, then the cards for each own vacancy. */
 public record CandidatesView(List<Meeting> meetings, List<Vacancy> vacancies) {
@@ -47,7 +47,7 @@ public record CandidatesView(List<Meeting> meetings, List<Vacancy> vacancies) {
 
     private static Meeting meeting(EmployerPage.Meeting one, Map<VacancyId, String> titles, Words words) {
         var state = one.meetingBy()
-                .map(day -> words.say("candidates.meeting.agreed", words.day(day), States.arranges(words)))
+                .map(day -> words.say("candidates.meeting.agreed", words.day(day), IntroductionStates.arranges(words)))
                 .orElse(words.say("candidates.meeting.asked"));
         return new Meeting(
                 one.names().map(names -> names.name()).orElse(one.codeName()),

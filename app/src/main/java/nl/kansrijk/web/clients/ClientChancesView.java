@@ -10,13 +10,13 @@ import nl.kansrijk.matching.Wish;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.ChanceCardView;
+import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.WorkFacts;
 import nl.kansrijk.web.clients.ChancesFinding.Found;
 import nl.kansrijk.web.fits.ChanceLines;
-import nl.kansrijk.web.fits.States;
 import nl.kansrijk.web.trainings.TrainingWords;
 
 /** The chances for one client: cards, or why there are none. {@code acute}: something else comes first. */
@@ -77,7 +77,7 @@ public record ClientChancesView(
                 id,
                 vacancy.title(),
                 WorkFacts.line(vacancy, firm, "", words),
-                asked.map(one -> States.word(one, words)),
+                asked.map(one -> IntroductionStates.word(one, words)),
                 lines.bars(opening.chance().why().bars()),
                 lines.because(opening.chance()),
                 actions(opening, client, words),

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.kansrijk.matching.Chance.Moved;
-import nl.kansrijk.matching.Shortlist;
 import nl.kansrijk.matching.Shortlist.Card;
+import nl.kansrijk.matching.Shortlist;
 import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.matching.Wish;
 import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Icon;
+import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Paging;
 import nl.kansrijk.web.Phrases;
@@ -91,7 +92,7 @@ class FitsWords {
         return found.proposed().stream()
                 .filter(one -> one.facts().pair().client().equals(card.client()))
                 .findFirst()
-                .map(one -> Action.closed(label, States.word(one, words)))
+                .map(one -> Action.closed(label, IntroductionStates.word(one, words)))
                 .orElseGet(() -> Action.opens(label, propose.id()).with(Icon.HANDSHAKE));
     }
 

@@ -9,6 +9,7 @@ import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.matching.introductions.Exchanged;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.web.Action;
+import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.Offering.All;
@@ -81,8 +82,8 @@ class OfferWords {
         return new OfferView(
                 codeNames.of(pair.client(), viewer.tenant()),
                 found.all().work(offer),
-                States.word(offer, words),
-                States.turn(offer, viewer.role(), words),
+                IntroductionStates.word(offer, words),
+                IntroductionStates.turn(offer, viewer.role(), words),
                 facts(offer, words),
                 found.names().map(names -> names(names, words)),
                 "/vacatures/" + pair.vacancy().value() + "/waarom/" + codeNames.key(pair.client(), viewer.tenant()),
@@ -95,8 +96,8 @@ class OfferWords {
                 codeNames.of(facts.pair().client(), viewer.tenant()),
                 PATH + "/" + facts.id(),
                 found.work(one),
-                States.word(one, words),
-                States.turn(one, viewer.role(), words));
+                IntroductionStates.word(one, words),
+                IntroductionStates.turn(one, viewer.role(), words));
     }
 
     private static Lists.Empty empty(boolean none, Words words) {

@@ -11,6 +11,7 @@ import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.web.Frame;
+import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Phrases;
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,7 @@ class ProposePage {
         var words = frame.words();
         switch (proposal) {
             case Proposal.Proposed(var asked) ->
-                News.done(next, "propose.done", codeName, words.day(States.lastDay(asked.deadline())));
+                News.done(next, "propose.done", codeName, words.day(IntroductionStates.lastDay(asked.deadline())));
             case Proposal.Already(var now) -> News.info(next, "propose.already", codeName);
             case Proposal.Stopped(var why) -> News.warning(next, "propose.stopped", codeName, phrases.say(why, words));
         }

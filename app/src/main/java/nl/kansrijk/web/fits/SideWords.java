@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.Finding.Found;
@@ -27,7 +28,7 @@ class SideWords {
         var proposed = found.proposed().stream()
                 .map(one -> new Proposed(
                         codeNames.of(one.facts().pair().client(), found.viewer()),
-                        States.word(one, words),
+                        IntroductionStates.word(one, words),
                         "/voorstellen-wsp/" + one.facts().id()))
                 .toList();
         return new Side(

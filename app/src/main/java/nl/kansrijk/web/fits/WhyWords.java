@@ -3,8 +3,9 @@ package nl.kansrijk.web.fits;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.access.Relation;
-import nl.kansrijk.matching.Because;
 import nl.kansrijk.matching.Because.Explained;
+import nl.kansrijk.matching.Because;
+import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.Explaining.Found;
@@ -28,7 +29,7 @@ class WhyWords {
 
     WhyView of(FitsQuery query, Found found, Words words) {
         boolean reader = found.relation() == Relation.SELF;
-        var state = found.proposed().map(one -> States.word(one, words));
+        var state = found.proposed().map(one -> IntroductionStates.word(one, words));
         return new WhyView(
                 Head.of(found.about().vacancy(), found.about().firm(), words),
                 query.href(),

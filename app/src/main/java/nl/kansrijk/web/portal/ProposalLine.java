@@ -3,8 +3,8 @@ package nl.kansrijk.web.portal;
 import java.time.Instant;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.fits.States;
 
 /** One proposal in a list: what it is about, how it stands, and where to answer or read on. */
 public record ProposalLine(String title, String employer, String state, String path, boolean waits) {
@@ -24,7 +24,7 @@ public record ProposalLine(String title, String employer, String state, String p
         return switch (proposal) {
             case Introduction.Asked asked -> words.say("proposal.state.asked", lastDay(asked.deadline(), words));
             case Introduction.Agreed agreed ->
-                words.say("proposal.state.agreed", words.day(agreed.meeting()), States.arranges(words));
+                words.say("proposal.state.agreed", words.day(agreed.meeting()), IntroductionStates.arranges(words));
             case Introduction.Met met -> words.say("proposal.state.met", day(met.at(), words));
             case Introduction.Declined no -> words.say("proposal.state.declined", day(no.at(), words));
             case Introduction.Expired silent -> words.say("proposal.state.expired", day(silent.at(), words));

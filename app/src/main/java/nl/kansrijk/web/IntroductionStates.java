@@ -1,16 +1,15 @@
-package nl.kansrijk.web.fits;
+package nl.kansrijk.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.shared.DutchTime;
-import nl.kansrijk.web.Words;
 
 /** How an introduction stands, in words, and whose turn it is. */
-public final class States {
+public final class IntroductionStates {
 
-    private States() {}
+    private IntroductionStates() {}
 
     /** "Gevraagd, antwoord tot en met maandag 30 november 2026". */
     public static String word(Introduction one, Words words) {
@@ -26,7 +25,7 @@ public final class States {
     }
 
     /** Whose turn it is for this reader, or that nobody has to do anything. */
-    static String turn(Introduction one, Role reader, Words words) {
+    public static String turn(Introduction one, Role reader, Words words) {
         return switch (one) {
             case Introduction.Asked asked -> words.say(asked.question().isPresent() ? "turn.question" : "turn.client");
             case Introduction.Agreed yes ->
@@ -45,7 +44,7 @@ public final class States {
     }
 
     /** The last day on which an answer counts. */
-    static LocalDate lastDay(Instant deadline) {
+    public static LocalDate lastDay(Instant deadline) {
         return DutchTime.day(deadline.minusMillis(1));
     }
 }
