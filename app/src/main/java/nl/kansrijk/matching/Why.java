@@ -45,10 +45,12 @@ public class Why {
      */
     public Optional<Because> pair(ClientId client, VacancyId vacancy, Weighing weighing, Passage passage) {
         passage.mustBeAbout(client);
-        return vacancies.get(vacancy, passage).map(found -> table(client, found, weighing, passage));
+        return vacancies.get(vacancy, passage).map(found -> pair(client, found, weighing, passage));
     }
 
-    private Because table(ClientId client, Vacancy vacancy, Weighing weighing, Passage passage) {
+    /** The same about a vacancy that who looks has read already. Errors: as above. */
+    public Because pair(ClientId client, Vacancy vacancy, Weighing weighing, Passage passage) {
+        passage.mustBeAbout(client);
         var resting = jobs.quietly(() -> persons.of(client)).filter(person -> person.paused() || person.shielded());
         var supply = pairs.person(client);
         if (resting.isPresent() || supply.isEmpty())

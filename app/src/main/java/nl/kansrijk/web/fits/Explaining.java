@@ -45,16 +45,15 @@ class Explaining {
 
     Optional<Found> pair(ClientId client, FitsQuery query, Passage passage) {
         return finding.about(query.vacancy(), passage)
-                .flatMap(about -> why.pair(client, query.vacancy(), query.weighing(), passage)
-                        .map(because -> new Found(
-                                about,
-                                client,
-                                codeNames.of(client, passage.actor().tenant()),
-                                codeNames.key(client, passage.actor().tenant()),
-                                because,
-                                passage.relation(),
-                                latest(client, query, passage),
-                                proposals.lastDay(passage))));
+                .map(about -> new Found(
+                        about,
+                        client,
+                        codeNames.of(client, passage.actor().tenant()),
+                        codeNames.key(client, passage.actor().tenant()),
+                        why.pair(client, about.vacancy(), query.weighing(), passage),
+                        passage.relation(),
+                        latest(client, query, passage),
+                        proposals.lastDay(passage)));
     }
 
     private Optional<Introduction> latest(ClientId client, FitsQuery query, Passage passage) {

@@ -1,5 +1,6 @@
 package nl.kansrijk.web.fits;
 
+import java.util.List;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
@@ -12,6 +13,7 @@ import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.portal.Self;
+import nl.kansrijk.web.portal.TalksAsked.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -49,6 +51,8 @@ class WhyPage {
         this.codeNames = codeNames;
     }
 
+    private record Seen(Explaining.Found found, List<Asked> asked) {}
+
     @GetMapping("/vacatures/{id}/waarom/{client}")
     @Needs(Permission.EXPLAIN)
     String why(
@@ -61,11 +65,16 @@ class WhyPage {
         var client = person.client();
         var query = FitsQuery.of(id, codes);
         var look = Look.by(actor, Permission.EXPLAIN).about(client).on("vacancy:" + id.value());
-        var found = gate.pass(look, passage -> explaining.pair(client, query, passage))
+        var seen = gate.pass(
+                        look,
+                        passage -> explaining
+                                .pair(client, query, passage)
+                                .map(found -> new Seen(found, ownTalk.asked(found, passage))))
                 .orElseThrow(NotHere::new);
+        var found = seen.found();
         var words = frame.words();
         model.addAttribute("page", whyWords.of(query, found, words));
-        model.addAttribute("talk", ownTalk.about(found, actor, words));
+        model.addAttribute("talk", ownTalk.about(found, seen.asked(), words));
         model.addAttribute("contact", self.contact(actor, words));
         model.addAttribute(
                 "frame",

@@ -38,7 +38,7 @@ class Aiming {
     Aim of(ClientId client, String training, String vacancy, String who, Passage passage) {
         var found = trainings.one(training, passage).orElseThrow(NotHere::new);
         var work = number(vacancy).flatMap(id -> vacancies.get(id, passage)).filter(Vacancy::open);
-        var because = work.flatMap(one -> why.pair(client, one.id(), Weighing.asIs(), passage));
+        var because = work.map(one -> why.pair(client, one, Weighing.asIs(), passage));
         var firm = work.map(Vacancy::employer)
                 .map(id -> employers.names(List.of(id), passage).getOrDefault(id, ""))
                 .orElse("");

@@ -65,7 +65,7 @@ class OwnWhyTest extends FitsHouse {
         var page = own(client).get(why(client)).body();
         var row = page.substring(page.indexOf("Taken van dag 1"));
         assertThat(row.substring(0, row.indexOf("</tr>")))
-                .contains("Op de eerste dag moet u al meer kunnen, zoals: ")
+                .contains("Dit werk vraagt op de eerste dag al meer, zoals: ")
                 .doesNotContain("Dit leert u op het werk in");
     }
 
