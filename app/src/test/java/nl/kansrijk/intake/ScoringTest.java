@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import nl.kansrijk.profile.Statement.Confidence;
+import nl.kansrijk.shared.DutchTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,7 +108,11 @@ class ScoringTest extends IntakeHouse {
         fill("Q20=2", "Q21=2", "Q22=4", "Q27=4", "Q28=4", "Q29=4");
         finish(Block.D);
         finish(Block.E);
-        close();
+        together(passage -> {
+            causes.unclear(talk, DutchTime.day(passage.at()).plusDays(20), passage);
+            return true;
+        });
+        assertThat(close()).isEqualTo(Closing.DONE);
         talk = open(TalkKind.FULL);
         fill("Q20=3", "Q21=3", "Q22=3", "Q27=4", "Q28=4", "Q29=3");
         finish(Block.D);
