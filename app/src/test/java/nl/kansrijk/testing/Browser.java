@@ -16,6 +16,17 @@ import org.junit.jupiter.api.Assumptions;
  * Found by the environment variable CHROMIUM or in the usual places; where there is none the test is skipped and says so.
  */
 public final class Browser {
+    /** What a person at a desk has and a test never sees; the suggestions of the address bar alone cost a process a page. */
+    private static final List<String> LEFT_OUT = List.of(
+            "WebUIOmniboxPopup",
+            "WebUIOmniboxAimPopup",
+            "WebUIOmniboxFullPopup",
+            "SpareRendererForSitePerProcess",
+            "DestroyProfileOnBrowserClose",
+            "HttpsUpgrades",
+            "PaintHolding",
+            "Translate");
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -24,6 +35,7 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--disable-features=" + String.join(",", LEFT_OUT),
             "--use-fake-ui-for-media-stream",
             "--use-fake-device-for-media-stream");
     private static final List<String> PLACES = List.of(
