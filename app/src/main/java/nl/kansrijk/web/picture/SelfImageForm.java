@@ -67,38 +67,47 @@ record SelfImageForm(Map<String, String> sent) {
     }
 
     SelfImageView.Form form(boolean alone, LocalDate today, List<FieldError> errors, Words words) {
-        var who = new Field.Radios(
-                Field.Ask.of("wie", words.say("selfimage.who")),
-                voice(alone).name(),
-                Stream.of(Source.Type.SELF, Source.Type.PROF)
-                        .map(one -> Field.Option.of(one.name(), words.say("selfimage.who." + one)))
-                        .toList());
         return new SelfImageView.Form(
-                alone ? Optional.empty() : Optional.of(who),
-                new Field.Radios(
-                        Field.Ask.of("beeld", words.say("selfimage.view")).wrongAmong(errors, words),
-                        view(),
-                        VIEWS.stream()
-                                .map(one -> Field.Option.of(one, words.say("characteristic.SS_SELFIMAGE.value." + one)))
-                                .toList()),
-                new Field.Area(
-                        Field.Ask.of("voorbeeld", words.say("selfimage.example"))
-                                .hinted(words.say("selfimage.example.hint"))
-                                .wrongAmong(errors, words),
-                        example(),
-                        ROWS,
-                        LONGEST),
-                new Field.Radios(
-                        Field.Ask.of("wat", words.say("selfimage.what")),
-                        "",
-                        Arrays.stream(SelfViews.Taster.values())
-                                .map(one -> Field.Option.of(one.name(), words.say("characteristic.TASTER.item." + one)))
-                                .toList()),
-                new Field.Date(
-                        Field.Ask.of("dag", words.say("selfimage.when")),
-                        "",
-                        today.minusYears(2).toString(),
-                        today.toString()));
+                alone ? Optional.empty() : Optional.of(who(words)),
+                view(errors, words),
+                example(errors, words),
+                what(words),
+                when(today, words));
+    }
+
+    private Field.Radios who(Words words) {
+        var voices = Stream.of(Source.Type.SELF, Source.Type.PROF)
+                .map(one -> Field.Option.of(one.name(), words.say("selfimage.who." + one)))
+                .toList();
+        return new Field.Radios(
+                Field.Ask.of("wie", words.say("selfimage.who")), voice(false).name(), voices);
+    }
+
+    private Field.Radios view(List<FieldError> errors, Words words) {
+        var views = VIEWS.stream()
+                .map(one -> Field.Option.of(one, words.say("characteristic.SS_SELFIMAGE.value." + one)))
+                .toList();
+        var ask = Field.Ask.of("beeld", words.say("selfimage.view")).wrongAmong(errors, words);
+        return new Field.Radios(ask, view(), views);
+    }
+
+    private Field.Area example(List<FieldError> errors, Words words) {
+        var ask = Field.Ask.of("voorbeeld", words.say("selfimage.example"))
+                .hinted(words.say("selfimage.example.hint"))
+                .wrongAmong(errors, words);
+        return new Field.Area(ask, example(), ROWS, LONGEST);
+    }
+
+    private static Field.Radios what(Words words) {
+        var tasters = Arrays.stream(SelfViews.Taster.values())
+                .map(one -> Field.Option.of(one.name(), words.say("characteristic.TASTER.item." + one)))
+                .toList();
+        return new Field.Radios(Field.Ask.of("wat", words.say("selfimage.what")), "", tasters);
+    }
+
+    private static Field.Date when(LocalDate today, Words words) {
+        var first = today.minusYears(2).toString();
+        return new Field.Date(Field.Ask.of("dag", words.say("selfimage.when")), "", first, today.toString());
     }
 
     private String value(String name) {

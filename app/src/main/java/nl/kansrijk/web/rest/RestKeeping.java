@@ -48,12 +48,13 @@ class RestKeeping {
         return new Found(pause(client, passage), stretch);
     }
 
-    Found begin(ClientId client, RestForm form, Passage passage) {
+    MatchingPause begin(ClientId client, RestForm form, Passage passage) {
         var reason = RestStep.BEGIN.key(form.field(RestForm.REASON));
-        profiles.pauseMatching(client, new MatchingPause(Reason.of(reason), form.until()), passage);
+        var pause = new MatchingPause(Reason.of(reason), form.until());
+        profiles.pauseMatching(client, pause, passage);
         var until = form.until().map(day -> dutch.say("rest.note.until", dutch.day(day)));
         note(client, List.of(dutch.say(reason), until.orElse("")), form, passage);
-        return of(client, passage);
+        return pause;
     }
 
     /** Answers what rested until now; empty, and nothing is kept, when nothing rests any more. */

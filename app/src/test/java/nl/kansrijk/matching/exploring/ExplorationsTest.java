@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import nl.kansrijk.access.Permission;
-import nl.kansrijk.employers.Asked;
-import nl.kansrijk.employers.Draft;
 import nl.kansrijk.employers.Drafts;
-import nl.kansrijk.employers.Task;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.matching.MatchingHouse;
@@ -303,7 +299,7 @@ class ExplorationsTest extends MatchingHouse {
     void a_gap_is_linked_to_the_training_that_closes_it_and_to_the_vacancies_it_opens() {
         var asked = learner(first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)));
         var neverAsked = starter(first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)));
-        var packer = opened(packing());
+        var packer = opened(Drafts.packing(stall.firm().id()));
         assertThat(around(neverAsked, Optional.empty()).opened()).isEmpty();
         assertThat(around(asked, Optional.empty()).opened()).anySatisfy(one -> {
             assertThat(one.training().value()).isEqualTo("orderpicken");
@@ -338,22 +334,6 @@ class ExplorationsTest extends MatchingHouse {
 
     private String name(Within work) {
         return occupations.label(work.occupation(), Locale.of("nl")).text();
-    }
-
-    /** The order picker's work, but packing from day one. */
-    private Draft packing() {
-        var usual = Drafts.orderPicker(stall.firm().id());
-        return new Draft(
-                usual.head(),
-                List.of(
-                        new Task("Inpakken", Drafts.PACKING, 60, true, 0, ""),
-                        new Task("Verzamelen", Drafts.PICKING, 40, true, 0, "")),
-                new Asked(List.of(), List.of(), Set.of(), Set.of(), Optional.empty()),
-                usual.work(),
-                List.of(),
-                usual.inclusion(),
-                usual.growth(),
-                usual.application());
     }
 
     /** Somebody who went through the own skills: what is not there is missing. */

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import nl.kansrijk.employers.Asked;
-import nl.kansrijk.employers.Draft;
 import nl.kansrijk.employers.Drafts;
-import nl.kansrijk.employers.Task;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.matching.MatchingHouse;
@@ -53,7 +48,7 @@ class LearningPagesTest extends MatchingHouse {
         demo.fill(today());
         client = learner(first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)));
         named(client, "Marja Visser");
-        packer = opened(packing());
+        packer = opened(Drafts.packing(stall.firm().id()));
         self = Caller.by(region.self(rucphen, client), port);
         guide = Caller.by(caseManager, port);
         mine = "/kansen-verkennen/scholing/orderpicken?vacature=" + packer.value();
@@ -172,21 +167,5 @@ class LearningPagesTest extends MatchingHouse {
                         .param("kind", kind)
                         .query(Integer.class)
                         .single());
-    }
-
-    /** The order picker's work, but packing from day one. */
-    private Draft packing() {
-        var usual = Drafts.orderPicker(stall.firm().id());
-        return new Draft(
-                usual.head(),
-                List.of(
-                        new Task("Inpakken", Drafts.PACKING, 60, true, 0, ""),
-                        new Task("Verzamelen", Drafts.PICKING, 40, true, 0, "")),
-                new Asked(List.of(), List.of(), Set.of(), Set.of(), Optional.empty()),
-                usual.work(),
-                List.of(),
-                usual.inclusion(),
-                usual.growth(),
-                usual.application());
     }
 }
