@@ -95,8 +95,8 @@ public final class Drafts {
 
     /** The order picker's work, but packing from day one, and nothing else asked. */
     public static Draft packing(TenantId employer) {
-        var tasks =
-                List.of(new Task("Inpakken", PACKING, 60, true, 0, ""), new Task("Verzamelen", PICKING, 40, true, 0, ""));
+        var tasks = List.of(
+                new Task("Inpakken", PACKING, 60, true, 0, ""), new Task("Verzamelen", PICKING, 40, true, 0, ""));
         var asked = new Asked(List.of(), List.of(), Set.of(), Set.of(), Optional.empty());
         return new Draft(head(employer), tasks, asked, work(), List.of(), inclusion(), growth(), application());
     }

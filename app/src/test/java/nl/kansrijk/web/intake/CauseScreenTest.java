@@ -26,7 +26,8 @@ class CauseScreenTest extends TalkHouse {
                 Look.by(caseManager, Permission.CHANGE_STATEMENT).about(client),
                 passage -> profiles.say(
                         client,
-                        NewStatement.first("CAUSE", "C01", new Value.Present(), new Source(Source.Type.SELF, "", MARCH)),
+                        NewStatement.first(
+                                "CAUSE", "C01", new Value.Present(), new Source(Source.Type.SELF, "", MARCH)),
                         passage));
         fill(guide, base + "/vragen/d", "verder", Map.of("Q23", "5", "Q24", "1"));
     }
@@ -57,7 +58,9 @@ class CauseScreenTest extends TalkHouse {
     }
 
     private LocalDate saidOn() {
-        return gate.pass(Look.by(caseManager, Permission.HOLD_TALK).about(client), passage -> profiles.open(client, passage))
+        return gate.pass(
+                        Look.by(caseManager, Permission.HOLD_TALK).about(client),
+                        passage -> profiles.open(client, passage))
                 .entries()
                 .map(ClientFile.Entry::statement)
                 .filter(one -> one.fact().characteristic().equals("CAUSE"))
