@@ -35,6 +35,6 @@ public record CharacteristicsView(String shown, List<Line> lines) {
                 .map(use -> words.say("use." + use))
                 .toList());
         if (line.counts() && !uses.isEmpty()) uses.add(words.say("use.complete"));
-        return new Line(words.say(line.nameKey()), words.say("file.panel." + line.panel()), uses);
+        return new Line(words.say(line.nameKey()), words.say("panel." + line.panel()), uses);
     }
 }

@@ -51,7 +51,7 @@ class FilePanels {
                 .anyMatch(entry -> entry.statement().recognition().disputed());
         return new PanelPart(
                 panel.panel().name(),
-                words.say("file.panel." + panel.panel()),
+                words.say("panel." + panel.panel()),
                 known(panel.completenessPercent(), words),
                 words.count("file.panel.count", panel.entries().size()),
                 talks,

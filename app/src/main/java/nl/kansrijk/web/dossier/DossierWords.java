@@ -63,7 +63,7 @@ class DossierWords {
     private Optional<Paper.Part> panel(ClientFile.PanelView panel, Words words) {
         if (panel.entries().isEmpty()) return Optional.empty();
         var entries = panel.entries().stream().map(one -> entry(one, words)).toList();
-        return Optional.of(new Paper.Part(words.say("file.panel." + panel.panel()), entries));
+        return Optional.of(new Paper.Part(words.say("panel." + panel.panel()), entries));
     }
 
     private Paper.Entry entry(ClientFile.Entry entry, Words words) {

@@ -56,7 +56,7 @@ class AlongWords {
 
     private Part part(ClientFile.PanelView panel, Map<MandateTopic, Extent> mandate, Words words) {
         return new Part(
-                words.say("file.panel." + panel.panel()),
+                words.say("panel." + panel.panel()),
                 mandate.get(ReadAlong.topic(panel.panel())) == Extent.ANSWER,
                 panel.entries().stream()
                         .map(ClientFile.Entry::statement)

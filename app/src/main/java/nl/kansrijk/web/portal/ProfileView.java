@@ -57,9 +57,8 @@ public record ProfileView(List<Part> now, Optional<UUID> next, List<Part> seen, 
         entries.forEach(entry -> chapters.computeIfAbsent(Chapter.of(entry), chapter -> new ArrayList<>())
                 .add(entry));
         return chapters.entrySet().stream()
-                .map(chapter -> new Part(
-                        words.say("together.chapter." + chapter.getKey()),
-                        groups(chapter.getValue(), statements, words)))
+                .map(chapter ->
+                        new Part(words.say(chapter.getKey().nameKey()), groups(chapter.getValue(), statements, words)))
                 .toList();
     }
 

@@ -74,8 +74,8 @@ class BuilderWords {
                 .toList();
         return new Section(
                 "deel-" + section,
-                words.say("segments.section." + section),
-                section.equals(HARD) ? Optional.of(words.say("segments.section.HARD.note")) : Optional.empty(),
+                words.say("panel." + section),
+                section.equals(HARD) ? Optional.of(words.say("segments.hard.note")) : Optional.empty(),
                 fields.stream().anyMatch(field -> !field.values().isEmpty()),
                 fields);
     }

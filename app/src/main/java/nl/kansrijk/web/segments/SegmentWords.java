@@ -82,8 +82,7 @@ class SegmentWords {
         return Optional.of(new Warning(
                 words.say("segments.warning", names),
                 SAY_MORE.stream()
-                        .map(section ->
-                                Action.link(words.say("segments.section." + section), page + "#deel-" + section))
+                        .map(section -> Action.link(words.say("panel." + section), page + "#deel-" + section))
                         .toList()));
     }
 

@@ -76,7 +76,7 @@ public record TogetherView(
 
     private static Step step(String path, Chapter one, Progress far, boolean here, Words words) {
         return new Step(
-                words.say("together.chapter." + one),
+                words.say(one.nameKey()),
                 path + "?deel=" + one.name().toLowerCase(java.util.Locale.ROOT),
                 far.all() == 0 ? words.say("together.nothing") : words.say("together.far", far.answered(), far.all()),
                 far.all() > 0 && far.whole(),

@@ -140,7 +140,7 @@ class ProfilePageTest extends MatchingHouse {
         var page = caller.get("/mijn-profiel");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Wat u kunt", "Kan ik anderen leren", "Uw contactpersoon schreef dit op")
+                .contains("Kunnen", "Kan ik anderen leren", "Uw contactpersoon schreef dit op")
                 .contains("U zei dit op", "Kan ik zelfstandig");
     }
 

@@ -60,11 +60,11 @@ class TogetherPageTest extends MatchingHouse {
         assertThat(page)
                 .containsSubsequence(
                         "Zo zien wij het",
-                        "Wat u kunt",
-                        "Wat u wilt",
-                        "Wat praktisch is",
-                        "Wat energie kost",
-                        "Hoe u naar werk kijkt");
+                        "Kunnen",
+                        "Willen",
+                        "Praktisch",
+                        "Wat er speelt",
+                        "Kijk op werk en waardoor");
         assertThat(guide.get(path + "?deel=view").body())
                 .containsSubsequence("spanning", "Vaak afgewezen")
                 .doesNotContain(">Geld<");
