@@ -97,7 +97,8 @@ class FactFields {
                 words.knows(unit) ? words.say(unit) : "");
     }
 
-    private static int[] ends(Characteristic line) {
+    /** The least and the most that a number or a step can be. */
+    static int[] ends(Characteristic line) {
         var ends = line.shape().range().split("\\.\\.");
         return new int[] {new BigDecimal(ends[0]).intValue(), new BigDecimal(ends[1]).intValue()};
     }

@@ -51,7 +51,7 @@ class FactForms {
                 .filter(line -> line.panel() == panel && rights.says(line))
                 .map(line -> new Lists.Tab(words.say(line.nameKey()), path + "/gegevens/" + line.code(), false))
                 .toList();
-        return new Choice(words.say("fact.choose.in", words.say("file.panel." + panel)), path, things);
+        return new Choice(words.say("fact.choose.in", words.say("panel." + panel)), path, things);
     }
 
     Optional<FileLine.Voice> now(Statement current, Words words) {
@@ -125,6 +125,17 @@ class FactForms {
     static Field.Ask ask(String name, Characteristic line, List<FieldError> errors, Words words) {
         var own = "fact.ask." + name + "." + line.shape().kind();
         return Field.Ask.of(name, words.say(words.knows(own) ? own : "fact.ask." + name))
-                .wrongAmong(errors, words);
+                .wrongWhen(errors.stream()
+                        .filter(error -> error.field().equals(name))
+                        .map(error -> says(error.what().key(), line, words))
+                        .findFirst());
+    }
+
+    /** What is wrong; of a number that does not fit, between which ends it must be. */
+    private static String says(String key, Characteristic line, Words words) {
+        boolean number = key.equals(FactParser.MISFIT) && line.shape().kind() == Characteristic.Kind.NUMBER;
+        if (!number) return words.say(key);
+        var ends = FactFields.ends(line);
+        return words.say("fact.number.wrong", ends[0], ends[1]);
     }
 }

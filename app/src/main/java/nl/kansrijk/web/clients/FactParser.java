@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 /** Reads the form about one thing, with every mistake at once. A skill or an occupation is known by its words. */
 @Component
 class FactParser {
+    /** Key of what is said of a value that does not fit. */
+    static final String MISFIT = "profile.refused.value";
+
     private static final int MOST = 8;
     private static final int FEW = 5;
     private static final int LONGEST = 120;
@@ -127,7 +130,7 @@ class FactParser {
 
     private static String wrong(Characteristic line, FactForm form) {
         if (form.value().isEmpty()) return "fact.value.missing";
-        return form.value().length() > Answers.LONGEST ? "fact.value.long" : "profile.refused.value";
+        return form.value().length() > Answers.LONGEST ? "fact.value.long" : MISFIT;
     }
 
     private static Optional<UUID> follows(String text) {

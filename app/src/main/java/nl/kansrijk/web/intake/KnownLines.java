@@ -54,7 +54,7 @@ class KnownLines {
         var fact = entry.statement().fact();
         var item = statements.item(fact, words);
         if (fact.value() instanceof Value.Present) return item;
-        var says = statements.says(fact, words);
+        var says = statements.says(fact, words).replaceFirst("\\.$", "");
         return item.isEmpty() ? statements.characteristic(fact, words) + ": " + says : item + ": " + says;
     }
 }

@@ -150,13 +150,21 @@ public class QuestionWords {
                 .map(Answer::value)
                 .or(() -> known.map(fact -> fact.values().getOrDefault(place.part(), "")))
                 .orElse("");
-        var wrong = Optional.ofNullable(making.wrong().get(place)).map(words::say);
+        var wrong = Optional.ofNullable(making.wrong().get(place)).map(key -> wrong(key, part, words));
         var shown =
                 wrong.isPresent() ? making.sent().map(sent -> sent.one(name)).orElse(stands) : stands;
         var label = optional(question.partKey(part), words).orElse(words.say(question.textKey()));
         var ask = Ask.of(name, label).optional().wrongWhen(wrong);
         return new PartView(
                 name, stands, look(part), field(part, ask, shown, words), picker(part, place, stands, making, words));
+    }
+
+    /** What is wrong; of a number, between which ends it must be. */
+    private static String wrong(String key, Part part, Words words) {
+        return part.kind() == Part.Kind.NUMBER
+                ? words.say(
+                        "intake.wrong.number", part.range().from(), part.range().to())
+                : words.say(key);
     }
 
     private Field field(Part part, Ask ask, String value, Words words) {

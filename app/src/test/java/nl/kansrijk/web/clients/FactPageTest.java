@@ -60,14 +60,24 @@ class FactPageTest extends FileHouse {
     @ParameterizedTest
     @CsvSource({
         "'',Vul in wat het is",
-        "0,Deze waarde past hier niet",
-        "veel,Deze waarde past hier niet",
-        "41,past hier niet"
+        "0,Vul een getal in van 1 tot en met 40",
+        "veel,Vul een getal in van 1 tot en met 40",
+        "41,Vul een getal in van 1 tot en met 40"
     })
     void a_value_that_cannot_be_says_what_is_wrong(String typed, String said) {
         assertThat(caller.post(path + HOURS, form(caller, path + HOURS, answers(typed)))
                         .body())
                 .contains(said);
+    }
+
+    @Test
+    void travel_minutes_that_cannot_be_are_told_with_their_limits() {
+        var minutes = path + "/gegevens/MOB_MAX_MIN";
+        assertThat(caller.post(minutes, form(caller, minutes, answers("500"))).body())
+                .contains("Vul een getal in van 0 tot en met 180.", "value=\"500\"");
+        assertThat(caller.post(minutes + "?taal=en", form(caller, minutes, answers("500")))
+                        .body())
+                .contains("Fill in a number from 0 to 180.");
     }
 
     @Test

@@ -93,6 +93,13 @@ class HomeTalkTest extends TalkHouse {
     }
 
     @Test
+    void travel_minutes_that_cannot_be_are_told_with_their_limits_and_stay_as_typed() {
+        var sheet = form(person.get("/mijn-gesprek/j?deel=2").body(), Map.of("Q55.MINUTES", "500", "doe", "bewaar"));
+        assertThat(person.post("/mijn-gesprek/j", sheet).body())
+                .contains("Vul een heel getal in van 0 tot en met 180.", "value=\"500\"");
+    }
+
+    @Test
     void nobody_else_goes_on_with_it() {
         var other = region.self(town, region.clientOf(caseManager));
         var page = form(person.get("/mijn-gesprek/j?deel=2").body(), Map.of("Q55.MINUTES", "30", "doe", "bewaar"));
