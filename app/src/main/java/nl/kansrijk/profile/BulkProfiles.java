@@ -66,7 +66,7 @@ public class BulkProfiles {
      */
     public void bring(TenantId tenant, UserId by, Instant at, FileCopy copy, Optional<UserId> guide) {
         for (var target : Target.values()) table.make(target);
-        var person = new NewPerson(new ClientId(copy.who().client()), false, guide);
+        var person = new NewPerson(new ClientId(copy.who().client()), copy.shielded(), guide);
         registry.enter(tenant, List.of(person), DutchTime.day(at), at);
         var trays = trays();
         lines(trays, new Stamp(tenant, by, at)).add(copy);

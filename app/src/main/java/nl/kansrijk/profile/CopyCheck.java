@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.kansrijk.profile.FileCopy.Answered;
 import nl.kansrijk.shared.Reason;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** Checks what was taken along from elsewhere against the catalogue of this house, line by line. */
 @Component
 class CopyCheck {
+    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,30}");
     private final Characteristics catalogue;
     private final OpenItems items;
 
@@ -29,7 +31,8 @@ class CopyCheck {
         var seen = new HashSet<UUID>();
         for (int i = 0; i < copy.said().size(); i++) {
             int place = i;
-            against(copy.said().get(i), seen).ifPresent(key -> wrong.add(at(key, place)));
+            var line = copy.said().get(i);
+            against(line, seen).ifPresent(key -> wrong.add(at(key, place, line)));
         }
         wrong.addAll(answers(copy.answers(), seen));
         return wrong;
@@ -54,6 +57,13 @@ class CopyCheck {
             if (!fits || !seen.add(Map.entry(one.statement(), one.number()))) wrong.add(at("dossier.wrong.answer", i));
         }
         return wrong;
+    }
+
+    /** Which line, and what it is about as far as that can be a code: never what it says. */
+    private static Reason at(String key, int index, FileCopy.Line line) {
+        var about = line.about().characteristic();
+        var what = CODE.matcher(about).matches() ? about : "?";
+        return new Reason(key, Map.of("number", Integer.toString(index + 1), "what", what));
     }
 
     private static Reason at(String key, int index) {

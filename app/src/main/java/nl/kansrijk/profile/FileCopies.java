@@ -8,6 +8,7 @@ import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Persons;
+import nl.kansrijk.access.Registry;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.UserId;
@@ -40,7 +41,8 @@ public class FileCopies {
 
     /** Whom it needs. */
     @Component
-    record Around(Identities identities, Persons persons, Jobs jobs, ApplicationEventPublisher news) {}
+    record Around(
+            Identities identities, Persons persons, Registry registry, Jobs jobs, ApplicationEventPublisher news) {}
 
     /** A copy; empty when who it is about is not known or not for who looks. */
     public Optional<FileCopy> of(ClientId client, Passage passage) {
@@ -59,9 +61,16 @@ public class FileCopies {
                 .toList();
         return new FileCopy(
                 TakenAlong.who(client, who),
+                shielded(client),
                 pause(client, passage),
                 said.stream().map(TakenAlong::line).toList(),
                 answers);
+    }
+
+    private boolean shielded(ClientId client) {
+        var person = List.of(client);
+        return around.jobs()
+                .quietly(() -> !around.registry().shieldedAmong(person).isEmpty());
     }
 
     private Optional<FileCopy.Pause> pause(ClientId client, Passage passage) {

@@ -13,10 +13,11 @@ import nl.kansrijk.profile.Statement.Confidence;
  * Everything that is known of one person, to take along and to bring in elsewhere. Holds no citizen service number and not who
  * wrote what down: accounts of one house mean nothing in another.
  *
+ * @param shielded whether only who has that right may see this person
  * @param said oldest first
  * @param answers oldest first
  */
-public record FileCopy(Who who, Optional<Pause> pause, List<Line> said, List<Answered> answers) {
+public record FileCopy(Who who, boolean shielded, Optional<Pause> pause, List<Line> said, List<Answered> answers) {
     public FileCopy {
         said = List.copyOf(said);
         answers = List.copyOf(answers);

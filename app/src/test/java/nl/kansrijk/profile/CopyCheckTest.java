@@ -34,7 +34,7 @@ class CopyCheckTest {
 
     @Test
     void a_person_without_a_name_is_nobody() {
-        var copy = new FileCopy(who(" "), Optional.empty(), List.of(), List.of());
+        var copy = new FileCopy(who(" "), false, Optional.empty(), List.of(), List.of());
         assertThat(check.wrong(copy)).extracting(Reason::key).containsExactly("dossier.wrong.name");
     }
 
@@ -42,7 +42,7 @@ class CopyCheckTest {
     void each_mistake_says_which_line_it_is() {
         var nonsense = line(SECOND, "LD_NOPE", "L2", "");
         assertThat(wrong(List.of(line(FIRST), nonsense), List.of()))
-                .containsExactly(new Reason("dossier.wrong.line", java.util.Map.of("number", "2")));
+                .containsExactly(new Reason("dossier.wrong.line", java.util.Map.of("number", "2", "what", "LD_NOPE")));
     }
 
     @Test
@@ -91,7 +91,7 @@ class CopyCheckTest {
     }
 
     private List<Reason> wrong(List<Line> said, List<Answered> answers) {
-        return check.wrong(new FileCopy(who("Marja Visser"), Optional.empty(), said, answers));
+        return check.wrong(new FileCopy(who("Marja Visser"), false, Optional.empty(), said, answers));
     }
 
     private static Answered answer(UUID statement, int number) {

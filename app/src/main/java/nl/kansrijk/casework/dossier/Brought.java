@@ -6,8 +6,8 @@ import nl.kansrijk.shared.Reason;
 
 /** What came of bringing a file in. */
 public sealed interface Brought {
-    /** Everything is in. */
-    record In(ClientId client, int statements, int talks) implements Brought {}
+    /** Everything is in; of a shielded client only who has that right sees it. */
+    record In(ClientId client, int statements, int talks, boolean shielded) implements Brought {}
 
     /** Nothing is in, and why; at most {@value #MOST} reasons. */
     record Refused(List<Reason> why, int more) implements Brought {

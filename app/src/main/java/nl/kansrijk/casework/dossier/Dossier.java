@@ -30,7 +30,7 @@ public record Dossier(
     public static final String SCHEMA = "kansrijk-dossier";
 
     /** The version that is written, and the only one that is read. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public Dossier {
         talks = List.copyOf(talks);
@@ -46,6 +46,6 @@ public record Dossier(
         }
     }
 
-    /** The newest words of a note. */
-    public record NoteCopy(UUID id, String words, Instant at) {}
+    /** The newest words of a note, and whether the client reads them. */
+    public record NoteCopy(UUID id, String words, boolean shared, Instant at) {}
 }

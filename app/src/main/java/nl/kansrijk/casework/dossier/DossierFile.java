@@ -2,11 +2,13 @@ package nl.kansrijk.casework.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kansrijk.shared.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -51,17 +53,31 @@ final class DossierFile {
     }
 
     static Read read(String text) {
-        if (text.contains(NOUGHT)) return wrong("dossier.wrong.json");
+        if (text.contains(NOUGHT))
+            return torn((int) text.substring(0, text.indexOf(NOUGHT)).lines().count());
         try {
             var head = JSON.readTree(text);
             if (!head.path("schema").asString("").equals(Dossier.SCHEMA)) return wrong("dossier.wrong.schema");
             if (head.path("version").asInt(0) != Dossier.VERSION) return wrong("dossier.wrong.version");
             return new Read.Fine(JSON.readValue(text, Dossier.class));
         } catch (DatabindException misfit) {
-            return new Read.Wrong(List.of(new Reason("dossier.wrong.field", Map.of("where", where(misfit)))));
+            var facts = Map.of("where", where(misfit), "line", Integer.toString(line(misfit)));
+            return new Read.Wrong(List.of(new Reason("dossier.wrong.field", facts)));
         } catch (JacksonException nonsense) {
-            return wrong("dossier.wrong.json");
+            return torn(line(nonsense));
         }
+    }
+
+    private static Read torn(int line) {
+        return new Read.Wrong(List.of(new Reason("dossier.wrong.torn", Map.of("line", Integer.toString(line)))));
+    }
+
+    /** In which line it went wrong, from 1. */
+    private static int line(JacksonException wrong) {
+        return Optional.ofNullable(wrong.getLocation())
+                .map(TokenStreamLocation::getLineNr)
+                .filter(line -> line > 0)
+                .orElse(1);
     }
 
     private static Read wrong(String key) {

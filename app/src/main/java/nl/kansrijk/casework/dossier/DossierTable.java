@@ -29,15 +29,16 @@ class DossierTable {
         this.keys = keys;
     }
 
-    /** How many of these numbers tasks or notes here have already. */
-    int taken(List<UUID> numbers) {
+    /** Which of these numbers tasks or notes here have already. */
+    List<UUID> taken(List<UUID> numbers) {
         return jdbc.sql("""
-                        select (select count(*) from casework.task where id = any (:numbers))
-                             + (select count(*) from casework.note where thread_id = any (:numbers))
+                        select id from casework.task where id = any (:numbers)
+                         union
+                        select thread_id from casework.note where thread_id = any (:numbers)
                         """)
                 .param("numbers", numbers.toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+                .query(UUID.class)
+                .list();
     }
 
     void add(ClientId client, TaskCopy task, Optional<UserId> guide, Passage passage) {
@@ -64,14 +65,15 @@ class DossierTable {
     void add(ClientId client, NoteCopy note, Passage passage) {
         jdbc.sql("""
                         insert into casework.note (tenant_id, id, form, thread_id, version, person_id, sealed, anyway,
-                                                   created_at, created_by)
-                        values (:tenant, :id, :id, :thread, 1, :person, :sealed, true, :at, :by)
+                                                   shared, created_at, created_by)
+                        values (:tenant, :id, :id, :thread, 1, :person, :sealed, true, :shared, :at, :by)
                         """)
                 .param("tenant", passage.actor().tenant().value())
                 .param("id", UUID.randomUUID())
                 .param("thread", note.id())
                 .param("person", client.value())
                 .param("sealed", keys.seal(FreeText.check(note.words()).maskedText(), "note"))
+                .param("shared", note.shared())
                 .param("at", Timestamp.from(note.at()))
                 .param("by", passage.actor().user().value())
                 .update();

@@ -1,11 +1,9 @@
 package nl.kansrijk.casework.dossier;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.Task;
@@ -13,12 +11,10 @@ import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.advice.OpenQuestions;
 import nl.kansrijk.casework.dossier.Dossier.NoteCopy;
 import nl.kansrijk.casework.dossier.Dossier.TaskCopy;
-import nl.kansrijk.casework.notes.Note;
 import nl.kansrijk.casework.notes.Notes;
 import nl.kansrijk.intake.TalkCopies;
 import nl.kansrijk.profile.FileCopies;
 import nl.kansrijk.shared.ClientId;
-import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.UserId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,12 +27,14 @@ public class Dossiers {
     private final FileCopies files;
     private final TalkCopies talks;
     private final Work work;
+    private final WorkCheck check;
     private final DossierTable table;
 
-    Dossiers(FileCopies files, TalkCopies talks, Work work, DossierTable table) {
+    Dossiers(FileCopies files, TalkCopies talks, Work work, WorkCheck check, DossierTable table) {
         this.files = files;
         this.talks = talks;
         this.work = work;
+        this.check = check;
         this.table = table;
     }
 
@@ -70,37 +68,12 @@ public class Dossiers {
         return switch (DossierFile.read(text)) {
             case DossierFile.Read.Wrong(var why) -> Brought.Refused.of(why);
             case DossierFile.Read.Fine(var dossier) -> {
-                var wrong = new ArrayList<>(against(dossier, passage));
-                if (!dossier.tasks().stream().map(one -> task(one, dossier)).allMatch(sayable))
-                    wrong.add(Reason.of("dossier.wrong.task"));
+                var wrong = new ArrayList<>(files.against(dossier.profile(), passage));
+                wrong.addAll(talks.against(dossier.talks()));
+                wrong.addAll(check.wrong(dossier, sayable));
                 yield wrong.isEmpty() ? in(dossier, guide, passage) : Brought.Refused.of(wrong);
             }
         };
-    }
-
-    private List<Reason> against(Dossier dossier, Passage passage) {
-        var wrong = new ArrayList<>(files.against(dossier.profile(), passage));
-        wrong.addAll(talks.against(dossier.talks()));
-        var numbers = Stream.concat(
-                        dossier.tasks().stream().map(TaskCopy::id),
-                        dossier.notes().stream().map(NoteCopy::id))
-                .toList();
-        boolean twice = new HashSet<>(numbers).size() < numbers.size();
-        if (twice || table.taken(numbers) > 0) wrong.add(Reason.of("dossier.wrong.work"));
-        if (dossier.notes().stream().anyMatch(one -> one.words().length() > Note.LONGEST))
-            wrong.add(Reason.of("dossier.wrong.note"));
-        return wrong;
-    }
-
-    private static Task task(TaskCopy one, Dossier dossier) {
-        return new Task(
-                one.id(),
-                new ClientId(dossier.profile().who().client()),
-                Optional.empty(),
-                one.kind(),
-                one.due(),
-                new Reason(one.key(), one.facts()),
-                one.done());
     }
 
     private Brought in(Dossier dossier, Optional<UserId> guide, Passage passage) {
@@ -110,7 +83,10 @@ public class Dossiers {
         dossier.tasks().forEach(task -> table.add(client, task, guide, passage));
         dossier.notes().forEach(note -> table.add(client, note, passage));
         return new Brought.In(
-                client, dossier.profile().said().size(), dossier.talks().size());
+                client,
+                dossier.profile().said().size(),
+                dossier.talks().size(),
+                dossier.profile().shielded());
     }
 
     private List<TaskCopy> tasks(ClientId client, Passage passage) {
@@ -130,7 +106,7 @@ public class Dossiers {
     private List<NoteCopy> notes(ClientId client, Passage passage) {
         if (!passage.readable().contains(DataGroup.NOTES)) return List.of();
         return work.notes().of(client, passage).stream()
-                .map(note -> new NoteCopy(note.thread(), note.words(), note.at()))
+                .map(note -> new NoteCopy(note.thread(), note.words(), note.shared(), note.at()))
                 .toList();
     }
 }

@@ -85,7 +85,7 @@ class BringInPage {
         return switch (brought) {
             case Brought.Refused(var why, int more) -> show(who, why, more, actor, frame, model);
             case Brought.In in -> {
-                News.done(next, "dossier.in", in.statements(), in.talks());
+                News.done(next, in.shielded() ? "dossier.in.shielded" : "dossier.in", in.statements(), in.talks());
                 yield "redirect:" + PATH;
             }
         };

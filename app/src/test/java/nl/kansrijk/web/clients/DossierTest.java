@@ -66,7 +66,7 @@ class DossierTest extends FileHouse {
     @Test
     void the_whole_file_stands_on_one_page_in_two_voices() {
         assertThat(caller.get(path + "/dossier").body())
-                .contains("Dossier van Marja Visser", "Kan", "Wat speelt er", "Lukt niet alleen")
+                .contains("Dossier van Marja Visser", "Kunnen", "Wat er speelt", "Lukt niet alleen")
                 .contains("Ik kan ook in de avond", "Telt nu niet mee")
                 .contains("Metingen", "Taken", "Bellen met de bank", "Geldzorgen oppakken", "Goed gesprek gehad");
     }
@@ -133,7 +133,7 @@ class DossierTest extends FileHouse {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "schema" : "kansrijk-dossier"   | "schema" : "iets-anders"        | Dit is geen dossier van Kansrijk
-            "version" : 1                   | "version" : 2                   | andere versie
+            "version" : 2,                  | "version" : 1,                  | andere versie
             "notes" : [                     | "extra" : 1, "notes" : [        | verkeerde vorm bij: extra
             "issuer" :                      | "isuer" :                       | verkeerde vorm bij
             "characteristic" : "LD_FIN"     | "characteristic" : "LD_NOPE"    | past niet bij de kenmerken
@@ -144,8 +144,8 @@ class DossierTest extends FileHouse {
             "kind" : "FULL"                 | "kind" : "CHAT"                 | talks / 1 / kind
             "Q30" : "2"                     | "Q30" : "9"                     | antwoord dat niet bij de vraag past
             "Q30" : "2"                     | "Q999" : "2"                    | antwoord dat niet bij de vraag past
-            "key" : "so.MONEY_HELP"         | "key" : "so.NOTHING"            | taak in die hier niemand kan lezen
-            "group" : "LIFE_DOMAINS"        | "group" : "NONSENSE"            | taak in die hier niemand kan lezen
+            "key" : "so.MONEY_HELP"         | "key" : "so.NOTHING"            | is een taak die hier niemand kan lezen
+            "group" : "LIFE_DOMAINS"        | "group" : "NONSENSE"            | is een taak die hier niemand kan lezen
             "words" : "Goed gesprek gehad"  | "words" : "Goed\\u0000"         | geen heel JSON-bestand
             "name" : "Marja Visser"         | "name" : " "                    | Er staat geen naam in
             }                               | }}                              | geen heel JSON-bestand
@@ -179,6 +179,45 @@ class DossierTest extends FileHouse {
         int last = taken.lastIndexOf(answered);
         var orphan = taken.substring(0, last) + UUID.randomUUID() + taken.substring(last + 36);
         assertThat(send(orphan)).contains("van de klant hoort nergens bij");
+    }
+
+    @Test
+    void a_torn_file_a_foreign_task_and_a_note_that_is_there_twice_are_told_with_the_place() {
+        var taken = moved(taken(caller, path), new ClientId(UUID.randomUUID()));
+        int before =
+                (int) taken.substring(0, taken.indexOf("\"tasks\"")).lines().count();
+        assertThat(send(taken.replace("\"tasks\" :", "\"tasks\" ;"))).contains("Het gaat mis op regel " + before + ".");
+        assertThat(send(taken.replace("\"tasks\" :", "\"extra\" : 1, \"tasks\" :")))
+                .contains("bij: extra (regel " + before + ")");
+        assertThat(send(taken.replaceFirst("\"so.MONEY_HELP\"", "\"so.NOTHING\"")))
+                .containsPattern("Taak \\d is een taak die hier niemand kan lezen");
+        var note = taken.replaceFirst("(?s).*\"notes\" : \\[ (\\{.*?}).*", "$1");
+        assertThat(send(taken.replace(note, note + ", " + note))).contains("Aantekening 2 staat er twee keer in");
+    }
+
+    @Test
+    void a_shielded_client_stays_shielded() {
+        var there = new ClientId(UUID.randomUUID());
+        var taken = moved(taken(caller, path), there);
+        assertThat(taken).contains("\"shielded\" : false");
+        assertThat(send(taken.replace("\"shielded\" : false", "\"shielded\" : true")))
+                .contains("Het dossier is binnen", "Deze klant is afgeschermd");
+        assertThat(as(guide).get("/klanten/" + there.value()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_note_that_the_client_reads_is_read_there_too() {
+        var other = new ClientId(UUID.randomUUID());
+        var taken = moved(taken(caller, path), other);
+        assertThat(taken).contains("\"shared\" : false");
+        send(taken.replace("\"shared\" : false", "\"shared\" : true"));
+        assertThat(as(region.self(elsewhere, other)).get("/mijn-aantekeningen").body())
+                .contains("Goed gesprek gehad");
+    }
+
+    @Test
+    void the_page_says_what_stays_behind() {
+        assertThat(caller.get(path + "/dossier").body()).contains("Niet in het bestand en niet in de PDF");
     }
 
     @Test
