@@ -22,18 +22,25 @@ public class PairedQuestions {
                 .map(line -> new Pair(
                         catalogue.get(line.getField("characteristic")).code(),
                         line.getField("client"),
-                        line.getField("employer")))
+                        line.getField("employer"),
+                        Measures.valueOf(line.getField("measures"))))
                 .toList();
     }
 
+    /** Whether both questions measure one thing, or only sound alike. */
+    public enum Measures {
+        SAME,
+        OTHER
+    }
+
     /**
-     * One thing that both are asked about.
+     * Two questions that belong together.
      *
-     * @param characteristic the shared code
+     * @param characteristic the code of what the client is asked about, and the employer too when both measure the same
      * @param client code of the question for the client
-     * @param employer its words stand under {@code growth.<employer>}
+     * @param employer its words stand under {@code growth.<employer>}, and what differs under {@code paired.differs.<employer>}
      */
-    public record Pair(String characteristic, String client, String employer) {}
+    public record Pair(String characteristic, String client, String employer, Measures measures) {}
 
     /** What both are asked about, with the questions for clients that are in use; a question that is not asked there is left out. */
     public Paired of(Passage passage) {
@@ -49,6 +56,11 @@ public class PairedQuestions {
     public record Paired(QuestionSet set, List<Pair> pairs) {
         public Paired {
             pairs = List.copyOf(pairs);
+        }
+
+        /** The pairs that measure the same, or those that only sound alike. */
+        public List<Pair> that(Measures measures) {
+            return pairs.stream().filter(pair -> pair.measures() == measures).toList();
         }
     }
 }

@@ -7,6 +7,8 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.intake.PairedQuestions;
+import nl.kansrijk.intake.PairedQuestions.Measures;
+import nl.kansrijk.intake.PairedQuestions.Pair;
 import nl.kansrijk.intake.PairedQuestions.Paired;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Words;
@@ -30,18 +32,28 @@ class PairedPage {
     String show(Actor actor, Frame frame, Model model) {
         var found = gate.pass(Look.by(actor, Permission.TALK_METHOD), questions::of);
         var words = frame.words();
-        model.addAttribute("rows", rows(found, words));
+        model.addAttribute("same", rows(found, Measures.SAME, words));
+        model.addAttribute("other", rows(found, Measures.OTHER, words));
         model.addAttribute("frame", frame.titled(words.say("paired.title")));
         return "talkmethod/paired";
     }
 
-    private static List<PairedRow> rows(Paired found, Words house) {
+    private static List<PairedRow> rows(Paired found, Measures measures, Words house) {
         var words = house.over(found.set().words(house.language()));
-        return found.pairs().stream()
+        return found.that(measures).stream()
                 .map(pair -> new PairedRow(
                         words.say("characteristic." + pair.characteristic()),
                         words.say(found.set().find(pair.client()).orElseThrow().textKey()),
-                        words.say("growth." + pair.employer())))
+                        words.say("growth." + pair.employer()),
+                        under(pair, words)))
                 .toList();
+    }
+
+    /** The code that both have, or what differs. */
+    private static String under(Pair pair, Words words) {
+        return switch (pair.measures()) {
+            case SAME -> words.say("paired.code", pair.characteristic());
+            case OTHER -> words.say("paired.differs." + pair.employer());
+        };
     }
 }

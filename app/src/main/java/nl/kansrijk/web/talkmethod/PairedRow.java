@@ -1,4 +1,4 @@
 package nl.kansrijk.web.talkmethod;
 
-/** One thing that client and employer are both asked about: the name of the shared code, and both questions. */
-public record PairedRow(String about, String client, String employer) {}
+/** What client and employer are asked: what about, both questions, and the code they share or what differs between them. */
+public record PairedRow(String about, String client, String employer, String under) {}

@@ -18,8 +18,14 @@ public record TalkMethodView(
 
     /** A version that waits: its differences, and whether this reader may take it into use. */
     public record Waiting(
-            String proposal, String title, String finding, List<Difference> differences, boolean may, String who) {
+            String proposal,
+            List<Lists.Fact> facts,
+            String finding,
+            List<Difference> differences,
+            boolean may,
+            String who) {
         public Waiting {
+            facts = List.copyOf(facts);
             differences = List.copyOf(differences);
         }
     }

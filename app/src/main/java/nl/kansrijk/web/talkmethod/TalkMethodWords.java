@@ -58,7 +58,7 @@ class TalkMethodWords {
         boolean own = proposal.by().equals(actor.user());
         return new Waiting(
                 proposal.id().toString(),
-                words.say("talkmethod.waiting.title", method.head().name(), proposal.version()),
+                facts(method, proposal.version(), words),
                 differences.isEmpty()
                         ? words.say("talkmethod.same")
                         : words.count("talkmethod.differences", differences.size()),
@@ -72,7 +72,9 @@ class TalkMethodWords {
 
     private static Difference difference(MethodDifference one, Words words) {
         return new Difference(
-                words.say("talkmethod.kind." + one.kind(), one.about()), said(one.before()), said(one.after()));
+                words.say("talkmethod.kind." + one.kind(), one.about().replaceFirst("^question\\.", "")),
+                said(one.before()),
+                said(one.after()));
     }
 
     private static Optional<String> said(String text) {

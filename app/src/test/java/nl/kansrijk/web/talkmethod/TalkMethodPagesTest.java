@@ -86,6 +86,19 @@ class TalkMethodPagesTest {
     }
 
     @Test
+    void questions_that_only_sound_alike_never_stand_side_by_side() {
+        var page = Caller.by(coach, port).get(PAGE + "/naast-elkaar").body();
+        int apart = page.indexOf("Lijkt op elkaar, meet iets anders");
+        assertThat(page.substring(0, apart))
+                .contains("Code van allebei: SS_COMP", "Code van allebei: MOB_MODE")
+                .doesNotContain("Wat maakt dat iemand bij u blijft?", "Waar maakt u zich zorgen over?");
+        assertThat(page.substring(apart))
+                .containsSubsequence("Er is iemand die mij helpt", "Welke collega", "steun in het eigen leven")
+                .containsSubsequence("Hoeveel zorgen heeft u", "hoort een werkgever nooit")
+                .doesNotContain("practice__pair", "Code van allebei");
+    }
+
+    @Test
     void with_a_method_that_was_taken_in_the_pairs_show_its_own_words() {
         send(keeper, reworded());
         var second = Caller.by(coach, port);
@@ -100,7 +113,9 @@ class TalkMethodPagesTest {
         assertThat(Caller.by(keeper, port).get(PAGE).body()).contains("U las deze versie zelf in");
         var second = Caller.by(coach, port);
         var page = second.get(PAGE).body();
-        assertThat(page).contains("Er is 1 verschil", "Werk doet ertoe voor mij.", "Neem in gebruik");
+        assertThat(page)
+                .contains("Er is 1 verschil", "Werk doet ertoe voor mij.", "Neem in gebruik")
+                .contains("Streekmethode", "2.0-", "Proef in de streek");
         var proposal = page.replaceAll("(?s).*name=\"voorstel\" value=\"([^\"]*)\".*", "$1");
         var first = Caller.by(keeper, port);
         first.post(PAGE + "/besluit", Map.of("voorstel", proposal, "doe", "neem"));
