@@ -25,6 +25,7 @@
             "profile :: passport",
             "profile :: presentation",
             "profile :: segments",
+            "profile :: video",
             "taxonomy",
             "access",
             "shared"

@@ -151,6 +151,33 @@ class CoherenceTest extends DemoHouse {
     }
 
     @Test
+    void where_the_mind_weighs_there_is_less_confidence_on_average_but_not_in_every_life() {
+        var heavy = confidence(2, 3);
+        var light = confidence(4, 5);
+        assertThat(average(light)).isGreaterThan(average(heavy) + 2);
+        assertThat(heavy.stream().max(Integer::compare).orElseThrow()).isGreaterThan(35);
+        assertThat(Stream.concat(heavy.stream(), light.stream())).allMatch(tenths -> tenths >= 10 && tenths <= 50);
+    }
+
+    /** Confidence in searching, in tenths, of those whose mind is on one of these levels. */
+    private List<Integer> confidence(int least, int most) {
+        return everyone()
+                .filter(life -> life.said().stream()
+                        .anyMatch(line -> line.fact().characteristic().equals("LD_MENTAL")
+                                && line.fact().value() instanceof Value.Level(int level)
+                                && level >= least
+                                && level <= most))
+                .flatMap(life -> life.said().stream())
+                .filter(line -> line.fact().characteristic().equals("SE_SEARCH"))
+                .map(line -> ((Value.Number) line.fact().value()).amount().movePointRight(1).intValueExact())
+                .toList();
+    }
+
+    private static double average(List<Integer> tenths) {
+        return tenths.stream().mapToInt(one -> one).average().orElseThrow();
+    }
+
+    @Test
     void what_is_going_on_in_a_life_stays_inside_the_case() {
         assertThat(everyone().flatMap(life -> life.said().stream()))
                 .filteredOn(line ->
