@@ -69,6 +69,14 @@ class PracticePagesTest {
     }
 
     @Test
+    void a_newcomer_reads_how_to_choose_an_answer_beside_every_block() {
+        caller.post("/oefenen", Map.of("klant", "afwijzing"));
+        assertThat(caller.get("/oefenen/afwijzing/vragen/d").body())
+                .contains("Hulp bij het invullen", "Vul in wat de klant zegt", "Open telt nooit als laag.")
+                .contains("Waarom deze vraag?");
+    }
+
+    @Test
     void asking_further_where_there_is_no_more_is_answered_too() {
         caller.post("/oefenen", Map.of("klant", "afwijzing"));
         send("afwijzing", "d", Map.of("vraag", "Q20"));
