@@ -114,8 +114,9 @@ class CoherenceWords {
         return "coherence.says." + (link.figure() > 0 ? "more." : "less.") + strong;
     }
 
+    /** In hundredths; nothing is never less than nothing. */
     private static String number(double figure, Words words) {
-        return String.format(Locale.of(words.language()), "%.2f", figure);
+        return String.format(Locale.of(words.language()), "%.2f", Math.round(figure * 100) / 100.0);
     }
 
     private static int x(double figure) {
