@@ -169,7 +169,10 @@ class CoherenceTest extends DemoHouse {
                                 && level <= most))
                 .flatMap(life -> life.said().stream())
                 .filter(line -> line.fact().characteristic().equals("SE_SEARCH"))
-                .map(line -> ((Value.Number) line.fact().value()).amount().movePointRight(1).intValueExact())
+                .map(line -> ((Value.Number) line.fact().value())
+                        .amount()
+                        .movePointRight(1)
+                        .intValueExact())
                 .toList();
     }
 

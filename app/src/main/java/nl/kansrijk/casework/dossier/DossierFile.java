@@ -61,8 +61,7 @@ final class DossierFile {
             if (head.path("version").asInt(0) != Dossier.VERSION) return wrong("dossier.wrong.version");
             return new Read.Fine(JSON.readValue(text, Dossier.class));
         } catch (DatabindException misfit) {
-            var facts = Map.of("where", where(misfit), "line", Integer.toString(line(misfit)));
-            return new Read.Wrong(List.of(new Reason("dossier.wrong.field", facts)));
+            return new Read.Wrong(List.of(new Reason("dossier.wrong.field", Map.of("where", where(misfit)))));
         } catch (JacksonException nonsense) {
             return torn(line(nonsense));
         }

@@ -27,8 +27,8 @@ class PanelNamesTest extends FileHouse {
         var pages = List.of(path, path + "/dossier", path + "/zo-zien-wij-het");
         assertThat(pages).allSatisfy(page -> assertThat(caller.get(page).body()).contains(DUTCH));
         assertThat(pages)
-                .allSatisfy(page ->
-                        assertThat(caller.get(page + "?taal=en").body()).contains(ENGLISH));
+                .allSatisfy(
+                        page -> assertThat(caller.get(page + "?taal=en").body()).contains(ENGLISH));
         assertThat(as(region.actor(rucphen, Role.APP_ADMIN)).get("/kenmerken").body())
                 .contains(DUTCH);
         assertThat(as(region.actor(rucphen, Role.TEAM_MANAGER))
