@@ -34,8 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * even tell whether it is known of someone: every page, file, list and search stays the same. Source: row 0-36.
  */
 class RestrictedFieldTest extends ProofHouse {
-    private static final Set<Role> OUTSIDE =
-            EnumSet.of(Role.ACCOUNT_MANAGER, Role.EMPLOYER_USER, Role.TEAM_MANAGER);
+    private static final Set<Role> OUTSIDE = EnumSet.of(Role.ACCOUNT_MANAGER, Role.EMPLOYER_USER, Role.TEAM_MANAGER);
 
     /** Words and codes of the field; questions and lists that are about nobody may hold them. */
     private static final List<String> WORDS = List.of("lcohol", "drugs", "erslaving", "SUBST", "C12");
@@ -73,7 +72,9 @@ class RestrictedFieldTest extends ProofHouse {
                 var after = pages(role, tenants);
                 assertThat(after).as(role + " " + tenants).isEqualTo(before.get(role + " " + tenants));
                 assertThat(telling(after)).as(role + " " + tenants).isEmpty();
-                assertThat(after.values()).as("papers that cannot be read here").noneMatch(page -> page.contains("%PDF"));
+                assertThat(after.values())
+                        .as("papers that cannot be read here")
+                        .noneMatch(page -> page.contains("%PDF"));
             }
         assertThat(before.get(Role.ACCOUNT_MANAGER + " " + TenantRelation.OWN)).hasSizeGreaterThan(15);
     }
