@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * even tell whether it is known of someone: every page, file, list and search stays the same. Source: row 0-36.
  */
 class RestrictedFieldTest extends ProofHouse {
-    private static final Set<Role> OUTSIDE = EnumSet.of(Role.ACCOUNT_MANAGER, Role.EMPLOYER_USER, Role.TEAM_MANAGER);
+    private static final Set<Role> OUTSIDE = EnumSet.of(Role.ACCOUNT_MANAGER);
 
     /** Words and codes of the field; questions and lists that are about nobody may hold them. */
     private static final List<String> WORDS = List.of("lcohol", "drugs", "erslaving", "SUBST", "C12");
