@@ -9,6 +9,7 @@ import nl.kansrijk.matching.Chance;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhatFits.Opening;
 import nl.kansrijk.matching.WhyLine;
+import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Bar;
@@ -31,12 +32,15 @@ class ChanceCards {
         this.phrases = phrases;
     }
 
-    List<ChanceCardView> of(List<Opening> openings, Map<TenantId, String> employers, Words words) {
-        return openings.stream().map(opening -> card(opening, employers, words)).toList();
+    List<ChanceCardView> of(ClientId me, List<Opening> openings, Map<TenantId, String> employers, Words words) {
+        return openings.stream()
+                .map(opening -> card(me, opening, employers, words))
+                .toList();
     }
 
-    private ChanceCardView card(Opening opening, Map<TenantId, String> employers, Words words) {
+    private ChanceCardView card(ClientId me, Opening opening, Map<TenantId, String> employers, Words words) {
         var vacancy = opening.vacancy();
+        var why = "/vacatures/" + vacancy.id().value() + "/waarom/" + me.value();
         return new ChanceCardView(
                 vacancy.id().value().toString(),
                 vacancy.title(),
@@ -45,7 +49,7 @@ class ChanceCards {
                         opening.chance().why().standing() == Standing.NOW ? "mychances.now" : "mychances.ask")),
                 bars(opening.chance().why().bars(), words),
                 lines(opening.chance(), words),
-                List.of(),
+                List.of(Action.link(words.say("mychances.why"), why)),
                 Optional.of(Action.post(
                         words.say("mychances.talk"),
                         "/kansen-voor-u/" + vacancy.id().value() + "/praten")));

@@ -48,7 +48,7 @@ class MyChancesPage {
         var proposals = found.proposals().stream()
                 .map(proposal -> ProposalLine.of(proposal, found, words))
                 .toList();
-        var shown = cards.of(found.chances().page(), found.names(), words);
+        var shown = cards.of(Self.of(actor), found.chances().page(), found.names(), words);
         model.addAttribute(
                 "page",
                 new ChancesView(

@@ -41,7 +41,7 @@ class TodayPage {
         var me = Self.of(actor);
         var looked = self.look(actor, Permission.OWN_CHANCES, passage -> days.of(me, passage));
         var day = looked.found();
-        model.addAttribute("page", view(actor.name(), day, words));
+        model.addAttribute("page", view(actor, day, words));
         var contact = self.contact(looked.guide(), words);
         model.addAttribute("help", parts.help().of(day, actor.tenant(), contact, words));
         model.addAttribute("contact", contact);
@@ -49,14 +49,14 @@ class TodayPage {
         return "portal/today";
     }
 
-    private TodayView view(String name, Days.Day day, Words words) {
+    private TodayView view(Actor actor, Days.Day day, Words words) {
         var found = day.found();
         boolean resting = found.chances().resting() || day.acute();
         var shown = resting
                 ? List.<ChanceCardView>of()
-                : parts.cards().of(found.chances().page(), found.names(), words);
+                : parts.cards().of(Self.of(actor), found.chances().page(), found.names(), words);
         return new TodayView(
-                words.say("today.greeting", name.strip().split("\\s+")[0]),
+                words.say("today.greeting", actor.name().strip().split("\\s+")[0]),
                 NextStep.of(day, words),
                 NextMeeting.of(day.appointments(), day.at(), words),
                 StepPage.words(day.file()),

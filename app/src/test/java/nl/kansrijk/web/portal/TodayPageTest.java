@@ -18,6 +18,7 @@ import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.testing.Bars;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Visit;
@@ -72,6 +73,15 @@ class TodayPageTest extends MatchingHouse {
     }
 
     @Test
+    void from_every_card_it_is_one_press_to_why_this_work_and_one_back() {
+        var card = caller.get("/kansen-voor-u").body();
+        assertThat(card).contains("Waarom dit werk?");
+        var why = card.replaceAll("(?s).*?href=\"(/vacatures/[^\"]*/waarom/[^\"]*)\".*", "$1");
+        assertThat(why).endsWith(client.value().toString());
+        assertThat(caller.get(why).body()).contains("Past Orderpicker", "href=\"/kansen-voor-u\"");
+    }
+
+    @Test
     void a_small_step_counts_as_done_too() {
         assertThat(start()).doesNotContain("U keek naar");
         var piece = caller.get("/mijn-profiel").body().replaceAll("(?s).*?id=\"uitspraak-([0-9a-f-]{36})\".*", "$1");
@@ -120,6 +130,21 @@ class TodayPageTest extends MatchingHouse {
                 .contains("class=\"helpline\"", "Kan iets niet wachten?", "Hulp bij u in de buurt")
                 .contains("Bel 112.", "Eerst wat nu nodig is", "Stuur een bericht")
                 .doesNotContain("Acuut", "Wonen", "Bel vandaag", "class=\"chancelink\"", "kansen-verkennen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "ar"})
+    @Tag("browser")
+    void on_the_first_screen_of_a_phone_the_one_step_stands_whole_above_the_contact_bar(String language) {
+        tell(NewStatement.first("LD_HOUSE", "", new Value.Level(1), Source.professional(today())));
+        try (var visit = Visit.by(self, port, 360)) {
+            visit.page().setViewportSize(360, 740);
+            var page = visit.open("/vandaag?taal=" + language);
+            assertThat(Bars.overMainButtons(page)).isEmpty();
+            var step = page.locator(".step .nl-button").boundingBox();
+            assertThat(step.y + step.height)
+                    .isLessThanOrEqualTo(page.locator(".contact").boundingBox().y);
+        }
     }
 
     @Test
