@@ -98,6 +98,28 @@ class ReportPageTest {
     }
 
     @Test
+    void every_step_of_reporting_has_a_way_back() {
+        var caller = caller();
+        assertThat(caller.get("/melden").body()).contains("class=\"nl-link back\" href=\"/\"");
+        assertThat(caller.post("/melden", sent(Map.of("postcode", "9999"))).body())
+                .containsSubsequence(
+                        "Postcode 9999", "name=\"verbeter\"", "Verbeter mijn postcode", "Wij helpen mensen uit");
+        caller.post("/melden", sent(Map.of()));
+        assertThat(caller.get("/melden/klaar").body()).contains("class=\"nl-link back\" href=\"/\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NONE", "SELF_EMPLOYED"})
+    void who_has_no_benefit_or_works_for_oneself_gets_a_talk_like_everyone(String position) {
+        var name = "Noor " + UUID.randomUUID().toString().substring(0, 8);
+        var caller = caller();
+        caller.post("/melden", sent(Map.of("naam", name, "wat", position)));
+        assertThat(caller.get("/melden/klaar").body())
+                .contains("Uw vraag ligt nu bij Gemeente Roosendaal.", "werkdagen hebt u een gesprek.");
+        assertThat(list()).contains(name);
+    }
+
+    @Test
     void what_fills_in_the_hidden_field_is_thanked_and_not_kept() {
         var name = "Robot " + UUID.randomUUID();
         var answer = caller().post("/melden", sent(Map.of("naam", name, "website", "http://koop.example")));
