@@ -6,11 +6,12 @@ import nl.kansrijk.web.Action;
 import nl.kansrijk.web.ChanceCardView;
 import nl.kansrijk.web.Lists;
 
-/** A look around: where it starts, the sectors as filters, kinds of work as cards, and what a training would open. */
+/** A look around: where it starts, the sectors as filters, kinds of work as cards with why in this order, and what a training would open. */
 public record ExploringView(
         Start start,
         List<Lists.Counter> sectors,
         String shown,
+        String order,
         List<ChanceCardView> cards,
         Optional<Lists.Empty> empty,
         Optional<Lists.Leaf> leaf,

@@ -50,9 +50,8 @@ class ExploringWords {
         return new ExploringView(
                 start(around, query, reader),
                 sectors(around, query, reader),
-                chosen.isEmpty()
-                        ? ""
-                        : reader.count("shown", chosen.size(), sectors(chosen)) + " " + order(around, reader),
+                chosen.isEmpty() ? "" : reader.count("shown", chosen.size(), sectors(chosen)),
+                order(around, reader),
                 page.stream()
                         .map(work -> cards.card(work, found.named(), query, reader))
                         .toList(),

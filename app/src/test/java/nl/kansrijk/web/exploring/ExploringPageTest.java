@@ -4,6 +4,7 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +64,14 @@ class ExploringPageTest extends ExploringHouse {
     void the_order_and_what_near_means_are_said_above_the_list() {
         assertThat(self.get("/kansen-verkennen").body())
                 .contains("Dichtbij betekent: u kunt al veel van wat dit werk vraagt", "staat bovenaan");
+    }
+
+    @Test
+    void a_place_to_come_and_look_stands_above_the_work_for_who_looks_around_alone() {
+        opened(Drafts.taster(stall.firm().id(), "Kijken in het magazijn"));
+        assertThat(self.get("/kansen-verkennen").body())
+                .containsSubsequence(
+                        "Eerst even kijken", "Meekijken mag", "Kijken in het magazijn", "class=\"chance\"");
     }
 
     @Test
