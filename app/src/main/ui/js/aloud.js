@@ -10,15 +10,16 @@
   const speaker = () => voice.getVoices().find((one) => one.lang.toLowerCase().startsWith(language));
   const offer = () => { button.hidden = !speaker(); };
   const blocks = "h1, h2, h3, h4, p, li, dt, dd, caption, th, td, label, legend, summary, blockquote, .badge, .bar";
-  const naming = ".bar__label, .fold__name";
-  const aside = ".aids, .below, .vh, nav, [data-aloud-not]";
+  const naming = ".bar__label, .fold__name, .verdict__word, .chancelink__title";
+  const aside = ".aids, .below, .vh, nav, thead, [data-aloud-not]";
 
   const said = (block) => {
     const copy = block.cloneNode(true);
-    copy.querySelectorAll(`${blocks}, button, svg, .vh`).forEach((inner) => inner.remove());
+    copy.querySelectorAll(`${blocks}, button, svg, .vh, [data-aloud-not]`).forEach((inner) => inner.remove());
     copy.querySelectorAll(naming).forEach((name) => name.append(": "));
     copy.querySelectorAll("span").forEach((part) => part.after(" "));
-    return copy.textContent.trim().replace(/\s+/g, " ");
+    const text = copy.textContent.trim().replace(/\s+/g, " ").replace(/ · /g, ", ").replace(/:$/, "");
+    return text && block.dataset.label ? `${block.dataset.label}: ${text}` : text; // a cell of a table says of what it is
   };
   const texts = () => [...document.querySelectorAll("main :is(" + blocks + ")")]
     .filter((one) => one.checkVisibility() && !one.closest(aside))

@@ -84,7 +84,7 @@ class WhyRows {
                 new Name(
                         seen.lines().say(line.said().name()),
                         seen.reader() ? Optional.empty() : trail(line),
-                        weight(line, words)),
+                        seen.reader() ? "" : weight(line, words)),
                 seen.lines().say(line.said().asks()),
                 has(line, mark, seen.lines()),
                 mark,

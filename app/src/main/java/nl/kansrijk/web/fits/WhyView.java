@@ -57,7 +57,7 @@ public record WhyView(
         }
     }
 
-    /** What a line is about; trail leads to where the same code stands too. */
+    /** What a line is about; trail leads to where the same code stands too. Weight: empty for who reads about themselves. */
     public record Name(String text, Optional<String> trail, String weight) {}
 
     /** The verdict: a word, its style and because of what. */

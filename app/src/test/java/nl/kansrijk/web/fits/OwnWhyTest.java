@@ -63,7 +63,7 @@ class OwnWhyTest extends FitsHouse {
     void what_is_needed_on_the_first_day_is_never_said_to_be_learned_at_work() {
         var client = learner();
         var page = own(client).get(why(client)).body();
-        var row = page.substring(page.indexOf("Taken van dag 1"));
+        var row = page.substring(page.indexOf("Taken van de eerste dag"));
         assertThat(row.substring(0, row.indexOf("</tr>")))
                 .contains("Dit werk vraagt op de eerste dag al meer, zoals: ")
                 .doesNotContain("Dit leert u op het werk in");
@@ -89,7 +89,21 @@ class OwnWhyTest extends FitsHouse {
                 .filter(one -> one.startsWith("Er is nu niets wat in de weg staat"))
                 .findFirst();
         assertThat(said).containsSubsequence(verdict.orElseThrow(), bar.orElseThrow());
-        assertThat(said).anyMatch(one -> one.matches("Alle voorwaarden: \\d+"));
+        assertThat(said).anyMatch(one -> one.matches("Wat nodig is: \\d+"));
+    }
+
+    @Test
+    @Tag("browser")
+    void read_aloud_a_row_says_of_what_each_part_is_and_nothing_twice_or_empty() {
+        var client = told();
+        var said = heard(
+                client, why(client), "() => document.querySelectorAll('main details').forEach(one => one.open = true)");
+        assertThat(said)
+                .contains("Beroep dat u niet wilt", "Bij u: U hebt niets tegen dit beroep")
+                .anyMatch(one -> one.startsWith("De baan vraagt: "))
+                .anyMatch(one -> one.startsWith("Oordeel: Past"))
+                .doesNotContain("Oordeel", "De baan vraagt", "Niets nodig")
+                .noneMatch(one -> one.contains(" · ") || one.contains("niet gewenst") || one.contains("telt mee"));
     }
 
     @Test
@@ -103,9 +117,15 @@ class OwnWhyTest extends FitsHouse {
     }
 
     private List<String> heard(ClientId client, String path) {
+        return heard(client, path, "() => true");
+    }
+
+    /** What is said after this was done on the page. */
+    private List<String> heard(ClientId client, String path, String first) {
         try (var visit = Visit.by(region.self(rucphen, client), port, 360)) {
             visit.page().addInitScript(VOICE);
             var page = visit.open(path);
+            page.evaluate(first);
             visit.press("Lees voor");
             return ((List<?>) page.evaluate("() => window.said.map(one => one.text)"))
                     .stream().map(String::valueOf).toList();
