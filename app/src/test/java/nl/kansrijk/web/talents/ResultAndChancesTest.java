@@ -49,6 +49,13 @@ class ResultAndChancesTest extends MatchingHouse {
     }
 
     @Test
+    void from_the_result_it_is_one_press_to_the_chances_that_changed() {
+        assertThat(caller.get("/mijn-talenten").body()).doesNotContain("href=\"/kansen-voor-u\">Bekijk uw kansen");
+        result(Interest.CREATING);
+        assertThat(caller.get("/mijn-talenten").body()).contains("href=\"/kansen-voor-u\">Bekijk uw kansen");
+    }
+
+    @Test
     void who_likes_doing_sees_doing_first() {
         result(Interest.DOING);
         assertThat(titles("/kansen-voor-u")).startsWith("Orderpicker vroege dienst");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
@@ -89,6 +91,32 @@ class TalentsPageTest {
             for (var around : new String[] {".doors", ".contact", ".aids", ".below", ".chancelinks", "h1"})
                 assertThat(page.locator(around).first().isVisible()).as(around).isFalse();
         }
+    }
+
+    @Test
+    @Tag("browser")
+    void the_fullest_card_of_talents_prints_on_one_sheet() {
+        test(Interest.CREATING);
+        try (var visit = Visit.by(self, port, 360)) {
+            for (var cards : List.of("kaarten", "leren")) {
+                var page = visit.open("/mijn-talenten/" + cards);
+                for (int i = 0; i < 6; i++)
+                    page.locator("input[name=kaart]").nth(i).check();
+                visit.press("Verder");
+            }
+            var page = visit.open("/mijn-talenten");
+            assertThat(page.locator(".paper__entry").count()).isGreaterThanOrEqualTo(13);
+            var sheet = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(sheet).results())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_one_can_do_is_one_press_away_beside_what_one_likes_and_is_good_at() {
+        assertThat(caller.get("/mijn-talenten").body())
+                .containsSubsequence(
+                        "/mijn-talenten/test", "/mijn-talenten/kaarten", "href=\"/mijn-cv/nieuw\"", "Wat kunt u al?");
     }
 
     @Test
