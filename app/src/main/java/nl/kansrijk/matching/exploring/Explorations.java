@@ -74,14 +74,15 @@ public class Explorations {
     private Route route(Occupation work, Explorer explorer, Passage passage) {
         var view = view(explorer, passage);
         if (explorer.resting())
-            return new Route(nearest.one(work, view, List.of()), List.of(), List.of(), true, List.of());
+            return new Route(nearest.one(work, view, List.of()), List.of(), List.of(), true, List.of(), List.of());
         var jobs = openWork.within(explorer.supply(), passage).getOrDefault(work.number(), List.of());
         var within = nearest.one(work, view, jobs);
         int weeks = view.rules().weeks();
         var opened = openWork.opened(explorer.supply(), view.offer(), weeks, passage).stream()
                 .filter(one -> within.closing().trainings().contains(one.training()))
+                .map(one -> one.among(jobs))
                 .toList();
-        return new Route(within, nearest.standing(jobs, view), opened, false, trainings(view));
+        return new Route(within, nearest.standing(jobs, view), opened, false, trainings(view), nearest.serving(work, view));
     }
 
     private static List<Training> trainings(View view) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kansrijk.engine.Bridge;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Weights;
 import nl.kansrijk.engine.Wishes;
+import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.exploring.Within.Closing;
 import nl.kansrijk.matching.exploring.Within.Wished;
 import nl.kansrijk.matching.index.Index;
@@ -124,6 +126,14 @@ class Lookout {
                 Within.Openings.NONE,
                 wished(one.work(), view.person().wishes()),
                 tastes.shared(one.work(), view.likes()));
+    }
+
+    /** The trainings for such work, the shortest first. */
+    List<Training> serving(Occupation work, View view) {
+        return view.bridges(works.demand(work, works.all())).stream()
+                .sorted(Comparator.comparingInt(Bridge::weeks).thenComparing(Bridge::id))
+                .flatMap(one -> Stream.ofNullable(view.offer().trainings().get(one.id())))
+                .toList();
     }
 
     private Measure measure(Occupation work, Works.All all, Supply person) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.Supply;
+import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.taxonomy.Occupation;
 import nl.kansrijk.taxonomy.OccupationCode;
@@ -88,6 +89,11 @@ class Nearest {
     /** One kind of work with these vacancies. */
     Within one(Occupation work, View view, List<Demand> jobs) {
         return lookout.within(work, view).counted(onTheWay.counted(jobs, view.person()));
+    }
+
+    /** The trainings on offer for such work, the shortest first. */
+    List<Training> serving(Occupation work, View view) {
+        return lookout.serving(work, view);
     }
 
     /** How each of these vacancies stands for who looks. */

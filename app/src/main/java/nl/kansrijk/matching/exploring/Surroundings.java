@@ -1,11 +1,14 @@
 package nl.kansrijk.matching.exploring;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.instruments.Training;
+import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.SkillCode;
 
@@ -37,6 +40,49 @@ public record Surroundings(
     public List<Within> all() {
         return Stream.concat(within.stream(), learnable.stream())
                 .sorted(Comparator.comparing(Within::wished))
+                .toList();
+    }
+
+    /** Why a training stands where it stands: the own wish, a wished sector, work that is near, or work farther off. */
+    public enum Suit {
+        WISH,
+        SECTOR,
+        NEAR,
+        LATER
+    }
+
+    /** Why training for this work, one of these, suits the person. */
+    public Suit suit(Within work) {
+        return switch (work.wished()) {
+            case WORK -> Suit.WISH;
+            case SECTOR -> Suit.SECTOR;
+            case NOT -> within.contains(work) ? Suit.NEAR : Suit.LATER;
+        };
+    }
+
+    /**
+     * The kind of work, of what the person wants or what lies nearest, to which this training helps; empty: to none here. Works:
+     * those that ask what it teaches.
+     */
+    public Optional<Within> suits(TrainingId training, Collection<OccupationCode> works) {
+        return all().stream().filter(work -> leads(training, works, work)).findFirst();
+    }
+
+    /** Where the work to which it leads stands in this order; after all of it when it leads to none. */
+    public int rank(TrainingId training, Collection<OccupationCode> works) {
+        return suits(training, works).map(all()::indexOf).orElseGet(() -> all().size());
+    }
+
+    /** What closes a gap leads there, and what counts in work that is near or wished. */
+    private boolean leads(TrainingId training, Collection<OccupationCode> works, Within work) {
+        boolean counts = works.contains(work.occupation()) && suit(work) != Suit.LATER;
+        return counts || work.closing().trainings().contains(training);
+    }
+
+    /** The trainings with what they open: for what the person wants first, of the same what opens most. */
+    public List<Opened> inOrder() {
+        return opened.stream()
+                .sorted(Comparator.comparingInt(one -> rank(one.training(), List.of())))
                 .toList();
     }
 

@@ -32,6 +32,9 @@ public record ExploringView(
         }
     }
 
+    /** A sector or an occupation that may be meant, where one looks around from there, and how sure the house is of it. */
+    public record Meant(String title, String href, String why) {}
+
     /** What stands beside the kinds of work: where skills and competencies count, trainings, and places to look first. */
     public record Beside(List<Reason> reasons, List<Reason> competencies, List<Opens> opens, List<Visit> visits) {
         public Beside {
@@ -48,8 +51,12 @@ public record ExploringView(
     /** A skill and the sectors in which it counts. */
     public record Reason(String skill, String sectors) {}
 
-    /** A training, where its page is, its weeks, start, cost and payer, and the vacancies it opens; a path may be empty. */
-    public record Opens(String title, String path, String facts, String counted, List<Lists.Tab> vacancies) {
+    /**
+     * A training, where its page is, its weeks, start, cost and payer, what it is for (perhaps nothing to say), and the
+     * vacancies it opens; a path may be empty.
+     */
+    public record Opens(
+            String title, String path, String facts, String about, String counted, List<Lists.Tab> vacancies) {
         public Opens {
             vacancies = List.copyOf(vacancies);
         }

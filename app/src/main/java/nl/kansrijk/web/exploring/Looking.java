@@ -80,7 +80,7 @@ class Looking {
         var sector = Optional.of(query.sector()).filter(one -> !one.isEmpty());
         return new Around(
                 around,
-                named(opened(around.opened()), around.trainings(), passage),
+                named(opened(around.inOrder()), around.trainings(), passage),
                 around.resting() ? List.of() : visits(client, sector, near, asked, passage),
                 asked);
     }

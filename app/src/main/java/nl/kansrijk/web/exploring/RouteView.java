@@ -11,17 +11,22 @@ import nl.kansrijk.web.Lists;
 public record RouteView(
         Top top,
         List<Group> groups,
-        String schooling,
-        List<ExploringView.Opens> trainings,
+        Schooling schooling,
         String open,
         List<Job> jobs,
         List<ExploringView.Visit> visits,
         boolean resting) {
     public RouteView {
         groups = List.copyOf(groups);
-        trainings = List.copyOf(trainings);
         jobs = List.copyOf(jobs);
         visits = List.copyOf(visits);
+    }
+
+    /** What training does for it: in short, each training, and what none of them teaches (empty: nothing is left). */
+    public record Schooling(String says, List<ExploringView.Opens> trainings, String untaught) {
+        public Schooling {
+            trainings = List.copyOf(trainings);
+        }
     }
 
     /** The kind of work, how near it is, the way back, and the wish that can be kept or taken back. */

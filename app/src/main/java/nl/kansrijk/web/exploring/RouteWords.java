@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.employers.Vacancy;
-import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.exploring.Nearby;
-import nl.kansrijk.matching.exploring.Opened;
 import nl.kansrijk.matching.exploring.Route;
 import nl.kansrijk.matching.exploring.Within;
 import nl.kansrijk.matching.exploring.Within.Wished;
@@ -19,7 +17,6 @@ import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Line;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Phrases;
-import nl.kansrijk.web.exploring.ExploringView.Opens;
 import nl.kansrijk.web.exploring.Looking.OneWay;
 import nl.kansrijk.web.exploring.RouteView.Group;
 import nl.kansrijk.web.exploring.RouteView.Job;
@@ -31,9 +28,11 @@ import org.springframework.stereotype.Component;
 class RouteWords {
     private final Labels labels;
     private final Phrases phrases;
+    private final SchoolingWords schooling;
 
-    RouteWords(Labels labels, Phrases phrases) {
+    RouteWords(Labels labels, Phrases phrases, SchoolingWords schooling) {
         this.labels = labels;
+        this.schooling = schooling;
         this.phrases = phrases;
     }
 
@@ -42,12 +41,10 @@ class RouteWords {
         var jobs = route.nearby().stream()
                 .flatMap(one -> found.named().vacancy(one.vacancy()).map(job -> job(one, job, found, reader)))
                 .toList();
-        int weeks = route.work().closing().weeks();
         return new RouteView(
                 top(route.work(), query, reader),
                 groups(route.work().skills(), query, reader),
-                reader.countOrNone("closing", weeks),
-                trainings(found, reader),
+                schooling.of(found, reader),
                 nearby(route, reader),
                 jobs,
                 Visits.of(found.visits(), reader),
@@ -102,21 +99,6 @@ class RouteWords {
                         false))
                 .toList();
         groups.add(new Group(kind, reader.say(key), named));
-    }
-
-    /** Every training that closes something, also one that opens no vacancy today. */
-    private static List<Opens> trainings(OneWay found, Reader reader) {
-        return found.route().work().closing().trainings().stream()
-                .map(id -> opened(id, found))
-                .flatMap(one -> Sides.opens(one, found.named(), reader).stream())
-                .toList();
-    }
-
-    private static Opened opened(TrainingId id, OneWay found) {
-        return found.route().opened().stream()
-                .filter(one -> one.training().equals(id))
-                .findFirst()
-                .orElseGet(() -> new Opened(id, List.of()));
     }
 
     private Job job(Nearby near, Vacancy job, OneWay found, Reader reader) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.exploring.Counting;
 import nl.kansrijk.matching.exploring.Opened;
 import nl.kansrijk.matching.exploring.Surroundings;
@@ -36,9 +37,9 @@ class Sides {
         return new Beside(
                 reasons(around, reader),
                 competencies(around, query, reader),
-                around.opened().stream()
+                around.inOrder().stream()
                         .limit(Looking.MOST_TRAININGS)
-                        .flatMap(one -> opens(one, found.named(), reader).stream())
+                        .flatMap(one -> opens(one, suits(one.training(), around, reader), "opens", found.named(), reader).stream())
                         .toList(),
                 Visits.of(found.visits(), reader));
     }
@@ -100,7 +101,15 @@ class Sides {
                 .toList();
     }
 
-    static Optional<Opens> opens(Opened opened, Named named, Reader reader) {
+    /** Why this training suits someone; empty when only the vacancies it opens tell. */
+    private String suits(TrainingId training, Surroundings around, Reader reader) {
+        return around.suits(training, List.of())
+                .map(work -> reader.say("suits." + around.suit(work), labels.occupation(work.occupation(), reader.words())))
+                .orElse("");
+    }
+
+    /** About: what it is for; key: of the words for how many vacancies it opens. */
+    static Optional<Opens> opens(Opened opened, String about, String key, Named named, Reader reader) {
         var words = reader.words();
         return named.training(opened.training())
                 .findFirst()
@@ -108,7 +117,8 @@ class Sides {
                         TrainingWords.title(training, words),
                         reader.training(training.id(), Optional.empty()),
                         reader.facts(training),
-                        reader.countOrNone("opens", opened.vacancies().size()),
+                        about,
+                        reader.countOrNone(key, opened.vacancies().size()),
                         opened.vacancies().stream()
                                 .limit(Looking.MOST_VACANCIES)
                                 .flatMap(named::vacancy)

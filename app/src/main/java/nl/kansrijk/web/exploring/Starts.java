@@ -1,93 +1,64 @@
 package nl.kansrijk.web.exploring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kansrijk.taxonomy.Code;
 import nl.kansrijk.taxonomy.Codes;
-import nl.kansrijk.taxonomy.Hit;
 import nl.kansrijk.taxonomy.OccupationCode;
-import nl.kansrijk.taxonomy.TypeAhead;
-import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.exploring.ExploringView.Meant;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Another start than the own skills: the occupation that is meant by what someone typed. What is typed never stands in an address. */
+/**
+ * Another start than the own skills: the occupation that is named by what someone typed. Words that are no name are a
+ * choice, never a guess. What is typed never stands in an address.
+ */
 @Component
 class Starts {
     private static final int LONGEST = 120;
-    private static final String MEANT = "bedoeld";
+    private static final String TYPED = "getypt";
     private static final int SHORTEST = 5;
-    private static final int MOST = 5;
 
-    private final TypeAhead typeAhead;
+    private final Guesses guesses;
     private final Codes codes;
-    private final Labels labels;
 
-    Starts(TypeAhead typeAhead, Codes codes, Labels labels) {
-        this.typeAhead = typeAhead;
-        this.labels = labels;
+    Starts(Guesses guesses, Codes codes) {
+        this.guesses = guesses;
         this.codes = codes;
     }
 
-    /** Goes to the look around from there; what nobody knows is said, and the own skills stay the start. */
+    /** Goes to the look around from there; without a name there is a choice, and the own skills stay the start. */
     String go(Map<String, String> sent, Reader reader, RedirectAttributes next) {
-        var typed = sent.getOrDefault("beroep", "").strip();
+        var whole = sent.getOrDefault("beroep", "").strip();
+        var typed = whole.substring(0, Math.min(whole.length(), LONGEST));
         var competency = competency(typed, reader.words());
         if (competency.isPresent())
             return "redirect:" + new ExploringQuery(Optional.empty(), competency.get(), "", 1).at(reader.path());
-        var hits = hits(typed, reader.words());
-        var spelled = hits.stream().filter(hit -> holds(hit, typed)).toList();
-        var meant = spelled.isEmpty() ? hits : spelled;
-        var named = meant.stream()
-                .filter(hit -> meant.size() == 1 || called(hit, typed))
-                .findFirst();
-        if (named.isEmpty()) choose(meant, next);
-        return "redirect:" + query(named.map(Starts::code)).at(reader.path());
+        var named = guesses.named(typed, reader.words());
+        if (named.isEmpty()) choose(typed, reader, next);
+        return "redirect:" + from(named).at(reader.path());
     }
 
-    /** More than one may be meant: the person chooses; none: that is said. */
-    private static void choose(List<Hit> hits, RedirectAttributes next) {
-        News.warning(next, hits.isEmpty() ? "explore.start.unknown" : "explore.start.which");
-        next.addFlashAttribute(MEANT, hits.stream().map(Hit::code).collect(Collectors.toCollection(ArrayList::new)));
+    /** What may be meant is there to choose from, or it is said that nobody knows these words. */
+    private void choose(String typed, Reader reader, RedirectAttributes next) {
+        boolean some = !guesses.of(typed, reader).isEmpty();
+        News.warning(next, some ? "explore.start.like" : "explore.start.unknown");
+        next.addFlashAttribute(TYPED, typed);
     }
 
     /** What may be meant by what was just typed, to choose from. */
-    List<Lists.Tab> meant(Model model, Reader reader) {
-        if (!(model.getAttribute(MEANT) instanceof List<?> codes)) return List.of();
-        return codes.stream()
-                .map(code -> new OccupationCode(code.toString()))
-                .map(work -> new Lists.Tab(
-                        labels.occupation(work, reader.words()),
-                        query(Optional.of(work)).at(reader.path()),
-                        false))
-                .toList();
+    List<Meant> meant(Model model, Reader reader) {
+        return model.getAttribute(TYPED) instanceof String typed ? guesses.of(typed, reader) : List.of();
     }
 
-    private static boolean called(Hit hit, String typed) {
-        return hit.label().text().equalsIgnoreCase(typed) || hit.found().equalsIgnoreCase(typed);
-    }
-
-    /** Whether a word of the name begins with what was typed; what is only spelled like it comes after that. */
-    private static boolean holds(Hit hit, String typed) {
-        return (" " + hit.label().text() + " " + hit.found())
-                .toLowerCase(Locale.ROOT)
-                .contains(" " + typed.toLowerCase(Locale.ROOT));
-    }
-
-    private static ExploringQuery query(Optional<OccupationCode> start) {
+    static ExploringQuery from(Optional<OccupationCode> start) {
         return new ExploringQuery(start, "", "", 1);
-    }
-
-    private static OccupationCode code(Hit hit) {
-        return new OccupationCode(hit.code());
     }
 
     private Optional<String> competency(String typed, Words words) {
@@ -106,10 +77,5 @@ class Starts {
     private static boolean matches(String sought, String name) {
         var inName = Set.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         return inName.containsAll(List.of(sought.split("[^\\p{L}]+")));
-    }
-
-    private List<Hit> hits(String typed, Words words) {
-        var cut = typed.substring(0, Math.min(typed.length(), LONGEST));
-        return typeAhead.occupations(cut, MOST, Locale.of(words.language()));
     }
 }

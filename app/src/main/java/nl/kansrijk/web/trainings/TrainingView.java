@@ -32,6 +32,6 @@ public record TrainingView(
             Optional<String> chosen,
             Optional<Action> action) {}
 
-    /** One training in the list. */
-    public record Line(String title, String path, String facts, String opens) {}
+    /** One training in the list. Suits: why it stands there for who reads, empty where that is nobody in particular. */
+    public record Line(String title, String path, String facts, String opens, String suits) {}
 }

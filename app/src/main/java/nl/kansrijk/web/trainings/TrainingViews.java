@@ -3,7 +3,6 @@ package nl.kansrijk.web.trainings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.taxonomy.OccupationCode;
@@ -38,28 +37,7 @@ public class TrainingViews {
         }
     }
 
-    List<TrainingView.Line> lines(List<Found> found, Reader reader) {
-        var words = reader.words();
-        return found.stream()
-                .map(one -> new TrainingView.Line(
-                        TrainingWords.title(one.training(), words),
-                        reader.client()
-                                ? TrainingWords.pathForYou(one.training().id(), Optional.empty())
-                                : TrainingWords.path(one.training()),
-                        reader.facts(one.training()),
-                        opens(one, words)))
-                .toList();
-    }
-
-    private static String opens(Found found, Words words) {
-        var works = found.opening().works().size();
-        var parts = new ArrayList<String>();
-        if (works > 0) parts.add(words.count("trainings.works", works));
-        if (!found.opening().vacancies().isEmpty()) parts.add(counted(found, words));
-        return parts.isEmpty() ? words.say("trainings.opens.nothing") : String.join(" · ", parts);
-    }
-
-    private static String counted(Found found, Words words) {
+    static String counted(Found found, Words words) {
         return words.count("trainings.vacancies", found.opening().vacancies().size());
     }
 

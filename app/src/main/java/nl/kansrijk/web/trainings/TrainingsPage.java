@@ -7,8 +7,11 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.matching.exploring.Explorations;
+import nl.kansrijk.matching.exploring.Surroundings;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.portal.Self;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +23,13 @@ class TrainingsPage {
     private final Gate gate;
     private final TrainingFinding finding;
     private final TrainingViews views;
+    private final TrainingLines lines;
+    private final Explorations explorations;
 
-    TrainingsPage(Gate gate, TrainingFinding finding, TrainingViews views) {
+    TrainingsPage(
+            Gate gate, TrainingFinding finding, TrainingViews views, TrainingLines lines, Explorations explorations) {
+        this.lines = lines;
+        this.explorations = explorations;
         this.gate = gate;
         this.finding = finding;
         this.views = views;
@@ -31,10 +39,21 @@ class TrainingsPage {
     @Needs(Permission.TRAININGS)
     String list(Actor actor, Frame frame, Model model) {
         var found = gate.pass(Look.by(actor, Permission.TRAININGS), finding::all);
-        model.addAttribute("lines", views.lines(found, reader(actor, frame)));
+        var suited = isClient(actor) ? around(actor) : Optional.<Surroundings>empty();
+        model.addAttribute("lines", lines.of(found, suited, reader(actor, frame)));
         model.addAttribute("client", isClient(actor));
+        model.addAttribute("suited", suited.isPresent());
         model.addAttribute("frame", frame.titled(frame.words().say("trainings.title")));
         return "trainings/list";
+    }
+
+    /** What the person who reads wants and can; nothing that urges while matching rests. */
+    private Optional<Surroundings> around(Actor actor) {
+        var me = Self.of(actor);
+        var around = gate.pass(
+                Look.by(actor, Permission.OWN_CHANCES).about(me),
+                passage -> explorations.around(me, Optional.empty(), passage));
+        return Optional.of(around).filter(one -> !one.resting());
     }
 
     @GetMapping("/scholing/{training}")

@@ -10,6 +10,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.DemoTrainings;
+import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.profile.Value;
@@ -305,6 +306,62 @@ class ExplorationsTest extends MatchingHouse {
             assertThat(one.training().value()).isEqualTo("orderpicken");
             assertThat(one.vacancies()).contains(packer);
         });
+    }
+
+    @Test
+    void on_the_road_of_one_kind_of_work_training_opens_vacancies_of_that_work_only() {
+        var asked = learner(first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)));
+        var packer = opened(Drafts.packing(stall.firm().id()));
+        assertThat(around(asked, Optional.empty()).opened())
+                .anySatisfy(one -> assertThat(one.vacancies()).contains(packer));
+        assertThat(route(asked, Optional.empty(), work("magazijnmedewerker")).opened())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.vacancies()).isEmpty());
+    }
+
+    @Test
+    void training_for_the_own_wish_goes_before_training_for_work_that_is_only_near() {
+        var wished = learner(first("WISH_OCC", work("schoonmaker").value(), new Value.Present()));
+        var around = around(wished, Optional.empty());
+        var cleaning = new TrainingId("schoonmaak");
+        assertThat(around.suits(cleaning, List.of())).hasValueSatisfying(one -> {
+            assertThat(one.occupation()).isEqualTo(work("schoonmaker"));
+            assertThat(around.suit(one)).isEqualTo(Surroundings.Suit.WISH);
+        });
+        assertThat(around.rank(cleaning, List.of())).isZero();
+        assertThat(around.inOrder())
+                .extracting(one -> around.rank(one.training(), List.of()))
+                .isSorted();
+    }
+
+    @Test
+    void training_that_leads_to_no_work_here_comes_last_and_has_no_reason() {
+        var around = around(picker(), Optional.empty());
+        var unknown = new TrainingId("toveren");
+        assertThat(around.suits(unknown, List.of())).isEmpty();
+        assertThat(around.rank(unknown, List.of())).isEqualTo(around.all().size());
+    }
+
+    @Test
+    void training_that_counts_in_work_nearby_goes_before_training_for_work_that_is_far_off() {
+        var around = around(picker(), Optional.empty());
+        var store = List.of(work("magazijnmedewerker"), around.within().getFirst().occupation());
+        var picking = new TrainingId("orderpicken");
+        assertThat(around.suits(picking, store)).hasValueSatisfying(one -> assertThat(around.suit(one))
+                .isEqualTo(Surroundings.Suit.NEAR));
+        var care = new TrainingId("zorg");
+        assertThat(around.suits(care, List.of(work("zorghulp")))).hasValueSatisfying(one -> assertThat(around.suit(one))
+                .isEqualTo(Surroundings.Suit.LATER));
+        assertThat(around.rank(picking, store)).isLessThan(around.rank(care, List.of(work("zorghulp"))));
+    }
+
+    @Test
+    void who_welds_in_one_way_is_led_to_the_training_in_the_other_that_is_only_alike() {
+        var welder = learner();
+        var road = route(welder, Optional.empty(), work("lasser"));
+        assertThat(road.serving()).extracting(one -> one.id().value()).contains("lassen-tig", "lassen-mig");
+        assertThat(road.serving()).extracting(one -> one.weeks()).isSorted();
+        assertThat(road.serving()).extracting(one -> one.id().value()).doesNotContain("zorg");
     }
 
     @Test

@@ -43,7 +43,47 @@ class ExploringPageTest extends ExploringHouse {
         var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "zorg"));
         assertThat(destination(start)).isEqualTo("/kansen-verkennen");
         assertThat(self.get("/kansen-verkennen").body())
-                .contains("Kies hieronder wat u bedoelt", "Bedoelt u dit?", "?van=esco:o:");
+                .contains("Kies wat u bedoelt", "Bedoelt u dit?", "?van=esco:o:");
+    }
+
+    @Test
+    void own_words_that_are_no_name_of_an_occupation_come_with_the_nearest_work_to_choose() {
+        var start = self.post("/kansen-verkennen/begin", Map.of("beroep", "oma verzorgen"));
+        assertThat(destination(start)).isEqualTo("/kansen-verkennen");
+        assertThat(self.get("/kansen-verkennen").body())
+                .contains("Hieronder staat wat er het meest op lijkt", "Bedoelt u dit?", "?van=esco:o:")
+                .doesNotContain("kies uit de lijst");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iets met mensen, Branche: Zorg en welzijn, branche=Q",
+        "horeca, Branche: Horeca, branche=I",
+        "kapper, Branche: Overige diensten, branche=S",
+        "vakkenvuller, Schappenvuller, ?van=esco:o:d35f9e79-5778-43b4-8667-0e3ba1fcb19a"
+    })
+    void words_that_are_no_name_never_start_by_themselves_but_say_what_may_be_meant(
+            String typed, String title, String way) {
+        var start = self.post("/kansen-verkennen/begin", Map.of("beroep", typed));
+        assertThat(destination(start)).isEqualTo("/kansen-verkennen");
+        assertThat(self.get("/kansen-verkennen").body())
+                .contains("We weten niet zeker wat u bedoelt", "Bedoelt u dit?", ">" + title + "</a>", way);
+    }
+
+    @Test
+    void a_guess_says_how_sure_it_is_and_by_which_words_and_another_name_is_told() {
+        self.post("/kansen-verkennen/begin", Map.of("beroep", "oma verzorgen"));
+        assertThat(self.get("/kansen-verkennen").body())
+                .containsPattern("proposals__why\">(waarschijnlijk|mogelijk|misschien), door “[^”]*verzorgen”");
+        self.post("/kansen-verkennen/begin", Map.of("beroep", "vakkenvuller"));
+        assertThat(self.get("/kansen-verkennen").body()).contains("heet ook vakkenvuller");
+    }
+
+    @Test
+    void a_guess_in_english_is_told_in_english() {
+        self.get("/kansen-verkennen?taal=en");
+        self.post("/kansen-verkennen/begin", Map.of("beroep", "something with people"));
+        assertThat(self.get("/kansen-verkennen").body()).contains("Sector: Health and social work", "We are not sure what you mean");
     }
 
     @Test
@@ -138,6 +178,26 @@ class ExploringPageTest extends ExploringHouse {
         assertThat(self.get("/kansen-verkennen/" + code("orderpicker")).body())
                 .contains("Dit lijkt op wat u kunt")
                 .contains("1 open vacature die u kunt bereiken", "Orderpicker vroege dienst", "Past nu");
+    }
+
+    @Test
+    void the_way_names_what_each_training_teaches_of_what_is_missing_and_what_none_teaches() {
+        assertThat(self.get("/kansen-verkennen/" + code("magazijnmedewerker")).body())
+                .containsPattern("U leert hier (wat u nog mist|ook precies waar u al dichtbij bent): ")
+                .contains("Dit leert geen korte scholing in de regio: ", "Vaak leert u het op het werk.");
+        assertThat(professional.get(file + "/" + code("magazijnmedewerker")).body())
+                .containsPattern("Leert (wat nog mist|ook precies waar deze mens al dichtbij is): ")
+                .contains("Geen korte scholing in de regio leert dit: ");
+    }
+
+    @Test
+    void a_welder_who_welds_in_one_way_finds_the_training_in_the_other_on_the_way_to_welder() {
+        var mig = "esco:s:f015c5d5-6a1c-4f63-9012-a05f4f34105e";
+        var welder = nl.kansrijk.testing.Caller.by(
+                region.self(rucphen, client(first("HS_SKILL", mig, new Value.Level(2)))), port);
+        assertThat(welder.get("/kansen-verkennen/" + code("lasser")).body())
+                .containsPattern("(wat u nog mist|waar u al dichtbij bent): [^.]*TIG-lassen")
+                .contains("href=\"/kansen-verkennen/scholing/lassen-tig\"");
     }
 
     @Test

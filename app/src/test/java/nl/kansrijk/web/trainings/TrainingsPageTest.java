@@ -2,10 +2,14 @@ package nl.kansrijk.web.trainings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.taxonomy.StarterShelf;
+import nl.kansrijk.taxonomy.TypeAhead;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Visit;
@@ -27,6 +31,9 @@ class TrainingsPageTest extends MatchingHouse {
 
     @Autowired
     DemoTrainings demo;
+
+    @Autowired
+    TypeAhead typeAhead;
 
     @BeforeEach
     void ten_trainings() {
@@ -54,6 +61,30 @@ class TrainingsPageTest extends MatchingHouse {
         assertThat(Caller.by(caseManager, port).get("/scholing/heftruck").body())
                 .contains("695,00: het talentfonds betaalt")
                 .doesNotContain("U betaalt niets");
+    }
+
+    @Test
+    void a_client_sees_on_top_what_helps_with_the_own_wish_and_reads_why() {
+        var cleaner = typeAhead.occupations("schoonmaker", 1, Locale.of("nl")).getFirst().code();
+        var list = Caller.by(region.self(rucphen, picker(first("WISH_OCC", cleaner, new Value.Present()))), port)
+                .get("/scholing")
+                .body();
+        assertThat(list)
+                .contains("Bovenaan staat wat helpt bij uw wensen", "Helpt bij uw eigen wens: schoonmaker")
+                .contains("Helpt bij werk dicht bij wat u kunt: ");
+        assertThat(List.of("Schoonmaken als vak", "Orders verzamelen en verzenden", "Helpen in de zorg: de basis"))
+                .extracting(list::indexOf)
+                .isSorted()
+                .allMatch(place -> place > 0);
+        assertThat(list).contains("Hiermee kunt u ook heel ander werk gaan doen: ");
+    }
+
+    @Test
+    void a_professional_and_who_rests_read_the_list_without_a_reason_of_their_own() {
+        var resting = picker();
+        pause(resting);
+        for (var caller : List.of(Caller.by(caseManager, port), Caller.by(region.self(rucphen, resting), port)))
+            assertThat(caller.get("/scholing").body()).doesNotContain("Bovenaan staat", "Helpt bij");
     }
 
     @Test
