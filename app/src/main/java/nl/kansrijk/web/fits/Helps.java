@@ -20,15 +20,23 @@ final class Helps {
 
     private Helps() {}
 
-    static List<Help> of(WhyLine line, Mark mark, WhyRows.Seen seen) {
+    static List<Help> of(WhyLine line, Mark mark, Seen seen) {
         var lines = seen.lines();
         var words = seen.words();
-        if (mark.code().equals("met")) return List.of();
+        if (mark.fits()) return List.of();
         var trainings = line.kind() == WhyLine.Kind.ASK ? List.<Help>of() : trainings(line, seen);
-        return trainings.isEmpty() ? advice(line, mark, lines, words) : trainings;
+        if (!trainings.isEmpty()) return trainings;
+        return Stream.concat(untaught(line, lines).stream(), advice(line, mark, lines, words).stream())
+                .toList();
     }
 
-    private static List<Help> trainings(WhyLine line, WhyRows.Seen seen) {
+    /** That no training on offer teaches this skill is said, before what can be done instead. */
+    private static Optional<Help> untaught(WhyLine line, ChanceLines lines) {
+        boolean skill = line.criterion().startsWith("task:") && line.kind() == WhyLine.Kind.BRIDGE;
+        return skill ? Optional.of(new Help(lines.page("help.untaught"), Optional.empty())) : Optional.empty();
+    }
+
+    private static List<Help> trainings(WhyLine line, Seen seen) {
         var lines = seen.lines();
         return line.helps().stream()
                 .flatMap(id -> lines.find(id).stream())
@@ -39,7 +47,7 @@ final class Helps {
                 .toList();
     }
 
-    private static Help training(Training training, WhyLine line, WhyRows.Seen seen) {
+    private static Help training(Training training, WhyLine line, Seen seen) {
         var text = seen.lines().training(training);
         var said = teaches(training, line) ? text : seen.words().say("why.help.alike", text);
         var whole = need(training, seen)
@@ -49,7 +57,7 @@ final class Helps {
     }
 
     /** Whether one begins after this training, or it may come later; empty where no training opens the job. */
-    private static Optional<String> need(Training training, WhyRows.Seen seen) {
+    private static Optional<String> need(Training training, Seen seen) {
         if (!(seen.found().because() instanceof Explained why)) return Optional.empty();
         if (why.help().trainings().contains(training.id())) return Optional.of("needed");
         boolean begins =

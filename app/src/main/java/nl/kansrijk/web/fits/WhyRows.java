@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.access.Relation;
-import nl.kansrijk.instruments.Training;
 import nl.kansrijk.matching.Because.Explained;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhyLine;
@@ -14,12 +14,11 @@ import nl.kansrijk.matching.WhyLine.Kind;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.fits.Explaining.Found;
 import nl.kansrijk.web.fits.WhyView.Mark;
 import nl.kansrijk.web.fits.WhyView.Name;
+import nl.kansrijk.web.fits.WhyView.Panel;
 import nl.kansrijk.web.fits.WhyView.Plan;
 import nl.kansrijk.web.fits.WhyView.Row;
-import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;
 
 /** One row per criterion of an explanation. */
@@ -35,23 +34,6 @@ class WhyRows {
 
     WhyRows(Phrases phrases) {
         this.phrases = phrases;
-    }
-
-    /** For whom and in which words. */
-    record Seen(FitsQuery query, Found found, ChanceLines lines, Words words) {
-        boolean reader() {
-            return found.relation() == Relation.SELF;
-        }
-
-        /** Where a training is: with the person and the vacancy for who can choose it for them. */
-        String path(Training training) {
-            var vacancy = Optional.of(query.vacancy());
-            return switch (found.relation()) {
-                case SELF -> TrainingWords.pathForYou(training.id(), vacancy);
-                case OWN_CASELOAD -> TrainingWords.pathFor(found.client(), training.id(), vacancy);
-                default -> TrainingWords.path(training);
-            };
-        }
     }
 
     /** The three that decide the answer: what stands in the way or is to be asked first, then what speaks for it. */
@@ -72,8 +54,13 @@ class WhyRows {
         return line.kind() == Kind.STOP ? 0 : line.askFirst() ? 1 : 2;
     }
 
-    List<Row> of(List<WhyLine> lines, Seen seen) {
-        return lines.stream().map(line -> row(line, seen)).toList();
+    /** In the order in which they are looked at: what is not there yet, then what fits. */
+    Panel panel(List<WhyLine> lines, Seen seen) {
+        var fits = lines.stream()
+                .sorted(Comparator.comparing(WhyRows::order))
+                .map(line -> row(line, seen))
+                .collect(Collectors.partitioningBy(row -> row.mark().fits()));
+        return new Panel(fits.getOrDefault(false, List.of()), fits.getOrDefault(true, List.of()));
     }
 
     private Row row(WhyLine line, Seen seen) {

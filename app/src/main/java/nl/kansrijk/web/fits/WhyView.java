@@ -27,13 +27,24 @@ public record WhyView(
             Line verdict,
             List<Row> main,
             Opens opens,
-            List<Row> hard,
-            List<Row> merits) {
+            Panel hard,
+            Panel merits) {
         public Answer {
             bars = List.copyOf(bars);
             main = List.copyOf(main);
-            hard = List.copyOf(hard);
-            merits = List.copyOf(merits);
+        }
+    }
+
+    /** What is not there yet, what stops or is asked first on top; and apart what fits already. */
+    public record Panel(List<Row> open, List<Row> met) {
+        public Panel {
+            open = List.copyOf(open);
+            met = List.copyOf(met);
+        }
+
+        /** How many rows there are. */
+        public int size() {
+            return open.size() + met.size();
         }
     }
 
@@ -61,7 +72,12 @@ public record WhyView(
     public record Name(String text, Optional<String> trail, String weight) {}
 
     /** The verdict: a word, its style and because of what. */
-    public record Mark(String code, String word, String because) {}
+    public record Mark(String code, String word, String because) {
+        /** Whether nothing has to be done about it. */
+        boolean fits() {
+            return code.equals("met");
+        }
+    }
 
     /** An open question that can be planned as a task. */
     public record Plan(String action, String criterion, String form) {}

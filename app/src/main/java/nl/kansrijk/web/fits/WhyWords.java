@@ -49,15 +49,15 @@ class WhyWords {
     private Optional<Answer> answer(FitsQuery query, Found found, Words words) {
         if (!(found.because() instanceof Explained why)) return Optional.empty();
         var lines = new ChanceLines(phrases, words, found.about().trainings(), found.relation() == Relation.SELF);
-        var seen = new WhyRows.Seen(query, found, lines, words);
+        var seen = new Seen(query, found, lines, words);
         return Optional.of(new Answer(
                 lines.bars(why.bars()),
                 dayOne(why, found, words),
                 lines.verdict(why),
                 rows.main(why, seen),
                 opens(why, seen, lines),
-                rows.of(why.conditions(), seen),
-                rows.of(why.merits(), seen)));
+                rows.panel(why.conditions(), seen),
+                rows.panel(why.merits(), seen)));
     }
 
     private static Optional<String> dayOne(Explained why, Found found, Words words) {
@@ -68,7 +68,7 @@ class WhyWords {
                 .findFirst();
     }
 
-    private static Opens opens(Explained why, WhyRows.Seen seen, ChanceLines lines) {
+    private static Opens opens(Explained why, Seen seen, ChanceLines lines) {
         var words = seen.words();
         var trainings = why.help().trainings().stream()
                 .flatMap(id -> lines.find(id).stream())

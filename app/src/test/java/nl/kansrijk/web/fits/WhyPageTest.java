@@ -72,6 +72,17 @@ class WhyPageTest extends FitsHouse {
     }
 
     @Test
+    void what_fits_is_folded_apart_and_what_stops_stands_on_top_of_its_panel() {
+        var page = body(told(littleDutch(), first("WISH_NOT", "H", new Value.Present())));
+        var panel = page.substring(page.indexOf("Harde voorwaarden"), page.indexOf("Wat verder telt"));
+        var met = panel.indexOf("Dit past al");
+        assertThat(met).isPositive();
+        assertThat(panel.substring(0, met)).doesNotContain("verdict--met").contains("Branche die niet gewenst is");
+        assertThat(panel.indexOf("Branche die niet gewenst is")).isLessThan(panel.indexOf("Nederlands: lezen"));
+        assertThat(panel.substring(met)).contains("Uren per week").doesNotContain("Niet gewenst");
+    }
+
+    @Test
     void a_card_says_the_same_as_its_explanation() {
         var client = told(littleDutch());
         var strict = "/vacatures/" + strict().value();
