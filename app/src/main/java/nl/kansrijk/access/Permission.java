@@ -84,6 +84,7 @@ public enum Permission {
     ASK_TO_MEET("Vragen om kennis te maken", ANONYMOUS, SKILLS_WISHES, true),
     VACANCIES("Kansen bekijken", READ, EMPLOYER_FILE, false),
     CHANGE_VACANCY("Vacature maken of wijzigen", WRITE, EMPLOYER_FILE, false),
+    RECORD_EFFORT("Opschrijven wat er voor een vacature is gedaan", WRITE, EMPLOYER_FILE, false),
     EMPLOYER_FILES("Werkgevers bekijken", READ, EMPLOYER_FILE, false),
     CHANGE_EMPLOYER("Werkgever wijzigen", WRITE, EMPLOYER_FILE, false),
     REGION_FIGURES("Cijfers van de regio bekijken", COUNTS, SKILLS_WISHES, false),

@@ -109,7 +109,12 @@ public record Frame(
 
         /** The number as a telephone understands it. */
         public String dial() {
-            return "tel:" + phone.replaceAll("[^+0-9]", "");
+            return dial(phone);
+        }
+
+        /** The same for any number as people write it. */
+        public static String dial(String number) {
+            return "tel:" + number.replaceAll("[^+0-9]", "");
         }
     }
 

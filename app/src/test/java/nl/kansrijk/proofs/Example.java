@@ -79,6 +79,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             ANY_VACANCY         POST /vacatures/{id}/wijzigen versie={version}&form=yes
             VACANCY             POST /vacatures/{id}/sluiten versie={version}&reden=WITHDRAWN
             VACANCY             POST /vacatures/{id}/heropenen versie={version}
+            VACANCY             POST /vacatures/{id}/gedaan reden=hours&hoe=TALK
             CHOICE              GET  /vacatures/{id}/wie-past
             PERSON_FOR_VACANCY  POST /vacatures/{id}/stel-voor/{client} reden=Past
             NOBODY              GET  /klanten

@@ -17,6 +17,7 @@ record Form(Role role, String endpoint, String filled) {
             ACCOUNT_MANAGER POST /vacatures/{id}/wijzigen versie={version}&form=yes
             ACCOUNT_MANAGER POST /vacatures/{id}/sluiten versie={version}&reden=WITHDRAWN
             ACCOUNT_MANAGER POST /vacatures/{id}/heropenen versie={version}
+            ACCOUNT_MANAGER POST /vacatures/{id}/gedaan reden=hours&hoe=TALK
             ACCOUNT_MANAGER POST /vacatures/{id}/stel-voor/{client} reden=Past&terug=
             ACCOUNT_MANAGER POST /vacatures/{id}/waarom codenaam=Mees
             ACCOUNT_MANAGER POST /voorstellen-wsp/{id}/intrekken reden=Vervallen

@@ -20,10 +20,11 @@ public record BehindView(
     }
 
     /**
-     * The opener, its terms, what its figures are about, and the figure of the vacancy from which one came here, or that
-     * there is none.
+     * The opener, its terms or how to arrange it, where the training itself is, what its figures are about, and the figure
+     * of the vacancy from which one came here, or that there is none.
      */
-    public record Head(String title, Optional<String> terms, String about, Optional<String> from) {}
+    public record Head(
+            String title, Optional<String> terms, Optional<String> training, String about, Optional<String> from) {}
 
     /** One vacancy; the address is empty for who may not open it. */
     public record VacancyRow(String title, Optional<String> href, String town, String people, boolean first) {}

@@ -9,6 +9,7 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.region.Behind;
+import nl.kansrijk.matching.region.Opener;
 import nl.kansrijk.matching.region.Unlocked;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
@@ -39,7 +40,8 @@ final class BehindWords {
                 query.behind("").on(RegionQuery.UNLOCK),
                 new BehindView.Head(
                         openers.title(line.opener()),
-                        openers.terms(line.opener()),
+                        openers.terms(line.opener()).or(() -> arranging(line.opener())),
+                        training(line.opener()),
                         words.say("region.behind.alone", whose),
                         query.vacancy().map(from -> from(from, behind, known))),
                 facts(line),
@@ -50,6 +52,21 @@ final class BehindWords {
                 leafing.leaf(page -> query.onPage(page).on(PEOPLE.back()), words),
                 places(behind),
                 people(line.opened().people(), actor));
+    }
+
+    private Optional<String> training(Opener opener) {
+        return opener instanceof Opener.Course course
+                ? Optional.of("/scholing/" + course.training().value())
+                : Optional.empty();
+    }
+
+    /** How one gets an aid or transport; a training says it by its terms. */
+    private Optional<String> arranging(Opener opener) {
+        return switch (opener) {
+            case Opener.Course course -> Optional.empty();
+            case Opener.Aid aid -> Optional.of(words.say("region.arrange.aid"));
+            case Opener.Transport transport -> Optional.of(words.say("region.arrange.transport"));
+        };
     }
 
     private List<Lists.Fact> facts(Unlocked.Line line) {

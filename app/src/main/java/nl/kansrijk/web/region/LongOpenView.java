@@ -2,6 +2,8 @@ package nl.kansrijk.web.region;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.matching.region.Effort.Way;
+import nl.kansrijk.web.Action;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Lists;
 
@@ -39,11 +41,18 @@ public record LongOpenView(Head head, Ways ways, List<GroupView> groups, List<Ca
     /** A proposal for a group training. */
     public record GroupView(String title, String href, String text, String terms) {}
 
-    /** One vacancy: what, where, how it stands, and its causes. */
+    /** One vacancy: what, where, how it stands, its causes, and what was done before about what is no cause any more. */
     public record CardView(
-            String id, String title, Optional<String> href, String facts, String now, List<CauseView> causes) {
+            String id,
+            String title,
+            Optional<String> href,
+            String facts,
+            String now,
+            List<CauseView> causes,
+            List<Did> earlier) {
         public CardView {
             causes = List.copyOf(causes);
+            earlier = List.copyOf(earlier);
         }
     }
 
@@ -54,6 +63,47 @@ public record LongOpenView(Head head, Ways ways, List<GroupView> groups, List<Ca
         }
     }
 
-    /** What to do, what it would bring, and the way there, or who can do it for who may not. */
-    public record Todo(String label, String gain, Optional<String> href, Optional<String> who) {}
+    /**
+     * What to do, in which way (empty for nothing), what it would bring, and the way there, or who can do it for who may not.
+     * Call: whom to talk to. Did: whether a colleague did it, with the press that says so.
+     */
+    public record Todo(
+            Optional<Way> way,
+            String label,
+            String gain,
+            Optional<String> href,
+            Optional<String> who,
+            Optional<Call> call,
+            Optional<Did> did) {
+        /** Something to do in this way. */
+        static Todo of(Way way, String label, String gain, Optional<String> href, Optional<String> who) {
+            return new Todo(Optional.of(way), label, gain, href, who, Optional.empty(), Optional.empty());
+        }
+
+        /** That there is nothing to do here alone. */
+        static Todo nothing(String label) {
+            var none = Optional.<String>empty();
+            return new Todo(Optional.empty(), label, "", none, none, Optional.empty(), Optional.empty());
+        }
+
+        /** The same, to be talked over with someone. */
+        Todo calling(Optional<Call> whom) {
+            return new Todo(way, label, gain, href, who, whom, did);
+        }
+
+        /** The same, with what was done of it. */
+        Todo done(Optional<Did> what) {
+            return new Todo(way, label, gain, href, who, call, what);
+        }
+    }
+
+    /** Someone at the employer: who it is (perhaps nobody), how to reach them, and what can be said. */
+    public record Call(String who, List<Lists.Tab> ways, String says) {
+        public Call {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** By whom it was done and when, empty when it was not; and the press that writes it down or takes it back. */
+    public record Did(String text, Optional<Action> press) {}
 }

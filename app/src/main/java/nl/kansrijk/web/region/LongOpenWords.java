@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.region.Effort.Step;
 import nl.kansrijk.matching.region.Mismatch;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.web.Line;
@@ -17,20 +18,21 @@ import nl.kansrijk.web.Phrases;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.region.LongOpenView.CardView;
 import nl.kansrijk.web.region.LongOpenView.CauseView;
+import nl.kansrijk.web.region.LongOpenView.Todo;
 
 /** Puts in words why vacancies stay open. */
 final class LongOpenWords {
     private final RegionQuery query;
     private final Reader reader;
-    private final OpenerWords openers;
     private final Phrases phrases;
+    private final EffortWords efforts;
     private final Words words;
 
-    LongOpenWords(RegionQuery query, Reader reader, Phrases phrases) {
+    LongOpenWords(RegionQuery query, Reader reader, Phrases phrases, EffortWords efforts) {
         this.query = query;
         this.reader = reader;
-        this.openers = new OpenerWords(reader.trainings(), reader.words());
         this.phrases = phrases;
+        this.efforts = efforts;
         this.words = reader.words();
     }
 
@@ -43,8 +45,8 @@ final class LongOpenWords {
 
     CardView card(Mismatch one, Vacancy vacancy, Instant now) {
         var way = "/vacatures/" + vacancy.id().value();
-        var todos = new Todos(query, openers, phrases, reader.actor(), words);
         long days = Duration.between(vacancy.life().openedAt(), now).toDays();
+        var causes = causes(one, new Todos(query, reader, phrases, new CallWords(vacancy, days, phrases, reader)));
         return new CardView(
                 vacancy.id().value().toString(),
                 title(vacancy),
@@ -58,13 +60,34 @@ final class LongOpenWords {
                         "region.open.now",
                         Few.people(one.near().now(), words),
                         Few.people(one.near().inReach(), words)),
-                one.causes().stream()
-                        .collect(Collectors.groupingBy(
-                                Mismatch.Cause::condition, LinkedHashMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .map(same -> cause(same, todos.of(same, one)))
-                        .toList());
+                causes.stream().map(Because::view).toList(),
+                efforts.earlier(
+                        vacancy.id(),
+                        causes.stream().flatMap(cause -> cause.steps().stream()).toList()));
+    }
+
+    /** A cause as it is shown, with all that can be done about it. */
+    private record Because(CauseView view, List<Step> steps) {}
+
+    private List<Because> causes(Mismatch one, Todos todos) {
+        return one.causes().stream()
+                .collect(Collectors.groupingBy(Mismatch.Cause::condition, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> because(one, same, todos.of(same, one)))
+                .toList();
+    }
+
+    private Because because(Mismatch one, List<Mismatch.Cause> same, List<Todo> todos) {
+        var condition = same.getFirst().condition();
+        var steps = todos.stream()
+                .flatMap(todo -> todo.way().stream())
+                .map(way -> new Step(one.vacancy(), condition, way))
+                .toList();
+        var done = todos.stream()
+                .map(todo -> todo.done(todo.way().flatMap(way -> efforts.of(new Step(one.vacancy(), condition, way)))))
+                .toList();
+        return new Because(cause(same, done), steps);
     }
 
     /** As the employer wrote it; in another language what the taxonomy calls this work there. */
@@ -79,7 +102,7 @@ final class LongOpenWords {
     }
 
     /** One condition is one reason, also when it stops some people and has yet to be asked of others. */
-    private CauseView cause(List<Mismatch.Cause> same, List<LongOpenView.Todo> todo) {
+    private CauseView cause(List<Mismatch.Cause> same, List<Todo> todo) {
         var first = same.getFirst();
         var name = name(first);
         var line = switch (first.kind()) {

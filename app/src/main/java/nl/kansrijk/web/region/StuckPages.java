@@ -25,11 +25,13 @@ import org.springframework.ui.Model;
 class StuckPages {
     private final RegionFrame region;
     private final Phrases phrases;
+    private final EffortDesk desk;
     private final Clock clock;
 
-    StuckPages(RegionFrame region, Phrases phrases, Clock clock) {
+    StuckPages(RegionFrame region, Phrases phrases, EffortDesk desk, Clock clock) {
         this.region = region;
         this.phrases = phrases;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -49,9 +51,11 @@ class StuckPages {
             List<GroupTraining> groups,
             Shown shown,
             Page page) {
-        var words = new LongOpenWords(page.query(), page.reader(), phrases);
+        var seen = found.stream().map(Mismatch::vacancy).toList();
+        var efforts = desk.of(seen, false, page.reader());
+        var words = new LongOpenWords(page.query(), page.reader(), phrases, efforts);
         var grouped = groups.stream().flatMap(group -> group.vacancies().stream());
-        var all = Stream.concat(found.stream().map(Mismatch::vacancy), grouped);
+        var all = Stream.concat(seen.stream(), grouped);
         var known = read(all.distinct().toList(), page.actor());
         var cards = words.cards(found, known, clock.instant());
         var head = head(path, key, page);

@@ -2,11 +2,13 @@ package nl.kansrijk.web.region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.VacancyId;
+import nl.kansrijk.matching.region.Effort.Way;
 import nl.kansrijk.matching.region.Mismatch;
 import nl.kansrijk.matching.region.Opener;
 import nl.kansrijk.web.Phrases;
@@ -31,15 +33,17 @@ final class Todos {
     private final RegionQuery query;
     private final OpenerWords openers;
     private final Phrases phrases;
+    private final CallWords calls;
     private final Actor actor;
     private final Words words;
 
-    Todos(RegionQuery query, OpenerWords openers, Phrases phrases, Actor actor, Words words) {
+    Todos(RegionQuery query, Reader reader, Phrases phrases, CallWords calls) {
         this.query = query;
-        this.openers = openers;
+        this.openers = new OpenerWords(reader.trainings(), reader.words());
         this.phrases = phrases;
-        this.actor = actor;
-        this.words = words;
+        this.calls = calls;
+        this.actor = reader.actor();
+        this.words = reader.words();
     }
 
     /** Of one reason that may stop some people and has yet to be asked of others. */
@@ -61,11 +65,9 @@ final class Todos {
 
     private Todo helping(Mismatch.Help help, VacancyId from) {
         var key = help.opener() instanceof Opener.Course ? "region.todo.training" : "region.todo.aid";
-        return new Todo(
-                words.say(key, openers.title(help.opener())),
-                words.say("region.gain.opens", Few.people(help.people(), words)),
-                Optional.of(query.behind(help.opener().code(), from).on("/regio/helpt")),
-                Optional.empty());
+        var way = query.behind(help.opener().code(), from).on("/regio/helpt");
+        var label = words.say(key, openers.title(help.opener()));
+        return todo(Way.HELP, label, words.say("region.gain.opens", Few.people(help.people(), words)), way, true);
     }
 
     private Todo wider(Mismatch of) {
@@ -73,7 +75,7 @@ final class Todos {
         var then = Few.people(of.near().now() + of.near().wider(), words);
         var list = query.municipality().isPresent() ? "everyone" : "exact"; // it always counts the whole region
         return listed(
-                "wider", words.say("region.gain.more", then, now), list, path(of.vacancy()) + "/wie-past?ring=50");
+                Way.WIDER, words.say("region.gain.more", then, now), list, path(of.vacancy()) + "/wie-past?ring=50");
     }
 
     /** Asking people or talking to the employer; together with something else where this alone brings nothing. */
@@ -88,37 +90,40 @@ final class Todos {
                                 phrases.say(one.other(), words),
                                 Few.people(one.people(), words)));
         return List.of(gain.map(said -> ask
-                        ? listed("ask", said, "list", path(vacancy) + "/wie-past?na=vragen")
+                        ? listed(Way.ASK, said, "list", path(vacancy) + "/wie-past?na=vragen")
                         : written(base, cause, said, vacancy))
-                .orElseGet(() -> new Todo(words.say("region.gain.nothing"), "", Optional.empty(), Optional.empty())));
+                .orElseGet(() -> Todo.nothing(words.say("region.gain.nothing"))));
     }
 
-    /** To the field of the vacancy, for who may change it; to the vacancy for who may only read it. */
+    /** Whom to talk to, and the field of the vacancy for who may change it; the vacancy for who may only read it. */
     private Todo written(String base, Mismatch.Cause cause, String gain, VacancyId vacancy) {
         boolean writes = RegionFrame.sees(actor, Permission.CHANGE_VACANCY);
         var way = writes ? path(vacancy) + "/wijzigen#" + FIELDS.getOrDefault(base, "taken") : path(vacancy);
         var label = cause.task()
                 .map(task -> words.say("region.todo." + base, phrases.say(task, words)))
                 .orElseGet(() -> words.say("region.todo." + base));
-        return todo(label, gain, way, RegionFrame.may(actor, Permission.VACANCIES));
+        boolean may = RegionFrame.may(actor, Permission.VACANCIES);
+        return todo(Way.TALK, label, gain, way, may)
+                .calling(Optional.of(calls.about(base, cause)).filter(any -> may));
     }
 
     /** To the list of who fits, with word of what that list holds for who may open it. */
-    private Todo listed(String key, String gain, String list, String way) {
+    private Todo listed(Way how, String gain, String list, String way) {
         boolean may = RegionFrame.sees(actor, Permission.CANDIDATES);
         return todo(
-                words.say("region.todo." + key), may ? gain + " " + words.say("region.gain." + list) : gain, way, may);
+                how,
+                words.say("region.todo." + how.name().toLowerCase(Locale.ROOT)),
+                may ? gain + " " + words.say("region.gain." + list) : gain,
+                way,
+                may);
     }
 
     private static String path(VacancyId vacancy) {
         return "/vacatures/" + vacancy.value();
     }
 
-    private Todo todo(String label, String gain, String way, boolean may) {
-        return new Todo(
-                label,
-                gain,
-                Optional.of(way).filter(any -> may),
-                may ? Optional.empty() : Optional.of(words.say("region.todo.who")));
+    private Todo todo(Way how, String label, String gain, String way, boolean may) {
+        var who = may ? Optional.<String>empty() : Optional.of(words.say("region.todo.who"));
+        return Todo.of(how, label, gain, Optional.of(way).filter(any -> may), who);
     }
 }

@@ -2,6 +2,7 @@ package nl.kansrijk.web.region;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Actor;
@@ -19,12 +20,14 @@ public class WhyOpen {
     private final RegionFrame region;
     private final Mismatches mismatches;
     private final Phrases phrases;
+    private final EffortDesk desk;
     private final Clock clock;
 
-    WhyOpen(RegionFrame region, Mismatches mismatches, Phrases phrases, Clock clock) {
+    WhyOpen(RegionFrame region, Mismatches mismatches, Phrases phrases, EffortDesk desk, Clock clock) {
         this.region = region;
         this.mismatches = mismatches;
         this.phrases = phrases;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -37,9 +40,15 @@ public class WhyOpen {
         var query = RegionQuery.of(Map.of());
         var asking = region.ask(actor, query);
         var reader = new Reader(actor, asking.trainings(), words);
-        return mismatches
-                .reason(asking.ground(), vacancy.id())
-                .map(why -> new LongOpenWords(query, reader, phrases).card(why, vacancy, now));
+        return mismatches.reason(asking.ground(), vacancy.id()).map(why -> {
+            var efforts = desk.of(List.of(vacancy.id()), records(vacancy, actor), reader);
+            return new LongOpenWords(query, reader, phrases, efforts).card(why, vacancy, now);
+        });
+    }
+
+    /** Who keeps the vacancy writes down what was done. */
+    private static boolean records(Vacancy vacancy, Actor actor) {
+        return vacancy.isKeptBy(actor.tenant()) && RegionFrame.sees(actor, Permission.RECORD_EFFORT);
     }
 
     private static boolean asks(Actor actor) {

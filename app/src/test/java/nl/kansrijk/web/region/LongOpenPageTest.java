@@ -2,9 +2,6 @@ package nl.kansrijk.web.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Server;
 import org.junit.jupiter.api.Test;
@@ -13,9 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LongOpenPageTest extends RegionHouse {
     @Autowired
     nl.kansrijk.taxonomy.TypeAhead typeAhead;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void an_account_manager_sees_for_a_vacancy_of_forty_days_three_reasons_with_an_action_each() {
@@ -273,23 +267,5 @@ class LongOpenPageTest extends RegionHouse {
                 database,
                 "update employers.vacancy set opened_at = '" + daysAgo(days) + "' where tenant_id = "
                         + stall.servicePoint().id().value());
-    }
-
-    private nl.kansrijk.profile.NewStatement[] hours(int least, int most) {
-        return new nl.kansrijk.profile.NewStatement[] {
-            first("AV_HOURS_MIN", "", Value.Number.of(least)), first("AV_HOURS_MAX", "", Value.Number.of(most))
-        };
-    }
-
-    private void openedDaysAgo(int days) {
-        var database = jdbc.sql("select current_database()").query(String.class).single();
-        Server.statement(
-                database,
-                "update employers.vacancy set opened_at = '" + daysAgo(days) + "' where id = '" + orderPicker.value()
-                        + "'");
-    }
-
-    private Instant daysAgo(int days) {
-        return clock.instant().minus(Duration.ofHours(days * 24L + 1));
     }
 }
