@@ -82,7 +82,8 @@ public class Explorations {
                 .filter(one -> within.closing().trainings().contains(one.training()))
                 .map(one -> one.among(jobs))
                 .toList();
-        return new Route(within, nearest.standing(jobs, view), opened, false, trainings(view), nearest.serving(work, view));
+        return new Route(
+                within, nearest.standing(jobs, view), opened, false, trainings(view), nearest.serving(work, view));
     }
 
     private static List<Training> trainings(View view) {

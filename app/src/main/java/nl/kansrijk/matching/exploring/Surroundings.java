@@ -68,9 +68,25 @@ public record Surroundings(
         return all().stream().filter(work -> leads(training, works, work)).findFirst();
     }
 
-    /** Where the work to which it leads stands in this order; after all of it when it leads to none. */
+    /** How many vacancies near fit after this training and not yet. */
+    public int opens(TrainingId training) {
+        return opened.stream()
+                .filter(one -> one.training().equals(training))
+                .mapToInt(one -> one.vacancies().size())
+                .sum();
+    }
+
+    /**
+     * The place of a training for this person, 0 first: by the work that is wished or near to which it leads, then what opens
+     * vacancies, then what leads to work that is farther off, then all else.
+     */
     public int rank(TrainingId training, Collection<OccupationCode> works) {
-        return suits(training, works).map(all()::indexOf).orElseGet(() -> all().size());
+        int size = all().size();
+        var found = suits(training, works);
+        int place = found.map(all()::indexOf).orElse(size);
+        boolean close = found.filter(work -> suit(work) != Suit.LATER).isPresent();
+        if (close) return place;
+        return opens(training) > 0 ? size : size + 1 + place;
     }
 
     /** What closes a gap leads there, and what counts in work that is near or wished. */

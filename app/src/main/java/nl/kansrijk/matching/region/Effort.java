@@ -25,8 +25,9 @@ public record Effort(Step step, UserId by, Instant at) {
      * IllegalArgumentException for what is no such condition.
      */
     public record Step(VacancyId vacancy, String reason, Way way) {
-        private static final Pattern REASON = Pattern.compile("(hours|days|travel|day-one|not-occupation|not-sector|not-tasks"
-                + "|(language|certificate|licence|load):[A-Za-z0-9_]{1,40})");
+        private static final Pattern REASON =
+                Pattern.compile("(hours|days|travel|day-one|not-occupation|not-sector|not-tasks"
+                        + "|(language|certificate|licence|load):[A-Za-z0-9_]{1,40})");
 
         public Step {
             if (!isReason(reason)) throw new IllegalArgumentException("a reason is a condition of a vacancy");

@@ -33,10 +33,15 @@ class Guesses {
     /** The one occupation that is called so, or whose name alone begins so; empty where more or something else can be meant. */
     Optional<OccupationCode> named(String typed, Words words) {
         var hits = hits(typed, words);
-        var name = hits.stream().filter(hit -> hit.label().text().equalsIgnoreCase(typed)).toList();
+        var name = hits.stream()
+                .filter(hit -> hit.label().text().equalsIgnoreCase(typed))
+                .toList();
         if (!name.isEmpty()) return name.stream().map(Guesses::code).findFirst();
-        var called = hits.stream().filter(hit -> hit.found().equalsIgnoreCase(typed)).toList();
-        var begins = called.isEmpty() ? hits.stream().filter(hit -> begins(hit, typed)).toList() : called;
+        var called =
+                hits.stream().filter(hit -> hit.found().equalsIgnoreCase(typed)).toList();
+        var begins = called.isEmpty()
+                ? hits.stream().filter(hit -> begins(hit, typed)).toList()
+                : called;
         boolean one = begins.size() == 1 && Sectors.named(typed, words).isEmpty();
         return one ? begins.stream().map(Guesses::code).findFirst() : Optional.empty();
     }
@@ -49,7 +54,9 @@ class Guesses {
                 .map(letter -> sector(letter, reader))
                 .forEach(one -> some.putIfAbsent(one.href(), one));
         var hits = hits(typed, words);
-        Stream.of(hits.stream().filter(hit -> begins(hit, typed)).map(hit -> spelled(hit, reader)), meant(typed, reader))
+        Stream.of(
+                        hits.stream().filter(hit -> begins(hit, typed)).map(hit -> spelled(hit, reader)),
+                        meant(typed, reader))
                 .flatMap(each -> each)
                 .forEach(one -> some.putIfAbsent(one.href(), one));
         if (some.isEmpty()) hits.stream().map(hit -> spelled(hit, reader)).forEach(one -> some.put(one.href(), one));
@@ -67,7 +74,9 @@ class Guesses {
         var words = reader.words();
         boolean other = !hit.found().equalsIgnoreCase(hit.label().text());
         return occupation(
-                code(hit), other ? words.say("explore.meant.called", hit.found()) : words.say("meaning.spelled"), reader);
+                code(hit),
+                other ? words.say("explore.meant.called", hit.found()) : words.say("meaning.spelled"),
+                reader);
     }
 
     /** A weak clue is enough, as the person chooses. */
@@ -76,7 +85,8 @@ class Guesses {
         var found = meanings.occupationsIn(typed, MOST, Locale.of(words.language()));
         var why = Proposed.of(found, words);
         return java.util.stream.IntStream.range(0, found.size())
-                .mapToObj(i -> occupation(new OccupationCode(found.get(i).code()), why.get(i).why(), reader));
+                .mapToObj(i -> occupation(
+                        new OccupationCode(found.get(i).code()), why.get(i).why(), reader));
     }
 
     private Meant occupation(OccupationCode code, String why, Reader reader) {
@@ -88,7 +98,9 @@ class Guesses {
 
     /** Whether a word of the name, or of another name for it, begins with what was typed. */
     private static boolean begins(Hit hit, String typed) {
-        return Arrays.stream((hit.label().text() + " " + hit.found()).toLowerCase(Locale.ROOT).split(" "))
+        return Arrays.stream((hit.label().text() + " " + hit.found())
+                        .toLowerCase(Locale.ROOT)
+                        .split(" "))
                 .anyMatch(word -> word.startsWith(typed.toLowerCase(Locale.ROOT)));
     }
 

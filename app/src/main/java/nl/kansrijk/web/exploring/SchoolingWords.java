@@ -39,13 +39,16 @@ class SchoolingWords {
     /** Where nothing new can be learned in weeks, but something like what is there can, that is said. */
     private static String says(Within work, List<Opens> trainings, Reader reader) {
         boolean alike = work.closing().weeks() == 0 && !trainings.isEmpty();
-        return alike ? reader.say("closing.like") : reader.countOrNone("closing", work.closing().weeks());
+        return alike
+                ? reader.say("closing.like")
+                : reader.countOrNone("closing", work.closing().weeks());
     }
 
     /** Those that close the way, then those that teach exactly what is only alike now. */
     private static List<Training> trainings(OneWay found) {
         var work = found.route().work();
-        var closing = work.closing().trainings().stream().flatMap(id -> found.named().training(id));
+        var closing =
+                work.closing().trainings().stream().flatMap(id -> found.named().training(id));
         var alike = found.route().serving().stream()
                 .filter(one -> work.skills().like().stream().anyMatch(one::teaches));
         return Stream.concat(closing, alike).distinct().toList();

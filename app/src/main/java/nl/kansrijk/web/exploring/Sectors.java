@@ -19,7 +19,7 @@ final class Sectors {
         var said = words(typed).filter(word -> word.length() >= SHORTEST).collect(Collectors.toSet());
         return LETTERS.chars()
                 .mapToObj(Character::toString)
-                .filter(letter -> words(words.say("explore.words." + letter)).anyMatch(said::contains))
+                .filter(letter -> words(words.say("taxonomy.words." + letter)).anyMatch(said::contains))
                 .toList();
     }
 

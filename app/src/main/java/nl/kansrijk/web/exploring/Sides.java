@@ -39,7 +39,9 @@ class Sides {
                 competencies(around, query, reader),
                 around.inOrder().stream()
                         .limit(Looking.MOST_TRAININGS)
-                        .flatMap(one -> opens(one, suits(one.training(), around, reader), "opens", found.named(), reader).stream())
+                        .flatMap(one ->
+                                opens(one, suits(one.training(), around, reader), "opens", found.named(), reader)
+                                        .stream())
                         .toList(),
                 Visits.of(found.visits(), reader));
     }
@@ -104,7 +106,8 @@ class Sides {
     /** Why this training suits someone; empty when only the vacancies it opens tell. */
     private String suits(TrainingId training, Surroundings around, Reader reader) {
         return around.suits(training, List.of())
-                .map(work -> reader.say("suits." + around.suit(work), labels.occupation(work.occupation(), reader.words())))
+                .map(work ->
+                        reader.say("suits." + around.suit(work), labels.occupation(work.occupation(), reader.words())))
                 .orElse("");
     }
 

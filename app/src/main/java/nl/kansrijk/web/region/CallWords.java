@@ -72,7 +72,9 @@ final class CallWords {
     private String says(Contact contact, String base, Mismatch.Cause cause) {
         int only = cause.figures().only();
         return Stream.of(
-                        words.say("region.call.hello", contact.name().isBlank() ? words.say("region.call.reader") : contact.name()),
+                        words.say(
+                                "region.call.hello",
+                                contact.name().isBlank() ? words.say("region.call.reader") : contact.name()),
                         words.say("region.call.open", vacancy.title(), words.count("region.open.days", days)),
                         asks(base, cause),
                         only == 0 ? "" : words.say("region.call.gain", Few.people(only, words)),

@@ -80,19 +80,23 @@ final class SetWords {
     }
 
     private StepView step(Step step) {
-        var weeks = openers.weeks(step.opener());
-        var cost = openers.cost(step.opener());
-        var takes = cents(step) == 0
-                ? words.say("region.step.takes", weeks, cost)
-                : words.say("region.step.takes.all", weeks, cost, openers.euros(cents(step)));
         return new StepView(
                 openers.title(step.opener()),
                 query.behind(step.opener().code()).on("/regio/helpt"),
                 words.say("region.step.adds", openers.brings(step.adds())),
-                takes,
+                takes(step),
                 step.some().stream()
                         .flatMap(id -> Stream.ofNullable(named.get(id)))
                         .map(one -> new Lists.Tab(one.title(), one.href().orElse(""), false))
                         .toList());
+    }
+
+    /** How long and at what price: of one place, and of all of them where they may be counted. */
+    private String takes(Step step) {
+        var weeks = openers.weeks(step.opener());
+        var cost = openers.cost(step.opener());
+        if (cents(step) > 0) return words.say("region.step.takes.all", weeks, cost, openers.euros(cents(step)));
+        boolean priced = step.opener().costInCents().isPresent();
+        return words.say(priced ? "region.step.takes.place" : "region.step.takes", weeks, cost);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kansrijk.matching.exploring.Surroundings;
+import nl.kansrijk.matching.exploring.Surroundings.Suit;
+import nl.kansrijk.matching.exploring.Within;
 import nl.kansrijk.taxonomy.Occupations;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.trainings.TrainingFinding.Found;
@@ -26,8 +28,8 @@ class TrainingLines {
     List<Line> of(List<Found> found, Optional<Surroundings> suited, Reader reader) {
         var words = reader.words();
         return found.stream()
-                .sorted(Comparator.comparingInt(one -> suited.map(
-                                around -> around.rank(one.training().id(), one.opening().works()))
+                .sorted(Comparator.comparingInt(one -> suited.map(around ->
+                                around.rank(one.training().id(), one.opening().works()))
                         .orElse(0)))
                 .map(one -> new Line(
                         TrainingWords.title(one.training(), words),
@@ -36,17 +38,21 @@ class TrainingLines {
                                 : TrainingWords.path(one.training()),
                         reader.facts(one.training()),
                         opens(one, words),
-                        suited.map(around -> suits(one, around, words))
-                                .orElse("")))
+                        suited.map(around -> suits(one, around, words)).orElse("")))
                 .toList();
     }
 
     private String suits(Found found, Surroundings around, Words words) {
-        return around.suits(found.training().id(), found.opening().works())
-                .map(work -> words.say(
-                        "explore.you.suits." + around.suit(work),
-                        occupations.label(work.occupation(), Locale.of(words.language())).text()))
+        var training = found.training().id();
+        var work = around.suits(training, found.opening().works());
+        boolean close = work.filter(one -> around.suit(one) != Suit.LATER).isPresent();
+        if (!close && around.opens(training) > 0) return words.count("explore.you.opens", around.opens(training));
+        return work.map(one -> words.say("explore.you.suits." + around.suit(one), name(one, words)))
                 .orElseGet(() -> words.say("trainings.suits.none"));
+    }
+
+    private String name(Within work, Words words) {
+        return occupations.label(work.occupation(), Locale.of(words.language())).text();
     }
 
     private static String opens(Found found, Words words) {

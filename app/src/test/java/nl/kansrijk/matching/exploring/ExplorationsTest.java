@@ -339,19 +339,32 @@ class ExplorationsTest extends MatchingHouse {
         var around = around(picker(), Optional.empty());
         var unknown = new TrainingId("toveren");
         assertThat(around.suits(unknown, List.of())).isEmpty();
-        assertThat(around.rank(unknown, List.of())).isEqualTo(around.all().size());
+        assertThat(around.rank(unknown, List.of())).isGreaterThan(around.all().size());
+        assertThat(around.opens(unknown)).isZero();
+    }
+
+    @Test
+    void training_that_opens_vacancies_goes_before_training_for_work_that_is_far_off() {
+        var client = learner(first("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)));
+        opened(Drafts.packing(stall.firm().id()));
+        var around = around(client, Optional.empty());
+        var first = around.inOrder().getFirst().training();
+        assertThat(around.opens(first)).isPositive();
+        assertThat(around.rank(first, List.of()))
+                .isLessThan(around.rank(new TrainingId("zorg"), List.of(work("zorghulp"))));
     }
 
     @Test
     void training_that_counts_in_work_nearby_goes_before_training_for_work_that_is_far_off() {
         var around = around(picker(), Optional.empty());
-        var store = List.of(work("magazijnmedewerker"), around.within().getFirst().occupation());
+        var store =
+                List.of(work("magazijnmedewerker"), around.within().getFirst().occupation());
         var picking = new TrainingId("orderpicken");
-        assertThat(around.suits(picking, store)).hasValueSatisfying(one -> assertThat(around.suit(one))
-                .isEqualTo(Surroundings.Suit.NEAR));
+        assertThat(around.suits(picking, store))
+                .hasValueSatisfying(one -> assertThat(around.suit(one)).isEqualTo(Surroundings.Suit.NEAR));
         var care = new TrainingId("zorg");
-        assertThat(around.suits(care, List.of(work("zorghulp")))).hasValueSatisfying(one -> assertThat(around.suit(one))
-                .isEqualTo(Surroundings.Suit.LATER));
+        assertThat(around.suits(care, List.of(work("zorghulp"))))
+                .hasValueSatisfying(one -> assertThat(around.suit(one)).isEqualTo(Surroundings.Suit.LATER));
         assertThat(around.rank(picking, store)).isLessThan(around.rank(care, List.of(work("zorghulp"))));
     }
 

@@ -83,7 +83,8 @@ class ExploringPageTest extends ExploringHouse {
     void a_guess_in_english_is_told_in_english() {
         self.get("/kansen-verkennen?taal=en");
         self.post("/kansen-verkennen/begin", Map.of("beroep", "something with people"));
-        assertThat(self.get("/kansen-verkennen").body()).contains("Sector: Health and social work", "We are not sure what you mean");
+        assertThat(self.get("/kansen-verkennen").body())
+                .contains("Sector: Health and social work", "We are not sure what you mean");
     }
 
     @Test

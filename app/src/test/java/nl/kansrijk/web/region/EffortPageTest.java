@@ -85,7 +85,9 @@ class EffortPageTest extends RegionHouse {
         for (var sent : new String[] {"reden=zin&hoe=TALK", "reden=hours&hoe=BIDDEN", ""}) {
             var answer = caller.post(vacancy + "/gedaan?" + sent, Map.of());
             assertThat(Caller.destination(answer)).isEqualTo(vacancy + "#blijft-open");
-            assertThat(caller.get(vacancy).body()).contains("Deze reden kennen we niet").doesNotContain("Gedaan door");
+            assertThat(caller.get(vacancy).body())
+                    .contains("Deze reden kennen we niet")
+                    .doesNotContain("Gedaan door");
         }
     }
 
@@ -123,7 +125,9 @@ class EffortPageTest extends RegionHouse {
         openedDaysAgo(40);
         picker(first("AV_HOURS_MAX", "", Value.Number.of(4)), first("AV_HOURS_MIN", "", Value.Number.of(2)));
         assertThat(by(matcher).get("/vacatures/" + silent.value()).body())
-                .contains("href=\"/werkgevers/" + stall.firm().id().value() + "\">Zoek wie u kunt bellen", "Beste lezer,");
+                .contains(
+                        "href=\"/werkgevers/" + stall.firm().id().value() + "\">Zoek wie u kunt bellen",
+                        "Beste lezer,");
     }
 
     private String body(Actor actor) {

@@ -34,12 +34,24 @@ class SetWordsTest extends RegionHouse {
                 .doesNotContain("Niet meegeteld");
     }
 
+    @Test
+    void a_price_is_of_one_place_and_of_all_of_them_where_they_may_be_counted() {
+        var steps =
+                said(course("heftruck", 695_00, 10), course("haccp", 195_00, 4)).steps();
+        assertThat(steps)
+                .extracting(step -> step.takes().replace('\u00a0', ' '))
+                .containsExactly("2 weken · € 695 per plek · € 6.950 voor deze mensen", "2 weken · € 195 per plek");
+    }
+
     private String brings(Step... steps) {
+        return said(steps).brings().replace('\u00a0', ' ');
+    }
+
+    private UnlockView.SetView said(Step... steps) {
         var words = new Words(messages, Locale.of("nl"));
         var query = RegionQuery.about(Optional.empty());
-        var said = new SetWords(query, new OpenerWords(List.of(), words), Map.of(), words)
+        return new SetWords(query, new OpenerWords(List.of(), words), Map.of(), words)
                 .say(new Chosen(List.of(steps), new Some(14, 2), 100));
-        return said.brings().replace('\u00a0', ' ');
     }
 
     private static Step course(String id, int cents, int people) {

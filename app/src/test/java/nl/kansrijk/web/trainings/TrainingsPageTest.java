@@ -65,7 +65,10 @@ class TrainingsPageTest extends MatchingHouse {
 
     @Test
     void a_client_sees_on_top_what_helps_with_the_own_wish_and_reads_why() {
-        var cleaner = typeAhead.occupations("schoonmaker", 1, Locale.of("nl")).getFirst().code();
+        var cleaner = typeAhead
+                .occupations("schoonmaker", 1, Locale.of("nl"))
+                .getFirst()
+                .code();
         var list = Caller.by(region.self(rucphen, picker(first("WISH_OCC", cleaner, new Value.Present()))), port)
                 .get("/scholing")
                 .body();
