@@ -1,6 +1,7 @@
 package nl.kansrijk.profile;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,27 @@ public enum Burden {
     /** The same once help with debts runs. */
     public Burden withDebtHelp() {
         return this == MONEY ? HELPED : this;
+    }
+
+    /**
+     * The life domains, such as HOUSE, that someone has to begin with, in the order they were said; money is none of them while help with
+     * debts runs.
+     */
+    public static Set<String> calling(Collection<Fact> facts, boolean debtHelp) {
+        var helped = helped(facts.stream());
+        boolean hard = together(facts.stream()
+                        .map(fact -> of(fact, helped))
+                        .filter(HARD::equals)
+                        .toList())
+                == HEAVY;
+        return facts.stream()
+                .filter(fact -> calls(of(fact, helped), hard, debtHelp))
+                .map(Burden::domain)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean calls(Burden one, boolean hard, boolean debtHelp) {
+        return one == HARD ? hard : (debtHelp ? one.withDebtHelp() : one).calls();
     }
 
     /** Whether someone has to begin with it. */

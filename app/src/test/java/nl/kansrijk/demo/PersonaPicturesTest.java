@@ -77,7 +77,7 @@ class PersonaPicturesTest extends DemoHouse {
 
     @Test
     void help_with_the_debts_of_kees_runs_and_nobody_is_asked_to_begin_with_it_again() {
-        var done = new Suggestions.Done(List.of(), Track.debtHelp(tracks("P5", "joke")));
+        var done = new Suggestions.Done(List.of(), Track.debtHelp(tracks("P5", "joke")), Optional.empty());
         assertThat(done.debtHelp()).isPresent();
         assertThat(suggestions.of(file("P5", "joke"), done).stream()
                         .filter(one -> one.key().equals("MONEY_HELP")))
@@ -138,7 +138,9 @@ class PersonaPicturesTest extends DemoHouse {
     }
 
     private List<String> keys(String code, String login) {
-        return suggestions.of(file(code, login), new Suggestions.Done(List.of(), Optional.empty())).stream()
+        return suggestions
+                .of(file(code, login), new Suggestions.Done(List.of(), Optional.empty(), Optional.empty()))
+                .stream()
                 .map(Suggestion::key)
                 .toList();
     }

@@ -11,7 +11,7 @@ import nl.kansrijk.shared.Reason;
  *
  * @param because what stands in the file that leads to it, most pressing first; never empty
  * @param taken whether it is on the list of tasks now
- * @param running filled when such help runs already, so that there is nothing to begin
+ * @param running filled when such help runs already or was asked for, so that there is nothing to begin
  */
 public record Suggestion(String key, Kind kind, List<Statement> because, boolean taken, Optional<Running> running) {
     public Suggestion {
@@ -19,8 +19,8 @@ public record Suggestion(String key, Kind kind, List<Statement> because, boolean
         because = List.copyOf(because);
     }
 
-    /** Help that runs; since when, as far as that is written down. */
-    public record Running(Optional<LocalDate> since) {}
+    /** Help that runs; since when, as far as that is written down. Asked: it was asked for on that day and has not begun. */
+    public record Running(Optional<LocalDate> since, boolean asked) {}
 
     /** What kind of thing is proposed. */
     public enum Kind {
@@ -30,6 +30,11 @@ public record Suggestion(String key, Kind kind, List<Statement> because, boolean
         HELP,
         /** What it does in matching: good to know, nothing to do. */
         MATCH
+    }
+
+    /** Whether a desk can be asked for it: help with money. */
+    public boolean byDesk() {
+        return key.equals(Suggestions.MONEY);
     }
 
     /** Message key of what is proposed, also as the words of the task. */

@@ -34,7 +34,7 @@ public class Suggestions {
     /** Fact of a task that names the group of data it rests on; who may not read that group does not read the task. */
     public static final String GROUP = "group";
 
-    private static final String MONEY = "MONEY_HELP";
+    static final String MONEY = "MONEY_HELP";
 
     private final SuggestionRules rules;
     private final Bands bands;
@@ -50,8 +50,8 @@ public class Suggestions {
         this.tasks = tasks;
     }
 
-    /** What is done for a client: all tasks, and since when help with debts runs. */
-    public record Done(List<Task> tasks, Optional<LocalDate> debtHelp) {}
+    /** What is done for a client: all tasks, since when help with debts runs, and when it was asked for. */
+    public record Done(List<Task> tasks, Optional<LocalDate> debtHelp, Optional<LocalDate> debtAsked) {}
 
     /** What the file leads to now, most pressing first; what help that runs takes care of comes last. */
     public List<Suggestion> of(ClientFile file, Done done) {
@@ -77,7 +77,8 @@ public class Suggestions {
     /** Help with money by what was written down as help that runs, else by what the file says. Source: row 0-34. */
     private static Optional<Running> running(List<Statement> said, Done done) {
         boolean told = Burden.moneyHelped(said.stream().map(Statement::fact));
-        return done.debtHelp().isPresent() || told ? Optional.of(new Running(done.debtHelp())) : Optional.empty();
+        if (done.debtHelp().isPresent() || told) return Optional.of(new Running(done.debtHelp(), false));
+        return done.debtAsked().map(day -> new Running(Optional.of(day), true));
     }
 
     /**
@@ -85,8 +86,8 @@ public class Suggestions {
      * Errors: IllegalArgumentException when the passage is about someone else.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean take(ClientId client, String key, Optional<LocalDate> debtHelp, Passage passage) {
-        var found = of(profiles.panels(client, passage), new Done(List.of(), debtHelp)).stream()
+    public boolean take(ClientId client, String key, Done done, Passage passage) {
+        var found = of(profiles.panels(client, passage), done).stream()
                 .filter(one -> one.key().equals(key) && one.todo())
                 .findFirst();
         found.ifPresent(one -> tasks.open(

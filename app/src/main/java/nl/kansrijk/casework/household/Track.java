@@ -63,6 +63,14 @@ public record Track(UUID id, Kind kind, String owner, Status status, LocalDate s
         return status != Status.DONE && status != Status.STOPPED;
     }
 
+    /** On which day help with debts was asked for; empty when it was not, or it has begun or ended. */
+    public static Optional<LocalDate> debtAsked(Collection<Track> tracks) {
+        return tracks.stream()
+                .filter(one -> one.kind == Kind.DEBT && one.status == Status.ASKED)
+                .map(Track::since)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Since when help with debts has begun; empty when none among these has, or it ended. Source: row 0-34. */
     public static Optional<LocalDate> debtHelp(Collection<Track> tracks) {
         return tracks.stream()

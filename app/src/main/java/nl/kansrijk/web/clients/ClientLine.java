@@ -31,6 +31,13 @@ public record ClientLine(
                         .orElseGet(() -> words.say("clients.contact.none")));
     }
 
+    /** The same with what the worries are about in the state; empty leaves it as it is. */
+    ClientLine about(String worries, Words words) {
+        if (worries.isEmpty()) return this;
+        return new ClientLine(
+                href, name, known, words.say("work.state.WORRIES.about", worries), tone, why, next, contact);
+    }
+
     static LocalDate day(Instant at) {
         return DutchTime.day(at);
     }

@@ -5,12 +5,16 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kansrijk.casework.CaseRow;
 import nl.kansrijk.casework.Task;
+import nl.kansrijk.casework.WorkState;
 import nl.kansrijk.casework.advice.Suggestions;
 import nl.kansrijk.casework.household.Track;
+import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identity;
+import nl.kansrijk.profile.Statement;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Phrases;
@@ -57,9 +61,8 @@ class FileWords {
             Rights rights) {
         /** What is done for this client, as far as who looks may know. */
         Suggestions.Done done() {
-            var debtHelp =
-                    underWay.flatMap(around -> Track.debtHelp(around.home().tracks()));
-            return new Suggestions.Done(tasks.orElse(List.of()), debtHelp);
+            var tracks = underWay.map(around -> around.home().tracks()).orElse(List.of());
+            return new Suggestions.Done(tasks.orElse(List.of()), Track.debtHelp(tracks), Track.debtAsked(tracks));
         }
     }
 
@@ -83,7 +86,7 @@ class FileWords {
                 path,
                 name(identity, words),
                 facts(found.file(), today, words),
-                found.state().map(row -> ClientLine.of(row, phrases, words)),
+                found.state().map(row -> ClientLine.of(row, phrases, words).about(worries(row, found, words), words)),
                 found.file()
                         .pause()
                         .map(pause -> pause.until()
@@ -91,6 +94,15 @@ class FileWords {
                                 .orElseGet(() -> words.say("file.pause"))),
                 tabs(path, false, found.rights(), words),
                 found.rights().holdsTalks() ? Optional.of(TalkWays.of(found.file(), path, words)) : Optional.empty());
+    }
+
+    /** What the worries are about, when worries lead. */
+    private static String worries(CaseRow row, Found found, Words words) {
+        if (row.state() != WorkState.WORRIES) return "";
+        var facts = found.file().counting().map(Statement::fact).toList();
+        return Burden.calling(facts, found.done().debtHelp().isPresent()).stream()
+                .map(domain -> words.say("work.worry." + domain))
+                .collect(Collectors.joining(", "));
     }
 
     static String name(Optional<Identity> identity, Words words) {

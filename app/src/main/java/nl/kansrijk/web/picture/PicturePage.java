@@ -1,6 +1,7 @@
 package nl.kansrijk.web.picture;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
@@ -47,7 +48,9 @@ class PicturePage {
     }
 
     private boolean take(ClientId id, String key, Passage passage) {
-        return suggestions.take(id, key, Track.debtHelp(household.tracks(id, passage)), passage);
+        var tracks = household.tracks(id, passage);
+        var done = new Suggestions.Done(List.of(), Track.debtHelp(tracks), Track.debtAsked(tracks));
+        return suggestions.take(id, key, done, passage);
     }
 
     @PostMapping("/klanten/{id}/vragen")

@@ -2,6 +2,7 @@ package nl.kansrijk.web.picture;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.web.Lists;
 
 /**
  * What a file adds up to.
@@ -29,7 +30,7 @@ public record PictureView(
 
     /**
      * Something the file leads to. {@code todo} when there is something to begin, {@code taken} when it is on the list, {@code runs}
-     * says that help runs already, {@code way} is the page where it is done.
+     * says that help runs already or was asked for, {@code way} is the page where it is done.
      */
     public record So(
             String key,
@@ -39,7 +40,7 @@ public record PictureView(
             boolean todo,
             boolean taken,
             Optional<String> runs,
-            Optional<String> way) {}
+            Optional<Lists.Tab> way) {}
 
     /** One pillar: 0 to 5 steps, 0 for unknown, with the word for it and what it rests on. */
     public record Step(String name, int steps, String word, String rests) {}

@@ -14,6 +14,7 @@ import nl.kansrijk.casework.advice.Suggestions;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Statement;
+import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.StatementWords;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.picture.PictureView.Ask;
@@ -47,7 +48,7 @@ public class PictureWords {
     /** The picture. {@code path}: the address of the file. */
     public PictureView of(ClientFile file, Suggestions.Done done, May may, String path, Words words) {
         var all = rooms.suggestions().of(file, done).stream()
-                .map(one -> so(one, rest(one, may, path), words))
+                .map(one -> so(one, way(one, may, path, words), words))
                 .toList();
         int first = Math.min(FIRST, all.size());
         boolean domainsToo = may.readable().contains(DataGroup.LIFE_DOMAINS);
@@ -60,13 +61,17 @@ public class PictureWords {
                 may.writable().contains(DataGroup.WORK) ? Optional.of(path) : Optional.empty());
     }
 
-    /** The sheet of rest, where the file leads to it and for who may use it. */
-    private static Optional<String> rest(Suggestion one, May may, String path) {
-        boolean leads = one.key().equals(REST) && may.writable().contains(DataGroup.PLAN);
-        return leads ? Optional.of(path + "/rust") : Optional.empty();
+    /** Where it is done: the sheet of rest, or asking a desk; for who may. */
+    private static Optional<Lists.Tab> way(Suggestion one, May may, String path, Words words) {
+        if (one.key().equals(REST) && may.writable().contains(DataGroup.PLAN))
+            return Optional.of(new Lists.Tab(words.say("rest.open"), path + "/rust", false));
+        boolean asks = one.byDesk() && one.todo() && may.writable().contains(DataGroup.HOUSEHOLD);
+        return asks
+                ? Optional.of(new Lists.Tab(words.say("picture.refer"), path + "/omgeving#verwijzen", false))
+                : Optional.empty();
     }
 
-    private So so(Suggestion one, Optional<String> way, Words words) {
+    private So so(Suggestion one, Optional<Lists.Tab> way, Words words) {
         return new So(
                 one.key(),
                 one.kind().name(),
@@ -79,6 +84,9 @@ public class PictureWords {
     }
 
     private static String runs(Suggestion.Running help, Words words) {
+        if (help.asked())
+            return words.say(
+                    "picture.asked.since", help.since().map(words::shortDay).orElse(""));
         return help.since()
                 .map(day -> words.say("picture.runs.since", words.shortDay(day)))
                 .orElseGet(() -> words.say("picture.runs"));

@@ -100,6 +100,30 @@ class PictureTest extends FileHouse {
     }
 
     @Test
+    void help_with_debts_that_was_asked_for_says_on_which_day_and_before_that_leads_to_asking_a_desk() {
+        say("LD_FIN", "", new Value.Level(2));
+        assertThat(so("Geldzorgen oppakken")).contains("href=\"" + path + "/omgeving#verwijzen\"");
+        caller.post(
+                path + "/omgeving/hulp",
+                Map.of(
+                        "soort",
+                        "DEBT",
+                        "van",
+                        "Geldloket",
+                        "stand",
+                        "ASKED",
+                        "begin",
+                        "2026-01-05",
+                        "form",
+                        UUID.randomUUID().toString()));
+        assertThat(so("Geldzorgen oppakken"))
+                .contains("Aangevraagd op 5 jan 2026")
+                .doesNotContain("Zet op de lijst", "#verwijzen");
+        take("MONEY_HELP");
+        assertThat(page()).contains("Dit volgt niet meer uit het dossier");
+    }
+
+    @Test
     void a_professional_who_helps_with_money_by_the_file_is_help_that_runs_too() {
         say("LD_FIN", "", new Value.Level(2));
         say("LD_HELP", "FIN", new Value.Code("FORMAL"));
