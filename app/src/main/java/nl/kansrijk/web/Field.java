@@ -12,10 +12,11 @@ public sealed interface Field {
     Ask ask();
 
     /**
-     * A question: form name, label, hint, what is wrong with the answer, when it must be answered.
+     * A question: form name, label, hint, what is wrong with the answer, when it must be answered, whether it is wrong because there is no answer.
      * The element has id {@code veld-name}; the error summary links to it.
      */
-    record Ask(String name, String label, Optional<String> hint, Optional<String> error, Need need) {
+    record Ask(
+            String name, String label, Optional<String> hint, Optional<String> error, Need need, boolean unanswered) {
         /** When a question must be answered: always, never, or only with some answer to another question. */
         public enum Need {
             ALWAYS,
@@ -25,40 +26,51 @@ public sealed interface Field {
 
         /** A question that must be answered. */
         public static Ask of(String name, String label) {
-            return new Ask(name, label, Optional.empty(), Optional.empty(), Need.ALWAYS);
+            return new Ask(name, label, Optional.empty(), Optional.empty(), Need.ALWAYS, false);
+        }
+
+        /** The same under another form name. */
+        public Ask named(String other) {
+            return new Ask(other, label, hint, error, need, unanswered);
         }
 
         /** The same with help above the field. */
         public Ask hinted(String text) {
-            return new Ask(name, label, Optional.of(text), error, need);
+            return new Ask(name, label, Optional.of(text), error, need, unanswered);
         }
 
         /** The same with what is wrong and how to mend it. */
         public Ask wrong(String text) {
-            return new Ask(name, label, hint, Optional.of(text), need);
+            return new Ask(name, label, hint, Optional.of(text), need, unanswered);
         }
 
         /** The same with what is wrong, when something is. */
         public Ask wrongWhen(Optional<String> text) {
-            return new Ask(name, label, hint, text, need);
+            return new Ask(name, label, hint, text, need, unanswered);
         }
 
         /** The same with what is wrong with it among these mistakes, when something is. */
         public Ask wrongAmong(List<FieldError> errors, Words words) {
-            return wrongWhen(errors.stream()
-                    .filter(wrong -> wrong.field().equals(name))
-                    .map(wrong -> words.say(wrong.what().key()))
-                    .findFirst());
+            var first =
+                    errors.stream().filter(wrong -> wrong.field().equals(name)).findFirst();
+            var said = first.map(wrong -> words.say(wrong.what().key()));
+            return new Ask(
+                    name,
+                    label,
+                    hint,
+                    said,
+                    need,
+                    first.filter(FieldError::open).isPresent());
         }
 
         /** The same, free to leave open. */
         public Ask optional() {
-            return new Ask(name, label, hint, error, Need.NEVER);
+            return new Ask(name, label, hint, error, Need.NEVER, unanswered);
         }
 
         /** The same, needed only with some answer to another question; the label or the hint says which. */
         public Ask sometimes() {
-            return new Ask(name, label, hint, error, Need.SOMETIMES);
+            return new Ask(name, label, hint, error, Need.SOMETIMES, unanswered);
         }
 
         /** Whether it must always be answered. */

@@ -184,12 +184,7 @@ public class QuestionWords {
                 new Field.Number(ask, value, part.range().from(), part.range().to(), "");
             case GRID -> new Field.DayGrid(ask, WeekBits.chosen(value));
             case SKILLS, OCCUPATIONS, JOBS ->
-                new Field.Text(
-                        new Ask(ask.name() + ".woorden", ask.label(), ask.hint(), ask.error(), ask.need()),
-                        "",
-                        "text",
-                        120,
-                        "off");
+                new Field.Text(ask.named(ask.name() + ".woorden"), "", "text", 120, "off");
         };
     }
 
