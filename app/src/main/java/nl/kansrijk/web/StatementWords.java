@@ -108,8 +108,9 @@ public class StatementWords {
         return words.knows(unit) ? amount + " " + words.say(unit) : amount;
     }
 
-    /** How long someone did something: from two years on in years. */
+    /** How long someone did something: as it is asked, roughly; else from two years on in years. */
     private static String lasted(int months, Words words) {
+        if (words.knows("intake.months." + months)) return words.say("intake.months." + months);
         if (months == 0) return words.say("cv.short");
         return months < 2 * YEAR ? words.count("cv.months", months) : words.count("cv.years", months / YEAR);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.life.Activity.Task;
 import nl.kansrijk.taxonomy.Meaning;
@@ -64,7 +65,7 @@ public class TaskSkills {
         for (var task : draft.did().tasks())
             if (says.containsKey(task))
                 skills(draft.item(), task).forEach(skill -> because(found, skill, says.get(task)));
-        for (var own : own(draft)) fromWords(own, language).forEach(skill -> because(found, skill, own));
+        for (var own : own(draft)) fromWords(own, language, found);
         return found.entrySet().stream()
                 .filter(one -> skills.find(one.getKey()).isPresent())
                 .sorted(Comparator.comparingInt(one -> -one.getValue().size()))
@@ -86,6 +87,15 @@ public class TaskSkills {
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Own words may lead to a skill without naming it: then they do not support it. */
+    private void fromWords(String own, Locale language, Map<SkillCode, Set<String>> found) {
+        var named = codes(meanings.skillsIn(own, MOST, language), Certainty.LIKELY::equals)
+                .collect(Collectors.toSet());
+        for (var skill : fromWords(own, language))
+            if (named.contains(skill)) because(found, skill, own);
+            else found.computeIfAbsent(skill, code -> new LinkedHashSet<>());
     }
 
     private static Stream<SkillCode> codes(List<Meaning> meant, Predicate<Certainty> how) {

@@ -119,7 +119,7 @@ public class Papers {
         return file.counting("HS_EXP_TASKS")
                 .filter(told -> said.fact().characteristic().equals("HS_SKILL"))
                 .flatMap(told -> told.fact().value() instanceof Value.Text(String text) ? text.lines() : Stream.of())
-                .filter(line -> line.length() > 2 && said.source().ref().contains(line))
+                .filter(line -> line.length() > 2 && (said.source().ref() + ". ").contains(line + ". "))
                 .distinct();
     }
 

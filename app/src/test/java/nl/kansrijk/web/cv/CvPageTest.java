@@ -83,7 +83,7 @@ class CvPageTest {
         assertThat(choose).contains("Hoort bij: Ik rekende af");
         send(story, chosen);
         assertThat(caller.get("/mijn-cv").body())
-                .contains("Kantine van de club", "Vrijwilliger", "3 jaar, tot nu", "Ik rekende af")
+                .contains("Kantine van de club", "Vrijwilliger", "twee tot vijf jaar, tot nu", "Ik rekende af")
                 .contains("Met een kassa werken", "Kan ik zelfstandig");
     }
 
@@ -105,6 +105,18 @@ class CvPageTest {
         assertThat(choose)
                 .containsSubsequence("Met een kassa werken", "Betalingen aannemen", "Letten op diefstal")
                 .doesNotContain("assage", "identificeren");
+    }
+
+    @Test
+    void own_words_support_only_the_skills_that_they_name() {
+        var story = begin("VOLUNTEER", "life:club-canteen", "");
+        send(story, Map.of("stap", "periode", "hoelang", "36", "nog", "ja"));
+        send(story, Map.of("stap", "taken", "nogmeer", "Ik was er elke zaterdag bij de kapper"));
+        var choose = caller.get(path(story) + "?stap=vaardigheden").body();
+        assertThat(SKILL.matcher(choose).results().count()).isPositive();
+        assertThat(choose).doesNotContain("Hoort bij: Ik was er elke zaterdag");
+        send(story, answers(choose, "2"));
+        assertThat(caller.get("/mijn-cv").body()).doesNotContain("Hoort bij: Ik was er elke zaterdag");
     }
 
     @Test
@@ -165,6 +177,15 @@ class CvPageTest {
         var answer = caller.post(path(story), Map.of("stap", "periode"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Kies hoe lang u dit deed", "Kies ja of nee");
+    }
+
+    @Test
+    void questions_left_open_are_called_open_and_not_wrong() {
+        var story = begin("VOLUNTEER", "life:club-canteen", "");
+        var sent = caller.post(path(story), Map.of("stap", "periode"));
+        assertThat(sent.body()).contains("2 vragen hebben nog geen antwoord").doesNotContain("nog niet kloppen");
+        var year = Map.of("stap", "periode", "hoelang", "12", "nog", "nee", "tot", "2999");
+        assertThat(caller.post(path(story), year).body()).contains("Er is 1 antwoord dat nog niet klopt of ontbreekt");
     }
 
     @Test

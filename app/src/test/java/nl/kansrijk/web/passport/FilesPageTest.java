@@ -311,7 +311,7 @@ class FilesPageTest {
         assertThat(text(sender.get("/mijn-bestanden/kandidatenverkenner?soort=json", -1)))
                 .contains(
                         "\"opleidingsniveau\":\"Mbo\"",
-                        "antine van de club (3 jaar)",
+                        "antine van de club (twee tot vijf jaar)",
                         "\"opleiding\":\"Mbo (Afgemaakt)\"",
                         "\"competenties\":\"Kwaliteit leveren\"",
                         "\"droombaan\":\"Iets met paarden\"");
