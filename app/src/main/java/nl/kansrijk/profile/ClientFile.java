@@ -63,14 +63,6 @@ public record ClientFile(
     /** Something said or answered; what is not filled did not happen then. */
     public record Moment(Instant at, UserId by, Statement statement, Optional<Recognition.Status> answer) {}
 
-    /** How complete the panels are together, each as much as the others. Range: 0 to 100. */
-    public int completenessPercent() {
-        return (int) panels.stream()
-                .mapToInt(PanelView::completenessPercent)
-                .average()
-                .orElse(0);
-    }
-
     /** The newest about each thing, in the order of the file. */
     public Stream<Entry> entries() {
         return panels.stream().flatMap(panel -> panel.entries().stream());

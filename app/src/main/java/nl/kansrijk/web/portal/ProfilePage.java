@@ -43,7 +43,7 @@ class ProfilePage {
         var words = frame.words();
         var looked = self.look(actor, Permission.OWN_PROFILE, passage -> profiles.open(Self.of(actor), passage));
         model.addAttribute("page", ProfileView.of(looked.found(), from, statements, words));
-        model.addAttribute("known", known(looked.found().completenessPercent(), words));
+        model.addAttribute("known", known(looked.found().glance().knownPercent(), words));
         model.addAttribute("progress", answering.progress(looked.found()));
         model.addAttribute("further", from.isPresent());
         model.addAttribute("contact", self.contact(looked.guide(), words));

@@ -78,10 +78,12 @@ class ProfilePageTest extends MatchingHouse {
     }
 
     @Test
-    void a_client_reads_years_and_plain_levels_and_is_not_asked_how_the_file_is_kept() {
+    void a_client_reads_how_long_as_it_was_asked_and_plain_levels_and_is_not_asked_how_the_file_is_kept() {
         noted("HS_EXP", "life:food-bank", Value.Number.of(180));
         noted("VIEW_STATUS", "", new Value.Code("V0"));
-        assertThat(beginningAt("HS_EXP")).contains("Werkervaring", "15 jaar").doesNotContain("180");
+        assertThat(beginningAt("HS_EXP"))
+                .contains("Werkervaring", "langer dan tien jaar")
+                .doesNotContain("180", "15 jaar");
         assertThat(beginningAt("HS_LANG_NL")).contains("Redelijk (B1)");
         var file = with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage));
         assertThat(Pieces.of(file, Chapter.ALL, Optional.empty(), 99).now())
@@ -125,7 +127,18 @@ class ProfilePageTest extends MatchingHouse {
     void it_says_what_its_own_percentage_is_about() {
         assertThat(caller.get("/mijn-profiel").body())
                 .containsSubsequence(
-                        "procent is ingevuld", "Dit telt ook wat u samen met uw contactpersoon bespreekt.");
+                        "procent is ingevuld",
+                        "Bij Vertel over uzelf telt wat u zelf vertelt.",
+                        "Daar telt ook wat u samen met uw contactpersoon bespreekt.");
+        assertThat(caller.get("/mijn-gesprek").body())
+                .containsSubsequence(
+                        "procent is verteld", "Bij Mijn profiel telt wat nodig is om passend werk te zoeken.");
+    }
+
+    @Test
+    void the_client_reads_the_same_figure_as_the_list_of_the_contact_person_counts() {
+        var file = with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage));
+        assertThat(filled()).isEqualTo(file.glance().knownPercent());
     }
 
     private int filled() {
