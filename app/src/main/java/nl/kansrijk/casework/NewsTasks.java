@@ -56,6 +56,14 @@ public class NewsTasks {
         return due;
     }
 
+    /** A call: today or the first working day for who cannot wait, else as {@link #answerSoon}. Answers whether it cannot wait. */
+    boolean call(About about, boolean acute, Reason reason) {
+        boolean waits = !acute && openUrgent(about.client()).isEmpty();
+        if (waits) answerSoon(about, Task.Kind.CALL, reason);
+        else openUntil(about, Task.Kind.CALL, WorkingDays.from(about.day()), reason);
+        return !waits;
+    }
+
     /** A task for a day. */
     public void openUntil(About about, Task.Kind kind, LocalDate due, Reason reason) {
         write(about, kind, due, reason, Optional.empty());

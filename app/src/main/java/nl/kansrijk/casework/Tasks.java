@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.profile.Burden;
+import nl.kansrijk.profile.Glances;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Reason;
@@ -24,10 +26,12 @@ public class Tasks {
     private static final Set<String> SHOWED_WORK = Set.of("so.COMPANY_VISIT", "so.ORIENTATION");
     private final TaskTable table;
     private final NewsTasks news;
+    private final Glances glances;
 
-    Tasks(TaskTable table, NewsTasks news) {
+    Tasks(TaskTable table, NewsTasks news, Glances glances) {
         this.table = table;
         this.news = news;
+        this.glances = glances;
     }
 
     /** All tasks for one client, to do first. Errors: IllegalArgumentException when the passage is about someone else. */
@@ -61,29 +65,33 @@ public class Tasks {
      * so that asking twice is one task. Answers the day before which there is an answer. Errors: as {@link #of}.
      */
     public LocalDate ask(ClientId client, Reason what, String origin, Passage passage) {
-        return soon(client, Task.Kind.QUESTION, what, origin, passage);
+        return news.answerSoon(about(client, origin, passage), Task.Kind.QUESTION, what);
     }
 
-    /** The client waits for a call of who guides the client, or who stands in. Once a day for one reason is enough. */
-    public void call(ClientId client, Reason why, Passage passage) {
+    /**
+     * The client waits for a call of who guides the client, or who stands in; the same day for who cannot wait. Once a day for one
+     * reason is enough. Answers whether it cannot wait. Errors: as {@link #of}.
+     */
+    public boolean call(ClientId client, Reason why, Passage passage) {
         var day = DutchTime.day(passage.at());
         var origin = String.join(
                 ":", why.key(), client.value().toString(), new TreeMap<>(why.facts()).toString(), day.toString());
-        soon(client, Task.Kind.CALL, why, origin, passage);
+        return news.call(about(client, origin, passage), acute(client, passage), why);
     }
 
-    private LocalDate soon(ClientId client, Task.Kind kind, Reason what, String origin, Passage passage) {
+    private static NewsTasks.About about(ClientId client, String origin, Passage passage) {
         passage.mustBeAbout(client);
         passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
-        return news.answerSoon(new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at()), kind, what);
+        return new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
+    }
+
+    private boolean acute(ClientId client, Passage passage) {
+        return glances.of(List.of(client), passage).values().stream().anyMatch(one -> one.burden() == Burden.ACUTE);
     }
 
     /** A client asks to have something in the own data mended; answers the day before which there is an answer. As {@link #ask}. */
     public LocalDate askToMend(ClientId client, Reason what, String origin, Passage passage) {
-        passage.mustBeAbout(client);
-        var about = new NewsTasks.About(client, passage.actor().tenant(), origin, passage.at());
-        passage.shown(passage.actor().tenant(), client, DataGroup.WORK);
-        return news.open(about, Task.Kind.QUESTION, "mending_days", what);
+        return news.open(about(client, origin, passage), Task.Kind.QUESTION, "mending_days", what);
     }
 
     /** Says that a task is done; empty when it is unknown here. Done twice is done once. */

@@ -35,6 +35,11 @@ public class Promise {
                 : words.say("contact.promise.day", words.day(WorkingDays.after(today(), 1)));
     }
 
+    /** When someone who asked for a call hears from us: "Dat doen wij vandaag." when it cannot wait. */
+    public String call(boolean urgent, Words words) {
+        return urgent ? words.say("contact.promise.call", urgent(words)) : answer(words);
+    }
+
     private int on(String norm) {
         return norms.on(today(), norm);
     }

@@ -56,6 +56,27 @@ class UrgentTasksTest extends CaseworkHouse {
     }
 
     @Test
+    void who_asks_to_be_called_is_called_the_same_day_when_something_cannot_wait() {
+        assertThat(call("task.client-call")).isFalse();
+        say(caseManager, Permission.CHANGE_STATEMENT, "LD_FIN", 1, Source.professional(today));
+        assertThat(call("task.missed-call")).isTrue();
+        assertThat(tasksOfClient())
+                .filteredOn(task -> task.kind() == Task.Kind.CALL)
+                .extracting(Task::due)
+                .containsExactlyInAnyOrder(WorkingDays.after(today, 2), WorkingDays.from(today));
+    }
+
+    @Test
+    void an_open_urgent_task_is_enough_to_be_called_the_same_day() {
+        news.urgent(client, rucphen.id(), clock.instant(), UrgentReasons.asked(List.of("roof")));
+        assertThat(call("task.client-call")).isTrue();
+    }
+
+    private boolean call(String why) {
+        return with(caseManager, Permission.CHANGE_TASK, passage -> tasks.call(client, Reason.of(why), passage));
+    }
+
+    @Test
     void up_to_four_needs_are_named_and_a_bare_yes_never_makes_a_task_say_less() {
         assertThat(UrgentReasons.asked(List.of("a", "b", "c", "d", "e")).key()).isEqualTo("task.urgent-help.4");
         var named = UrgentReasons.asked(List.of("a"));

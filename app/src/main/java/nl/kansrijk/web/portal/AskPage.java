@@ -40,11 +40,10 @@ class AskPage {
     @Needs(Permission.ASK_GUIDE)
     String callMe(Actor actor, Frame frame, RedirectAttributes next) {
         var me = Self.of(actor);
-        self.look(actor, Permission.ASK_GUIDE, passage -> {
-            tasks.call(me, Reason.of("task.client-call"), passage);
-            return true;
-        });
-        News.done(next, "portal.callme.done", promise.answer(frame.words()));
+        boolean urgent = self.look(
+                        actor, Permission.ASK_GUIDE, passage -> tasks.call(me, Reason.of("task.client-call"), passage))
+                .found();
+        News.done(next, "portal.callme.done", promise.call(urgent, frame.words()));
         return "redirect:/vandaag";
     }
 
@@ -53,10 +52,7 @@ class AskPage {
     @Needs(Permission.ASK_GUIDE)
     ResponseEntity<Void> called(Actor actor) {
         var me = Self.of(actor);
-        self.look(actor, Permission.ASK_GUIDE, passage -> {
-            tasks.call(me, Reason.of("task.client-called"), passage);
-            return true;
-        });
+        self.look(actor, Permission.ASK_GUIDE, passage -> tasks.call(me, Reason.of("task.client-called"), passage));
         return ResponseEntity.noContent().build();
     }
 

@@ -36,11 +36,10 @@ class LostPage {
             RedirectAttributes next) {
         var me = Self.of(actor);
         var where = ClientPlace.of(page);
-        self.look(actor, Permission.ASK_GUIDE, passage -> {
-            tasks.call(me, new Reason("task.client-lost", Map.of("page", "key:" + where.nameKey())), passage);
-            return where;
-        });
-        News.done(next, "portal.lost.done", promise.answer(frame.words()));
+        var why = new Reason("task.client-lost", Map.of("page", "key:" + where.nameKey()));
+        boolean urgent = self.look(actor, Permission.ASK_GUIDE, passage -> tasks.call(me, why, passage))
+                .found();
+        News.done(next, "portal.lost.done", promise.call(urgent, frame.words()));
         return "redirect:" + where.backTo(page);
     }
 }
