@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class PlainText {
     private static final PlainText DUTCH = new PlainText(List.of(
             new Length(12, 20),
-            new WordList("nl"),
+            new WordList("words_nl"),
             new LongWords(20),
             new PassiveVoice(),
             new ShortForms(),
@@ -20,7 +20,7 @@ public final class PlainText {
             new Loudness()));
 
     private static final PlainText ENGLISH = new PlainText(
-            List.of(new Length(14, 22), new WordList("en"), new LongWords(20), new ShortForms(), new Loudness()));
+            List.of(new Length(14, 22), new WordList("words_en"), new LongWords(20), new ShortForms(), new Loudness()));
 
     private final List<Check> checks;
 

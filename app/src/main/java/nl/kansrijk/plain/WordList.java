@@ -26,8 +26,8 @@ final class WordList implements Check {
     private final List<Entry> begins;
     private final Pattern any;
 
-    WordList(String language) {
-        var entries = read("/plain/words_" + language + ".csv");
+    WordList(String name) {
+        var entries = read("/plain/" + name + ".csv");
         entries.stream().filter(one -> !one.open()).forEach(one -> exact.put(one.words(), one));
         begins = entries.stream().filter(Entry::open).toList();
         var all = entries.stream()

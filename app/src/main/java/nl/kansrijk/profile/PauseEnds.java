@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.shared.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Ends pauses whose last day has passed, soon after midnight, and soon after the house opens when it was closed then. */
 @Component
 class PauseEnds {
+    private static final Reason PASSED = Reason.of("rest.over.passed");
+
     private final CurrentRowTable current;
     private final Jobs jobs;
     private final ApplicationEventPublisher news;
@@ -28,7 +31,7 @@ class PauseEnds {
         var at = clock.instant();
         return jobs.recorded("pauses ended", () -> {
             var ended = current.endPausesBefore(DutchTime.day(at), at);
-            ended.forEach(row -> news.publishEvent(new MatchingResumed(row.client(), row.owner(), at)));
+            ended.forEach(row -> news.publishEvent(new MatchingResumed(row.client(), row.owner(), PASSED, at)));
             return ended.size();
         });
     }

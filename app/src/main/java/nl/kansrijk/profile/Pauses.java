@@ -3,6 +3,7 @@ package nl.kansrijk.profile;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,10 @@ class Pauses {
         news.publishEvent(new MatchingPaused(client, tenant, passage.at()));
     }
 
-    void resume(ClientId client, Passage passage) {
+    void resume(ClientId client, Reason why, Passage passage) {
         var tenant = passage.actor().tenant();
         current.lock(tenant, client, passage.at());
         passage.shown(tenant, client, DataGroup.PLAN);
-        if (current.resume(client) == 1) news.publishEvent(new MatchingResumed(client, tenant, passage.at()));
+        if (current.resume(client) == 1) news.publishEvent(new MatchingResumed(client, tenant, why, passage.at()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,9 +81,9 @@ public class Profiles {
         pauses.pause(client, pause, passage);
     }
 
-    /** Matching may start again for this client. */
-    public void resume(ClientId client, Passage passage) {
+    /** Matching may start again for this client, for this reason. */
+    public void resume(ClientId client, Reason why, Passage passage) {
         passage.mustBeAbout(client);
-        pauses.resume(client, passage);
+        pauses.resume(client, why, passage);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,11 +21,14 @@ class RestTable {
 
     /** Of one person, oldest first. */
     List<Resting> of(ClientId client) {
-        return jdbc.sql("select began_at, ended_at from profile.rest where person_id = :person order by began_at")
+        return jdbc.sql("""
+                        select began_at, ended_at, ended_why from profile.rest where person_id = :person order by began_at
+                        """)
                 .param("person", client.value())
                 .query((row, n) -> new Resting(
                         row.getTimestamp("began_at").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant)))
+                        Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
+                        Optional.ofNullable(row.getString("ended_why")).map(Reason::of)))
                 .list();
     }
 
@@ -44,18 +48,19 @@ class RestTable {
     }
 
     /** It is over; answers 0 when nothing rested. */
-    int ended(TenantId tenant, ClientId client, Instant at) {
+    int ended(MatchingResumed news) {
         return jdbc.sql("""
                         update profile.rest
-                           set ended_at = :at
+                           set ended_at = :at, ended_why = :why
                          where tenant_id = :tenant
                            and person_id = :person
                            and began_at <= :at
                            and ended_at is null
                         """)
-                .param("tenant", tenant.value())
-                .param("person", client.value())
-                .param("at", Timestamp.from(at))
+                .param("tenant", news.owner().value())
+                .param("person", news.client().value())
+                .param("at", Timestamp.from(news.at()))
+                .param("why", news.why().key())
                 .update();
     }
 }

@@ -25,6 +25,6 @@ class Rests {
 
     @ApplicationModuleListener
     void on(MatchingResumed news) {
-        jobs.quietly(() -> table.ended(news.owner(), news.client(), news.at()));
+        jobs.quietly(() -> table.ended(news));
     }
 }

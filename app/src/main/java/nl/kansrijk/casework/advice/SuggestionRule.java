@@ -13,8 +13,16 @@ import nl.kansrijk.profile.Value;
  * @param item empty for any item
  * @param band {@code *} for whatever is said; {@code 1..2} for steps and amounts; {@code LOW|MIDDLE} for a measured scale; else
  *     codes
+ * @param towardsWork whether it waits while matching rests
  */
-record SuggestionRule(String characteristic, String item, String band, String proposal, Kind kind, String source) {
+record SuggestionRule(
+        String characteristic,
+        String item,
+        String band,
+        String proposal,
+        Kind kind,
+        boolean towardsWork,
+        String source) {
 
     /** Whether this is said. */
     boolean holds(Statement.Fact fact, Bands bands) {

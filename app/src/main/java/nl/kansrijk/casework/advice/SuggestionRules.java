@@ -19,11 +19,13 @@ class SuggestionRules {
                         line.getField("band"),
                         line.getField("proposal"),
                         Kind.valueOf(line.getField("kind")),
+                        line.getField("rests").equals("y"),
                         line.getField("source")))
                 .toList();
     }
 
-    List<SuggestionRule> all() {
-        return rules;
+    /** Those that hold for now; while matching rests, those towards work wait. Source: rows 2-31, X-10. */
+    List<SuggestionRule> of(boolean resting) {
+        return rules.stream().filter(rule -> !resting || !rule.towardsWork()).toList();
     }
 }

@@ -59,7 +59,7 @@ public class Suggestions {
         var running = running(said, done);
         Map<String, List<Statement>> because = new LinkedHashMap<>();
         Map<String, Suggestion.Kind> kinds = new LinkedHashMap<>();
-        for (var rule : rules.all()) {
+        for (var rule : rules.of(file.pause().isPresent())) {
             var holds =
                     said.stream().filter(one -> rule.holds(one.fact(), bands)).toList();
             if (holds.isEmpty()) continue;
@@ -87,7 +87,7 @@ public class Suggestions {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(ClientId client, String key, Done done, Passage passage) {
-        var found = of(profiles.panels(client, passage), done).stream()
+        var found = of(profiles.open(client, passage), done).stream()
                 .filter(one -> one.key().equals(key) && one.todo())
                 .findFirst();
         found.ifPresent(one -> tasks.open(

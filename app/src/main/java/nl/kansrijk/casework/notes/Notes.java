@@ -53,6 +53,11 @@ public class Notes {
             return new Draft(words, warnings, anyway, true, form);
         }
 
+        /** The same, to be asked once more whatever was pressed. */
+        public Draft asked() {
+            return new Draft(words, warnings, false, shared, form);
+        }
+
         /** Whether there is something to tell first. */
         public boolean stops() {
             return !warnings.isEmpty() && !anyway;

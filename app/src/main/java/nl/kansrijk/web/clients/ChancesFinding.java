@@ -22,6 +22,7 @@ import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.TenantId;
+import nl.kansrijk.web.rest.RestNow;
 import org.springframework.stereotype.Component;
 
 /** Asks the rooms, inside one passage, what fits one client. */
@@ -49,11 +50,11 @@ class ChancesFinding {
         this.profiles = profiles;
     }
 
-    /** What fits, and whether few hours close what is wished. */
+    /** What fits, whether few hours close what is wished, and whether matching rests. */
     @Component
-    record Looking(WhatFits whatFits, FewHours fewHours) {}
+    record Looking(WhatFits whatFits, FewHours fewHours, RestNow now) {}
 
-    /** One page of openings with the names of the employers, who the client is, what was asked already, and whether something is acute, and whether who looks may end a rest. */
+    /** One page of openings with the names of the employers, who the client is, what was asked already, and what goes first. */
     record Found(
             WhatFits.Openings openings,
             Wish wish,
@@ -61,8 +62,10 @@ class ChancesFinding {
             Optional<Identity> who,
             Map<VacancyId, Introduction> asked,
             Optional<HoursBar> hours,
-            boolean acute,
-            boolean changesRest) {}
+            First first) {}
+
+    /** Whether something acute or a rest goes first, and whether who looks may end that rest. */
+    record First(boolean acute, boolean rests, boolean changesRest) {}
 
     Found of(ClientId client, Wish wish, Passage passage) {
         var openings = looking.whatFits().forClient(client, wish, Set.of(), passage);
@@ -76,8 +79,10 @@ class ChancesFinding {
                 identities.of(client, passage),
                 asked(client, passage),
                 looking.fewHours().of(client, passage),
-                profiles.panels(client, passage).acute(),
-                passage.writable().contains(DataGroup.PLAN));
+                new First(
+                        profiles.panels(client, passage).acute(),
+                        looking.now().of(client, passage).isPresent(),
+                        passage.writable().contains(DataGroup.PLAN)));
     }
 
     /** What is open between this client and a vacancy. */

@@ -48,8 +48,8 @@ public record ClientChancesView(
                         new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", true),
                         new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false)),
                 openings.resting() ? List.of() : ChanceGroups.counters(path, found, words),
-                openings.resting() || found.acute() ? "" : shown(found, words),
-                found.acute() && !openings.resting(),
+                openings.resting() || found.first().acute() ? "" : shown(found, words),
+                found.first().acute() && !openings.resting(),
                 openings.page().stream()
                         .map(opening -> card(client, opening, found, lines, words))
                         .toList(),
@@ -84,7 +84,10 @@ public record ClientChancesView(
                 asked.isPresent()
                         ? Optional.empty()
                         : Optional.of(Action.opens(
-                                words.say(found.acute() ? "clientchances.propose.acute" : "clientchances.propose"),
+                                words.say(
+                                        found.first().acute()
+                                                ? "clientchances.propose.acute"
+                                                : "clientchances.propose"),
                                 "voorstellen-" + id)));
         return new Card(
                 view,
@@ -107,17 +110,24 @@ public record ClientChancesView(
         return Stream.concat(training, Stream.of(vacancy)).toList();
     }
 
+    /** Nothing in this group, a rest, or too little known to search at all: each with the one step that helps. */
     private static Lists.Empty empty(String path, Found found, Words words) {
-        boolean resting = found.openings().resting();
-        var key = resting ? "clientchances.resting" : "clientchances.none";
+        if (!found.openings().resting())
+            return empty("none", Lists.Empty.Kind.NO_RESULT, "clientchances.tofile", path, words);
+        if (!found.first().rests())
+            return empty("unknown", Lists.Empty.Kind.START, "clientchances.totell", path + "#beeld", words);
+        return found.first().changesRest()
+                ? empty("resting", Lists.Empty.Kind.START, "rest.way", path + "/rust", words)
+                : empty("resting", Lists.Empty.Kind.START, "clientchances.tofile", path, words);
+    }
+
+    private static Lists.Empty empty(String why, Lists.Empty.Kind kind, String step, String path, Words words) {
+        var key = "clientchances." + why;
         return new Lists.Empty(
-                resting ? Lists.Empty.Kind.START : Lists.Empty.Kind.NO_RESULT,
+                kind,
                 words.say(key + ".title"),
                 words.say(key + ".text"),
-                Optional.of(
-                        resting && found.changesRest()
-                                ? Action.link(words.say("rest.way"), path + "/rust")
-                                : Action.link(words.say("clientchances.tofile"), path)));
+                Optional.of(Action.link(words.say(step), path)));
     }
 
     private static Optional<Lists.Leaf> leaf(String path, Found found, Words words) {

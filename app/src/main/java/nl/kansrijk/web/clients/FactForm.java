@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.kansrijk.profile.Characteristic;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Source;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.web.clients.FactForms.Around;
 import org.springframework.util.MultiValueMap;
 
@@ -19,7 +20,15 @@ record FactForm(
     record Voice(String source, String day) {}
 
     /** What was asked to be written down, about which item. */
-    record Asked(String item, NewStatement statement) {}
+    record Asked(String item, NewStatement statement) {
+        /** Whether it says that the client is available for work. */
+        boolean available() {
+            var fact = statement.fact();
+            return fact.about("VIEW_STATUS", "")
+                    && fact.value() instanceof Value.Code(String code)
+                    && List.of("V2", "V3").contains(code);
+        }
+    }
 
     /** An empty form, or what stands there now, to be corrected. */
     static FactForm of(Characteristic line, String item, Around around) {

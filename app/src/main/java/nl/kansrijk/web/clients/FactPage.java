@@ -2,6 +2,7 @@ package nl.kansrijk.web.clients;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
@@ -19,6 +20,7 @@ import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.casefile.CaseFile;
 import nl.kansrijk.web.clients.FactForm.Asked;
 import nl.kansrijk.web.clients.FactForms.Around;
+import nl.kansrijk.web.rest.RestNow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -77,8 +79,17 @@ class FactPage {
         if (sent.containsKey("kies")) return screens.again(sheet, form, List.of());
         return switch (parser.parse(sheet.line(), form, frame.words())) {
             case Parsed.Bad<Asked>(var errors) -> screens.again(sheet, form, errors);
-            case Parsed.Good<Asked>(var asked) -> answer(sheet, form.about(asked.item()), told(sheet, asked), next);
+            case Parsed.Good<Asked>(var asked) ->
+                told(sheet, asked)
+                        .map(told -> answer(sheet, form.about(asked.item()), told, next))
+                        .orElseGet(() -> rests(id, next));
         };
+    }
+
+    /** Who rests is not available by a figure in a list: the rest is ended first, on its own sheet. */
+    private static String rests(ClientId id, RedirectAttributes next) {
+        News.warning(next, "fact.rests");
+        return "redirect:" + RestNow.sheet(id);
     }
 
     private Characteristic line(String code) {
@@ -90,15 +101,18 @@ class FactPage {
 
     private record Told(Said said, Around around) {}
 
-    private Told told(FactSheet sheet, Asked asked) {
+    /** Empty, and nothing is kept, when it would say that someone who rests is available. */
+    private Optional<Told> told(FactSheet sheet, Asked asked) {
         return file.open(
                 sheet.actor(),
                 Permission.CHANGE_STATEMENT,
                 sheet.id(),
                 sheet.session(),
-                passage -> new Told(
-                        profiles.say(sheet.id(), asked.statement(), passage),
-                        screens.around(sheet, asked.item(), passage)));
+                passage -> asked.available() && screens.rests(sheet, passage)
+                        ? Optional.empty()
+                        : Optional.of(new Told(
+                                profiles.say(sheet.id(), asked.statement(), passage),
+                                screens.around(sheet, asked.item(), passage))));
     }
 
     private String answer(FactSheet sheet, FactForm form, Told told, RedirectAttributes next) {

@@ -10,6 +10,7 @@ import nl.kansrijk.profile.Statement;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.casefile.CaseFile;
 import nl.kansrijk.web.clients.FactForms.Around;
+import nl.kansrijk.web.rest.RestNow;
 import org.springframework.stereotype.Component;
 
 /** Shows the form for one thing in a file, with what was said before beside it. */
@@ -19,12 +20,14 @@ class FactScreens {
     private final Profiles profiles;
     private final Characteristics catalogue;
     private final FactForms forms;
+    private final RestNow now;
 
-    FactScreens(CaseFile file, Profiles profiles, Characteristics catalogue, FactForms forms) {
+    FactScreens(CaseFile file, Profiles profiles, Characteristics catalogue, FactForms forms, RestNow now) {
         this.file = file;
         this.profiles = profiles;
         this.catalogue = catalogue;
         this.forms = forms;
+        this.now = now;
     }
 
     Around around(FactSheet sheet, String item) {
@@ -43,6 +46,11 @@ class FactScreens {
                 .findFirst();
         return new Around(
                 now.map(entry -> entry.statement()), Rights.of(passage, catalogue), ClientPage.today(passage));
+    }
+
+    /** Whether matching rests for whom the form is about. */
+    boolean rests(FactSheet sheet, Passage passage) {
+        return now.of(sheet.id(), passage).isPresent();
     }
 
     /** The form once more, with what was typed and what is wrong with it. */

@@ -5,16 +5,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.kansrijk.casework.CaseRow;
 import nl.kansrijk.casework.Task;
-import nl.kansrijk.casework.WorkState;
 import nl.kansrijk.casework.advice.Suggestions;
 import nl.kansrijk.casework.household.Track;
-import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identity;
-import nl.kansrijk.profile.Statement;
 import nl.kansrijk.web.Icon;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Phrases;
@@ -86,7 +82,8 @@ class FileWords {
                 path,
                 name(identity, words),
                 facts(found.file(), today, words),
-                found.state().map(row -> ClientLine.of(row, phrases, words).about(worries(row, found, words), words)),
+                found.state()
+                        .map(row -> ClientLine.of(row, phrases, words).about(Worries.of(row, found, words), words)),
                 found.file()
                         .pause()
                         .map(pause -> pause.until()
@@ -94,15 +91,6 @@ class FileWords {
                                 .orElseGet(() -> words.say("file.pause"))),
                 tabs(path, false, found.rights(), words),
                 found.rights().holdsTalks() ? Optional.of(TalkWays.of(found.file(), path, words)) : Optional.empty());
-    }
-
-    /** What the worries are about, when worries lead. */
-    private static String worries(CaseRow row, Found found, Words words) {
-        if (row.state() != WorkState.WORRIES) return "";
-        var facts = found.file().counting().map(Statement::fact).toList();
-        return Burden.calling(facts, found.done().debtHelp().isPresent()).stream()
-                .map(domain -> words.say("work.worry." + domain))
-                .collect(Collectors.joining(", "));
     }
 
     static String name(Optional<Identity> identity, Words words) {

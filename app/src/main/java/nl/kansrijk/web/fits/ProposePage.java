@@ -5,6 +5,7 @@ import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Relation;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.matching.introductions.Introductions;
@@ -14,6 +15,7 @@ import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.IntroductionStates;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.Phrases;
+import nl.kansrijk.web.rest.RestNow;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,12 +29,14 @@ class ProposePage {
     private final Introductions introductions;
     private final CodeNames codeNames;
     private final Phrases phrases;
+    private final RestNow now;
 
-    ProposePage(Gate gate, Introductions introductions, CodeNames codeNames, Phrases phrases) {
+    ProposePage(Gate gate, Introductions introductions, CodeNames codeNames, Phrases phrases, RestNow now) {
         this.gate = gate;
         this.introductions = introductions;
         this.codeNames = codeNames;
         this.phrases = phrases;
+        this.now = now;
     }
 
     @PostMapping("/vacatures/{id}/stel-voor/{client}")
@@ -49,10 +53,18 @@ class ProposePage {
         var client = person.client();
         var checked = FreeText.check(reason);
         var look = Look.by(actor, Permission.PROPOSE).about(client).on("vacancy:" + id.value());
-        var proposal = gate.pass(look, passage -> introductions.propose(client, id, checked.maskedText(), passage));
-        tell(proposal, codeNames.of(client, actor.tenant()), frame, next);
-        return "redirect:" + here(id, back);
+        var asked = gate.pass(
+                look,
+                passage -> new Asked(
+                        introductions.propose(client, id, checked.maskedText(), passage),
+                        passage.relation() == Relation.OWN_CASELOAD
+                                && now.of(client, passage).isPresent()));
+        tell(asked.proposal(), codeNames.of(client, actor.tenant()), frame, next);
+        return "redirect:" + (asked.ownRests() ? RestNow.sheet(client) : here(id, back));
     }
+
+    /** What came of it. Own rests: who looks guides this client, for whom matching rests, and finds the sheet of that. */
+    private record Asked(Proposal proposal, boolean ownRests) {}
 
     private void tell(Proposal proposal, String codeName, Frame frame, RedirectAttributes next) {
         var words = frame.words();

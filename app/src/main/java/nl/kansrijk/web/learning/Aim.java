@@ -10,18 +10,20 @@ import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.profile.MatchingPause;
 import nl.kansrijk.web.trainings.TrainingFinding;
 
 /**
  * What someone follows a training for. Way: the trainings after which the vacancy fits, empty when none do; tasks: what is to
- * do for it already.
+ * do for it already. Stopped: nothing can be said about the vacancy; rest: matching rests, so training towards work waits.
  */
 record Aim(
         TrainingFinding.Found found,
         Optional<Vacancy> work,
         String firm,
         List<TrainingId> way,
-        boolean resting,
+        boolean stopped,
+        Optional<MatchingPause> rest,
         List<Task> tasks,
         String who) {
     private static final String TRAINING = "training";

@@ -14,6 +14,7 @@ import nl.kansrijk.matching.Weighing;
 import nl.kansrijk.matching.Why;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.NotHere;
+import nl.kansrijk.web.rest.RestNow;
 import nl.kansrijk.web.trainings.TrainingFinding;
 import org.springframework.stereotype.Component;
 
@@ -23,27 +24,37 @@ class Aiming {
     private final TrainingFinding trainings;
     private final Vacancies vacancies;
     private final Employers employers;
-    private final Why why;
-    private final Tasks tasks;
+    private final Standing standing;
 
-    Aiming(TrainingFinding trainings, Vacancies vacancies, Employers employers, Why why, Tasks tasks) {
+    Aiming(TrainingFinding trainings, Vacancies vacancies, Employers employers, Standing standing) {
         this.trainings = trainings;
         this.vacancies = vacancies;
         this.employers = employers;
-        this.why = why;
-        this.tasks = tasks;
+        this.standing = standing;
     }
+
+    /** How it stands with someone: what fits, what is to do, and whether matching rests. */
+    @Component
+    record Standing(Why why, Tasks tasks, RestNow now) {}
 
     /** Errors: {@link NotHere} for a training that is not on offer. A vacancy that is not open is left out. */
     Aim of(ClientId client, String training, String vacancy, String who, Passage passage) {
         var found = trainings.one(training, passage).orElseThrow(NotHere::new);
         var work = number(vacancy).flatMap(id -> vacancies.get(id, passage)).filter(Vacancy::open);
-        var because = work.map(one -> why.pair(client, one, Weighing.asIs(), passage));
+        var because = work.map(one -> standing.why().pair(client, one, Weighing.asIs(), passage));
         var firm = work.map(Vacancy::employer)
                 .map(id -> employers.names(List.of(id), passage).getOrDefault(id, ""))
                 .orElse("");
-        boolean resting = because.filter(Because.Stopped.class::isInstance).isPresent();
-        return new Aim(found, work, firm, way(because), resting, tasks.of(client, passage), who);
+        boolean stopped = because.filter(Because.Stopped.class::isInstance).isPresent();
+        return new Aim(
+                found,
+                work,
+                firm,
+                way(because),
+                stopped,
+                standing.now().of(client, passage),
+                standing.tasks().of(client, passage),
+                who);
     }
 
     private static List<TrainingId> way(Optional<Because> because) {

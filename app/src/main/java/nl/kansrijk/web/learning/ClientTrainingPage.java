@@ -90,10 +90,11 @@ class ClientTrainingPage {
             RedirectAttributes next) {
         var aim = file.open(actor, Permission.CHANGE_TASK, id, session, passage -> {
             var found = aiming.of(id, training, vacancy, "", passage);
-            promises.make(id, promise(id, found, frame.words(), passage), found.facts(), passage);
+            if (found.rest().isEmpty())
+                promises.make(id, promise(id, found, frame.words(), passage), found.facts(), passage);
             return found;
         });
-        News.done(next, "learning.done");
+        if (aim.rest().isEmpty()) News.done(next, "learning.done");
         return "redirect:" + TrainingWords.pathFor(id, aim.training().id(), aim.vacancy());
     }
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.kansrijk.casework.NewTask;
 import nl.kansrijk.casework.notes.Note;
 import nl.kansrijk.casework.notes.Notes;
+import nl.kansrijk.plain.Pushes;
+import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.shared.Reason;
@@ -25,6 +27,7 @@ record NoteForm(Map<String, String> fields, List<FieldError> errors, List<Reason
     static final String WORDS = "woorden";
     static final String PROMISE = "belofte";
     static final String DAY = "dag";
+    static final String WHY = "reden";
     private static final String NUMBER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     NoteForm {
@@ -66,7 +69,7 @@ record NoteForm(Map<String, String> fields, List<FieldError> errors, List<Reason
 
     /** To be kept, with what is to be told of note and promise; only when nothing is wrong. */
     Notes.Draft draft(LocalDate today) {
-        var draft = Notes.Draft.of(words(), field("toch").equals("ja"), UUID.fromString(field("form")));
+        var draft = Notes.Draft.of(words(), anyway(), UUID.fromString(field("form")));
         var told = promise(today) instanceof Parsed.Good<Optional<NewTask>>(var asked)
                 ? draft.telling(asked.map(NewTask::warnings).orElse(List.of()))
                 : draft;
@@ -82,6 +85,21 @@ record NoteForm(Map<String, String> fields, List<FieldError> errors, List<Reason
         var kept = new java.util.HashMap<>(fields);
         kept.put(WORDS, draft.words());
         return new NoteForm(kept, List.of(), draft.warnings(), version);
+    }
+
+    /** Whether something that the client would read pushes. */
+    boolean pushes() {
+        return shared() && Pushes.in(words()) || Pushes.in(field(PROMISE));
+    }
+
+    /** Why it is right to go on; a number of a citizen is masked. */
+    String why() {
+        return FreeText.check(field(WHY).strip()).maskedText();
+    }
+
+    /** Whether to keep it whatever was told. */
+    boolean anyway() {
+        return field("toch").equals("ja");
     }
 
     String words() {

@@ -77,7 +77,14 @@ class NoteWords {
                 form.shared(),
                 new Field.Area(ask, form.words(), ROWS, Note.LONGEST),
                 promise,
-                form.told().stream().map(told -> words.say(told.key())).toList());
+                form.told().stream().map(told -> words.say(told.key())).toList(),
+                Gently.pushes(form.told()) ? Optional.of(why(form, words)) : Optional.empty());
+    }
+
+    private static Field.Text why(NoteForm form, Words words) {
+        var ask = ask(NoteForm.WHY, "note.push.why", form, words)
+                .hinted(words.say(form.anyway() ? "note.push.why.missing" : "note.push.why.hint"));
+        return Field.Text.of(ask.sometimes(), form.field(NoteForm.WHY), NewTask.LONGEST);
     }
 
     private static Field.Ask ask(String name, String question, NoteForm form, Words words) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Actor;
-import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
@@ -18,8 +17,6 @@ import nl.kansrijk.casework.Promises;
 import nl.kansrijk.casework.notes.Note;
 import nl.kansrijk.casework.notes.Notes;
 import nl.kansrijk.casework.notes.Notes.Written;
-import nl.kansrijk.profile.Current;
-import nl.kansrijk.profile.CurrentRows;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.Parsed;
@@ -27,7 +24,7 @@ import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.casefile.CaseFile;
-import org.springframework.stereotype.Component;
+import nl.kansrijk.web.notes.Gently.Tried;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,15 +40,15 @@ class NotesPage {
     private final Notes notes;
     private final Promises promises;
     private final NoteWords noteWords;
-    private final Rest rest;
+    private final Gently gently;
     private final Clock clock;
 
-    NotesPage(CaseFile file, Notes notes, Promises promises, NoteWords noteWords, Rest rest, Clock clock) {
+    NotesPage(CaseFile file, Notes notes, Promises promises, NoteWords noteWords, Gently gently, Clock clock) {
         this.file = file;
         this.notes = notes;
         this.promises = promises;
         this.noteWords = noteWords;
-        this.rest = rest;
+        this.gently = gently;
         this.clock = clock;
     }
 
@@ -59,14 +56,6 @@ class NotesPage {
     private record Around(ClientId client, Actor actor, Frame frame, HttpSession session, Model model) {
         String path() {
             return "/klanten/" + client.value() + "/aantekeningen";
-        }
-    }
-
-    /** Whether someone needs rest now: then less is asked and less is written. Source: row 2-31. */
-    @Component
-    record Rest(Jobs jobs, CurrentRows rows) {
-        boolean needed(ClientId client) {
-            return jobs.quietly(() -> rows.of(client)).filter(Current::paused).isPresent();
         }
     }
 
@@ -91,19 +80,18 @@ class NotesPage {
         var around = new Around(id, actor, frame, session, model);
         var form = NoteForm.sent(sent, today());
         if (!form.errors().isEmpty()) return all(form, around);
-        var draft = form.draft(today());
-        Written written = file.open(actor, Permission.WRITE_NOTE, id, session, passage -> write(id, form, passage));
-        if (written instanceof Written.Warned) return all(form.warned(draft), around);
+        Tried tried = file.open(actor, Permission.WRITE_NOTE, id, session, passage -> write(id, form, passage));
+        if (tried.written() instanceof Written.Warned) return all(form.warned(tried.draft()), around);
         News.done(next, "note.done");
         return "redirect:" + around.path();
     }
 
-    private Written write(ClientId id, NoteForm form, Passage passage) {
-        var written = notes.write(id, form.draft(today()), passage);
-        if (written instanceof Written.Kept
+    private Tried write(ClientId id, NoteForm form, Passage passage) {
+        var tried = gently.keep(id, form, draft -> notes.write(id, draft, passage), passage);
+        if (tried.written() instanceof Written.Kept
                 && form.promise(today()) instanceof Parsed.Good<Optional<NewTask>>(var promise))
             promise.ifPresent(asked -> promises.make(id, asked, passage));
-        return written;
+        return tried;
     }
 
     @GetMapping("/klanten/{id}/aantekeningen/{note}")
@@ -132,16 +120,17 @@ class NotesPage {
         var around = new Around(id, actor, frame, session, model);
         var form = NoteForm.sent(sent, today());
         if (!form.errors().isEmpty()) return one(note, Optional.of(form), around);
-        var draft = form.draft(today());
-        Written written = file.open(
+        Tried tried = file.open(
                 actor,
                 Permission.WRITE_NOTE,
                 id,
                 session,
-                passage -> notes.change(id, note, form.version(), draft, passage));
-        return switch (written) {
-            case Written.Warned warned -> one(note, Optional.of(form.warned(draft)), around);
-            case Written.Stale stale -> one(note, Optional.of(form.warned(draft).wrong("note.stale")), around);
+                passage -> gently.keep(
+                        id, form, draft -> notes.change(id, note, form.version(), draft, passage), passage));
+        var told = form.warned(tried.draft());
+        return switch (tried.written()) {
+            case Written.Warned warned -> one(note, Optional.of(told), around);
+            case Written.Stale stale -> one(note, Optional.of(told.wrong("note.stale")), around);
             case Written.Unknown unknown -> throw new NotHere();
             case Written.Kept kept -> {
                 News.done(next, "note.done");
@@ -157,7 +146,8 @@ class NotesPage {
                 Permission.NOTES,
                 client,
                 around.session(),
-                passage -> new Found(notes.of(client, passage), promises.of(client, passage), rest.needed(client)));
+                passage -> new Found(
+                        notes.of(client, passage), promises.of(client, passage), gently.rests(client, passage)));
         var said = new NoteWords.Said(form, found.promises(), found.rests(), today());
         return show(noteWords.all(found.notes(), said, around.path(), around.actor(), around.frame()), around);
     }
@@ -169,7 +159,7 @@ class NotesPage {
                 Permission.NOTES,
                 client,
                 around.session(),
-                passage -> new Found(notes.versions(client, note, passage), List.of(), rest.needed(client)));
+                passage -> new Found(notes.versions(client, note, passage), List.of(), gently.rests(client, passage)));
         if (found.notes().isEmpty()) throw new NotHere();
         var form = sent.orElseGet(() -> NoteForm.of(found.notes().getFirst()));
         var said = new NoteWords.Said(form, List.of(), found.rests(), today());

@@ -23,7 +23,7 @@ public record NotesView(String path, String back, Form form, List<Line> lines, L
 
     /**
      * The field, the number that makes twice once, what it writes over, whether the client reads it too, what can be promised with
-     * a new note, and what is told before keeping.
+     * a new note, what is told before keeping, and the question why it goes on all the same.
      */
     public record Form(
             String number,
@@ -31,18 +31,18 @@ public record NotesView(String path, String back, Form form, List<Line> lines, L
             boolean shared,
             Field.Area words,
             Optional<Promise> promise,
-            List<String> warnings) {
+            List<String> warnings,
+            Optional<Field.Text> why) {
         public Form {
             warnings = List.copyOf(warnings);
         }
 
         /** Every question, for the summary of mistakes. */
         public List<Field.Ask> asks() {
-            return Stream.concat(
-                            Stream.of(words.ask()),
-                            promise.stream()
-                                    .flatMap(one -> Stream.of(
-                                            one.what().ask(), one.day().ask())))
+            var promised = promise.stream()
+                    .flatMap(one -> Stream.of(one.what().ask(), one.day().ask()));
+            return Stream.of(Stream.of(words.ask()), promised, why.stream().map(Field.Text::ask))
+                    .flatMap(asks -> asks)
                     .toList();
         }
     }

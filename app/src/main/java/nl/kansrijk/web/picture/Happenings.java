@@ -114,8 +114,14 @@ class Happenings {
 
     private static List<Happening> rest(Resting one, Words words) {
         var began = new Happening(day(one.from()), Icon.CLOCK, words.say("course.rest"), false);
-        var ended = one.until().map(at -> new Happening(day(at), Icon.CLOCK, words.say("course.rest.over"), false));
-        return Stream.concat(Stream.of(began), ended.stream()).toList();
+        var ended = one.until().map(at -> new Happening(day(at), Icon.CLOCK, over(one, words), false));
+        return Stream.concat(ended.stream(), Stream.of(began)).toList();
+    }
+
+    private static String over(Resting one, Words words) {
+        return one.ended()
+                .map(why -> words.say("course.rest.over.because", words.say(why.key())))
+                .orElseGet(() -> words.say("course.rest.over"));
     }
 
     static LocalDate day(Instant at) {

@@ -8,6 +8,7 @@ import nl.kansrijk.web.Lists;
  * What a file adds up to.
  *
  * @param now what it leads to first; {@code later} the rest
+ * @param rests whether matching rests, so that what leads towards work waits
  * @param press where a proposal or a question is put on the list; empty for who may not
  */
 public record PictureView(
@@ -16,6 +17,7 @@ public record PictureView(
         List<Step> pillars,
         List<Domain> domains,
         List<Ask> asks,
+        boolean rests,
         Optional<String> press) {
     /** How many questions stand unfolded: as many as fit in one talk. */
     public static final int FIRST_ASKS = 8;

@@ -58,6 +58,7 @@ public class PictureWords {
                 domainsToo ? pillars(file, words) : List.of(),
                 domainsToo ? domains.of(file, words) : List.of(),
                 asks(file, done.tasks(), may.readable(), words),
+                file.pause().isPresent(),
                 may.writable().contains(DataGroup.WORK) ? Optional.of(path) : Optional.empty());
     }
 
@@ -65,9 +66,12 @@ public class PictureWords {
     private static Optional<Lists.Tab> way(Suggestion one, May may, String path, Words words) {
         if (one.key().equals(REST) && may.writable().contains(DataGroup.PLAN))
             return Optional.of(new Lists.Tab(words.say("rest.open"), path + "/rust", false));
-        boolean asks = one.byDesk() && one.todo() && may.writable().contains(DataGroup.HOUSEHOLD);
-        return asks
-                ? Optional.of(new Lists.Tab(words.say("picture.refer"), path + "/omgeving#verwijzen", false))
+        if (!one.byDesk()) return Optional.empty();
+        boolean asks = one.todo() && may.writable().contains(DataGroup.HOUSEHOLD);
+        if (asks) return Optional.of(new Lists.Tab(words.say("picture.refer"), path + "/omgeving#verwijzen", false));
+        boolean stands = one.running().isPresent() && may.readable().contains(DataGroup.HOUSEHOLD);
+        return stands
+                ? Optional.of(new Lists.Tab(words.say("picture.stands"), path + "/omgeving", false))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kansrijk.plain.Pushes;
 import nl.kansrijk.profile.FreeText;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.web.Typed;
@@ -36,6 +37,7 @@ record RestForm(Map<String, String> fields, List<FieldError> errors) {
             errors.add(FieldError.of(WORDS, "rest.words.missing"));
         if (form.words().length() > LONGEST) errors.add(FieldError.of(WORDS, "rest.words.long"));
         if (!FreeText.check(form.words()).warnings().isEmpty()) errors.add(FieldError.of(WORDS, "rest.words.private"));
+        if (step == RestStep.BEGIN && Pushes.in(form.words())) errors.add(FieldError.of(WORDS, "rest.words.push"));
         if (Typed.number(form.field(NUMBER)).isEmpty()) errors.add(FieldError.of(WORDS, "report.error.form"));
         boolean past = form.until().filter(day -> !day.isBefore(today)).isEmpty();
         if (!form.field(UNTIL).isBlank() && past) errors.add(FieldError.of(UNTIL, "rest.until.wrong"));

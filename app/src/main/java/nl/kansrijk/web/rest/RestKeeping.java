@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.casework.notes.Notes;
-import nl.kansrijk.profile.Glances;
 import nl.kansrijk.profile.Histories;
 import nl.kansrijk.profile.MatchingPause;
 import nl.kansrijk.profile.Profiles;
@@ -24,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RestKeeping {
     private final Profiles profiles;
-    private final Glances glances;
+    private final RestNow now;
     private final Histories histories;
     private final Notes notes;
     private final Words dutch;
 
-    RestKeeping(Profiles profiles, Glances glances, Histories histories, Notes notes, MessageSource messages) {
+    RestKeeping(Profiles profiles, RestNow now, Histories histories, Notes notes, MessageSource messages) {
         this.profiles = profiles;
-        this.glances = glances;
+        this.now = now;
         this.histories = histories;
         this.notes = notes;
         this.dutch = new Words(messages, Locale.of("nl"));
@@ -45,7 +44,7 @@ class RestKeeping {
         var stretch = histories.rests(client, passage).stream()
                 .filter(one -> one.until().isEmpty())
                 .findFirst();
-        return new Found(pause(client, passage), stretch);
+        return new Found(now.of(client, passage), stretch);
     }
 
     MatchingPause begin(ClientId client, RestForm form, Passage passage) {
@@ -59,18 +58,12 @@ class RestKeeping {
 
     /** Answers what rested until now; empty, and nothing is kept, when nothing rests any more. */
     Optional<MatchingPause> end(ClientId client, RestForm form, Passage passage) {
-        var rested = pause(client, passage);
+        var rested = now.of(client, passage);
         if (rested.isEmpty()) return rested;
-        profiles.resume(client, passage);
-        var why = dutch.say(RestStep.END.key(form.field(RestForm.REASON)));
-        note(client, List.of(dutch.say("rest.note.over"), why + "."), form, passage);
+        var why = RestStep.END.key(form.field(RestForm.REASON));
+        profiles.resume(client, Reason.of(why), passage);
+        note(client, List.of(dutch.say("rest.note.over"), dutch.say(why) + "."), form, passage);
         return rested;
-    }
-
-    private Optional<MatchingPause> pause(ClientId client, Passage passage) {
-        return glances.of(List.of(client), passage).values().stream()
-                .flatMap(glance -> glance.pause().stream())
-                .findFirst();
     }
 
     private void note(ClientId client, List<String> said, RestForm form, Passage passage) {

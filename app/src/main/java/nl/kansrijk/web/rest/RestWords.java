@@ -27,10 +27,7 @@ final class RestWords {
         state.add(found.stretch()
                 .map(one -> words.say("rest.state.since", words.day(DutchTime.day(one.from()))))
                 .orElseGet(() -> words.say("rest.state")));
-        found.pause()
-                .map(MatchingPause::reason)
-                .filter(why -> words.knows(why.key()))
-                .ifPresent(why -> state.add(words.say(why.key())));
+        found.pause().flatMap(pause -> RestNow.why(pause, words)).ifPresent(state::add);
         state.add(found.pause()
                 .flatMap(MatchingPause::until)
                 .map(day -> words.say("rest.state.until", words.day(day)))

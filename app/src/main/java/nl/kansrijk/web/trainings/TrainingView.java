@@ -25,6 +25,7 @@ public record TrainingView(
      * be. Back: the page before this one.
      */
     public record Choice(
+            String title,
             Lists.Tab back,
             String text,
             Optional<Lists.Tab> vacancy,

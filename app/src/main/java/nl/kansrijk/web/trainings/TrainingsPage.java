@@ -25,40 +25,50 @@ class TrainingsPage {
     private final TrainingViews views;
     private final TrainingLines lines;
     private final Explorations explorations;
+    private final Resting resting;
 
     TrainingsPage(
-            Gate gate, TrainingFinding finding, TrainingViews views, TrainingLines lines, Explorations explorations) {
+            Gate gate,
+            TrainingFinding finding,
+            TrainingViews views,
+            TrainingLines lines,
+            Explorations explorations,
+            Resting resting) {
         this.lines = lines;
         this.explorations = explorations;
         this.gate = gate;
         this.finding = finding;
         this.views = views;
+        this.resting = resting;
     }
 
     @GetMapping("/scholing")
     @Needs(Permission.TRAININGS)
     String list(Actor actor, Frame frame, Model model) {
         var found = gate.pass(Look.by(actor, Permission.TRAININGS), finding::all);
-        var suited = isClient(actor) ? around(actor) : Optional.<Surroundings>empty();
+        var around = isClient(actor) ? Optional.of(around(actor)) : Optional.<Surroundings>empty();
+        var suited = around.filter(one -> !one.resting());
         model.addAttribute("lines", lines.of(found, suited, reader(actor, frame)));
+        model.addAttribute(
+                "rests", around.filter(Surroundings::resting).flatMap(one -> resting.says(actor, frame.words())));
         model.addAttribute("client", isClient(actor));
         model.addAttribute("suited", suited.isPresent());
         model.addAttribute("frame", frame.titled(frame.words().say("trainings.title")));
         return "trainings/list";
     }
 
-    /** What the person who reads wants and can; nothing that urges while matching rests. */
-    private Optional<Surroundings> around(Actor actor) {
+    /** What the person who reads wants and can. */
+    private Surroundings around(Actor actor) {
         var me = Self.of(actor);
-        var around = gate.pass(
+        return gate.pass(
                 Look.by(actor, Permission.OWN_CHANCES).about(me),
                 passage -> explorations.around(me, Optional.empty(), passage));
-        return Optional.of(around).filter(one -> !one.resting());
     }
 
     @GetMapping("/scholing/{training}")
     @Needs(Permission.TRAININGS)
     String one(@PathVariable String training, Actor actor, Frame frame, Model model) {
+        if (resting.says(actor, frame.words()).isPresent()) return "redirect:/scholing";
         var found = gate.pass(Look.by(actor, Permission.TRAININGS), passage -> finding.one(training, passage))
                 .orElseThrow(NotHere::new);
         var view = views.view(found, reader(actor, frame));
@@ -73,7 +83,7 @@ class TrainingsPage {
         return new TrainingViews.Reader(isClient(actor), frame.words());
     }
 
-    private static boolean isClient(Actor actor) {
+    static boolean isClient(Actor actor) {
         return actor.role() == Role.CLIENT;
     }
 }

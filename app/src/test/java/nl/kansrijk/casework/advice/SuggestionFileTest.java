@@ -50,6 +50,21 @@ class SuggestionFileTest {
     }
 
     @Test
+    void a_proposal_always_waits_or_never_waits_while_matching_rests_and_a_day_in_a_company_waits() {
+        var rests = new HashMap<String, String>();
+        for (var rule : RULES)
+            assertThat(rests.computeIfAbsent(rule.getField("proposal"), key -> rule.getField("rests")))
+                    .as(rule.getField("proposal"))
+                    .isEqualTo(rule.getField("rests"))
+                    .isIn("y", "n");
+        assertThat(rests)
+                .containsEntry("COMPANY_VISIT", "y")
+                .containsEntry("SEARCH_HELP", "y")
+                .containsEntry("URGENT_HELP", "n")
+                .containsEntry("MONEY_HELP", "n");
+    }
+
+    @Test
     void every_cause_but_own_words_leads_to_something() {
         var causes = IntStream.rangeClosed(1, 21).mapToObj("C%02d"::formatted).toList();
         assertThat(RULES.stream()

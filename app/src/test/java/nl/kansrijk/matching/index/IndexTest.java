@@ -9,6 +9,7 @@ import nl.kansrijk.employers.CloseReason;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.Reason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -78,7 +79,7 @@ class IndexTest extends MatchingHouse {
         index.refill();
         assertThat(index.person(client)).isEmpty();
         with(caseManager, Permission.CHANGE_STATEMENT, client, passage -> {
-            profiles.resume(client, passage);
+            profiles.resume(client, Reason.of("rest.over.agreed"), passage);
             return true;
         });
         within_a_second().until(() -> index.person(client).isPresent());

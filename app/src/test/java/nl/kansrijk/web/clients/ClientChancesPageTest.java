@@ -66,6 +66,15 @@ class ClientChancesPageTest extends FileHouse {
     }
 
     @Test
+    void of_whom_too_little_is_known_the_page_says_so_and_leads_to_the_picture_not_to_a_rest() {
+        var blank = region.clientOf(caseManager);
+        assertThat(caller.get("/klanten/" + blank.value() + "/kansen").body())
+                .contains("Nog te weinig bekend om kansen te zoeken", "Vul samen het beeld aan")
+                .contains("href=\"/klanten/" + blank.value() + "#beeld\"")
+                .doesNotContain("Wil de klant zelf weer kijken?", "Matching rust");
+    }
+
+    @Test
     void something_acute_comes_first_and_nothing_pushes() {
         assertThat(chances()).doesNotContain("Eerst iets anders.");
         say("LD_FIN", "", new Value.Level(1));

@@ -19,6 +19,7 @@ import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Said;
 import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
+import nl.kansrijk.shared.Reason;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class CourseTest extends FileHouse {
         pause(client);
         soon().untilAsserted(() -> assertThat(course()).contains("Matching ging rusten"));
         with(caseManager, Permission.CHANGE_STATEMENT, client, passage -> {
-            profiles.resume(client, passage);
+            profiles.resume(client, Reason.of("rest.over.agreed"), passage);
             return client;
         });
         soon().untilAsserted(() -> assertThat(course()).contains("Matching begon weer"));

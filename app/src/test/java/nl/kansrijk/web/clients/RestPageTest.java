@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,8 @@ class RestPageTest extends FileHouse {
                 .contains("Kies vandaag of een latere");
         assertThat(send("/rust", Map.of("reden", "health", "woorden", "Zij heeft een depressie")))
                 .contains("Hier staat iets dat privé is");
+        assertThat(send("/rust", Map.of("reden", "health", "woorden", "Daarna gaat u solliciteren")))
+                .contains("Hier staat iets over werk zoeken");
         assertThat(sheet()).contains("Matching rust nu niet");
         pause(client);
         assertThat(send("/rust/einde", Map.of("woorden", "Het mag weer"))).contains("Kies waarom de rust eindigt.");
@@ -58,7 +61,8 @@ class RestPageTest extends FileHouse {
         assertThat(sheet()).contains("Matching rust nu niet");
         assertThat(notes()).contains("De rust is voorbij", "De klant vroeg er zelf om.");
         soon().untilAsserted(() -> assertThat(caller.get(path + "/verloop").body())
-                .contains("Matching ging rusten", "Matching begon weer"));
+                .containsSubsequence(
+                        "Matching begon weer. De reden: De klant vroeg er zelf om", "Matching ging rusten"));
     }
 
     @Test
@@ -80,6 +84,46 @@ class RestPageTest extends FileHouse {
         assertThat(page()).contains("href=\"" + sheet + "\"");
         var why = "/vacatures/" + orderPicker.value() + "/waarom/" + client.value();
         assertThat(caller.get(why).body()).contains("href=\"" + sheet + "\"");
+    }
+
+    @Test
+    void who_proposes_an_own_client_that_rests_is_led_to_the_sheet_and_reads_why() {
+        pause(client);
+        caller.post("/vacatures/" + orderPicker.value() + "/stel-voor/" + client.value(), Map.of("reden", "Past goed"));
+        assertThat(sheet()).contains("is niet voorgesteld", "Waarom eindigt de rust?");
+    }
+
+    @Test
+    void available_for_work_is_not_typed_over_a_rest_but_ended_on_the_sheet() {
+        pause(client);
+        var typed = form(caller, path + "/gegevens/VIEW_STATUS", answers("V2"));
+        assertThat(Caller.destination(caller.post(path + "/gegevens/VIEW_STATUS", typed)))
+                .isEqualTo(sheet);
+        assertThat(sheet()).contains("Beschikbaar staat daarom niet opgeschreven", "Waarom eindigt de rust?");
+        assertThat(page()).doesNotContain("Beschikbaar, profiel volledig");
+        send("/rust/einde", Map.of("reden", "asked"));
+        caller.post(path + "/gegevens/VIEW_STATUS", typed);
+        assertThat(page()).contains("Beschikbaar, profiel volledig");
+    }
+
+    @Test
+    void something_else_about_being_in_view_is_written_during_a_rest_too() {
+        pause(client);
+        caller.post(path + "/gegevens/VIEW_STATUS", form(caller, path + "/gegevens/VIEW_STATUS", answers("V4")));
+        assertThat(page()).contains("Nu even niet beschikbaar");
+    }
+
+    @Test
+    void what_leads_to_work_waits_while_matching_rests_and_cannot_be_taken_either() {
+        say("CAUSE", "C01", new Value.Present());
+        say("LD_FIN", "", new Value.Level(2));
+        assertThat(page()).contains("Een dag meekijken bij een bedrijf");
+        pause(client);
+        assertThat(page())
+                .contains("Voorstellen die naar werk leiden, wachten", "Geldzorgen oppakken")
+                .doesNotContain("Een dag meekijken bij een bedrijf", "Groep om met vertrouwen te zoeken");
+        caller.post(path + "/dus", Map.of("voorstel", "COMPANY_VISIT"));
+        assertThat(page()).contains("Dit volgt niet meer uit het dossier");
     }
 
     @Test

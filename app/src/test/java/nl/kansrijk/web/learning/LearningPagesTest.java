@@ -146,6 +146,17 @@ class LearningPagesTest extends MatchingHouse {
         assertThat(self.get(mine).body()).contains("Ik wil dit").doesNotContain("past dit werk bij u");
     }
 
+    @Test
+    void of_who_rests_no_training_is_agreed_and_the_page_says_why_and_leads_to_the_sheet() {
+        pause(client);
+        assertThat(guide.get(theirs).body())
+                .contains("Zoeken naar werk staat nu even stil", "href=\"/klanten/" + client.value() + "/rust\"")
+                .doesNotContain("Spreek dit af", "past dit werk");
+        guide.post(theirs, Map.of());
+        assertThat(openTasks("PROMISE")).isZero();
+        assertThat(self.get("/afspraken").body()).doesNotContain("Wij melden u aan");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1280, 360, 320})
     @Tag("browser")

@@ -82,12 +82,64 @@ class NotesPageTest {
     @Test
     void about_someone_who_rests_the_page_asks_for_few_and_careful_words() {
         assertThat(caller.get(path).body()).doesNotContain("Deze klant heeft nu rust nodig");
+        rest();
+        assertThat(caller.get(path).body()).contains("Deze klant heeft nu rust nodig", "zonder oordeel");
+    }
+
+    @Test
+    void work_pushed_in_what_a_resting_client_reads_is_stopped_until_someone_says_why() {
+        var share = Map.of("delen", "ja");
+        write("Ga solliciteren, hier is een vacature", share);
+        rest();
+        var told = write("U moet morgen solliciteren", share);
+        assertThat(told)
+                .contains("Er is nog niets bewaard", "Deze klant rust nu", "Waarom is dit nu goed voor de klant?");
+        var anyway = new HashMap<>(share);
+        anyway.put("toch", "ja");
+        assertThat(write("U moet morgen solliciteren", anyway)).contains("Schrijf op waarom dit nu goed is");
+        assertThat(own()).doesNotContain("U moet morgen");
+        anyway.put("reden", "Zij vroeg het zelf, twee keer");
+        write("U moet morgen solliciteren", anyway);
+        assertThat(own()).contains("U moet morgen solliciteren").doesNotContain("twee keer");
+        assertThat(caller.get(path).body()).contains("De reden: Zij vroeg het zelf, twee keer");
+    }
+
+    @Test
+    void a_promise_that_pushes_someone_who_rests_is_stopped_and_a_calm_one_is_not() {
+        rest();
+        var day = DutchTime.day(clock.instant()).toString();
+        assertThat(write("Gesproken", Map.of("belofte", "Ik stuur u een vacature", "dag", day)))
+                .contains("Deze klant rust nu");
+        assertThat(caller.get(path).body()).doesNotContain("Ik stuur u een vacature");
+        write("Gesproken", Map.of("belofte", "Ik bel u. U moet nu niets", "dag", day));
+        assertThat(caller.get(path).body()).contains("Ik bel u. U moet nu niets");
+    }
+
+    @Test
+    void what_only_colleagues_read_and_calm_words_are_kept_at_once_during_a_rest() {
+        rest();
+        assertThat(write("Later past misschien een vacature", Map.of())).doesNotContain("Er is nog niets bewaard");
+        assertThat(write("Wij drinken donderdag koffie", Map.of("delen", "ja")))
+                .doesNotContain("Er is nog niets bewaard");
+        assertThat(caller.get(path).body()).contains("Later past misschien", "Wij drinken donderdag koffie");
+    }
+
+    @Test
+    void sharing_an_older_note_that_pushes_is_stopped_in_the_same_way() {
+        write("Vacature bij de bakker", Map.of());
+        rest();
+        var note = note();
+        var form = form("Vacature bij de bakker", Map.of("versie", "1", "delen", "ja"));
+        assertThat(caller.post(note, form).body()).contains("Deze klant rust nu");
+        assertThat(own()).doesNotContain("bakker");
+    }
+
+    private void rest() {
         gate.pass(Look.by(guide, Permission.CHANGE_STATEMENT).about(client), passage -> {
             profiles.pauseMatching(
                     client, new MatchingPause(Reason.of("pause.first_things_first"), Optional.empty()), passage);
             return true;
         });
-        assertThat(caller.get(path).body()).contains("Deze klant heeft nu rust nodig", "zonder oordeel");
     }
 
     @Test

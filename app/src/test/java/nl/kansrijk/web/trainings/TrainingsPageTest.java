@@ -83,11 +83,20 @@ class TrainingsPageTest extends MatchingHouse {
     }
 
     @Test
-    void a_professional_and_who_rests_read_the_list_without_a_reason_of_their_own() {
-        var resting = picker();
-        pause(resting);
-        for (var caller : List.of(Caller.by(caseManager, port), Caller.by(region.self(rucphen, resting), port)))
-            assertThat(caller.get("/scholing").body()).doesNotContain("Bovenaan staat", "Helpt bij");
+    void a_professional_reads_the_list_without_a_reason_of_a_client() {
+        assertThat(Caller.by(caseManager, port).get("/scholing").body()).doesNotContain("Bovenaan staat", "Helpt bij");
+    }
+
+    @Test
+    void a_client_who_rests_reads_calmly_that_training_waits_and_why_and_sees_no_list() {
+        var client = picker();
+        pause(client);
+        var self = Caller.by(region.self(rucphen, client), port);
+        assertThat(self.get("/scholing").body())
+                .contains("Zoeken naar werk staat nu even stil", "U hoeft niets te doen")
+                .doesNotContain("Heftruck", "open vacature");
+        assertThat(Caller.destination(self.get("/scholing/heftruck"))).isEqualTo("/scholing");
+        assertThat(Caller.by(caseManager, port).get("/scholing").body()).contains("Heftruck");
     }
 
     @Test
