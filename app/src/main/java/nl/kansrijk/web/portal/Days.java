@@ -7,12 +7,8 @@ import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointments;
-import nl.kansrijk.casework.household.Household;
-import nl.kansrijk.casework.household.Track;
-import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Profiles;
-import nl.kansrijk.profile.Statement;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +19,19 @@ class Days {
     private final Profiles profiles;
     private final Appointments appointments;
     private final Tasks tasks;
-    private final Household household;
 
-    Days(Openings openings, Profiles profiles, Appointments appointments, Tasks tasks, Household household) {
-        this.household = household;
+    Days(Openings openings, Profiles profiles, Appointments appointments, Tasks tasks) {
         this.tasks = tasks;
         this.openings = openings;
         this.profiles = profiles;
         this.appointments = appointments;
     }
 
-    /** Everything at one moment. {@code urgent}: the tasks that cannot wait; {@code help}: read when money weighs, else empty. */
-    record Day(
-            Openings.Found found,
-            ClientFile file,
-            List<Appointment> appointments,
-            List<Task> urgent,
-            List<Track> help,
-            Instant at) {
+    /** Everything at one moment. {@code urgent}: the tasks that cannot wait. */
+    record Day(Openings.Found found, ClientFile file, List<Appointment> appointments, List<Task> urgent, Instant at) {
         Day {
             appointments = List.copyOf(appointments);
             urgent = List.copyOf(urgent);
-            help = List.copyOf(help);
         }
 
         /** Whether something has to happen today: by what stands in the file, or by what the client asked. */
@@ -54,17 +41,11 @@ class Days {
     }
 
     Day of(ClientId me, Passage passage) {
-        var file = profiles.panels(me, passage);
         return new Day(
                 openings.ahead(me, passage),
-                file,
+                profiles.panels(me, passage),
                 appointments.of(me, passage),
                 tasks.of(me, passage).stream().filter(Task::cannotWait).toList(),
-                onMoney(file) ? household.tracks(me, passage) : List.of(),
                 passage.at());
-    }
-
-    private static boolean onMoney(ClientFile file) {
-        return file.counting().map(Statement::fact).anyMatch(Burden::onMoney);
     }
 }

@@ -8,7 +8,6 @@ import nl.kansrijk.casework.contact.HelpPlaces;
 import nl.kansrijk.casework.contact.HelpPlaces.Place;
 import nl.kansrijk.casework.contact.Opening;
 import nl.kansrijk.casework.contact.Report.Urgency;
-import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Statement.Fact;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HelpNearby {
-    private static final String HOW = "/afspraken#hulp-loopt";
     private static final String GENERAL = "help.place.team";
     private static final String EMERGENCY = "help.place.emergency";
     private final HelpPlaces places;
@@ -46,18 +44,10 @@ class HelpNearby {
         var town = organisations.of(tenant).code();
         var now = DutchTime.at(day.at());
         var shown = money ? places.withMoney(urgent, town, now) : places.of(urgent, town, now);
-        var stands = urgent.isEmpty() ? stands(day.help()) : "";
         return Optional.of(new HelpView(
-                urgent.isEmpty() ? words.say("today.help.money" + stands) : today(shown, contact, words),
-                stands.isEmpty() ? Optional.empty() : Optional.of(HOW),
+                urgent.isEmpty() ? words.say("today.help.money") : today(shown, contact, words),
                 words.say(urgent.isEmpty() ? "today.help.money.where" : "today.help.where"),
                 ThanksView.places(shown, words)));
-    }
-
-    /** How far help with debts is, as the ending of a message key; empty when nobody asked for it. */
-    private static String stands(List<Track> help) {
-        if (Track.debtHelp(help).isPresent()) return ".runs";
-        return Track.debtAsked(help).isPresent() ? ".asked" : "";
     }
 
     /** Who answers now, or when; only a name that does not tell the trouble. The emergency number always stands with it. */

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
-import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
-import nl.kansrijk.casework.household.Household;
-import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
@@ -44,9 +41,6 @@ class TodayPageTest extends MatchingHouse {
 
     @Autowired
     Tasks tasks;
-
-    @Autowired
-    Household household;
 
     ClientId client;
     Actor self;
@@ -160,24 +154,6 @@ class TodayPageTest extends MatchingHouse {
         assertThat(start())
                 .contains("Zorgen over geld?", "Geldfit", "tel:08008115")
                 .doesNotContain("Kan iets niet wachten?", "schulden die");
-    }
-
-    @Test
-    void who_is_or_will_be_helped_with_debts_reads_that_and_where_it_stands() {
-        tell(NewStatement.first("LD_FIN", "", new Value.Level(2), Source.professional(today())));
-        var asked = new Track(UUID.randomUUID(), Track.Kind.DEBT, "Geldloket", Track.Status.ASKED, today());
-        with(caseManager, Permission.CHANGE_AROUND, client, passage -> {
-            household.add(client, asked, UUID.randomUUID(), passage);
-            return true;
-        });
-        assertThat(start())
-                .contains("Uw hulp bij schulden is aangevraagd.", "href=\"/afspraken#hulp-loopt\"")
-                .doesNotContain("Zorgen over geld?");
-        with(caseManager, Permission.CHANGE_AROUND, client, passage -> {
-            var track = household.tracks(client, passage).getFirst();
-            return household.change(client, track.id(), Track.Status.STARTED, passage);
-        });
-        assertThat(start()).contains("Uw hulp bij schulden loopt.").doesNotContain("Zorgen over geld?");
     }
 
     @Test
