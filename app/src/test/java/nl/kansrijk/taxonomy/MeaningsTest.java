@@ -70,6 +70,20 @@ class MeaningsTest {
         assertThat(meanings.skills(text, 3, DUTCH)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik kan goed koken maar niet afwassen",
+                "ik kan goed koken, maar niet afwassen",
+                "ik kan niet afwassen maar wel koken"
+            })
+    void what_is_set_against_what_is_denied_is_meant(String text) {
+        assertThat(meanings.skills(text, 4, DUTCH))
+                .extracting(meaning -> meaning.label().text())
+                .contains("eten klaarmaken")
+                .doesNotContain("afwassen");
+    }
+
     @Test
     void one_small_word_of_many_is_no_reason_for_a_proposal() {
         assertThat(meanings.skills("boodschappen doen voor de buurvrouw", 4, DUTCH))

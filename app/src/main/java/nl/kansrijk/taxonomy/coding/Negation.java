@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * What someone says is not so is no clue to the work: "ik kan niet tillen" says nothing of lifting. A denial reaches to the
- * end of its clause; where it stands last, "tillen gaat niet", it denies all of it. "Niet alleen" denies nothing.
+ * end of its clause; where it stands last, "tillen gaat niet", it denies all of it. "Niet alleen" denies nothing. The
+ * "maar" that sets what is denied against what is not goes with it.
  */
 final class Negation {
 
@@ -14,6 +15,9 @@ final class Negation {
             "^(.*?)(?<![\\p{L}-])(?:niet|geen|nooit|zonder)(?![\\p{L}-])(?!\\s+(?:alleen|enkel|slechts))(.*?)"
                     + "((?<!\\p{L})(?:maar|wel)(?!\\p{L}).*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern AGAINST =
+            Pattern.compile("(?<![\\p{L}-])maar(?![\\p{L}-])\\s*", Pattern.CASE_INSENSITIVE);
 
     private Negation() {}
 
@@ -25,6 +29,7 @@ final class Negation {
         var denied = DENIED.matcher(clause);
         if (!denied.matches()) return clause;
         var after = denied.group(3) == null ? "" : denied.group(3);
-        return denied.group(2).isBlank() ? after : denied.group(1) + after;
+        var said = denied.group(2).isBlank() ? after : denied.group(1) + after;
+        return AGAINST.matcher(said).replaceAll("");
     }
 }
