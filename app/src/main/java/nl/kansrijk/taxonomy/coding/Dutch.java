@@ -30,6 +30,9 @@ final class Dutch {
     private final Hanging hanging = new Hanging(this::split);
     private final Slips slips = new Slips(counts);
     private final Apart apart = new Apart(verbs::infinitive);
+    private final Recent<String> newStems = new Recent<>(stemming::of);
+    private final Recent<List<String>> newParts = new Recent<>(this::compounds);
+    private final Recent<String> newPlain = new Recent<>(this::asKnown);
     private final Noise noise;
 
     /**
@@ -62,10 +65,13 @@ final class Dutch {
     }
 
     private String plainly(String word) {
-        Optional<String> verb = verbs.infinitive(word);
-        if (!counts.containsKey(word)) return verb.or(() -> meant(word)).orElse(word);
-        return verb.filter(one -> VerbForms.isDone(word) && count(one) >= count(word))
-                .orElse(word);
+        if (!counts.containsKey(word)) return newPlain.of(word);
+        if (!VerbForms.isDone(word)) return word;
+        return verbs.infinitive(word).filter(one -> count(one) >= count(word)).orElse(word);
+    }
+
+    private String asKnown(String word) {
+        return verbs.infinitive(word).or(() -> meant(word)).orElse(word);
     }
 
     private int count(String word) {
@@ -89,7 +95,7 @@ final class Dutch {
 
     String stem(String word) {
         String known = stems.get(word);
-        return known != null ? known : stemming.of(word);
+        return known != null ? known : newStems.of(word);
     }
 
     private java.util.stream.Stream<String> words(String text) {
@@ -98,7 +104,7 @@ final class Dutch {
 
     private List<String> split(String word) {
         List<String> known = parts.get(word);
-        return known != null ? known : compounds(word);
+        return known != null ? known : newParts.of(word);
     }
 
     private List<String> compounds(String word) {
