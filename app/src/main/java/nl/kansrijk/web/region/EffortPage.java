@@ -57,10 +57,10 @@ class EffortPage {
     }
 
     private boolean kept(VacancyId id, Optional<Step> step, boolean undo, Passage passage) {
-        vacancies
+        var kept = vacancies
                 .get(id, passage)
-                .filter(one -> one.isKeptBy(passage.actor().tenant()))
-                .orElseThrow(NotHere::new);
+                .filter(one -> one.isKeptBy(passage.actor().tenant()));
+        if (kept.isEmpty()) throw new NotHere();
         step.ifPresent(one -> {
             if (undo) efforts.undo(one, passage);
             else efforts.did(one, passage);
