@@ -22,6 +22,8 @@ record Case(float[][] values, boolean[] right) {
             "wide",
             "allenglish",
             "work",
+            "roots",
+            "rootstext",
             GroupSignals.SHARP,
             "sum",
             "dutch",

@@ -17,23 +17,29 @@ public final class Lessons {
     /** In how many parts texts are dealt. */
     public static final int FOLDS = 5;
 
+    private static final WeightLearner.Care PLAIN = new WeightLearner.Care(0.001, any -> false);
+    private static final WeightLearner.Care MANY = new WeightLearner.Care(0.02, SkillScorers::isOnlyFor);
+
     private final Workshop workshop;
+    private final WeightLearner.Care care;
     private final List<String> names;
     private final Map<String, Map<String, float[]>> seen = new HashMap<>();
+    private final Map<Example, Case> lessons = new HashMap<>();
 
-    Lessons(Workshop workshop) {
+    private Lessons(Workshop workshop, WeightLearner.Care care) {
         this.workshop = workshop;
+        this.care = care;
         names = workshop.names();
     }
 
     /** Lessons in occupations. */
     public static Lessons inOccupations(List<Concept> concepts, Background background) {
-        return new Lessons(Workshop.ofOccupations(concepts, background));
+        return new Lessons(Workshop.ofOccupations(concepts, background), PLAIN);
     }
 
-    /** Lessons in skills, which know no rules. */
+    /** Lessons in skills, which know no rules; their many signals say much the same, so their weights are held smaller. */
     public static Lessons inSkills(List<Concept> concepts, Background background) {
-        return new Lessons(Workshop.ofSkills(concepts, background));
+        return new Lessons(Workshop.ofSkills(concepts, background), MANY);
     }
 
     /** Rules from the titles, weights from the texts; weights of groups from the titles by the rules of the others. */
@@ -44,11 +50,20 @@ public final class Lessons {
                         .toList()))
                 .toList();
         List<Case> cases = texts.stream()
-                .map(text -> Case.of(names, signals(text.text(), rules), workshop.concepts(), text.codes()))
+                .map(text -> titles.isEmpty() ? unruled(text) : lesson(text, signals(text.text(), rules)))
                 .toList();
-        Blend blend = WeightLearner.learn(names, cases);
+        Blend blend = WeightLearner.learn(names, cases, care);
         Blend groups = titles.isEmpty() ? Blend.plainGroups() : groups(titles, rules, blend);
         return new Learnt(workshop, workshop.rules(titles), blend, groups);
+    }
+
+    private Case lesson(Example text, Map<String, float[]> signals) {
+        return Case.of(names, signals, workshop.concepts(), text.codes());
+    }
+
+    /** Where there are no rules, a text is the same lesson in every part; its many signals are not kept. */
+    private Case unruled(Example text) {
+        return lessons.computeIfAbsent(text, any -> lesson(text, workshop.plain(workshop.asked(text.text()))));
     }
 
     private Blend groups(List<Example> titles, List<TitleRules> rules, Blend blend) {
@@ -62,7 +77,7 @@ public final class Lessons {
             cases.add(
                     Case.of(List.copyOf(own), signals, workshop.groups().groups(), workshop.unitGroups(title.codes())));
         }
-        return WeightLearner.learn(List.copyOf(own), cases);
+        return WeightLearner.learn(List.copyOf(own), cases, care);
     }
 
     /** In which of five parts a text falls; always the same one. */

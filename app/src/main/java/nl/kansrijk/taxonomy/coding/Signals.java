@@ -16,7 +16,7 @@ final class Signals {
     private final Neighbours neighbours;
     private final Predicate<String> compared;
 
-    /** @param compared the names of the signals that also count as a share of the highest value */
+    /** @param compared the names of the signals that also count squared and as a share of the highest value */
     Signals(List<Scorer> scorers, Neighbours neighbours, Predicate<String> compared) {
         this.scorers = List.copyOf(scorers);
         this.neighbours = neighbours;
@@ -43,7 +43,9 @@ final class Signals {
         signals.put("neighbours", neighbours.evidence(plain));
         signals.put(PLAIN_SUM, plain);
         new LinkedHashMap<>(signals).forEach((name, values) -> {
-            if (compared.test(name)) signals.put(name + BESIDE, beside(values));
+            if (!compared.test(name)) return;
+            signals.put(name + BESIDE, beside(values));
+            signals.put(name + SQUARED, each(values.length, i -> values[i] * values[i]));
         });
         return signals;
     }
@@ -58,6 +60,7 @@ final class Signals {
 
     static final String PLAIN_SUM = "plain";
     static final String BESIDE = ".beside";
+    static final String SQUARED = ".squared";
 
     private static float[] plain(Map<String, float[]> signals) {
         return each(value(signals, "runs").length, i -> {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** Finds the weights under which the right concepts get the most belief (softmax per text, Adam, fixed seed). */
 final class WeightLearner {
@@ -13,16 +14,17 @@ final class WeightLearner {
     private static final int ROUNDS = 60;
     private static final int BATCH = 16;
     private static final double RATE = 0.05;
-    private static final double SHRINK = 0.001;
 
     private final List<String> names;
     private final double[] weights;
     private final double[] slope;
     private final double[] drift;
     private final double[] spread;
+    private final Care care;
     private int steps;
 
-    private WeightLearner(List<String> names, List<Case> cases) {
+    private WeightLearner(List<String> names, List<Case> cases, Care care) {
+        this.care = care;
         this.names = names;
         weights = new double[names.size()];
         slope = new double[names.size()];
@@ -30,9 +32,12 @@ final class WeightLearner {
         spread = spread(cases, names.size());
     }
 
-    static Blend learn(List<String> names, List<Case> all) {
+    /** That weights carry over. Shrink: how much they are held small. OnlyFor: signals that never speak against a concept. */
+    record Care(double shrink, Predicate<String> onlyFor) {}
+
+    static Blend learn(List<String> names, List<Case> all, Care care) {
         List<Case> cases = new ArrayList<>(all.stream().filter(Case::teaches).toList());
-        WeightLearner learner = new WeightLearner(names, cases);
+        WeightLearner learner = new WeightLearner(names, cases, care);
         Random random = new Random(1);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(cases, random);
@@ -48,11 +53,12 @@ final class WeightLearner {
         batch.forEach(one -> add(one, gradient));
         steps++;
         for (int f = 0; f < weights.length; f++) {
-            double g = gradient[f] / batch.size() + SHRINK * weights[f];
+            double g = gradient[f] / batch.size() + care.shrink() * weights[f];
             slope[f] = 0.9 * slope[f] + 0.1 * g;
             drift[f] = 0.999 * drift[f] + 0.001 * g * g;
             double size = Math.sqrt(drift[f] / (1 - Math.pow(0.999, steps))) + 1e-8;
             weights[f] -= rate * slope[f] / (1 - Math.pow(0.9, steps)) / size;
+            if (weights[f] < 0 && care.onlyFor().test(names.get(f))) weights[f] = 0;
         }
     }
 

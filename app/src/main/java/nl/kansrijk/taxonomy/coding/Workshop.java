@@ -47,8 +47,7 @@ final class Workshop {
         Library library = new Library(concepts, background);
         NameScorers names = new NameScorers(library, Concept::dutch, background.kinNames());
         SkillScorers own = new SkillScorers(library, names, background.pairs());
-        return new Workshop(
-                library, own.all(background.work()), rules -> List.of(), names.kin(), SkillScorers::isCompared);
+        return new Workshop(library, own.all(background), rules -> List.of(), names.kin(), SkillScorers::isCompared);
     }
 
     List<Concept> concepts() {

@@ -17,7 +17,8 @@ class WorkScorersTest {
             new Work("winkel kassa", "shop", Set.of("talk", "elsewhere")));
 
     private final Library library = new Library(List.of(POST, BREAD, TALK), Background.none());
-    private final List<Scorer> scorers = new WorkScorers(library, WORK).all(asked -> Map.of("baker", 1f));
+    private final List<Scorer> scorers =
+            new WorkScorers(library, new WorkSkills(library, WORK)).all(asked -> Map.of("baker", 1f));
 
     private static Concept skill(String code, String name) {
         return new Concept(code, List.of(), List.of(name), List.of(), "", "");
