@@ -52,7 +52,7 @@ class PairedPage {
     /** The code that both have, or what differs. */
     private static String under(Pair pair, Words words) {
         return switch (pair.measures()) {
-            case SAME -> words.say("paired.code", pair.characteristic());
+            case SAME -> pair.characteristic();
             case OTHER -> words.say("paired.differs." + pair.employer());
         };
     }

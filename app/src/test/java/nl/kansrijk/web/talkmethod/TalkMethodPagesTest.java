@@ -90,7 +90,7 @@ class TalkMethodPagesTest {
         var page = Caller.by(coach, port).get(PAGE + "/naast-elkaar").body();
         int apart = page.indexOf("Lijkt op elkaar, meet iets anders");
         assertThat(page.substring(0, apart))
-                .contains("Code van allebei: SS_COMP", "Code van allebei: MOB_MODE")
+                .contains("Code van allebei: <code>SS_COMP</code>", "<code>MOB_MODE</code>")
                 .doesNotContain("Wat maakt dat iemand bij u blijft?", "Waar maakt u zich zorgen over?");
         assertThat(page.substring(apart))
                 .containsSubsequence("Er is iemand die mij helpt", "Welke collega", "steun in het eigen leven")
