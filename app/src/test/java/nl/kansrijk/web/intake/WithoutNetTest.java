@@ -44,7 +44,8 @@ class WithoutNetTest extends TalkHouse {
             minutes(page, "40");
             page.locator("#vraag-Q55").dispatchEvent("change");
             assertThat(page.locator("#stand-Q55")).containsText("Bewaard");
-            assertThat(given()).containsExactly("35", "40");
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(given()).containsExactly("35", "40"));
         }
     }
 

@@ -128,11 +128,12 @@ class ProfilePageTest extends MatchingHouse {
         assertThat(caller.get("/mijn-profiel").body())
                 .containsSubsequence(
                         "procent is ingevuld",
-                        "Bij Vertel over uzelf telt wat u zelf vertelt.",
-                        "Daar telt ook wat u samen met uw contactpersoon bespreekt.");
+                        "Bij Mijn profiel telt wat nodig is voor werk, ook wat u samen bespreekt.",
+                        "Bij Vertel over uzelf telt alleen wat u zelf vertelt.");
         assertThat(caller.get("/mijn-gesprek").body())
                 .containsSubsequence(
-                        "procent is verteld", "Bij Mijn profiel telt wat nodig is om passend werk te zoeken.");
+                        "procent is verteld",
+                        "Bij Mijn profiel telt wat nodig is voor werk, ook wat u samen bespreekt.");
     }
 
     @Test
