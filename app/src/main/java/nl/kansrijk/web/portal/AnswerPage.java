@@ -43,6 +43,7 @@ class AnswerPage {
             @PathVariable UUID statement,
             @RequestParam(name = "antwoord", defaultValue = "") String chosen,
             @RequestParam(name = "woorden", defaultValue = "") String own,
+            @RequestParam(name = "gezien", defaultValue = "") String seen,
             Actor actor,
             HttpServletRequest request,
             Frame frame,
@@ -51,10 +52,12 @@ class AnswerPage {
         var way = new Way(BASE, request, frame, model, next);
         var status = Answering.status(chosen);
         if (status.isEmpty()) return Answering.choose(statement, way);
-        return answering.shown(
-                did(actor, passage -> profiles.recognise(Self.of(actor), statement, status.get(), own, passage)),
-                statement,
-                way);
+        var me = Self.of(actor);
+        var result = did(
+                actor,
+                passage -> Answering.overtaken(profiles.open(me, passage), statement, seen)
+                        .orElseGet(() -> profiles.recognise(me, statement, status.get(), own, passage)));
+        return answering.shown(result, statement, way);
     }
 
     @PostMapping("/mijn-profiel/{statement}/terug")

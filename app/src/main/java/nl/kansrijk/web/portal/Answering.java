@@ -75,6 +75,20 @@ public class Answering {
         return sent.matches("[0-9]{1,8}") ? Integer.parseInt(sent) : 0;
     }
 
+    /**
+     * What stands there now when another answer was given since the page was made; seen: the number of the answer that the page
+     * showed, as it was sent. Empty when nothing came between, or the page did not say.
+     */
+    public static Optional<Recognised> overtaken(ClientFile file, UUID asked, String seen) {
+        if (seen.isBlank()) return Optional.empty();
+        return file.entries()
+                .map(ClientFile.Entry::statement)
+                .filter(one -> one.id().equals(asked))
+                .filter(one -> one.recognition().number() != number(seen))
+                .findFirst()
+                .map(Recognised.Stale::new);
+    }
+
     /** How far looking at this picture has come. */
     public Progress progress(ClientFile file) {
         return Progress.of(file, enough());

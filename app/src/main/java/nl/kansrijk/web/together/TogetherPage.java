@@ -71,6 +71,7 @@ class TogetherPage {
             @PathVariable UUID statement,
             @RequestParam(name = "antwoord", defaultValue = "") String chosen,
             @RequestParam(name = "woorden", defaultValue = "") String own,
+            @RequestParam(name = "gezien", defaultValue = "") String seen,
             Actor actor,
             HttpServletRequest request,
             HttpSession session,
@@ -80,7 +81,12 @@ class TogetherPage {
         var way = new Way(base(id), request, frame, model, next);
         var status = Answering.status(chosen);
         if (status.isEmpty()) return Answering.choose(statement, way);
-        var result = did(id, actor, session, passage -> profiles.recognise(id, statement, status.get(), own, passage));
+        var result = did(
+                id,
+                actor,
+                session,
+                passage -> Answering.overtaken(profiles.open(id, passage), statement, seen)
+                        .orElseGet(() -> profiles.recognise(id, statement, status.get(), own, passage)));
         return answering.shown(result, statement, way);
     }
 

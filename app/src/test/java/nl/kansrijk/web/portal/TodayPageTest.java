@@ -132,6 +132,15 @@ class TodayPageTest extends MatchingHouse {
                 .doesNotContain("Acuut", "Wonen", "Bel vandaag", "class=\"chancelink\"", "kansen-verkennen");
     }
 
+    @Test
+    void while_something_is_acute_the_page_of_chances_shows_no_work_either() {
+        assertThat(caller.get("/kansen-voor-u").body()).contains("Orderpicker");
+        tell(NewStatement.first("LD_HOUSE", "", new Value.Level(1), Source.professional(today())));
+        assertThat(caller.get("/kansen-voor-u").body())
+                .contains("Werk zoeken staat nu even stil")
+                .doesNotContain("Orderpicker", "Hier wil ik over praten", "Acuut");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en", "ar"})
     @Tag("browser")

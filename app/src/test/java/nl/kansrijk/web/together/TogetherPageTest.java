@@ -32,6 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TogetherPageTest extends MatchingHouse {
     private static final Pattern PIECE = Pattern.compile("id=\"uitspraak-([0-9a-f-]{36})\"");
 
+    private static final Pattern PIECE_SEEN = Pattern.compile("name=\"gezien\" value=\"([0-9]+)\"");
+
     @LocalServerPort
     int port;
 
@@ -81,6 +83,19 @@ class TogetherPageTest extends MatchingHouse {
         var back = guide.post(path + "/" + piece + "/terug", Map.of("nummer", "1"));
         assertThat(destination(back)).isEqualTo(path + "?vanaf=" + piece + "#uitspraak-" + piece);
         assertThat(said(piece).recognition().status()).isEqualTo(Recognition.Status.NOT_ASKED);
+    }
+
+    @Test
+    void an_older_screen_never_writes_over_what_the_client_said_meanwhile() {
+        var page = guide.get(path).body();
+        var piece = pieces(page).getFirst();
+        var seen = PIECE_SEEN.matcher(page).results().findFirst().orElseThrow().group(1);
+        person.post("/mijn-profiel/" + piece, Map.of("antwoord", "DISPUTED", "woorden", "Zo ben ik niet"));
+        guide.post(path + "/" + piece, Map.of("antwoord", "RECOGNISED", "gezien", seen));
+        assertThat(guide.get(path).body()).contains("Dit stukje is net veranderd");
+        assertThat(said(piece).recognition())
+                .extracting(Recognition::status, Recognition::words)
+                .containsExactly(Recognition.Status.DISPUTED, "Zo ben ik niet");
     }
 
     @Test

@@ -253,8 +253,10 @@ class VideoPageTest extends MatchingHouse {
                     .waitFor();
             assertThat(page.locator("[data-time]").innerText()).contains("van hoogstens");
             visit.looksRight("video-opname", 24);
+            assertThat(page.locator(".contact").isVisible()).isFalse();
             visit.press("Stop de opname");
             page.locator("[data-preview]").waitFor();
+            assertThat(page.locator(".contact").isVisible()).isTrue();
             page.locator("[data-keep]").click();
             page.locator("text=Uw video is bewaard").waitFor();
             page.waitForFunction("() => document.querySelector('.film').readyState >= 1");
