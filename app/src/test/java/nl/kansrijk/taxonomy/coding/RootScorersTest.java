@@ -21,12 +21,7 @@ class RootScorersTest {
     }
 
     private float[] weigh(String name, String text) {
-        return scorers.stream()
-                .filter(scorer -> scorer.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .way()
-                .weigh(Asked.of(text, library.dutch()));
+        return new Weighing(library, scorers).by(name, text);
     }
 
     @Test

@@ -16,13 +16,7 @@ class StatementScorersTest {
     }
 
     private float[] weigh(String name, String text) {
-        return new StatementScorers(library)
-                .all().stream()
-                        .filter(scorer -> scorer.name().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .way()
-                        .weigh(Asked.of(text, library.dutch()));
+        return new Weighing(library, new StatementScorers(library).all()).by(name, text);
     }
 
     @Test
