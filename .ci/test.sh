@@ -14,7 +14,7 @@ HELP
 
 find_chromium() {
   local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+  for name in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
     if [[ -n "$name" ]] && command -v "$name" >/dev/null; then
       CHROMIUM="$(command -v "$name")"
       export CHROMIUM
@@ -24,10 +24,14 @@ find_chromium() {
   return 1
 }
 
+install_package() {
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1"
+}
+
 install_chromium() {
   if [[ "$(id -u)" == 0 ]] && command -v apt-get >/dev/null; then
     echo "No Chromium found: installing it with apt-get ..."
-    if (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium) >/dev/null 2>&1; then
+    if (apt-get update -qq && { install_package chromium-headless-shell || install_package chromium; }) >/dev/null 2>&1; then
       find_chromium && return
     fi
   fi

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A real Chromium for tests, started once per run. Tests that use it carry {@code @Tag("browser")} and stay on one thread.
- * Found by the environment variable CHROMIUM or in the usual places; where there is none the test is skipped and says so.
+ * A real Chromium for tests, started once per JVM. Tests that use it carry {@code @Tag("browser")} and stay on one thread.
+ * Found by the environment variable CHROMIUM or in the usual places, the one without windows first; where there is none the test is skipped and says so.
  */
 public final class Browser {
     /** What a person at a desk has and a test never sees; the suggestions of the address bar alone cost a process a page. */
@@ -39,6 +39,7 @@ public final class Browser {
             "--use-fake-ui-for-media-stream",
             "--use-fake-device-for-media-stream");
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
@@ -57,8 +58,9 @@ public final class Browser {
         return chromium().newContext(options).newPage();
     }
 
-    /** Whole page as {@code target/screenshots/name-width.png}. */
+    /** Whole page as {@code target/screenshots/name-width.png}; only when the environment asks for SCREENSHOTS. */
     public static void screenshot(Page page, String name) {
+        if (System.getenv("SCREENSHOTS") == null) return;
         var file = Path.of("target", "screenshots", name + "-" + page.viewportSize().width + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }

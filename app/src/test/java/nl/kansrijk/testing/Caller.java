@@ -16,8 +16,10 @@ import nl.kansrijk.access.Actor;
 /** Someone who calls an open house over HTTP with a session of their own; redirects are answers, not followed. */
 public final class Caller {
     private final String house;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     private String known = "";
     private String trace = "";

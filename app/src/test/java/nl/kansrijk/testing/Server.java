@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One real PostgreSQL for the whole test run; each kind of house gets a database of its own in it. */
+/** One real PostgreSQL for every test class of this JVM; each kind of house gets a database of its own in it. */
 public final class Server {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final List<ConfigurableApplicationContext> HOUSES = new CopyOnWriteArrayList<>();
