@@ -6,6 +6,7 @@ Usage: ./kansrijk test [--no-browser] [--long]
 Compiles everything with all checks, runs every test and prints the counts.
       --no-browser   leave out the tests in a real browser, and say how many
       --long         also fuzzing and the kill series (takes much longer)
+With SCREENSHOTS=yes in the environment a picture of every page tried is kept in app/target/screenshots.
 Examples:
   ./kansrijk test
   ./kansrijk test --no-browser
