@@ -53,10 +53,9 @@ public class Profiles {
     }
 
     /** The client's answer to a statement, in own words when wanted (at most 1,000 characters). */
-    public Recognised recognise(
-            ClientId client, UUID statement, Recognition.Status answer, String words, Passage passage) {
+    public Recognised recognise(ClientId client, UUID statement, GivenAnswer answer, Passage passage) {
         passage.mustBeAbout(client);
-        return recognising.recognise(client, statement, answer, words, passage);
+        return recognising.recognise(client, statement, answer, passage);
     }
 
     /** Takes this answer to a statement back when it is the last one: the one before it stands again. */

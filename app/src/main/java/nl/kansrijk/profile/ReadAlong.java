@@ -71,11 +71,9 @@ public class ReadAlong {
     }
 
     /** An answer in the name of the person, where the mandate says so; anything else is unknown. */
-    public Recognised recognise(
-            ClientId client, UUID statement, Recognition.Status answer, String words, Passage passage) {
+    public Recognised recognise(ClientId client, UUID statement, GivenAnswer answer, Passage passage) {
         passage.mustBeAbout(client);
-        var given = new Recognition(0, answer, words, Optional.empty());
-        return recognising.recognise(client, statement, given, answerable(client, statement, passage), passage);
+        return recognising.recognise(client, statement, answer, answerable(client, statement, passage), passage);
     }
 
     /** Takes this answer back when it is the last one. */

@@ -15,7 +15,7 @@ public sealed interface Recognised {
     /** This answer was taken back or followed by another before; nothing changed. */
     record Already(Statement statement) implements Recognised {}
 
-    /** The statement was replaced meanwhile; this is what stands there now. */
+    /** The statement was replaced or answered otherwise meanwhile; this is what stands there now. */
     record Stale(Statement current) implements Recognised {}
 
     /** Not possible, and why. */

@@ -34,16 +34,16 @@ class Recognising {
         return new Scope(List.of(catalogue.codesOf(passage.readable())), Sights.levels(passage));
     }
 
-    Recognised recognise(ClientId client, UUID statement, Recognition.Status status, String words, Passage passage) {
-        return recognise(
-                client, statement, new Recognition(0, status, words, Optional.empty()), whole(passage), passage);
+    Recognised recognise(ClientId client, UUID statement, GivenAnswer given, Passage passage) {
+        return recognise(client, statement, given, whole(passage), passage);
     }
 
-    Recognised recognise(ClientId client, UUID statement, Recognition given, Scope scope, Passage passage) {
+    Recognised recognise(ClientId client, UUID statement, GivenAnswer given, Scope scope, Passage passage) {
         var words = given.words();
         if (words.length() > LONGEST_WORDS) return refused("words");
         var checked = FreeText.check(words);
         return onNewest(client, statement, scope, passage, said -> {
+            if (given.overtaken(said.recognition())) return new Recognised.Stale(said);
             var answer = following(said.recognition(), given.status(), checked.maskedText(), passage);
             return marked(said, answer, checked.warnings(), passage);
         });

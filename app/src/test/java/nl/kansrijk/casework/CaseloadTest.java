@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.MatchingPause;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.shared.Reason;
@@ -33,7 +34,8 @@ class CaseloadTest extends CaseworkHouse {
         with(
                 self,
                 Permission.RECOGNISE,
-                passage -> profiles.recognise(client, said.id(), Recognition.Status.DISPUTED, "", passage));
+                passage -> profiles.recognise(
+                        client, said.id(), GivenAnswer.of(Recognition.Status.DISPUTED, ""), passage));
         assertThat(only().state()).isEqualTo(WorkState.TALK_NEEDED);
         assertThat(only().why()).isEqualTo(new Reason("work.why.TALK_NEEDED", Map.of("count", "1")));
         add("Bellen", today.minusDays(1), UUID.randomUUID());
@@ -133,7 +135,8 @@ class CaseloadTest extends CaseworkHouse {
 
     private int logged() {
         return jobs.quietly(() -> jdbc.sql(
-                        "select count(*) from access.processing_log where tenant_id = :tenant and subject_id is not null and subject_id <> ''")
+                        "select count(*) from access.processing_log where tenant_id = :tenant and subject_id is not"
+                                + " null and subject_id <> ''")
                 .param("tenant", rucphen.id().value())
                 .query(Integer.class)
                 .single());

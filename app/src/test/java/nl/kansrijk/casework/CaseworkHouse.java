@@ -14,6 +14,7 @@ import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.NewStatement;
@@ -97,7 +98,8 @@ abstract class CaseworkHouse {
         with(
                 self,
                 Permission.RECOGNISE,
-                passage -> profiles.recognise(client, typed.id(), Recognition.Status.RECOGNISED, "", passage));
+                passage -> profiles.recognise(
+                        client, typed.id(), GivenAnswer.of(Recognition.Status.RECOGNISED, ""), passage));
         return typed;
     }
 

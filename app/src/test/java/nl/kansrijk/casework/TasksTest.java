@@ -15,6 +15,7 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.casework.NewsTasks.About;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Parsed;
@@ -154,7 +155,8 @@ class TasksTest extends CaseworkHouse {
         with(
                 self,
                 Permission.RECOGNISE,
-                passage -> profiles.recognise(client, said.id(), Recognition.Status.DISPUTED, "", passage));
+                passage -> profiles.recognise(
+                        client, said.id(), GivenAnswer.of(Recognition.Status.DISPUTED, ""), passage));
         await().atMost(Duration.ofSeconds(10)).until(() -> mineToDo().size() == 1);
         assertThat(mineToDo().getFirst().kind()).isEqualTo(Task.Kind.TALK);
         with(self, Permission.RECOGNISE, passage -> profiles.undoRecognition(client, said.id(), 1, passage));

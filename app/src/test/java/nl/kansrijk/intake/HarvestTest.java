@@ -8,6 +8,7 @@ import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.DisputeWithdrawn;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Recognition.Status;
 import nl.kansrijk.profile.ShareLevel;
@@ -91,7 +92,8 @@ class HarvestTest extends IntakeHouse {
         var first = known("FN_HOURS_WEEK").getFirst();
         gate.pass(
                 Look.by(self, Permission.RECOGNISE).about(client),
-                passage -> profiles.recognise(client, first.id(), Status.DISPUTED, "het is meer", passage));
+                passage -> profiles.recognise(
+                        client, first.id(), GivenAnswer.of(Status.DISPUTED, "het is meer"), passage));
         fill("Q51.WEEK=24");
         finish(Block.I);
         assertThat(known("FN_HOURS_WEEK").getFirst().recognition().disputed()).isFalse();

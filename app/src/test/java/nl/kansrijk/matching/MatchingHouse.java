@@ -28,6 +28,7 @@ import nl.kansrijk.employers.Vacancies;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.profile.MatchingPause;
@@ -212,7 +213,8 @@ public abstract class MatchingHouse {
                 self,
                 Permission.RECOGNISE,
                 client,
-                passage -> profiles.recognise(client, said, Recognition.Status.DISPUTED, "nooit gedaan", passage));
+                passage -> profiles.recognise(
+                        client, said, GivenAnswer.of(Recognition.Status.DISPUTED, "nooit gedaan"), passage));
         return said;
     }
 

@@ -91,7 +91,7 @@ abstract class ProfileHouse {
         return with(
                 self,
                 Permission.RECOGNISE,
-                passage -> profiles.recognise(client, said.id(), status, "eigen woorden", passage));
+                passage -> profiles.recognise(client, said.id(), GivenAnswer.of(status, "eigen woorden"), passage));
     }
 
     ClientFile open(Actor actor, Permission permission) {

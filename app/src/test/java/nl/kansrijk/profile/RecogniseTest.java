@@ -2,7 +2,11 @@ package nl.kansrijk.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.profile.Recognised.Marked;
 import nl.kansrijk.profile.Recognition.Status;
@@ -155,6 +159,48 @@ class RecogniseTest extends ProfileHouse {
     }
 
     @Test
+    void an_older_screen_never_writes_over_what_was_answered_meanwhile() {
+        var said = kept(caseManager, hours(24));
+        answer(said, Status.DISPUTED);
+        var answer = answer(said, new GivenAnswer(Status.RECOGNISED, "", OptionalInt.of(0)));
+        assertThat(((Recognised.Stale) answer).current().recognition().status()).isEqualTo(Status.DISPUTED);
+        assertThat(matched("AV_HOURS_MAX")).isEmpty();
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_answer_pressed_twice_on_one_screen_is_one_answer_and_not_overtaken() {
+        var said = kept(caseManager, hours(24));
+        var given = new GivenAnswer(Status.RECOGNISED, "", OptionalInt.of(0));
+        assertThat(answer(said, given)).isInstanceOf(Marked.class);
+        assertThat(answer(said, given)).isInstanceOf(Marked.class);
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_who_answer_the_same_screen_at_once_one_is_told_that_the_other_was_first() throws Exception {
+        var said = kept(caseManager, hours(24));
+        var start = new CyclicBarrier(2);
+        try (var desks = Executors.newFixedThreadPool(2)) {
+            var client = desks.submit(() -> together(start, said, Status.DISPUTED));
+            var guide = desks.submit(() -> together(start, said, Status.RECOGNISED));
+            assertThat(List.of(client.get(), guide.get()))
+                    .extracting(one -> one.getClass().getSimpleName())
+                    .containsExactlyInAnyOrder("Marked", "Stale");
+        }
+        assertThat(answers()).isEqualTo(1);
+    }
+
+    private Recognised together(CyclicBarrier start, Statement said, Status status) throws Exception {
+        start.await();
+        return answer(said, new GivenAnswer(status, "", OptionalInt.of(0)));
+    }
+
+    private Recognised answer(Statement said, GivenAnswer given) {
+        return with(self, Permission.RECOGNISE, passage -> profiles.recognise(client, said.id(), given, passage));
+    }
+
+    @Test
     void a_statement_of_someone_else_is_unknown_to_the_client() {
         var said = kept(caseManager, hours(24));
         var other = region.clientOf(caseManager);
@@ -174,7 +220,7 @@ class RecogniseTest extends ProfileHouse {
         var answer = with(
                 self,
                 Permission.RECOGNISE,
-                passage -> profiles.recognise(client, UUID.randomUUID(), Status.DISPUTED, "", passage));
+                passage -> profiles.recognise(client, UUID.randomUUID(), GivenAnswer.of(Status.DISPUTED, ""), passage));
         assertThat(((Recognised.Refused) answer).why().key()).isEqualTo("profile.refused.unknown");
     }
 
@@ -184,7 +230,8 @@ class RecogniseTest extends ProfileHouse {
         var answer = with(
                 self,
                 Permission.RECOGNISE,
-                passage -> profiles.recognise(client, said.id(), Status.PARTLY, "a".repeat(1001), passage));
+                passage -> profiles.recognise(
+                        client, said.id(), GivenAnswer.of(Status.PARTLY, "a".repeat(1001)), passage));
         assertThat(answer).isInstanceOf(Recognised.Refused.class);
     }
 

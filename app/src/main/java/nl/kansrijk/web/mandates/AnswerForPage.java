@@ -43,6 +43,7 @@ class AnswerForPage {
             @PathVariable UUID statement,
             @RequestParam(name = "antwoord", defaultValue = "") String chosen,
             @RequestParam(name = "woorden", defaultValue = "") String own,
+            @RequestParam(name = "gezien", defaultValue = "") String seen,
             Actor actor,
             HttpServletRequest request,
             Frame frame,
@@ -51,7 +52,8 @@ class AnswerForPage {
         var way = new Way("/namens/" + client.value(), request, frame, model, next);
         var status = Answering.status(chosen);
         if (status.isEmpty()) return Answering.choose(statement, way);
-        var result = did(client, actor, passage -> along.recognise(client, statement, status.get(), own, passage));
+        var given = Answering.given(status.get(), own, seen);
+        var result = did(client, actor, passage -> along.recognise(client, statement, given, passage));
         return answering.shown(result, statement, way);
     }
 

@@ -54,9 +54,7 @@ class AnswerPage {
         if (status.isEmpty()) return Answering.choose(statement, way);
         var me = Self.of(actor);
         var result = did(
-                actor,
-                passage -> Answering.overtaken(profiles.open(me, passage), statement, seen)
-                        .orElseGet(() -> profiles.recognise(me, statement, status.get(), own, passage)));
+                actor, passage -> profiles.recognise(me, statement, Answering.given(status.get(), own, seen), passage));
         return answering.shown(result, statement, way);
     }
 

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.Recognised;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Statement;
@@ -75,18 +77,9 @@ public class Answering {
         return sent.matches("[0-9]{1,8}") ? Integer.parseInt(sent) : 0;
     }
 
-    /**
-     * What stands there now when another answer was given since the page was made; seen: the number of the answer that the page
-     * showed, as it was sent. Empty when nothing came between, or the page did not say.
-     */
-    public static Optional<Recognised> overtaken(ClientFile file, UUID asked, String seen) {
-        if (seen.isBlank()) return Optional.empty();
-        return file.entries()
-                .map(ClientFile.Entry::statement)
-                .filter(one -> one.id().equals(asked))
-                .filter(one -> one.recognition().number() != number(seen))
-                .findFirst()
-                .map(Recognised.Stale::new);
+    /** The answer as it was sent; seen: the number of the answer that the page showed, blank when it did not say. */
+    public static GivenAnswer given(Recognition.Status status, String words, String seen) {
+        return new GivenAnswer(status, words, seen.isBlank() ? OptionalInt.empty() : OptionalInt.of(number(seen)));
     }
 
     /** How far looking at this picture has come. */

@@ -85,8 +85,7 @@ class TogetherPage {
                 id,
                 actor,
                 session,
-                passage -> Answering.overtaken(profiles.open(id, passage), statement, seen)
-                        .orElseGet(() -> profiles.recognise(id, statement, status.get(), own, passage)));
+                passage -> profiles.recognise(id, statement, Answering.given(status.get(), own, seen), passage));
         return answering.shown(result, statement, way);
     }
 

@@ -12,6 +12,7 @@ import nl.kansrijk.casework.CaseFilter;
 import nl.kansrijk.casework.NewTask;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.matching.MatchingHouse;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Parsed;
@@ -178,7 +179,8 @@ class ClientsPageTest extends MatchingHouse {
         with(self, Permission.RECOGNISE, marja, passage -> {
             var said =
                     profiles.open(marja, passage).panels().getFirst().entries().getFirst();
-            return profiles.recognise(marja, said.statement().id(), Recognition.Status.DISPUTED, "", passage);
+            return profiles.recognise(
+                    marja, said.statement().id(), GivenAnswer.of(Recognition.Status.DISPUTED, ""), passage);
         });
     }
 
@@ -199,7 +201,8 @@ class ClientsPageTest extends MatchingHouse {
 
     private int logged() {
         return jobs.quietly(() -> jdbc.sql(
-                        "select count(*) from access.processing_log where tenant_id = :tenant and subject_id is not null and subject_id <> ''")
+                        "select count(*) from access.processing_log where tenant_id = :tenant and subject_id is not"
+                                + " null and subject_id <> ''")
                 .param("tenant", rucphen.id().value())
                 .query(Integer.class)
                 .single());

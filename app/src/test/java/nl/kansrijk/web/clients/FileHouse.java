@@ -6,6 +6,7 @@ import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.profile.ClientFile;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.Said;
@@ -55,7 +56,7 @@ abstract class FileHouse extends MatchingHouse {
         with(self, Permission.RECOGNISE, client, passage -> {
             var said = entry(profiles.open(client, passage), characteristic).statement();
             return profiles.recognise(
-                    client, said.id(), Recognition.Status.DISPUTED, "Ik kan ook in de avond", passage);
+                    client, said.id(), GivenAnswer.of(Recognition.Status.DISPUTED, "Ik kan ook in de avond"), passage);
         });
     }
 

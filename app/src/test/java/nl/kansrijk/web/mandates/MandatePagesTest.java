@@ -199,6 +199,16 @@ class MandatePagesTest {
     }
 
     @Test
+    void an_older_page_of_a_representative_never_writes_over_what_the_client_said_meanwhile() {
+        var said = said();
+        mandate(Map.of("mag-LIFE", "ANSWER"));
+        var own = Map.of("antwoord", "DISPUTED", "woorden", "Dat is geregeld", "gezien", "0");
+        Caller.by(self, port).post("/mijn-profiel/" + said, own);
+        hers().post(namens() + "/" + said, Map.of("antwoord", "RECOGNISED", "gezien", "0"));
+        assertThat(hers().get(namens()).body()).contains("answer__given--DISPUTED", "Dat is geregeld");
+    }
+
+    @Test
     void who_may_only_read_along_answers_nothing() {
         var said = said();
         mandate(Map.of("mag-LIFE", "READ", "mag-CAN", "ANSWER"));
