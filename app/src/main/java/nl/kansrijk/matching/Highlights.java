@@ -39,11 +39,12 @@ final class Highlights {
                 .toList();
     }
 
-    /** What stands between and can be closed, conditions first, and of those what a training closes. */
+    /** What stands between and can be closed: conditions first, the hardest in front, then what a training closes. */
     static List<WhyLine> gaps(List<WhyLine> all) {
         return all.stream()
                 .filter(line -> line.kind() == Kind.BRIDGE)
                 .sorted(Comparator.comparing((WhyLine gap) -> !gap.hard())
+                        .thenComparing(WhyLine.hardestFirst())
                         .thenComparing(gap -> gap.helps().isEmpty()))
                 .toList();
     }

@@ -52,7 +52,7 @@ class WhyLines {
                 line.id(),
                 kind(line),
                 line.hard(),
-                line.askFirst(),
+                line.hurdle(),
                 new Said(speech.name(line.id()), sides.asks().of(line.id()), brings(sides, line), because(sides, line)),
                 line.value(),
                 most == 0 ? 0 : (int) (1000 * most(line) / most),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.kansrijk.engine.Hurdle;
 import nl.kansrijk.instruments.TrainingId;
 import nl.kansrijk.matching.WhyLine.Kind;
 import nl.kansrijk.matching.WhyLine.Said;
@@ -47,7 +48,8 @@ class HighlightsTest {
     @Test
     void what_the_person_says_is_not_so_is_asked_before_everything_else() {
         var no = new Reason("matching.ask.person.task" + Speech.DISPUTED, Map.of());
-        var doubt = new WhyLine("doubt", Kind.ASK, false, false, new Said(SILENT, SILENT, SILENT, no), 0, 1, List.of());
+        var doubt = new WhyLine(
+                "doubt", Kind.ASK, false, Hurdle.NONE, new Said(SILENT, SILENT, SILENT, no), 0, 1, List.of());
         assertThat(criteria(Highlights.questions(List.of(asked("first"), doubt))))
                 .containsExactly("doubt", "first");
     }
@@ -71,6 +73,22 @@ class HighlightsTest {
                 .containsExactly("must", "taught", "soft");
     }
 
+    @Test
+    void what_no_training_teaches_is_named_before_hours_before_what_a_training_gives_and_a_stop_before_all() {
+        var all = List.of(
+                stands("certificate:3", Hurdle.TAUGHT),
+                stands("hours", Hurdle.AGREED),
+                stands("language:reading", Hurdle.UNTAUGHT),
+                stands("day-one", Hurdle.UNTAUGHT),
+                stands("licence:5", Hurdle.STOP));
+        assertThat(criteria(all.stream().sorted(WhyLine.hardestFirst()).toList()))
+                .containsExactly("licence:5", "day-one", "language:reading", "hours", "certificate:3");
+    }
+
+    private static WhyLine stands(String criterion, Hurdle hurdle) {
+        return new WhyLine(criterion, Kind.BRIDGE, true, hurdle, said(), 0, 1, List.of());
+    }
+
     private static List<String> criteria(List<WhyLine> lines) {
         return lines.stream().map(WhyLine::criterion).toList();
     }
@@ -80,15 +98,15 @@ class HighlightsTest {
     }
 
     private static WhyLine line(String criterion, Kind kind, int value, int share) {
-        return new WhyLine(criterion, kind, false, false, said(), value, share, List.of());
+        return new WhyLine(criterion, kind, false, Hurdle.NONE, said(), value, share, List.of());
     }
 
     private static WhyLine asked(String criterion) {
-        return new WhyLine(criterion, Kind.ASK, false, true, said(), 0, 1, List.of());
+        return new WhyLine(criterion, Kind.ASK, false, Hurdle.ASKED_FIRST, said(), 0, 1, List.of());
     }
 
     private static WhyLine gap(String criterion, boolean hard, List<TrainingId> helps) {
-        return new WhyLine(criterion, Kind.BRIDGE, hard, false, said(), 0, 1, helps);
+        return new WhyLine(criterion, Kind.BRIDGE, hard, Hurdle.NONE, said(), 0, 1, helps);
     }
 
     private static Said said() {

@@ -31,9 +31,10 @@ public record Bridge(
 
     /**
      * Whether it is for such work: a quarter or more of the skills it teaches are asked there. One skill that most trades share
-     * makes a course in care no course for a bakery.
+     * makes a course in care no course for a bakery, and skills of weeks are no study of years.
      */
     public boolean isFor(Demand job) {
+        if (job.trade().studied()) return false;
         long asked = job.asked().tasks().stream()
                 .filter(task -> skills.contains(task.skill()))
                 .count();

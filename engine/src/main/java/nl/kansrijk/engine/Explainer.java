@@ -7,18 +7,19 @@ import java.util.OptionalInt;
 
 /** The explaining path: asks every criterion itself and shows how the points add up. */
 final class Explainer {
-    private static final int YEAR = 52;
-
     private final Plan plan;
     private final Scale scale;
     private final Judge judge;
     private final List<Bridge> bridges;
+    private final int weeks;
 
-    Explainer(Plan plan, Weights weights, List<Bridge> bridges) {
+    /** Weeks: the longest way of trainings that is told. */
+    Explainer(Plan plan, Weights weights, List<Bridge> bridges, int weeks) {
         this.plan = plan;
         this.scale = new Scale(plan.lines, weights);
         this.judge = plan.judge(weights, bridges);
         this.bridges = plan.serving(bridges);
+        this.weeks = weeks;
     }
 
     Explanation explain(Supply supply) {
@@ -26,7 +27,7 @@ final class Explainer {
         for (int i = 0; i < plan.lines.size(); i++) lines.add(line(i, supply));
         var ready = judge.readiness(read(lines), Row.of(supply));
         var dayOne = dayOne(lines);
-        Optional<Fit> after = ready == Judge.Readiness.TRAIN ? judge.trained(supply, YEAR) : Optional.empty();
+        Optional<Fit> after = ready == Judge.Readiness.TRAIN ? judge.trained(supply, weeks) : Optional.empty();
         return new Explanation(
                 lines.stream().filter(ExplainedLine::hard).toList(),
                 lines.stream().filter(line -> !line.hard()).toList(),
@@ -51,11 +52,28 @@ final class Explainer {
                 line.criterion().id(),
                 line.hard(),
                 judged.verdict(),
-                line.isAskedFirst(plan.demand) && judged.verdict() instanceof Verdict.Unknown,
+                hurdle(line, judged, supply),
                 judged.value(),
                 points(Aspect.Side.TO_JOB, i, judged.value()),
                 points(Aspect.Side.TO_CLIENT, i, judged.value()),
                 helpedBy(line.criterion(), judged, supply));
+    }
+
+    private Hurdle hurdle(Line line, Judgement now, Supply supply) {
+        if (!line.hard()) return Hurdle.NONE;
+        return switch (Status.of(now.verdict())) {
+            case MET, EASED -> Hurdle.NONE;
+            case UNKNOWN -> line.isAskedFirst(plan.demand) ? Hurdle.ASKED_FIRST : Hurdle.NONE;
+            case TRAINABLE -> isTaught(line.criterion(), supply) ? Hurdle.TAUGHT : Hurdle.UNTAUGHT;
+            case ADJUSTABLE -> Hurdle.AGREED;
+            case BLOCKED -> Hurdle.STOP;
+        };
+    }
+
+    /** Whether it is open after every training that serves this job. */
+    private boolean isTaught(Criterion criterion, Supply supply) {
+        var after = criterion.judge(plan.demand, judge.afterEverything(supply));
+        return Plan.open(Status.of(after.verdict()).ordinal());
     }
 
     private List<java.util.UUID> helpedBy(Criterion criterion, Judgement now, Supply supply) {

@@ -1,5 +1,6 @@
 package nl.kansrijk.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,16 @@ public record Explanation(
     public Explanation {
         conditions = List.copyOf(conditions);
         merits = List.copyOf(merits);
+    }
+
+    /** The conditions that surely stand in the way, hardest first; of equals the work of day one itself. */
+    public List<ExplainedLine> inTheWay() {
+        return conditions.stream()
+                .filter(line -> line.hurdle().inTheWay())
+                .sorted(Comparator.comparing(ExplainedLine::hurdle)
+                        .reversed()
+                        .thenComparing(line -> !line.id().equals("day-one")))
+                .toList();
     }
 
     /** The trainings that come first, without what they change. */

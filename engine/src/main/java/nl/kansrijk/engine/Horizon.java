@@ -8,6 +8,9 @@ public record Horizon(int weeks) {
     /** Who fits as they are. */
     public static final Horizon NOW = new Horizon(0);
 
+    /** The longest way of trainings that is told of. */
+    public static final Horizon YEAR = new Horizon(52);
+
     /** Who may fit, once asked what has to be known first. */
     public static final Horizon ASK_FIRST = new Horizon(-1);
 

@@ -59,7 +59,12 @@ final class Judge {
 
     /** Whether the trainings leave nothing but questions. */
     private boolean closesEveryGap(Supply supply) {
-        return Plan.open(plan.worst(plan.read(Row.of(everything.applied(supply)))));
+        return Plan.open(plan.worst(plan.read(Row.of(afterEverything(supply)))));
+    }
+
+    /** The person after every training that serves this job. */
+    Supply afterEverything(Supply supply) {
+        return everything.applied(supply);
     }
 
     /** The fit at this horizon; empty when a condition stays closed. */

@@ -90,9 +90,14 @@ public final class MatchIndex {
         return explaining(demand, weights, bridges).apply(supply);
     }
 
+    /** The same, with no way of trainings that takes longer together than this horizon. */
+    public Explanation explain(Demand demand, Supply supply, Weights weights, List<Bridge> bridges, Horizon horizon) {
+        return new Explainer(ready(demand), weights, bridges, horizon.weeks()).explain(supply);
+    }
+
     /** Explains many people for one job; the job is read once. */
     public Function<Supply, Explanation> explaining(Demand demand, Weights weights, List<Bridge> bridges) {
-        return new Explainer(ready(demand), weights, bridges)::explain;
+        return new Explainer(ready(demand), weights, bridges, Horizon.YEAR.weeks())::explain;
     }
 
     /** The smallest set of trainings within these weeks that opens the job with a pair score (0..1,000,000) of at least this. */

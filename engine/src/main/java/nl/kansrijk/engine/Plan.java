@@ -36,9 +36,9 @@ final class Plan {
         tasksFrom = dayOne < 0 ? (int) lines.stream().filter(Line::hard).count() : dayOne;
     }
 
-    /** This training as far as it brings someone nearer to this job: skills of weeks are no study of years, nor of other work. */
+    /** This training as far as it brings someone nearer to this job: skills of other work do not. */
     Bridge serving(Bridge bridge) {
-        return demand.trade().studied() || !bridge.isFor(demand) ? bridge.onPaper() : bridge;
+        return bridge.isFor(demand) ? bridge : bridge.onPaper();
     }
 
     List<Bridge> serving(List<Bridge> bridges) {

@@ -3,13 +3,11 @@ package nl.kansrijk.matching.exploring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.engine.Demand;
-import nl.kansrijk.engine.ExplainedLine;
 import nl.kansrijk.engine.Explanation;
+import nl.kansrijk.engine.Horizon;
 import nl.kansrijk.engine.Supply;
-import nl.kansrijk.engine.Verdict;
 import nl.kansrijk.engine.Weights;
 import nl.kansrijk.matching.Speech;
 import nl.kansrijk.matching.Standing;
@@ -29,14 +27,18 @@ class OnTheWay {
         this.speech = speech;
     }
 
-    /** Each of these jobs, what fits now first. */
+    /** Each of these jobs, what fits now first; a way of trainings takes no more than these weeks together. */
     List<Nearby> of(List<Demand> jobs, Supply person, Offer offer, int weeks) {
-        var quick = offer.bridges().stream().filter(one -> one.weeks() <= weeks).toList();
+        var within = Horizon.within(weeks);
         return jobs.stream()
-                .map(job -> nearby(job, index.region().explain(job, person, Weights.standard(), quick), offer))
+                .map(job -> nearby(job, explained(job, person, offer, within), offer))
                 .sorted(Comparator.comparing(Nearby::standing)
                         .thenComparing(one -> one.vacancy().value()))
                 .toList();
+    }
+
+    private Explanation explained(Demand job, Supply person, Offer offer, Horizon within) {
+        return index.region().explain(job, person, Weights.standard(), offer.bridges(), within);
     }
 
     /** How many of these jobs there are, and how many fit as things are. */
@@ -56,14 +58,9 @@ class OnTheWay {
         return new Nearby(new VacancyId(job.id()), standing, first, because);
     }
 
-    /** A hard stop first, then what could be closed. */
     private Optional<Reason> inTheWay(Explanation why) {
-        return Stream.concat(lines(why, Verdict.Blocking.class), lines(why, Verdict.Bridgeable.class))
+        return why.inTheWay().stream()
                 .map(line -> speech.because(line.id(), line.verdict()))
                 .findFirst();
-    }
-
-    private static Stream<ExplainedLine> lines(Explanation why, Class<? extends Verdict> kind) {
-        return why.conditions().stream().filter(line -> kind.isInstance(line.verdict()));
     }
 }

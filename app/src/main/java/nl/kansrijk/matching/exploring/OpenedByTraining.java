@@ -53,7 +53,7 @@ public class OpenedByTraining {
     private List<OccupationCode> works(Training training, Bridge bridge) {
         var all = works.all();
         return all.occupations().stream()
-                .filter(work -> work.schooling() <= Occupation.IN_WEEKS && bridge.isFor(works.demand(work, all)))
+                .filter(work -> bridge.isFor(works.demand(work, all)))
                 .sorted(Comparator.comparingInt((Occupation work) -> -share(work, training))
                         .thenComparing(Occupation::number))
                 .limit(MOST)
@@ -68,9 +68,8 @@ public class OpenedByTraining {
     }
 
     private static boolean asks(Demand job, Bridge bridge) {
-        boolean skill = !job.trade().studied() && bridge.isFor(job);
         boolean paper = job.asked().certificates().stream().anyMatch(bridge.certificates()::contains);
-        return skill || paper || asksDutch(job, bridge);
+        return bridge.isFor(job) || paper || asksDutch(job, bridge);
     }
 
     /** Whether it asks Dutch, at most at the level that this training ends with. */

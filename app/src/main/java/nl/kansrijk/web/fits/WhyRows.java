@@ -1,6 +1,5 @@
 package nl.kansrijk.web.fits;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,22 +41,17 @@ class WhyRows {
                 ? Stream.<WhyLine>empty()
                 : why.conditions().stream()
                         .filter(line -> line.askFirst() || line.kind() == Kind.STOP || line.kind() == Kind.BRIDGE)
-                        .sorted(Comparator.comparing(WhyRows::order));
+                        .sorted(WhyLine.hardestFirst());
         return Stream.concat(deciding, why.pluses().stream())
                 .limit(MAIN)
                 .map(line -> row(line, seen))
                 .toList();
     }
 
-    /** A hard stop before a question, a question before a gap. */
-    private static int order(WhyLine line) {
-        return line.kind() == Kind.STOP ? 0 : line.askFirst() ? 1 : 2;
-    }
-
     /** In the order in which they are looked at: what is not there yet, then what fits. */
     Panel panel(List<WhyLine> lines, Seen seen) {
         var fits = lines.stream()
-                .sorted(Comparator.comparing(WhyRows::order))
+                .sorted(WhyLine.hardestFirst())
                 .map(line -> row(line, seen))
                 .collect(Collectors.partitioningBy(row -> row.mark().fits()));
         return new Panel(fits.getOrDefault(false, List.of()), fits.getOrDefault(true, List.of()));
