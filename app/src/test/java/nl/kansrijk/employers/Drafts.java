@@ -101,6 +101,14 @@ public final class Drafts {
         return new Draft(head(employer), tasks, asked, work(), List.of(), inclusion(), growth(), application());
     }
 
+    /** Work with these tasks, for who reads Dutch at A2 already. */
+    public static Draft reading(TenantId employer, OccupationCode occupation, List<Task> tasks) {
+        var language = new LanguageAsked("nl", LanguageAsked.Skill.READING, LanguageAsked.Level.A2, false);
+        var asked = new Asked(List.of(), List.of(language), Set.of(), Set.of(), Optional.empty());
+        var work = of(employer, "Hulp in huis", occupation);
+        return new Draft(work.head(), tasks, asked, work(), List.of(), inclusion(), growth(), application());
+    }
+
     private static Head head(TenantId employer) {
         return new Head(
                 employer,

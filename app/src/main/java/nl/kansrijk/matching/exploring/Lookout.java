@@ -121,7 +121,7 @@ class Lookout {
                 one.work().code(),
                 one.work().sector(),
                 one.measure().near(),
-                one.measure().sorted(view.rules(), numbers, OwnWork.can(view.person())),
+                one.measure().sorted(numbers),
                 view.resting() ? Closing.NONE : one.closing(),
                 Within.Openings.NONE,
                 wished(one.work(), view.person().wishes()),

@@ -2,7 +2,6 @@ package nl.kansrijk.matching.exploring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.ExplainedLine;
 import nl.kansrijk.engine.Explanation;
@@ -14,6 +13,7 @@ import nl.kansrijk.taxonomy.SkillCode;
 /** One kind of work held against someone, as the engine explains it. */
 record Measure(Demand work, Explanation why) {
     private static final String TASK = "task:";
+    private static final String ALIKE = "task.alike";
 
     /** How close it is, rare skills weighing more. Range: 0..1000. */
     int near() {
@@ -37,16 +37,19 @@ record Measure(Demand work, Explanation why) {
                 .anyMatch(line -> line.id().startsWith("not-") && line.verdict() instanceof Verdict.Blocking);
     }
 
-    /** Sorted by what is known; {@code own}: the numbers of the skills that were said, for what is alike is not the same. */
-    Sorted sorted(Rules rules, Numbers numbers, Set<Integer> own) {
+    /** Sorted as the engine judges each, and so as every explanation of a vacancy says it; what is alike is not the same. */
+    Sorted sorted(Numbers numbers) {
         var can = new ArrayList<SkillCode>();
         var like = new ArrayList<SkillCode>();
         var fresh = new ArrayList<SkillCode>();
         var unasked = new ArrayList<SkillCode>();
         for (var line : lines()) {
-            var missing = line.verdict() instanceof Verdict.Bridgeable ? fresh : unasked;
-            boolean alike = met(line) || line.value() >= rules.like();
-            var place = met(line) && own.contains(skill(line)) ? can : alike ? like : missing;
+            var place = switch (line.verdict()) {
+                case Verdict.Met(var because) -> because.key().equals(ALIKE) ? like : can;
+                case Verdict.Unknown unknown -> unasked;
+                case Verdict.Bridgeable gap -> fresh;
+                case Verdict.Blocking stop -> fresh;
+            };
             place.add(numbers.skill(skill(line)));
         }
         return new Sorted(can, like, fresh, unasked);

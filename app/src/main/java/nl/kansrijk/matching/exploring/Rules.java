@@ -5,15 +5,13 @@ import nl.kansrijk.taxonomy.RuleParameters;
 
 /**
  * How far a look around goes, as dated rules. Near: from here a kind of work is within reach; after: so near it must come
- * by training, to know enough for a first day; like: from here a skill is like one that someone has; all 0..1000. Weeks: the
- * longest training that closes a gap. Liked: how much nearer work is put in the list when someone likes to do such things, 0..1000.
+ * by training, to know enough for a first day; both 0..1000. Weeks: the longest training that closes a gap. Liked: how much nearer work is put in the list when someone likes to do such things, 0..1000.
  */
-record Rules(int near, int after, int like, int weeks, int liked) {
+record Rules(int near, int after, int weeks, int liked) {
     static Rules on(LocalDate day, RuleParameters rules) {
         return new Rules(
                 (int) rules.value("matching.exploreNear", day),
                 (int) rules.value("matching.exploreAfter", day),
-                (int) rules.value("matching.exploreLike", day),
                 (int) rules.value("matching.learnWeeks.long", day),
                 (int) rules.value("matching.exploreLiked", day));
     }

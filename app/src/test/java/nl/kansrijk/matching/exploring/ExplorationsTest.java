@@ -3,20 +3,26 @@ package nl.kansrijk.matching.exploring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.employers.Drafts;
+import nl.kansrijk.employers.Task;
 import nl.kansrijk.employers.VacancyId;
 import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.instruments.TrainingId;
+import nl.kansrijk.matching.Because;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.Standing;
+import nl.kansrijk.matching.Weighing;
+import nl.kansrijk.matching.Why;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.taxonomy.OccupationCode;
 import nl.kansrijk.taxonomy.Occupations;
+import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.taxonomy.Skills;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.taxonomy.TypeAhead;
@@ -29,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ExplorationsTest extends MatchingHouse {
     @Autowired
     Explorations explorations;
+
+    @Autowired
+    Why why;
 
     @Autowired
     StarterShelf shelf;
@@ -93,6 +102,53 @@ class ExplorationsTest extends MatchingHouse {
                 .allMatch(skill -> said.contains(skills.number(skill)));
         assertThat(around(client, Optional.empty()).within())
                 .anyMatch(work -> !work.skills().like().isEmpty());
+    }
+
+    @Test
+    void what_is_like_something_the_person_can_is_said_of_the_same_skills_as_in_the_explanation_of_a_vacancy() {
+        var client = picker();
+        var road = route(client, Optional.empty(), work("magazijnmedewerker"));
+        var like = new ArrayList<SkillCode>();
+        var asked = new ArrayList<>(road.work().skills().like());
+        asked.addAll(road.work().skills().unasked());
+        assertThat(asked).isNotEmpty();
+        var vacancy = opened(Drafts.reading(stall.firm().id(), work("magazijnmedewerker"), tasks(asked)));
+        var told = (Because.Explained) with(
+                matcher,
+                Permission.PROPOSE,
+                client,
+                passage -> why.pair(client, vacancy, Weighing.asIs(), passage).orElseThrow());
+        told.lines().stream()
+                .filter(line -> line.said().has().key().equals("matching.has.skill.alike"))
+                .forEach(line ->
+                        like.add(new SkillCode(line.said().name().facts().getOrDefault("what", ""))));
+        assertThat(road.work().skills().like()).isNotEmpty().containsExactlyInAnyOrderElementsOf(like);
+    }
+
+    @Test
+    void training_that_takes_longer_together_than_the_bound_is_no_road_and_the_work_itself_is_the_reason() {
+        var client = learner(first("HS_LANG_NL", "READING", new Value.Code("A1")));
+        var care = List.of(
+                new SkillCode("esco:s:aa238394-8126-4ada-be2f-9dfe065cf314"),
+                new SkillCode("esco:s:9fcf9918-fdef-49c3-aedc-518eb1e7e1f5"),
+                new SkillCode("esco:s:76395873-7fe2-4f9a-b4b6-9932f8cbd0b4"));
+        opened(Drafts.reading(stall.firm().id(), work("zorghulp"), tasks(care)));
+        var road = route(client, Optional.empty(), work("zorghulp"));
+        assertThat(road.work().closing().weeks()).isEqualTo(9);
+        assertThat(road.nearby()).singleElement().satisfies(near -> {
+            assertThat(near.standing()).isEqualTo(Standing.TALK);
+            assertThat(near.because().orElseThrow().key()).isEqualTo("matching.because.gap.day-one");
+        });
+    }
+
+    /** All on the first day; the first takes what is left of the whole. */
+    private static List<Task> tasks(List<SkillCode> skills) {
+        int share = 100 / skills.size();
+        var tasks = new ArrayList<Task>();
+        for (var skill : skills)
+            tasks.add(
+                    new Task("Taak", skill, tasks.isEmpty() ? 100 - share * (skills.size() - 1) : share, true, 0, ""));
+        return tasks;
     }
 
     @Test

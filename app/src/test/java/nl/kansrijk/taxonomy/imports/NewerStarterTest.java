@@ -38,7 +38,7 @@ class NewerStarterTest {
 
     private void made_by_an_earlier_version() {
         owner.sql("delete from taxonomy.brought_in").update();
-        owner.sql("delete from taxonomy.rule_parameter where key in ('matching.exploreNear', 'matching.exploreLike')")
+        owner.sql("delete from taxonomy.rule_parameter where key in ('matching.exploreNear', 'matching.exploreAfter')")
                 .update();
     }
 
