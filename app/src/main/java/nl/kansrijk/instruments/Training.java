@@ -1,6 +1,8 @@
 package nl.kansrijk.instruments;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +65,14 @@ public record Training(
     /** Groups that so many people make; the last one may not be full. */
     public int groups(int people) {
         return (people + places - 1) / places;
+    }
+
+    /** Those of these in which someone learns this skill, shortest first. */
+    public static List<Training> teaching(SkillCode skill, Collection<Training> some) {
+        return some.stream()
+                .filter(one -> one.teaches(skill))
+                .sorted(Comparator.comparingInt(Training::weeks))
+                .toList();
     }
 
     /** Whether someone learns this skill here. */

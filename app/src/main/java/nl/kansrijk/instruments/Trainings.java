@@ -32,9 +32,6 @@ public class Trainings {
 
     /** The trainings in which someone learns this skill, shortest first. */
     public List<Training> teaching(SkillCode skill) {
-        return all().stream()
-                .filter(one -> one.teaches(skill))
-                .sorted(java.util.Comparator.comparingInt(Training::weeks))
-                .toList();
+        return Training.teaching(skill, all());
     }
 }

@@ -3,6 +3,7 @@ package nl.kansrijk.web.exploring;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.instruments.Training;
 import nl.kansrijk.instruments.TrainingId;
@@ -25,15 +26,24 @@ class SchoolingWords {
     }
 
     Schooling of(OneWay found, Reader reader) {
-        var skills = found.route().work().skills();
         var trainings = trainings(found).stream()
                 .flatMap(one -> opens(one, found, reader).stream())
                 .toList();
-        var untaught = missing(skills).filter(skill -> !taught(skill, found)).toList();
-        return new Schooling(
-                says(found.route().work(), trainings, reader),
-                trainings,
-                untaught.isEmpty() ? "" : reader.say("untaught", named(untaught, reader)));
+        return new Schooling(says(found.route().work(), trainings, reader), trainings, untaught(found, reader));
+    }
+
+    /** What no training for this work teaches: what others do, and what none does. */
+    private String untaught(OneWay found, Reader reader) {
+        var offered = found.route().trainings();
+        var left = missing(found.route().work().skills())
+                .filter(skill -> !taught(skill, found))
+                .collect(Collectors.partitioningBy(
+                        skill -> Training.teaching(skill, offered).isEmpty()));
+        return Stream.of(
+                        said("elsewhere", left.getOrDefault(false, List.of()), reader),
+                        said("untaught", left.getOrDefault(true, List.of()), reader))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Where nothing new can be learned in weeks, but something like what is there can, that is said. */

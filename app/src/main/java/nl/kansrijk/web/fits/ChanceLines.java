@@ -15,6 +15,7 @@ import nl.kansrijk.matching.Chance;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.WhyLine;
 import nl.kansrijk.shared.Reason;
+import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Line;
 import nl.kansrijk.web.Phrases;
@@ -122,6 +123,11 @@ public final class ChanceLines {
 
     Optional<Training> find(TrainingId id) {
         return Optional.ofNullable(trainings.get(id));
+    }
+
+    /** The trainings on offer, for whatever work, in which someone learns this skill; shortest first. */
+    List<Training> teaching(SkillCode skill) {
+        return Training.teaching(skill, trainings.values());
     }
 
     /** With what helps; for who is to be asked first no weeks are named yet. */

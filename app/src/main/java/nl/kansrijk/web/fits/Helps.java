@@ -13,6 +13,7 @@ import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.fits.WhyView.Help;
 import nl.kansrijk.web.fits.WhyView.Mark;
+import nl.kansrijk.web.trainings.TrainingWords;
 
 /** What would help with one line: the shortest trainings, otherwise what people can do themselves. A question is asked. */
 final class Helps {
@@ -26,14 +27,33 @@ final class Helps {
         if (mark.fits()) return List.of();
         var trainings = line.kind() == WhyLine.Kind.ASK ? List.<Help>of() : trainings(line, seen);
         if (!trainings.isEmpty()) return trainings;
-        return Stream.concat(untaught(line, lines).stream(), advice(line, mark, lines, words).stream())
+        return Stream.concat(untaught(line, seen).stream(), advice(line, mark, lines, words).stream())
                 .toList();
     }
 
-    /** That no training on offer teaches this skill is said, before what can be done instead. */
-    private static Optional<Help> untaught(WhyLine line, ChanceLines lines) {
-        boolean skill = line.criterion().startsWith("task:") && line.kind() == WhyLine.Kind.BRIDGE;
-        return skill ? Optional.of(new Help(lines.page("help.untaught"), Optional.empty())) : Optional.empty();
+    /**
+     * That no training on offer teaches this skill is said, before what can be done instead; so is that only training for
+     * other work does.
+     */
+    private static Optional<Help> untaught(WhyLine line, Seen seen) {
+        if (!skill(line) || line.kind() != WhyLine.Kind.BRIDGE) return Optional.empty();
+        return Optional.of(seen.lines().teaching(code(line)).stream()
+                .findFirst()
+                .map(one -> elsewhere(one, seen))
+                .orElseGet(() -> new Help(seen.lines().page("help.untaught"), Optional.empty())));
+    }
+
+    private static Help elsewhere(Training training, Seen seen) {
+        var title = TrainingWords.title(training, seen.words());
+        return new Help(seen.lines().page("help.elsewhere", title), Optional.of(seen.path(training)));
+    }
+
+    private static boolean skill(WhyLine line) {
+        return line.criterion().startsWith("task:");
+    }
+
+    private static SkillCode code(WhyLine line) {
+        return new SkillCode(line.said().name().facts().getOrDefault("what", ""));
     }
 
     private static List<Help> trainings(WhyLine line, Seen seen) {
@@ -67,8 +87,7 @@ final class Helps {
 
     /** Whether it teaches the skill itself; of what is no skill a training always teaches the thing itself. */
     private static boolean teaches(Training training, WhyLine line) {
-        var skill = line.said().name().facts().getOrDefault("what", "");
-        return !line.criterion().startsWith("task:") || training.teaches(new SkillCode(skill));
+        return !skill(line) || training.teaches(code(line));
     }
 
     /** A skill that cannot be learned at this work. */

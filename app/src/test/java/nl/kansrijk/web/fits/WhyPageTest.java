@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant.Kind;
+import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.LanguageAsked;
+import nl.kansrijk.employers.Task;
 import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.shared.ClientId;
+import nl.kansrijk.taxonomy.SkillCode;
 import nl.kansrijk.testing.Caller;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +52,7 @@ class WhyPageTest extends FitsHouse {
     @Test
     void a_disputed_skill_is_asked_by_name() {
         var client = told();
-        dispute(client, nl.kansrijk.employers.Drafts.PICKING.value());
+        dispute(client, Drafts.PICKING.value());
         soon().until(() -> body(client).contains("Vraag eerst of deze mens dit kan"));
         assertThat(body(client)).contains("Staat niet vast, telt nu niet mee", "Vraag eerst: Welke taken van dag 1");
     }
@@ -116,6 +119,27 @@ class WhyPageTest extends FitsHouse {
                 .contains("heeft A1, groeit op het werk naar A2")
                 .contains("Nederlands op de werkvloer naar A2: 12 weken, start")
                 .contains("de gemeente betaalt");
+    }
+
+    @Test
+    void a_training_for_other_work_is_named_and_never_said_not_to_be_there() {
+        var washing = new SkillCode("esco:s:aa238394-8126-4ada-be2f-9dfe065cf314");
+        var bricks = new SkillCode("esco:s:13e1c0a2-b90d-46f4-be51-11730360b38d");
+        var draft = Drafts.orderPicker(stall.firm().id());
+        var mixed = opened(Drafts.reading(
+                stall.firm().id(),
+                draft.head().occupation().orElseThrow(),
+                List.of(
+                        new Task("Verzamelen", Drafts.PICKING, 60, true, 0, ""),
+                        new Task("Helpen", washing, 20, true, 0, ""),
+                        new Task("Metselen", bricks, 20, true, 0, ""))));
+        var page = matcher()
+                .get("/vacatures/" + mixed.value() + "/waarom/" + learner().value())
+                .body();
+        assertThat(page)
+                .contains("Er is scholing die dit leert, maar voor ander werk: Helpen in de zorg: de basis")
+                .contains("Geen scholing in de regio leert dit");
+        assertThat(page.split("Geen scholing in de regio leert dit", -1)).hasSize(2);
     }
 
     @Test
@@ -304,7 +328,7 @@ class WhyPageTest extends FitsHouse {
 
     /** The order picker's work, where Dutch has to be there from the first day. */
     private nl.kansrijk.employers.VacancyId strict() {
-        var draft = nl.kansrijk.employers.Drafts.orderPicker(stall.firm().id());
+        var draft = Drafts.orderPicker(stall.firm().id());
         return opened(new nl.kansrijk.employers.Draft(
                 draft.head(),
                 draft.tasks(),
