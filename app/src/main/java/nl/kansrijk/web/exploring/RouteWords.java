@@ -107,7 +107,8 @@ class RouteWords {
                 ? reader.talk(job.id())
                 : Action.link(
                         reader.say("why.link"),
-                        "/vacatures/" + id + "/waarom/" + reader.client().value());
+                        "/vacatures/" + id + "/waarom/" + reader.client().value() + "?weg="
+                                + found.route().work().occupation().value());
         return new Job(
                 kind(near.standing()),
                 job.title(),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Relation;
 import nl.kansrijk.matching.Because;
-import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.matching.Why;
 import nl.kansrijk.matching.introductions.Introduction;
 import nl.kansrijk.matching.introductions.Introductions;
@@ -20,14 +19,14 @@ import org.springframework.stereotype.Component;
 class Explaining {
     private final Finding finding;
     private final Why why;
-    private final CodeNames codeNames;
+    private final Naming naming;
     private final Introductions introductions;
     private final Proposals proposals;
 
-    Explaining(Finding finding, Why why, CodeNames codeNames, Introductions introductions, Proposals proposals) {
+    Explaining(Finding finding, Why why, Naming naming, Introductions introductions, Proposals proposals) {
         this.finding = finding;
         this.why = why;
-        this.codeNames = codeNames;
+        this.naming = naming;
         this.introductions = introductions;
         this.proposals = proposals;
     }
@@ -36,7 +35,7 @@ class Explaining {
     record Found(
             About about,
             ClientId client,
-            String codeName,
+            String name,
             String key,
             Because because,
             Relation relation,
@@ -48,8 +47,8 @@ class Explaining {
                 .map(about -> new Found(
                         about,
                         client,
-                        codeNames.of(client, passage.actor().tenant()),
-                        codeNames.key(client, passage.actor().tenant()),
+                        naming.of(client, passage),
+                        naming.key(client, passage),
                         why.pair(client, about.vacancy(), query.weighing(), passage),
                         passage.relation(),
                         latest(client, query, passage),

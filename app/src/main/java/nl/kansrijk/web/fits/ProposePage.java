@@ -7,7 +7,6 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Relation;
 import nl.kansrijk.employers.VacancyId;
-import nl.kansrijk.matching.CodeNames;
 import nl.kansrijk.matching.introductions.Introductions;
 import nl.kansrijk.matching.introductions.Proposal;
 import nl.kansrijk.profile.FreeText;
@@ -27,14 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProposePage {
     private final Gate gate;
     private final Introductions introductions;
-    private final CodeNames codeNames;
+    private final Naming naming;
     private final Phrases phrases;
     private final RestNow now;
 
-    ProposePage(Gate gate, Introductions introductions, CodeNames codeNames, Phrases phrases, RestNow now) {
+    ProposePage(Gate gate, Introductions introductions, Naming naming, Phrases phrases, RestNow now) {
         this.gate = gate;
         this.introductions = introductions;
-        this.codeNames = codeNames;
+        this.naming = naming;
         this.phrases = phrases;
         this.now = now;
     }
@@ -57,22 +56,23 @@ class ProposePage {
                 look,
                 passage -> new Asked(
                         introductions.propose(client, id, checked.maskedText(), passage),
+                        naming.of(client, passage),
                         passage.relation() == Relation.OWN_CASELOAD
                                 && now.of(client, passage).isPresent()));
-        tell(asked.proposal(), codeNames.of(client, actor.tenant()), frame, next);
+        tell(asked.proposal(), asked.name(), frame, next);
         return "redirect:" + (asked.ownRests() ? RestNow.sheet(client) : here(id, back));
     }
 
     /** What came of it. Own rests: who looks guides this client, for whom matching rests, and finds the sheet of that. */
-    private record Asked(Proposal proposal, boolean ownRests) {}
+    private record Asked(Proposal proposal, String name, boolean ownRests) {}
 
-    private void tell(Proposal proposal, String codeName, Frame frame, RedirectAttributes next) {
+    private void tell(Proposal proposal, String name, Frame frame, RedirectAttributes next) {
         var words = frame.words();
         switch (proposal) {
             case Proposal.Proposed(var asked) ->
-                News.done(next, "propose.done", codeName, words.day(IntroductionStates.lastDay(asked.deadline())));
-            case Proposal.Already(var now) -> News.info(next, "propose.already", codeName);
-            case Proposal.Stopped(var why) -> News.warning(next, "propose.stopped", codeName, phrases.say(why, words));
+                News.done(next, "propose.done", name, words.day(IntroductionStates.lastDay(asked.deadline())));
+            case Proposal.Already(var now) -> News.info(next, "propose.already", name);
+            case Proposal.Stopped(var why) -> News.warning(next, "propose.stopped", name, phrases.say(why, words));
         }
     }
 

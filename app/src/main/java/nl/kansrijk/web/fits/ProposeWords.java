@@ -16,7 +16,7 @@ final class ProposeWords {
     }
 
     static ProposeView of(Explaining.Found found, String back, Words words) {
-        return of(found.about(), found.key(), found.codeName(), found.lastDay(), back, words);
+        return of(found.about(), found.key(), found.name(), found.lastDay(), back, words);
     }
 
     private static ProposeView of(

@@ -1,6 +1,7 @@
 package nl.kansrijk.web.fits;
 
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Look;
@@ -73,7 +74,9 @@ class WhyPage {
                 .orElseThrow(NotHere::new);
         var found = seen.found();
         var words = frame.words();
-        model.addAttribute("page", whyWords.of(query, found, words));
+        var back = new WayBack(
+                actor, Optional.ofNullable(codes.getFirst(WayBack.ROAD)).orElse(""));
+        model.addAttribute("page", whyWords.of(query, found, back, words));
         model.addAttribute("talk", ownTalk.about(found, seen.asked(), words));
         model.addAttribute("contact", self.contact(actor, words));
         model.addAttribute(

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.web.Bar;
 import nl.kansrijk.web.Line;
+import nl.kansrijk.web.Lists;
 
 /** Why one person and one vacancy go together or not. Stopped: what is said instead of a table. */
 public record WhyView(
         Head head,
-        String back,
+        Lists.Tab back,
         Person person,
         Optional<Stop> stopped,
         Optional<Answer> answer,
@@ -17,7 +18,7 @@ public record WhyView(
     /** The one thing that is said, and where a rest is talked over and ended, for who may. */
     public record Stop(String says, Optional<String> rest) {}
 
-    /** Who it is about: a code name, or the reader. State: how a proposal stands. */
+    /** Who it is about: a name, a code name, or the reader. State: how a proposal stands. */
     public record Person(String name, boolean reader, Optional<String> state) {}
 
     /** The answer in short, the three rows that decide it, what would open the job, and all rows. */

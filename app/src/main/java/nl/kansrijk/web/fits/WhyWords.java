@@ -27,13 +27,13 @@ class WhyWords {
         this.rows = rows;
     }
 
-    WhyView of(FitsQuery query, Found found, Words words) {
+    WhyView of(FitsQuery query, Found found, WayBack back, Words words) {
         boolean reader = found.relation() == Relation.SELF;
         var state = found.proposed().map(one -> IntroductionStates.word(one, words));
         return new WhyView(
                 Head.of(found.about().vacancy(), found.about().firm(), words),
-                query.href(),
-                new Person(reader ? words.say("why.you") : found.codeName(), reader, state),
+                back.of(query, found, words),
+                new Person(reader ? words.say("why.you") : found.name(), reader, state),
                 stopped(found, words),
                 answer(query, found, words),
                 propose(query, found, words));

@@ -4,6 +4,7 @@ import static nl.kansrijk.testing.Caller.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientExploringPageTest extends ExploringHouse {
+    private static final Pattern LINK = Pattern.compile("href=\"(/vacatures/[^\"/]+/waarom/[^\"]+)\"");
+
     @Test
     void a_professional_looks_around_with_a_client_in_words_of_the_trade() {
         assertThat(professional.get(file).body())
@@ -34,6 +37,26 @@ class ClientExploringPageTest extends ExploringHouse {
         assertThat(professional.get(file + "/" + code("magazijnmedewerker")).body())
                 .contains("/scholing/orderpicken", "850,00, de gemeente betaalt")
                 .doesNotContain("U betaalt niets");
+    }
+
+    @Test
+    void from_why_a_professional_goes_back_to_the_road_they_came_from_and_reads_the_own_clients_name() {
+        var road = file + "/" + code("orderpicker");
+        var why = LINK.matcher(professional.get(road).body());
+        assertThat(why.find()).isTrue();
+        var page = professional.get(why.group(1)).body();
+        assertThat(page).contains("Terug naar de weg naar dit werk", "href=\"" + road + "\"", "Marja Visser");
+        var plain = professional.get(why.group(1).replaceFirst("\\?.*", "")).body();
+        assertThat(plain)
+                .contains("href=\"/klanten/" + client.value() + "/kansen\"")
+                .doesNotContain("/wie-past");
+        assertThat(professional.get("/klanten/" + client.value() + "/kansen").statusCode())
+                .isEqualTo(200);
+        assertThat(Caller.by(matcher, port)
+                        .get(why.group(1).replaceFirst("\\?.*", ""))
+                        .body())
+                .contains("/wie-past")
+                .doesNotContain("Marja Visser");
     }
 
     @Test
