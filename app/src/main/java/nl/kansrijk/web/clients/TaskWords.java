@@ -11,6 +11,7 @@ import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.clients.FileView.TaskLine;
 import nl.kansrijk.web.clients.FileView.TaskList;
+import nl.kansrijk.web.contact.UrgentHelp;
 import nl.kansrijk.web.picture.TaskSaid;
 import nl.kansrijk.web.trainings.TrainingWords;
 import org.springframework.stereotype.Component;

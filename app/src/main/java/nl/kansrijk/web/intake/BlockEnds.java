@@ -2,6 +2,7 @@ package nl.kansrijk.web.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.Saved;
 import nl.kansrijk.intake.TalkSteps;
@@ -21,11 +22,16 @@ class BlockEnds {
     }
 
     /** A screen that was kept whole, and what was pressed. */
-    record Pressed(Screen screen, Saved.Kept kept, Sent sent) {
+    record Pressed(Screen screen, Saved.Kept kept, Sent sent, UUID page) {
         /** Whether the block is at its end and that is what was pressed. */
         boolean ends() {
             boolean last = screen.place().nth() == screen.screens().size() - 1;
-            return screen.talk().open() && last && sent.pressed("verder") && !smaller();
+            return screen.talk().open() && last && sent.pressed("verder") && !smaller() && !offersHelp();
+        }
+
+        /** Whether who helps now is offered first: what cannot wait goes before the next questions. */
+        private boolean offersHelp() {
+            return !screen.place().home() && screen.asksHelp(kept.now(), page);
         }
 
         /** Whether a smaller step is still to be proposed; proposed once. */

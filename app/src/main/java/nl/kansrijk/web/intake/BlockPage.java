@@ -27,12 +27,14 @@ class BlockPage {
     private final TalkDesk desk;
     private final BlockWords screens;
     private final Seen seen;
+    private final HelpNow help;
 
-    BlockPage(CaseFile file, TalkDesk desk, BlockWords screens, Seen seen) {
+    BlockPage(CaseFile file, TalkDesk desk, BlockWords screens, Seen seen, HelpNow help) {
         this.file = file;
         this.desk = desk;
         this.screens = screens;
         this.seen = seen;
+        this.help = help;
     }
 
     @GetMapping("/klanten/{id}/gesprek/vragen/{letter}")
@@ -69,6 +71,8 @@ class BlockPage {
         var in = file.open(actor, Permission.HOLD_TALK, id, session, passage -> {
             var handed = desk.handIn(id, block, Hand.nth(sent.one("deel")), sent, frame.words(), passage);
             if (handed.isPresent() && !Seen.tooLong(sent)) seen.write(id, block, sent.one("observatie"), passage);
+            if (handed.filter(TalkDesk.HandedIn::offersHelp).isPresent())
+                model.addAttribute("help", help.of(id, frame.words(), passage));
             return handed;
         });
         var hand = new Hand(base(id), base(id) + "/vragen", frame, next);

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class BlockWords {
     static final String ELSEWHERE = "intake.elsewhere";
     static final String HELP = "intake.help.next";
+    static final String TOGETHER = "intake.help.together";
     private static final int HINTS = 4;
     private static final int LONGEST_SEEN = 2000;
     private final QuestionWords questions;
@@ -77,7 +78,7 @@ class BlockWords {
                 .map(warning -> phrases.say(warning, words))
                 .toList());
         in.asksWhy().map(words::say).ifPresent(warnings::add);
-        if (in.asksHelp()) warnings.add(words.say(HELP));
+        if (in.asksHelp()) warnings.add(words.say(in.offersHelp() ? TOGETHER : HELP));
         if (in.elsewhere() && in.kept().clashes().isEmpty()) warnings.add(words.say(ELSEWHERE));
         return warnings;
     }

@@ -58,6 +58,7 @@ record Hand(String base, String questions, Frame frame, RedirectAttributes next)
         var screen = in.screen();
         boolean wrong = !in.kept().whole() || !in.picks().near().isEmpty();
         if (wrong) return Optional.empty();
+        if (in.offersHelp()) return Optional.empty();
         if (in.asksHelp()) return Optional.of(help());
         if (!screen.talk().open()) return Optional.of(added());
         if (!sent.pressed("verder")) return stay(in, screens);

@@ -11,24 +11,27 @@ import nl.kansrijk.intake.TalkSteps;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Words;
 
-/** Says what is usual for the groups of a client, and what can be taken along besides. */
+/**
+ * Says what a talk begins with, and what can be taken along besides. Never the name of a group of clients: the client looks
+ * at the same screen.
+ */
 final class PackWords {
     private PackWords() {}
 
     /** A full talk of someone who belongs to a group begins with what is usual there. */
     static String hint(TalkKind kind, Pack pack, Words words) {
         if (kind != TalkKind.FULL || !pack.steers()) return words.say("intake.kind." + kind + ".hint");
-        return words.say("intake.pack.hint", pack.groups(), names(pack.blocks().stream(), words));
+        return words.say("intake.pack.hint", names(pack.blocks().stream(), words));
     }
 
     private static String names(Stream<Block> blocks, Words words) {
         return blocks.sorted().map(block -> words.say(block.nameKey())).collect(Collectors.joining(" · "));
     }
 
-    /** Which group the talk follows, and what often helps there. */
+    /** That the talk does not ask everything, and what often helps. */
     static Optional<String> follows(Pack pack, Words words) {
         if (!pack.steers()) return Optional.empty();
-        var follows = words.say("intake.pack.follows", pack.groups());
+        var follows = words.say("intake.pack.follows");
         if (pack.steps().isEmpty()) return Optional.of(follows);
         var helps = pack.steps().stream().map(step -> words.say("so." + step)).collect(Collectors.joining(" · "));
         return Optional.of(follows + " " + words.say("intake.pack.helps", helps));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.intake.Answer;
@@ -47,6 +48,11 @@ record Screen(
         var asked = all.stream().filter(one -> one.block() == place.block()).toList();
         if (place.home()) return QuestionSet.steps(asked);
         return asked.isEmpty() ? List.of() : set.screens(asked);
+    }
+
+    /** Whether something was answered on this opened page by which something must happen today. */
+    boolean asksHelp(Replies now, UUID page) {
+        return asked().stream().anyMatch(one -> one.asksHelp(now) && now.on(page, one));
     }
 
     /** The first screen on which something is open; the first one when nothing is. */

@@ -64,12 +64,14 @@ class TalkDesk {
             Optional<Talks.Finished> finished,
             Optional<String> asksWhy,
             UUID page) {
-        /** Whether someone alone said on this page that something must happen today. */
+        /** Whether it was said on this page that something must happen today. */
         boolean asksHelp() {
-            return screen.place().home()
-                    && screen.asked().stream()
-                            .anyMatch(one ->
-                                    one.asksHelp(kept.now()) && kept.now().on(page, one));
+            return screen.asksHelp(kept.now(), page);
+        }
+
+        /** Whether that was said together, so that who helps now is offered on this very page. */
+        boolean offersHelp() {
+            return asksHelp() && !screen.place().home();
         }
     }
 
@@ -140,7 +142,9 @@ class TalkDesk {
         if (!(rooms.answers().save(screen.talk().client(), sheet, passage) instanceof Saved.Kept kept))
             return Optional.empty();
         boolean fine = kept.whole() && found.near().isEmpty();
-        var ended = fine ? ends.of(new BlockEnds.Pressed(screen, kept, sent), words, passage) : BlockEnds.Ended.NOT;
+        var ended = fine
+                ? ends.of(new BlockEnds.Pressed(screen, kept, sent, sheet.page()), words, passage)
+                : BlockEnds.Ended.NOT;
         return Optional.of(new HandedIn(
                 screen, kept, found, screen.elsewhere(sheet), ended.finished(), ended.asksWhy(), sheet.page()));
     }

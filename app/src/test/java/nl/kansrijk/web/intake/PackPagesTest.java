@@ -53,17 +53,18 @@ class PackPagesTest extends TalkHouse {
     }
 
     @Test
-    void before_the_talk_it_says_what_is_usual_and_in_the_talk_only_that_is_asked() {
+    void before_the_talk_it_says_what_is_usual_and_the_shared_screen_never_names_the_group() {
         assertThat(guide.get(base).body())
-                .contains("Past bij de groep “Wil wel”: Over u en uw week · Hoe kijkt u naar werk?");
+                .contains("Begint met: Over u en uw week · Hoe kijkt u naar werk?")
+                .doesNotContain("Wil wel");
         guide.post(base, Map.of("soort", "FULL"));
         assertThat(guide.get(base).body())
                 .contains(
-                        "Dit gesprek volgt wat gewoon is bij de groep “Wil wel”.",
-                        "Vaak helpt daar:",
+                        "Dit gesprek stelt de vragen die nu het best passen.",
+                        "Dit helpt vaak:",
                         "In 4 stukjes staan nog vragen open.",
                         "Neem er een stukje bij")
-                .doesNotContain(base + "/vragen/h");
+                .doesNotContain(base + "/vragen/h", "Wil wel");
         assertThat(destination(guide.get(base + "/vragen/h"))).endsWith("/gesprek");
     }
 

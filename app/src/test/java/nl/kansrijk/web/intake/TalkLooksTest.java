@@ -97,6 +97,18 @@ class TalkLooksTest extends TalkHouse {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    void who_can_help_now_looks_right_beside_the_questions(int width) {
+        try (var visit = Visit.by(caseManager, port, width)) {
+            var page = visit.open(base + "/vragen/a");
+            choose(page, "Q50", "YES");
+            page.locator("button[name=doe][value=verder]").click();
+            assertThat(page.locator("#nu")).isVisible();
+            visit.looksRight("talk-help-now", 24);
+        }
+    }
+
     private static void choose(Page page, String question, String value) {
         page.locator("#vraag-" + question + " input[type=radio][value='" + value + "']")
                 .check();

@@ -131,6 +131,20 @@ class TalkPagesTest extends TalkHouse {
     }
 
     @Test
+    void no_roof_in_a_talk_first_offers_whom_to_call_now_and_only_then_the_next_questions() {
+        var page = fill(guide, base + "/vragen/a", "verder", Map.of("Q50", "YES", "Q50.WHAT", "ROOF"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Dit kan niet wachten. Bel nu samen.", "Wie u nu kan helpen", "href=\"tel:112\"")
+                .contains("name=\"was.Q50\" value=\"YES\"");
+        assertThat(urgentKeys()).containsExactly("task.urgent-help.1");
+        var on = guide.post(
+                base + "/vragen/a", form(page.body(), Map.of("Q50", "YES", "Q50.WHAT", "ROOF", "doe", "verder")));
+        assertThat(destination(on)).contains("/vragen/");
+        assertThat(guide.get(destination(on)).body()).doesNotContain("Wie u nu kan helpen");
+    }
+
+    @Test
     void nothing_ticked_and_a_no_is_no_task() {
         fill(guide, base + "/vragen/a", "bewaar", Map.of("Q50", "NO"));
         assertThat(tasks()).noneMatch(one -> one.kind() == Task.Kind.URGENT);

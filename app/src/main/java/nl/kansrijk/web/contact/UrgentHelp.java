@@ -1,4 +1,4 @@
-package nl.kansrijk.web.clients;
+package nl.kansrijk.web.contact;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,13 +9,12 @@ import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.web.Organisations;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.contact.ThanksView;
 import nl.kansrijk.web.contact.ThanksView.PlaceLine;
 import org.springframework.stereotype.Component;
 
 /** Whom to call or where to go for an open task that cannot wait, near the client. Source: row 0-35. */
 @Component
-class UrgentHelp {
+public class UrgentHelp {
     private final HelpPlaces places;
     private final Organisations organisations;
     private final Clock clock;
@@ -27,7 +26,7 @@ class UrgentHelp {
     }
 
     /** Empty when nothing urgent is open. */
-    List<PlaceLine> of(List<Task> tasks, TenantId tenant, Words words) {
+    public List<PlaceLine> of(List<Task> tasks, TenantId tenant, Words words) {
         var urgent = HelpPlaces.about(tasks);
         if (urgent.isEmpty()) return List.of();
         var town = organisations.of(tenant).code();
