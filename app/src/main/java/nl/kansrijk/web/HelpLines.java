@@ -27,7 +27,8 @@ public final class HelpLines {
 
     /** "Kredietbank: gestart, 12 nov 2026". */
     public static String says(Track one, Words words) {
-        var status = words.say("around.status." + one.status()).toLowerCase(Locale.of(words.language()));
+        var status = words.say("around.status." + (one.lies() ? "LIES" : one.status()))
+                .toLowerCase(Locale.of(words.language()));
         return words.say("around.runs", one.owner(), status, words.shortDay(one.since()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Persons;
+import nl.kansrijk.post.Parcel;
+import nl.kansrijk.post.Post;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +22,14 @@ public class Household {
     private final MemberTable members;
     private final TrackTable tracks;
     private final Persons persons;
+    private final Post post;
 
-    Household(HouseholdTable table, MemberTable members, TrackTable tracks, Persons persons) {
+    Household(HouseholdTable table, MemberTable members, TrackTable tracks, Persons persons, Post post) {
         this.table = table;
         this.members = members;
         this.tracks = tracks;
         this.persons = persons;
+        this.post = post;
     }
 
     /** Who lives with a client, those who left last, and the help that runs or ran. */
@@ -59,13 +63,30 @@ public class Household {
         return all.stream().map(member -> seen(member, own)).toList();
     }
 
-    private static List<Track> known(List<Track> all, ClientId client, Passage passage) {
+    private List<Track> known(List<Track> all, ClientId client, Passage passage) {
         var known = all.stream()
                 .filter(track -> passage.readable().contains(track.kind().group()))
                 .toList();
         known.forEach(track ->
                 passage.shown(passage.actor().tenant(), client, track.kind().group()));
-        return known;
+        return posted(known);
+    }
+
+    /** Help that was asked by mail is only asked once the letter left. */
+    private List<Track> posted(List<Track> known) {
+        var letters = known.stream()
+                .filter(Track::asked)
+                .flatMap(track -> track.sent().stream())
+                .map(Track.Sent::letter)
+                .toList();
+        var states = post.states(letters);
+        return known.stream()
+                .map(track -> track.sent()
+                        .flatMap(sent -> Optional.ofNullable(states.get(sent.letter())))
+                        .filter(Parcel.State::canGoAgain)
+                        .map(lies -> track.notMailed())
+                        .orElse(track))
+                .toList();
     }
 
     /** The client of the own caseload whose number begins like this; empty when there is none or more than one. */

@@ -7,10 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
 import nl.kansrijk.access.Jobs;
+import nl.kansrijk.access.Look;
+import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenants;
+import nl.kansrijk.casework.household.Household;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
@@ -41,6 +46,12 @@ class AroundPageTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Household household;
 
     Tenant roosendaal;
     Actor guide;
@@ -81,8 +92,8 @@ class AroundPageTest {
         var page = caller.get(path).body();
         assertThat(page).contains("Hulp bij schulden", "Geldloket Roosendaal", "Aangevraagd", "Code " + code());
         var mail = jdbc.sql(
-                        "select template, facts::text || coalesce(desk, '') as said from post.letter where desk is not null"
-                                + " and facts ->> 'code' = :code")
+                        "select template, facts::text || coalesce(desk, '') as said from post.letter where desk is not"
+                                + " null and facts ->> 'code' = :code")
                 .param("code", code());
         var said =
                 jobs.quietly(() -> mail.query((row, n) -> row.getString("said")).single());
@@ -155,6 +166,30 @@ class AroundPageTest {
         caller.post(
                 path + "/hulp",
                 Map.of("soort", kind, "van", owner, "stand", "STARTED", "begin", "2026-01-05", "form", fresh()));
+    }
+
+    @Test
+    void a_referral_of_which_the_letter_lies_here_asked_nobody() {
+        refer();
+        letter("TRAY");
+        assertThat(caller.get("/klanten/" + client.value()).body())
+                .containsPattern("Hulp bij schulden</dt><dd>Geldloket Roosendaal: nog niet verstuurd");
+        assertThat(Track.debtAsked(tracks())).isEmpty();
+        letter("SENT");
+        assertThat(Track.debtAsked(tracks())).isPresent();
+    }
+
+    private void letter(String state) {
+        int changed =
+                jobs.quietly(() -> jdbc.sql("update post.letter set state = :state where facts ->> 'code' = :code")
+                        .param("state", state)
+                        .param("code", code())
+                        .update());
+        assertThat(changed).isEqualTo(1);
+    }
+
+    private List<Track> tracks() {
+        return gate.pass(Look.by(guide, Permission.AROUND).about(client), passage -> household.tracks(client, passage));
     }
 
     @Test
