@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,30 @@ class TaskTable {
                 .param("person", client.value())
                 .query(TaskTable::task)
                 .list();
+    }
+
+    /** The urgent tasks that are open, and since when help with debts has begun. */
+    Pressing pressing(ClientId client) {
+        var urgent = new ArrayList<Task>();
+        var help = new ArrayList<LocalDate>();
+        jdbc.sql("""
+                        select task.id, task.person_id, task.owner_id, task.kind, task.due, task.reason::text as reason, task.done_at,
+                               help.since as debt_help
+                          from (select min(since) as since
+                                  from casework.track
+                                 where person_id = :person
+                                   and kind = 'DEBT'
+                                   and status in ('STARTED', 'PAUSED')) help
+                          left join casework.task
+                            on task.person_id = :person
+                           and task.kind = 'URGENT'
+                           and task.done_at is null
+                         order by task.due, task.id
+                        """).param("person", client.value()).query(row -> {
+            if (row.getString("id") != null) urgent.add(task(row, 0));
+            Optional.ofNullable(row.getObject("debt_help", LocalDate.class)).ifPresent(help::add);
+        });
+        return new Pressing(urgent, help.stream().findFirst());
     }
 
     List<Task> openOf(Collection<ClientId> clients) {

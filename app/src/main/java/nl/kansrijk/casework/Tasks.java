@@ -40,6 +40,17 @@ public class Tasks {
         return shown(table.of(client), passage);
     }
 
+    /** What cannot wait, and help with debts for who may know of it; read at once. Errors: as {@link #of}. */
+    public Pressing pressing(ClientId client, Passage passage) {
+        passage.mustBeAbout(client);
+        var found = table.pressing(client);
+        boolean knows = passage.readable().contains(DataGroup.DEBT);
+        var help = found.debtHelp().filter(since -> knows);
+        help.ifPresent(since -> passage.shown(passage.actor().tenant(), client, DataGroup.DEBT));
+        return new Pressing(
+                shown(found.urgent().stream().filter(Task::cannotWait).toList(), passage), help);
+    }
+
     /** What who looks has to do, soonest first. */
     public List<Task> mine(Passage passage) {
         return shown(table.openOfOwner(passage.actor().user()), passage);

@@ -3,6 +3,7 @@ package nl.kansrijk.web.portal;
 import java.time.Instant;
 import java.util.List;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.casework.Pressing;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.casework.appointments.Appointment;
@@ -27,16 +28,20 @@ class Days {
         this.appointments = appointments;
     }
 
-    /** Everything at one moment. {@code urgent}: the tasks that cannot wait. */
-    record Day(Openings.Found found, ClientFile file, List<Appointment> appointments, List<Task> urgent, Instant at) {
+    /** Everything at one moment. */
+    record Day(Openings.Found found, ClientFile file, List<Appointment> appointments, Pressing pressing, Instant at) {
         Day {
             appointments = List.copyOf(appointments);
-            urgent = List.copyOf(urgent);
+        }
+
+        /** The tasks that cannot wait. */
+        List<Task> urgent() {
+            return pressing.urgent();
         }
 
         /** Whether something has to happen today: by what stands in the file, or by what the client asked. */
         boolean acute() {
-            return file.acute() || !urgent.isEmpty();
+            return file.acute() || !urgent().isEmpty();
         }
     }
 
@@ -45,7 +50,7 @@ class Days {
                 openings.ahead(me, passage),
                 profiles.panels(me, passage),
                 appointments.of(me, passage),
-                tasks.of(me, passage).stream().filter(Task::cannotWait).toList(),
+                tasks.pressing(me, passage),
                 passage.at());
     }
 }

@@ -45,9 +45,15 @@ class HelpNearby {
         var now = DutchTime.at(day.at());
         var shown = money ? places.withMoney(urgent, town, now) : places.of(urgent, town, now);
         return Optional.of(new HelpView(
-                urgent.isEmpty() ? words.say("today.help.money") : today(shown, contact, words),
+                urgent.isEmpty() ? words.say(money(day, facts)) : today(shown, contact, words),
                 words.say(urgent.isEmpty() ? "today.help.money.where" : "today.help.where"),
                 ThanksView.places(shown, words)));
+    }
+
+    /** Who is helped with money already is not asked about it again. */
+    private static String money(Days.Day day, List<Fact> facts) {
+        boolean helped = day.pressing().debtHelp().isPresent() || Burden.moneyHelped(facts.stream());
+        return helped ? "today.help.money.runs" : "today.help.money";
     }
 
     /** Who answers now, or when; only a name that does not tell the trouble. The emergency number always stands with it. */

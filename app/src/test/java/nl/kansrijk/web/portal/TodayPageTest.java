@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.casework.household.Household;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.matching.MatchingHouse;
 import nl.kansrijk.matching.introductions.Introductions;
@@ -35,6 +38,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TodayPageTest extends MatchingHouse {
     @LocalServerPort
     int port;
+
+    @Autowired
+    Household household;
 
     @Autowired
     Introductions introductions;
@@ -158,11 +164,37 @@ class TodayPageTest extends MatchingHouse {
 
     @Test
     void worries_about_money_give_one_quiet_line_with_who_helps_with_money() {
-        var debts = NewStatement.first("DEBT_STATUS", "", new Value.Code("IN_HELP"), Source.self(today()));
+        var debts = NewStatement.first("DEBT_STATUS", "", new Value.Code("ARREARS"), Source.self(today()));
         with(self, Permission.CHANGE_STATEMENT, client, passage -> profiles.say(client, debts, passage));
         assertThat(start())
                 .contains("Zorgen over geld?", "Geldfit", "tel:08008115")
                 .doesNotContain("Kan iets niet wachten?", "schulden die");
+    }
+
+    @Test
+    void who_says_to_be_helped_with_debts_is_not_asked_about_worries() {
+        var debts = NewStatement.first("DEBT_STATUS", "", new Value.Code("IN_HELP"), Source.self(today()));
+        with(self, Permission.CHANGE_STATEMENT, client, passage -> profiles.say(client, debts, passage));
+        assertThat(start())
+                .contains("U krijgt hulp bij geld.", "Geldfit", "tel:08008115")
+                .doesNotContain("Zorgen over geld?", "schulden die");
+    }
+
+    @Test
+    void while_help_with_debts_runs_nobody_is_asked_about_worries_and_before_that_they_are() {
+        tell(NewStatement.first("LD_FIN", "", new Value.Level(2), Source.professional(today())));
+        var asked = new Track(UUID.randomUUID(), Track.Kind.DEBT, "Geldloket", Track.Status.ASKED, today());
+        with(caseManager, Permission.CHANGE_AROUND, client, passage -> {
+            household.add(client, asked, UUID.randomUUID(), passage);
+            return true;
+        });
+        assertThat(start()).contains("Zorgen over geld?");
+        with(
+                caseManager,
+                Permission.CHANGE_AROUND,
+                client,
+                passage -> household.change(client, asked.id(), Track.Status.STARTED, passage));
+        assertThat(start()).contains("U krijgt hulp bij geld.").doesNotContain("Zorgen over geld?");
     }
 
     @Test
