@@ -3,7 +3,6 @@ package nl.kansrijk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.advice.Pillars;
@@ -76,8 +75,19 @@ class PersonaPicturesTest extends DemoHouse {
     }
 
     @Test
+    void what_runs_for_samira_is_not_proposed_again_nor_care_for_children_who_live_elsewhere() {
+        var done = new Suggestions.Done(List.of(), tracks("P2", "samuel"));
+        var found = suggestions.of(file("P2", "samuel"), done);
+        assertThat(found)
+                .filteredOn(one -> Set.of("HOUSING_HELP", "REST_FROM_MATCHING").contains(one.key()))
+                .hasSize(2)
+                .allMatch(one -> !one.todo() && one.running().isPresent());
+        assertThat(found).extracting(Suggestion::key).doesNotContain("CHILDCARE");
+    }
+
+    @Test
     void help_with_the_debts_of_kees_runs_and_nobody_is_asked_to_begin_with_it_again() {
-        var done = new Suggestions.Done(List.of(), Track.debtHelp(tracks("P5", "joke")), Optional.empty());
+        var done = new Suggestions.Done(List.of(), tracks("P5", "joke"));
         assertThat(done.debtHelp()).isPresent();
         assertThat(suggestions.of(file("P5", "joke"), done).stream()
                         .filter(one -> one.key().equals("MONEY_HELP")))
@@ -138,9 +148,7 @@ class PersonaPicturesTest extends DemoHouse {
     }
 
     private List<String> keys(String code, String login) {
-        return suggestions
-                .of(file(code, login), new Suggestions.Done(List.of(), Optional.empty(), Optional.empty()))
-                .stream()
+        return suggestions.of(file(code, login), Suggestions.Done.NOTHING).stream()
                 .map(Suggestion::key)
                 .toList();
     }

@@ -37,6 +37,11 @@ public record Suggestion(String key, Kind kind, List<Statement> because, boolean
         return key.equals(Suggestions.MONEY);
     }
 
+    /** Whether it is that matching rests, and it does already. */
+    public boolean rests() {
+        return key.equals(Suggestions.REST) && running.isPresent();
+    }
+
     /** Message key of what is proposed, also as the words of the task. */
     public String textKey() {
         return textKey(key);

@@ -2,7 +2,9 @@ package nl.kansrijk.casework.advice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.casework.advice.Suggestion.Kind;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.intake.Bands;
 import nl.kansrijk.profile.Statement;
 import nl.kansrijk.profile.Value;
@@ -14,6 +16,7 @@ import nl.kansrijk.profile.Value;
  * @param band {@code *} for whatever is said; {@code 1..2} for steps and amounts; {@code LOW|MIDDLE} for a measured scale; else
  *     codes
  * @param towardsWork whether it waits while matching rests
+ * @param runs the kind of help by which it is taken care of already
  */
 record SuggestionRule(
         String characteristic,
@@ -22,6 +25,7 @@ record SuggestionRule(
         String proposal,
         Kind kind,
         boolean towardsWork,
+        Optional<Track.Kind> runs,
         String source) {
 
     /** Whether this is said. */

@@ -1,7 +1,9 @@
 package nl.kansrijk.casework.advice;
 
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.casework.advice.Suggestion.Kind;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.profile.Characteristics;
 import nl.kansrijk.shared.ShippedSheet;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,19 @@ class SuggestionRules {
                         line.getField("proposal"),
                         Kind.valueOf(line.getField("kind")),
                         line.getField("rests").equals("y"),
+                        Optional.of(line.getField("runs"))
+                                .filter(kind -> !kind.isEmpty())
+                                .map(Track.Kind::valueOf),
                         line.getField("source")))
                 .toList();
+    }
+
+    /** The kind of help by which this proposal is taken care of already; empty for what no help takes care of. */
+    Optional<Track.Kind> runs(String proposal) {
+        return rules.stream()
+                .filter(rule -> rule.proposal().equals(proposal))
+                .flatMap(rule -> rule.runs().stream())
+                .findFirst();
     }
 
     /** Those that hold for now; while matching rests, those towards work wait. Source: rows 2-31, X-10. */

@@ -13,6 +13,7 @@ import nl.kansrijk.casework.NewsTasks;
 import nl.kansrijk.casework.NewsTasks.About;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.advice.Suggestion.Running;
+import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.intake.Bands;
 import nl.kansrijk.profile.Burden;
 import nl.kansrijk.profile.Characteristics;
@@ -35,6 +36,7 @@ public class Suggestions {
     public static final String GROUP = "group";
 
     static final String MONEY = "MONEY_HELP";
+    static final String REST = "REST_FROM_MATCHING";
 
     private final SuggestionRules rules;
     private final Bands bands;
@@ -50,13 +52,25 @@ public class Suggestions {
         this.tasks = tasks;
     }
 
-    /** What is done for a client: all tasks, since when help with debts runs, and when it was asked for. */
-    public record Done(List<Task> tasks, Optional<LocalDate> debtHelp, Optional<LocalDate> debtAsked) {}
+    /** What is done for a client: all tasks, and the help that was asked for or runs. */
+    public record Done(List<Task> tasks, List<Track> help) {
+        /** Nothing yet. */
+        public static final Done NOTHING = new Done(List.of(), List.of());
 
-    /** What the file leads to now, most pressing first; what help that runs takes care of comes last. */
+        public Done {
+            tasks = List.copyOf(tasks);
+            help = List.copyOf(help);
+        }
+
+        /** Since when help with debts has begun; empty when it has not, or it ended. */
+        public Optional<LocalDate> debtHelp() {
+            return Track.debtHelp(help);
+        }
+    }
+
+    /** What the file leads to now, most pressing first; what runs already comes last, and nobody has to begin with it. */
     public List<Suggestion> of(ClientFile file, Done done) {
         var said = counting(file);
-        var running = running(said, done);
         Map<String, List<Statement>> because = new LinkedHashMap<>();
         Map<String, Suggestion.Kind> kinds = new LinkedHashMap<>();
         for (var rule : rules.of(file.pause().isPresent())) {
@@ -69,16 +83,20 @@ public class Suggestions {
         }
         return because.entrySet().stream()
                 .map(found -> suggestion(found.getKey(), kinds, found.getValue(), done.tasks())
-                        .whileRunning(found.getKey().equals(MONEY) ? running : Optional.empty()))
+                        .whileRunning(running(found.getKey(), file, said, done)))
                 .sorted(Comparator.comparing(one -> one.running().isPresent()))
                 .toList();
     }
 
-    /** Help with money by what was written down as help that runs, else by what the file says. Source: row 0-34. */
-    private static Optional<Running> running(List<Statement> said, Done done) {
-        boolean told = Burden.moneyHelped(said.stream().map(Statement::fact));
-        if (done.debtHelp().isPresent() || told) return Optional.of(new Running(done.debtHelp(), false));
-        return done.debtAsked().map(day -> new Running(Optional.of(day), true));
+    /** Rest while matching rests; help by what was written down as help that runs, with money else by what the file says. Row 0-34. */
+    private Optional<Running> running(String proposal, ClientFile file, List<Statement> said, Done done) {
+        if (proposal.equals(REST)) return file.pause().map(rests -> new Running(Optional.empty(), false));
+        var kind = rules.runs(proposal);
+        var since = kind.flatMap(one -> Track.begun(one, done.help()));
+        boolean told =
+                proposal.equals(MONEY) && Burden.moneyHelped(said.stream().map(Statement::fact));
+        if (since.isPresent() || told) return Optional.of(new Running(since, false));
+        return kind.flatMap(one -> Track.asked(one, done.help())).map(day -> new Running(Optional.of(day), true));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.kansrijk.casework.CaseRow;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.advice.Suggestions;
-import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.profile.ClientFile;
 import nl.kansrijk.profile.Identity;
 import nl.kansrijk.web.Icon;
@@ -58,7 +57,7 @@ class FileWords {
         /** What is done for this client, as far as who looks may know. */
         Suggestions.Done done() {
             var tracks = underWay.map(around -> around.home().tracks()).orElse(List.of());
-            return new Suggestions.Done(tasks.orElse(List.of()), Track.debtHelp(tracks), Track.debtAsked(tracks));
+            return new Suggestions.Done(tasks.orElse(List.of()), tracks);
         }
     }
 

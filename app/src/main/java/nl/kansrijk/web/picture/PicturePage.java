@@ -9,7 +9,6 @@ import nl.kansrijk.access.Permission;
 import nl.kansrijk.casework.advice.OpenQuestions;
 import nl.kansrijk.casework.advice.Suggestions;
 import nl.kansrijk.casework.household.Household;
-import nl.kansrijk.casework.household.Track;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.casefile.CaseFile;
@@ -48,8 +47,7 @@ class PicturePage {
     }
 
     private boolean take(ClientId id, String key, Passage passage) {
-        var tracks = household.tracks(id, passage);
-        var done = new Suggestions.Done(List.of(), Track.debtHelp(tracks), Track.debtAsked(tracks));
+        var done = new Suggestions.Done(List.of(), household.tracks(id, passage));
         return suggestions.take(id, key, done, passage);
     }
 

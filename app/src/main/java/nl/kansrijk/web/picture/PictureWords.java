@@ -79,11 +79,11 @@ public class PictureWords {
         return new So(
                 one.key(),
                 one.kind().name(),
-                words.say(one.textKey()),
+                words.say(one.rests() ? "picture.rests" : one.textKey()),
                 words.say("picture.because", because(one.because(), words)),
                 one.todo(),
                 one.taken(),
-                one.running().map(help -> runs(help, words)),
+                one.running().filter(help -> !one.rests()).map(help -> runs(help, words)),
                 way);
     }
 
