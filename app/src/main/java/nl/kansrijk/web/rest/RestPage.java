@@ -25,11 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RestPage {
     private final CaseFile file;
     private final RestKeeping keeping;
+    private final AcuteNow acute;
     private final Clock clock;
 
-    RestPage(CaseFile file, RestKeeping keeping, Clock clock) {
+    RestPage(CaseFile file, RestKeeping keeping, AcuteNow acute, Clock clock) {
         this.file = file;
         this.keeping = keeping;
+        this.acute = acute;
         this.clock = clock;
     }
 
@@ -75,21 +77,36 @@ class RestPage {
             RedirectAttributes next) {
         var form = RestForm.sent(sent, RestStep.END, today());
         if (!form.errors().isEmpty()) return show(form, new Around(id, actor, frame, session, model));
-        var rested = file.open(actor, Permission.CHANGE_REST, id, session, passage -> keeping.end(id, form, passage));
-        if (rested.isPresent()) News.done(next, "rest.ended");
-        else News.info(next, "rest.ended.before");
+        var ended = file.open(
+                actor,
+                Permission.CHANGE_REST,
+                id,
+                session,
+                passage -> new Ended(keeping.end(id, form, passage).isPresent(), acute.of(id, passage)));
+        if (!ended.rested()) News.info(next, "rest.ended.before");
+        else if (ended.acute()) News.warning(next, "rest.ended.acute");
+        else News.done(next, "rest.ended");
         return back(id);
     }
 
+    /** Whether it rested until now, and whether something cannot wait. */
+    private record Ended(boolean rested, boolean acute) {}
+
+    /** How it stands, and whether something cannot wait. */
+    private record Seen(RestKeeping.Found found, boolean acute) {}
+
     private String show(RestForm form, Around around) {
         var words = around.frame().words();
-        var found = file.open(
+        var client = around.client();
+        var seen = file.open(
                 around.actor(),
                 Permission.CHANGE_REST,
-                around.client(),
+                client,
                 around.session(),
-                passage -> keeping.of(around.client(), passage));
-        around.model().addAttribute("page", RestWords.of(around.path(), found, form, today(), words));
+                passage -> new Seen(keeping.of(client, passage), acute.of(client, passage)));
+        boolean warns = seen.acute() && seen.found().pause().isPresent();
+        around.model().addAttribute("warning", warns ? words.say("rest.acute") : "");
+        around.model().addAttribute("page", RestWords.of(around.path(), seen.found(), form, today(), words));
         around.model().addAttribute("frame", around.frame().titled(words.say("rest.title")));
         return "rest/sheet";
     }

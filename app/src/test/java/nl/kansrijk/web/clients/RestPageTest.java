@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Role;
+import nl.kansrijk.profile.NewStatement;
+import nl.kansrijk.profile.Source;
 import nl.kansrijk.profile.Value;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.Visit;
@@ -63,6 +66,20 @@ class RestPageTest extends FileHouse {
         soon().untilAsserted(() -> assertThat(caller.get(path + "/verloop").body())
                 .containsSubsequence(
                         "Matching begon weer. De reden: De klant vroeg er zelf om", "Matching ging rusten"));
+    }
+
+    @Test
+    void who_ends_a_rest_while_something_is_acute_is_warned_before_and_after() {
+        pause(client);
+        assertThat(sheet()).doesNotContain("Er is iets wat niet kan wachten");
+        with(caseManager, Permission.CHANGE_STATEMENT, client, passage -> {
+            var before = entry(profiles.open(client, passage), "LD_HOUSE").statement();
+            var acute = NewStatement.first("LD_HOUSE", "", new Value.Level(1), Source.professional(today()));
+            return profiles.say(client, acute.following(before.id()), passage);
+        });
+        assertThat(sheet()).contains("Er is iets wat niet kan wachten", "Bekijk wat er nu moet gebeuren");
+        send("/rust/einde", Map.of("reden", "asked"));
+        assertThat(sheet()).contains("De rust is voorbij, maar er is iets wat niet kan wachten.");
     }
 
     @Test
