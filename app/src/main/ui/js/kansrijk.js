@@ -25,6 +25,11 @@
     if (focus) focus.focus(); else if (event.detail.elt.matches?.("[data-announce]")) tell("loaded");
   });
 
+  // Other windows hear that someone logs out here: what is typed there is not sent before logging in again.
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form.logout")) new BroadcastChannel("kansrijk").postMessage("out");
+  });
+
   // What stands in a field to be handed on is copied with one press; the field itself can be selected too.
   const copied = (button) => { button.textContent = button.dataset.done; tell(button.dataset.done); };
   const copy = (button) => {

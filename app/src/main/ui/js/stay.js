@@ -7,6 +7,9 @@
   if (!form) return;
   let lost = false;
 
+  // Who logged out in another window is asked to log in again before anything is sent from here.
+  new BroadcastChannel("kansrijk").addEventListener("message", (event) => { if (event.data === "out") lost = true; });
+
   // An answer that meets the log-in page is not put on the screen: everything typed stays where it is.
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (!event.detail.xhr.responseURL.includes("/inloggen") && event.detail.xhr.status !== 403) return;

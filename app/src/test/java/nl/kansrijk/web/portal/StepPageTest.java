@@ -209,6 +209,30 @@ class StepPageTest {
         assertThat(caller.get("/vandaag").body()).contains("Ik bel de huisarts");
     }
 
+    @Test
+    @Tag("browser")
+    void what_was_typed_in_a_second_window_stays_when_one_logs_out_in_the_first() {
+        try (var visit = Visit.by(self, port, 360)) {
+            var page = visit.open("/mijn-stap");
+            page.locator("[name=stap]").fill("Ik bel de huisarts");
+            page.locator("[name=zeker]").selectOption("8");
+            var first = page.context().newPage();
+            first.navigate(page.url().replace("/mijn-stap", "/vandaag"));
+            first.locator("form.logout button").first().click();
+            first.waitForURL("**/uitgelogd");
+            page.bringToFront();
+            visit.press("Bewaar mijn stap");
+            page.locator("[data-loggedout]").waitFor();
+            assertThat(page.locator("[name=stap]").inputValue()).isEqualTo("Ik bel de huisarts");
+            first.navigate(page.url().replace("/mijn-stap", "/inloggen"));
+            first.locator("form[action$='" + self.user().value() + "'] button").click();
+            page.bringToFront();
+            visit.press("Bewaar mijn stap");
+            page.locator("text=Uw stap is bewaard").waitFor();
+        }
+        assertThat(caller.get("/vandaag").body()).contains("Ik bel de huisarts");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1280, 360, 320})
     @Tag("browser")
