@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +36,23 @@ public class Characteristics {
                 .orElseThrow(() -> new IllegalArgumentException("not in the catalogue of characteristics: " + code));
     }
 
+    /** What says the opposite of this: what someone has and what they say not to have never stand together. */
+    Optional<Characteristic> opposite(String code) {
+        return find(
+                code.endsWith(Characteristic.NOT)
+                        ? code.substring(0, code.length() - Characteristic.NOT.length())
+                        : code + Characteristic.NOT);
+    }
+
     /** What is asked of people and used nowhere: a list to shorten, by using it or by asking it no longer. */
     public List<Characteristic> unused() {
         return where(line -> line.uses().isEmpty());
+    }
+
+    /** What counts for how full a file is, in these data groups, and of which nothing counts now. */
+    public List<Characteristic> missing(ClientFile file, Set<DataGroup> groups) {
+        var known = file.counting().map(said -> said.fact().characteristic()).collect(Collectors.toSet());
+        return where(line -> line.counts() && groups.contains(line.group()) && !known.contains(line.code()));
     }
 
     /** The characteristics of one panel that belong to these data groups. */

@@ -34,6 +34,11 @@ public record NewStatement(
                 Optional.empty());
     }
 
+    /** Whether it takes back what was said: it ends before it begins. */
+    boolean takesBack() {
+        return validUntil.filter(last -> last.isBefore(source.observedOn())).isPresent();
+    }
+
     /** The same, following the statement that was on the screen. */
     public NewStatement following(UUID statement) {
         return new NewStatement(fact, source, confidence, share, validUntil, Optional.of(statement));

@@ -9,9 +9,7 @@ final class Precedence {
 
     /** Whether this is news: something said again is not, nor is taking back what another voice said. */
     static boolean goesAfter(NewStatement said, Optional<Statement> before, LocalDate today) {
-        boolean takesBack = said.validUntil()
-                .filter(last -> last.isBefore(said.source().observedOn()))
-                .isPresent();
+        boolean takesBack = said.takesBack();
         if (takesBack && before.filter(old -> sameVoice(old, said)).isEmpty()) return false;
         return before.filter(old -> outranks(old, today) || !takesBack && repeats(old, said, today))
                 .isEmpty();
@@ -23,6 +21,11 @@ final class Precedence {
                 .filter(old -> old.source().type() != said.source().type()
                         || !old.source().ref().equals(said.source().ref()))
                 .isPresent();
+    }
+
+    /** Whether a register or a test says the opposite. */
+    static boolean against(Optional<Statement> opposite, LocalDate today) {
+        return opposite.filter(old -> outranks(old, today)).isPresent();
     }
 
     /** Whether it is a fact of a register or a test that still counts. */

@@ -3,6 +3,7 @@ package nl.kansrijk.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.Reason;
@@ -45,14 +46,17 @@ class Speaking {
         var before = statements.newest(client, about.code(), said.fact().item());
         var usual = before.map(old -> old.terms().share()).orElse(about.rules().share());
         var share = said.share().orElse(usual);
-        var same = before.filter(old -> says(old, said, share, passage));
-        if (same.isPresent()) return kept(same.get(), masked, about, passage);
+        var opposite = writing.opposite(client, said.fact(), passage).filter(old -> !said.takesBack());
+        var same = before.filter(old -> opposite.isEmpty() && says(old, said, share, passage));
+        if (same.isPresent()) return kept(same.get(), masked.warnings(), about, passage);
         if (!before.map(Statement::id).equals(said.follows())) return overtaken(before, about, passage);
         var no = SayRules.against(share, usual, about, passage);
         if (no.isPresent()) return new Said.Refused(no.get());
         var statement = writing.statement(client, said, said.follows(), share, passage);
-        writing.write(client, List.of(statement), before.stream().toList(), version, passage);
-        return kept(statement, masked, about, passage);
+        var ended = opposite.map(old -> writing.takenBack(old, said.source(), passage));
+        var all = Stream.concat(Stream.of(statement), ended.stream()).toList();
+        writing.write(client, all, before.stream().toList(), version, passage);
+        return kept(statement, ended.map(Speaking::told).orElse(masked.warnings()), about, passage);
     }
 
     private static boolean says(Statement old, NewStatement said, ShareLevel share, Passage passage) {
@@ -66,9 +70,15 @@ class Speaking {
                 && old.countsOn(SayRules.today(passage));
     }
 
-    private static Said kept(Statement statement, NewStatement.Masked masked, Characteristic about, Passage passage) {
+    /** That the opposite was ended, in a sentence. */
+    private static List<Reason> told(Statement ended) {
+        boolean no = ended.fact().characteristic().endsWith(Characteristic.NOT);
+        return List.of(Reason.of(Said.ENDED + (no ? "not" : "has")));
+    }
+
+    private static Said kept(Statement statement, List<Reason> warnings, Characteristic about, Passage passage) {
         passage.shown(passage.actor().tenant(), statement.client(), about.group());
-        return new Said.Kept(statement, masked.warnings());
+        return new Said.Kept(statement, warnings);
     }
 
     private static Said overtaken(Optional<Statement> now, Characteristic about, Passage passage) {

@@ -70,6 +70,7 @@ public class Tellings {
             if (!Precedence.known(said, Optional.ofNullable(now.get(About.of(said.fact()))), SayRules.today(passage)))
                 write(said, now, written, client, passage);
         for (var said : told.said()) write(said, now, written, client, passage);
+        endOpposites(now, written, passage);
         return kept(client, written, now, version, passage);
     }
 
@@ -81,8 +82,27 @@ public class Tellings {
             Passage passage) {
         var about = About.of(said.fact());
         var before = Optional.ofNullable(now.get(about));
-        if (allowed(said, passage) && Precedence.goesAfter(said, before, SayRules.today(passage)))
-            written.put(about, statement(client, said, before, passage));
+        var today = SayRules.today(passage);
+        var opposite = opposite(said.fact()).flatMap(other -> Optional.ofNullable(now.get(other)));
+        if (!allowed(said, passage) || !Precedence.goesAfter(said, before, today)) return;
+        if (Precedence.against(opposite.filter(old -> !said.takesBack()), today)) return;
+        written.put(about, statement(client, said, before, passage));
+    }
+
+    private Optional<About> opposite(Statement.Fact fact) {
+        return catalogue.opposite(fact.characteristic()).map(other -> new About(other.code(), fact.item()));
+    }
+
+    /** What is said ends what says the opposite, unless the same telling says something of that itself. */
+    private void endOpposites(Map<About, Statement> now, Map<About, Statement> written, Passage passage) {
+        for (var one : List.copyOf(written.values()))
+            if (!one.takenBack())
+                opposite(one.fact())
+                        .filter(other -> !written.containsKey(other))
+                        .flatMap(other -> Optional.ofNullable(now.get(other)))
+                        .filter(old -> old.countsOn(SayRules.today(passage)))
+                        .ifPresent(old ->
+                                written.put(About.of(old.fact()), writing.takenBack(old, one.source(), passage)));
     }
 
     private List<Statement> kept(

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.profile.Statement.Confidence;
 import nl.kansrijk.profile.Statement.Entry;
+import nl.kansrijk.profile.Statement.Fact;
 import nl.kansrijk.profile.Statement.Terms;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,23 @@ class Writing {
                                 .or(() -> about.validUntil(said.source().observedOn())),
                         share,
                         about.sensitivityOf(said.fact().item())));
+    }
+
+    /** What counts today and says the opposite of this, such as a no to a certificate that is there now. */
+    Optional<Statement> opposite(ClientId client, Fact fact, Passage passage) {
+        return catalogue
+                .opposite(fact.characteristic())
+                .flatMap(other -> statements.newest(client, other.code(), fact.item()))
+                .filter(one -> one.countsOn(SayRules.today(passage)));
+    }
+
+    /** That this is taken back by who speaks now: it ended the day before. */
+    Statement takenBack(Statement old, Source by, Passage passage) {
+        var until = SayRules.today(passage).minusDays(1);
+        var source = new Source(by.type(), by.ref(), SayRules.today(passage));
+        var back = new NewStatement(
+                old.fact(), source, Confidence.MID, Optional.empty(), Optional.of(until), Optional.of(old.id()));
+        return statement(old.client(), back, back.follows(), old.terms().share(), passage);
     }
 
     /** Writes these down in the place of what stood there: no further than the client chose, and no dispute lives on. */

@@ -57,6 +57,37 @@ class SayTest extends ProfileHouse {
     }
 
     @Test
+    void a_certificate_that_is_there_ends_the_no_to_it_and_a_no_ends_the_yes_with_a_sentence() {
+        kept(caseManager, paper("HS_CERT_NOT"));
+        var yes = (Kept) say(caseManager, paper("HS_CERT"));
+        assertThat(yes.warnings()).extracting(Reason::key).containsExactly("profile.ended.not");
+        assertThat(matched("HS_CERT_NOT")).isEmpty();
+        assertThat(matched("HS_CERT")).isPresent();
+        var no = (Kept) say(caseManager, again("HS_CERT_NOT"));
+        assertThat(no.warnings()).extracting(Reason::key).containsExactly("profile.ended.has");
+        assertThat(matched("HS_CERT")).isEmpty();
+        assertThat(matched("HS_CERT_NOT")).isPresent();
+    }
+
+    @Test
+    void a_no_to_one_certificate_says_nothing_of_another() {
+        kept(caseManager, paper("HS_CERT"));
+        var other = NewStatement.first("HS_CERT_NOT", "VCA_BASIS", new Value.Present(), Source.professional(today));
+        assertThat(((Kept) say(caseManager, other)).warnings()).isEmpty();
+        assertThat(matched("HS_CERT")).isPresent();
+    }
+
+    private NewStatement paper(String characteristic) {
+        return NewStatement.first(characteristic, "FORKLIFT", new Value.Present(), Source.professional(today));
+    }
+
+    /** After what stands there now. */
+    private NewStatement again(String characteristic) {
+        var stale = (Stale) say(caseManager, paper(characteristic));
+        return paper(characteristic).following(stale.current().id());
+    }
+
+    @Test
     void who_comes_second_with_an_old_page_sees_what_the_first_one_wrote() {
         var seen = kept(caseManager, hours(24));
         var theirs = kept(self, own(hours(16)).following(seen.id()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.profile.ClientFile;
@@ -85,15 +86,24 @@ public class Passports {
 
     /**
      * Keeps the lines with these places, from 0, and lets the rest go. A test speaks as a test with its provider; what stands in
-     * a passport is said by the person, with the passport as ground. Answers how many were kept.
+     * a passport is said by the person, with the passport as ground.
      */
-    public int accept(ClientId client, Incoming file, Set<Integer> places, Passage passage) {
+    public Accepted accept(ClientId client, Incoming file, Set<Integer> places, Passage passage) {
         passage.mustBeAbout(client);
-        int kept = 0;
-        for (int place = 0; place < file.lines().size(); place++)
-            if (places.contains(place) && say(client, file, file.lines().get(place), passage)) kept++;
+        var kept = places.stream()
+                .sorted()
+                .filter(place -> place >= 0 && place < file.lines().size())
+                .map(place -> say(client, file, file.lines().get(place), passage))
+                .flatMap(said -> said instanceof Said.Kept one ? Stream.of(one) : Stream.empty())
+                .toList();
         table.drop(client, file.id());
-        return kept;
+        return new Accepted(kept.size(), kept.stream().anyMatch(Said.Kept::endsOpposite));
+    }
+
+    /** How many lines were kept, and whether one of them ended what stood there and said the opposite. */
+    public record Accepted(int kept, boolean ended) {
+        /** Nothing was kept. */
+        public static final Accepted NOTHING = new Accepted(0, false);
     }
 
     /** Lets the whole file go. */
@@ -102,10 +112,10 @@ public class Passports {
         table.drop(client, number);
     }
 
-    private boolean say(ClientId client, Incoming file, Line line, Passage passage) {
+    private Said say(ClientId client, Incoming file, Line line, Passage passage) {
         var said = new NewStatement(
                 line.fact(), file.source(line), Confidence.MID, Optional.empty(), Optional.empty(), Optional.empty());
-        return following.say(client, said, passage) instanceof Said.Kept;
+        return following.say(client, said, passage);
     }
 
     private Optional<Incoming> incoming(ClientId client, IncomingTable.Row row, Passage passage) {

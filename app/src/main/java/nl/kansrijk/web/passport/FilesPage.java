@@ -110,14 +110,16 @@ class FilesPage {
             HttpServletRequest request,
             RedirectAttributes next) {
         var seat = new Seat(actor, id, request);
-        int kept = desk.look(seat, Permission.CHANGE_STATEMENT, (client, passage) -> {
+        var accepted = desk.look(seat, Permission.CHANGE_STATEMENT, (client, passage) -> {
                     var file = passports.find(client, concept, passage).orElseThrow(NotHere::new);
                     if (away.isEmpty()) return passports.accept(client, file, LineWords.places(ticked), passage);
                     passports.drop(client, concept, passage);
-                    return 0;
+                    return Passports.Accepted.NOTHING;
                 })
                 .found();
+        int kept = accepted.kept();
         if (kept == 0) News.info(next, "passport.nothing");
+        else if (accepted.ended()) News.warning(next, "passport.ended", kept);
         else News.done(next, kept == 1 ? "passport.kept.one" : "passport.kept.many", kept);
         return "redirect:" + (kept == 0 ? path(seat) : seat.path());
     }
