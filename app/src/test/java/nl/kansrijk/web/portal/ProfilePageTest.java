@@ -137,6 +137,23 @@ class ProfilePageTest extends MatchingHouse {
     }
 
     @Test
+    void it_says_in_which_parts_something_misses_and_no_longer_once_it_is_told() {
+        var before = wanting();
+        assertThat(before).contains("Wat er speelt (");
+        caller.post("/mijn-cv/over/opleiding", Map.of("niveau", "4", "hoever", "1"));
+        assertThat(wanting()).isNotEqualTo(before);
+        assertThat(caller.get("/mijn-profiel").body())
+                .contains("Een deel hiervan bespreekt u samen met uw contactpersoon.");
+    }
+
+    private String wanting() {
+        var found = Pattern.compile("Hier mist nog iets: ([^<.]*)\\.")
+                .matcher(caller.get("/mijn-profiel").body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
     void the_client_reads_the_same_figure_as_the_list_of_the_contact_person_counts() {
         var file = with(self, Permission.OWN_PROFILE, client, passage -> profiles.open(client, passage));
         assertThat(filled()).isEqualTo(file.glance().knownPercent());
