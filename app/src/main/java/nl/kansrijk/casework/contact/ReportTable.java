@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.kansrijk.casework.contact.Report.State;
 import nl.kansrijk.shared.ClientId;
@@ -105,14 +107,30 @@ class ReportTable {
         return counts;
     }
 
-    int pressing(TenantId tenant) {
-        return jdbc.sql("""
-                        select count(*) from casework.report
-                         where tenant_id = :tenant and cardinality(urgent) > 0 and urgent_done_at is null
-                        """)
-                .param("tenant", tenant.value())
-                .query(Integer.class)
-                .single();
+    /** How many are new, and of those the ones that cannot wait, oldest first; read at once. */
+    Reports.Fresh fresh(TenantId tenant, int most) {
+        var count = new AtomicInteger();
+        var pressing = new ArrayList<Report>();
+        jdbc.sql("""
+                        select fresh.reports, pressing.*
+                          from (select count(*) as reports
+                                  from casework.report
+                                 where tenant_id = :tenant
+                                   and state = 'NEW') fresh
+                          left join lateral (
+                        """ + COLUMNS + """
+                                 where tenant_id = :tenant
+                                   and state = 'NEW'
+                                   and cardinality(urgent) > 0
+                                   and urgent_done_at is null
+                                 order by created_at, id
+                                 limit :most) pressing on true
+                         order by pressing.created_at, pressing.id
+                        """).param("tenant", tenant.value()).param("most", most).query(row -> {
+            count.set(row.getInt("reports"));
+            if (row.getString("id") != null) pressing.add(report(row, 0));
+        });
+        return new Reports.Fresh(count.get(), pressing);
     }
 
     Optional<Report> find(ClientId id, TenantId tenant) {

@@ -76,10 +76,23 @@ public class Reports {
         return table.counts(passage.actor().tenant());
     }
 
-    /** How many of the own organisation cannot wait. */
+    /** How many of the own organisation nobody took up yet, and of those the ones that cannot wait, oldest first; a page at most. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int pressing(Passage passage) {
-        return table.pressing(passage.actor().tenant());
+    public Fresh fresh(Passage passage) {
+        var tenant = passage.actor().tenant();
+        var found = table.fresh(tenant, PAGE_SIZE);
+        found.pressing().forEach(one -> passage.shown(tenant, one.id(), DataGroup.REPORT));
+        return found;
+    }
+
+    /** What nobody took up yet: how many there are, and which of them cannot wait. */
+    public record Fresh(int count, List<Report> pressing) {
+        /** None, or not for who looks. */
+        public static final Fresh NONE = new Fresh(0, List.of());
+
+        public Fresh {
+            pressing = List.copyOf(pressing);
+        }
     }
 
     /** One of the own organisation; empty when it is unknown there. */

@@ -19,7 +19,6 @@ import nl.kansrijk.casework.Workday;
 import nl.kansrijk.casework.advice.OpenQuestions;
 import nl.kansrijk.casework.appointments.Appointment;
 import nl.kansrijk.casework.appointments.Appointments;
-import nl.kansrijk.casework.contact.Report;
 import nl.kansrijk.casework.contact.Reports;
 import nl.kansrijk.casework.handing.Handover;
 import nl.kansrijk.casework.handing.Handovers;
@@ -75,7 +74,7 @@ class WorkdayDesk {
             List<Appointment> diary,
             Map<ClientId, Mark> reminders,
             List<Handover> handed,
-            int reports,
+            Reports.Fresh reports,
             Map<ClientId, String> names,
             Passage passage) {}
 
@@ -108,9 +107,11 @@ class WorkdayDesk {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-        int reports = passage.readable().contains(DataGroup.REPORT)
-                ? doors.reports().counts(passage).getOrDefault(Report.State.NEW, 0)
-                : 0;
-        return new Found(tasks, done, diary, reminders, handed, reports, identities.names(everyone, passage), passage);
+        var names = identities.names(everyone, passage);
+        return new Found(tasks, done, diary, reminders, handed, reported(passage), names, passage);
+    }
+
+    private Reports.Fresh reported(Passage passage) {
+        return passage.readable().contains(DataGroup.REPORT) ? doors.reports().fresh(passage) : Reports.Fresh.NONE;
     }
 }

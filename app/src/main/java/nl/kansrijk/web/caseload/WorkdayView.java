@@ -13,7 +13,7 @@ public record WorkdayView(
         List<Meeting> meetings,
         List<Line> reminders,
         List<Handed> handed,
-        Optional<String> reports) {
+        Reports reports) {
     public WorkdayView {
         now = List.copyOf(now);
         later = List.copyOf(later);
@@ -21,6 +21,13 @@ public record WorkdayView(
         meetings = List.copyOf(meetings);
         reminders = List.copyOf(reminders);
         handed = List.copyOf(handed);
+    }
+
+    /** Who reported and cannot wait, before every task; how many are new, in words, empty when nobody is. */
+    public record Reports(List<Line> pressing, Optional<String> fresh) {
+        public Reports {
+            pressing = List.copyOf(pressing);
+        }
     }
 
     /**
@@ -42,7 +49,7 @@ public record WorkdayView(
     /** An appointment of today, or one that is over without a result. */
     public record Meeting(String hour, String name, String href, String what, boolean unsettled) {}
 
-    /** A client and what there is to say. */
+    /** A client, or someone who reported, and what there is to say. */
     public record Line(String name, String href, String text) {}
 
     /** A client who came or went; {@code press} takes back or gives back, empty when that cannot be; {@code label} says which. */

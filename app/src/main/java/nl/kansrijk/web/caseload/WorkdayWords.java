@@ -26,6 +26,7 @@ import nl.kansrijk.web.caseload.WorkdayView.Item;
 import nl.kansrijk.web.caseload.WorkdayView.Line;
 import nl.kansrijk.web.caseload.WorkdayView.Meeting;
 import nl.kansrijk.web.caseload.WorkdayView.PutOff;
+import nl.kansrijk.web.contact.ReportsView;
 import nl.kansrijk.web.picture.TaskSaid;
 
 /** Puts a working day in words. */
@@ -37,16 +38,31 @@ record WorkdayWords(
         var now = found.tasks().stream().filter(this::isNow).toList();
         var later = found.tasks().stream().filter(item -> !isNow(item)).toList();
         return new WorkdayView(
-                now.isEmpty() ? words.say("workday.shown.none") : words.count("workday.shown", now.size()),
+                shown(now.size()),
                 now.stream().map(this::item).toList(),
                 later.stream().map(this::item).toList(),
                 found.done().stream().map(this::done).toList(),
                 meetings(),
                 reminders(),
                 found.handed().stream().map(one -> handed(one, actor)).toList(),
-                Optional.of(found.reports())
-                        .filter(count -> count > 0)
-                        .map(count -> words.count("workday.reports", count)));
+                reports());
+    }
+
+    private String shown(int tasks) {
+        int reported = found.reports().pressing().size();
+        var own = tasks == 0 ? words.say("workday.shown.none") : words.count("workday.shown", tasks);
+        return reported == 0 ? own : words.count("workday.pressing.shown", reported) + " " + own;
+    }
+
+    /** Someone who reported and cannot wait stands before every task, for everyone who welcomes people. */
+    private WorkdayView.Reports reports() {
+        var pressing = found.reports().pressing().stream()
+                .map(one ->
+                        new Line(one.who().name(), "/aanmeldingen/" + one.id().value(), ReportsView.urgent(one, words)))
+                .toList();
+        int fresh = found.reports().count();
+        return new WorkdayView.Reports(
+                pressing, fresh == 0 ? Optional.empty() : Optional.of(words.count("workday.reports", fresh)));
     }
 
     /** Who waits for a call is called today, unless it was put off; what waits for the client is never to be done by us today. */

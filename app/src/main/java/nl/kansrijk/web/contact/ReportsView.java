@@ -75,7 +75,7 @@ public record ReportsView(
     }
 
     /** What cannot wait, as a list in words. */
-    static String urgent(Report report, Words words) {
+    public static String urgent(Report report, Words words) {
         return report.ask().urgent().stream()
                 .sorted()
                 .map(one -> words.say("reports.urgent." + one))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,12 @@ import nl.kansrijk.shared.Parsed;
 import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.TestRegion;
+import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -123,6 +128,30 @@ class ReportFilePageTest {
         assertThat(caller.get(path).body()).contains("Taak voor vandaag", "geen geld voor eten");
         caller.post(path + "/haast", Map.of("versie", "1"));
         assertThat(caller.get(path).body()).contains("Dit is opgepakt");
+    }
+
+    @Test
+    void who_reports_and_cannot_wait_stands_on_top_of_the_day_until_it_is_taken_up() {
+        for (var one : List.of(intaker, caseManager)) {
+            var day = Caller.by(one, port).get("/mijn-dag").body();
+            assertThat(day)
+                    .contains("1 aanmelding kan niet wachten.")
+                    .containsSubsequence("geen geld voor eten", "href=\"" + path, "Ana Dobinowa", "Afspraken");
+        }
+        caller.post(path + "/haast", Map.of("versie", "1"));
+        assertThat(caller.get("/mijn-dag").body())
+                .doesNotContain("kan niet wachten", "Ana Dobinowa")
+                .contains("1 nieuwe aanmelding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    @Tag("browser")
+    void the_day_with_a_report_that_cannot_wait_looks_right(int width) {
+        try (var visit = Visit.by(caseManager, port, width)) {
+            visit.open("/mijn-dag");
+            visit.looksRight("mijn-dag-aanmelding", 24);
+        }
     }
 
     @Test

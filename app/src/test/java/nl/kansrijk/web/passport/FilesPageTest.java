@@ -103,6 +103,24 @@ class FilesPageTest {
     }
 
     @Test
+    void a_licence_that_comes_in_ends_the_no_to_it_with_a_sentence() {
+        var passport = text(sender.get("/mijn-bestanden/paspoort", -1));
+        caller.post("/mijn-cv/over/papieren", Map.of("rijbewijs", "REST"));
+        var anew = Caller.by(self, port);
+        anew.post(brought(sender, "paspoort.json", passport), Map.of("regel", "0"));
+        assertThat(anew.get("/mijn-cv").body())
+                .contains("Bij een bewijs of rijbewijs stond iets anders. Dat telt nu niet meer.");
+        assertThat(said("HS_LICENCE")).isTrue();
+        assertThat(said("HS_LICENCE_NOT")).isFalse();
+    }
+
+    private boolean said(String characteristic) {
+        var file = gate.pass(
+                Look.by(self, Permission.OWN_PROFILE).about(client), passage -> profiles.open(client, passage));
+        return file.counting(characteristic, "B").isPresent();
+    }
+
+    @Test
     void of_a_test_only_the_chosen_lines_are_kept_with_provider_and_date() {
         var path = brought(sender, "uitslag.json", TEST);
         assertThat(caller.get(path).body()).contains("Uit een test van Testbureau Zuid", "5 januari 2026");
