@@ -39,6 +39,8 @@ final class ThroughHouse implements Measurement {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseCompactObjectHeaders",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UseTransparentHugePages",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         house.toString(),
