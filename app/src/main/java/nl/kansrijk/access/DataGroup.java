@@ -16,6 +16,8 @@ public enum DataGroup {
     NOTES,
     PLAN,
     MATCH_LOG,
+    /** Advice on the route of a person, with what it rests on, and what people chose. */
+    TRIAGE_LOG,
     PLACEMENT,
     EMPLOYER_FILE,
     SURVEY,

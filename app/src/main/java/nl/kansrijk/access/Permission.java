@@ -16,6 +16,8 @@ public enum Permission {
     SEGMENT_CLIENTS("Zien wie van de eigen klanten bij een groep hoort", READ, SEGMENT, true),
     RIGHTS("Blad met rechten en plichten bekijken", READ, BENEFIT, true),
     CHANGE_REST("Matching laten rusten of weer laten beginnen", WRITE, PLAN, true),
+    ROUTE_ADVICE("Advies over de route bekijken", READ, TRIAGE_LOG, true),
+    ADVISE_ROUTE("Advies over de route maken en samen kiezen", WRITE, TRIAGE_LOG, true),
     COURSE("Verloop bekijken", READ, ATTITUDE, true),
     CHOOSE_PURPOSE("Kiezen waarvoor een dossier opengaat", READ, IDENTITY, true),
     CHANGE_STATEMENT("Profiel aanvullen of verbeteren", WRITE, SKILLS_WISHES, true),

@@ -20,20 +20,24 @@ class Writing {
     private final StatementTable statements;
     private final OwnWords ownWords;
     private final Sharing sharing;
-    private final Freshening freshening;
+    private final Afterwards afterwards;
 
     Writing(
             Characteristics catalogue,
             StatementTable statements,
             OwnWords ownWords,
             Sharing sharing,
-            Freshening freshening) {
+            Afterwards afterwards) {
         this.catalogue = catalogue;
         this.statements = statements;
         this.ownWords = ownWords;
         this.sharing = sharing;
-        this.freshening = freshening;
+        this.afterwards = afterwards;
     }
+
+    /** What follows from writing. */
+    @Component
+    record Afterwards(Freshening freshening, Movements movements) {}
 
     /** What is said as a statement of who speaks now, after this one when there was one. */
     Statement statement(ClientId client, NewStatement said, Optional<UUID> follows, ShareLevel share, Passage passage) {
@@ -78,7 +82,9 @@ class Writing {
                         .map(one -> catalogue.get(one.fact().characteristic()))
                         .collect(Collectors.toSet()));
         ownWords.keep(client, said, passage);
+        var freshening = afterwards.freshening();
         freshening.refresh(client, passage);
+        afterwards.movements().tell(said, replaced, passage);
         said.stream()
                 .filter(one -> one.fact().acute() && !one.takenBack())
                 .forEach(one -> freshening.acute(one, passage));
