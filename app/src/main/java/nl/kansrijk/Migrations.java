@@ -18,6 +18,7 @@ class Migrations implements FlywayMigrationStrategy {
             "taxonomy",
             "profile",
             "intake",
+            "triage",
             "takeover",
             "employers",
             "instruments",

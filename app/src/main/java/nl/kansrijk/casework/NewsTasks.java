@@ -104,6 +104,11 @@ public class NewsTasks {
         write(about, kind, about.day(), reason, Optional.of(about.at()));
     }
 
+    /** The end of a task that may never have begun: nothing is kept of one that did not. */
+    void end(About about) {
+        jobs.quietly(() -> table.end(about.tenant(), about.origin(), about.at()));
+    }
+
     private void write(About about, Task.Kind kind, LocalDate due, Reason reason, Optional<Instant> done) {
         jobs.quietly(() -> {
             var owner =

@@ -161,6 +161,22 @@ class TaskTable {
                 .update();
     }
 
+    /** Ends what came of this origin when it is open; answers 0 when nothing is. */
+    int end(TenantId tenant, String origin, Instant at) {
+        return jdbc.sql("""
+                        update casework.task
+                           set done_at = :at, modified_at = :at
+                         where tenant_id = :tenant
+                           and origin = :origin
+                           and done_at is null
+                           and modified_at < :at
+                        """)
+                .param("tenant", tenant.value())
+                .param("origin", origin)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     static Task task(ResultSet row, int n) throws SQLException {
         return new Task(
                 row.getObject("id", UUID.class),

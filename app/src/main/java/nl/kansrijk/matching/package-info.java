@@ -13,7 +13,8 @@
             "profile",
             "shared",
             "takeover",
-            "taxonomy"
+            "taxonomy",
+            "triage"
         })
 @NullMarked
 package nl.kansrijk.matching;
