@@ -19,6 +19,7 @@
             "profile :: presentation",
             "intake",
             "intake :: practice",
+            "triage",
             "employers",
             "employers :: form",
             "instruments",

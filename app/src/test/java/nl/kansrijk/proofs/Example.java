@@ -159,6 +159,12 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             OF_WORKER           POST /groepen/{groep}/terug
             SELF                GET  /mijn-rechten
             FILE                GET  /klanten/{id}/rechten
+            FILE                GET  /klanten/{id}/advies
+            FILE                POST /klanten/{id}/advies
+            FILE                POST /klanten/{id}/advies/keuze wens=x
+            FILE                POST /klanten/{id}/advies/meelezen vindt=x
+            SELF                GET  /mijn-advies
+            SELF                POST /mijn-advies/opnieuw
             FILE                GET  /klanten/{id}/rust
             FILE                POST /klanten/{id}/rust reden=x
             FILE                POST /klanten/{id}/rust/einde reden=x

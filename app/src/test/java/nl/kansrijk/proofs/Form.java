@@ -122,6 +122,10 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/cv/weg wat=life:club-canteen
             EMPLOYER_USER   POST /kandidaten/{card}/kennismaken
             ACCOUNT_MANAGER POST /taal-nakijken veld=tekst&tekst=Wij+bellen+u
+            CASE_MANAGER    POST /klanten/{id}/advies form={fresh}
+            CASE_MANAGER    POST /klanten/{id}/advies/keuze advies={fresh}&wens=geen&wenswoorden=Rustig&route=WF2&reden=O2&uitleg=Nieuws
+            CASE_MANAGER    POST /klanten/{id}/advies/meelezen advies={fresh}&vindt=oneens&uitleg=Te+vroeg
+            CLIENT          POST /mijn-advies/opnieuw
             CASE_MANAGER    POST /klanten/{id}/rust reden=care_first&form={fresh}
             CASE_MANAGER    POST /klanten/{id}/rust/einde reden=asked&form={fresh}
             APP_ADMIN       POST /klanten/inlezen bron=Oud+systeem&dag=2026-01-05&soort=ANY

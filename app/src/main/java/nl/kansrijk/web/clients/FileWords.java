@@ -100,6 +100,7 @@ class FileWords {
         var tabs = new ArrayList<Lists.Tab>();
         tabs.add(new Lists.Tab(words.say("file.tab.file"), path, !chances));
         if (rights.seesCourse()) tabs.add(new Lists.Tab(words.say("file.tab.course"), path + "/verloop", false));
+        if (rights.seesAdvice()) tabs.add(new Lists.Tab(words.say("triage.tab"), path + "/advies", false));
         if (rights.seesChances()) {
             tabs.add(new Lists.Tab(words.say("file.tab.chances"), path + "/kansen", chances));
             tabs.add(new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false));

@@ -51,6 +51,10 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
         return readable.contains(DataGroup.BENEFIT);
     }
 
+    boolean seesAdvice() {
+        return readable.contains(DataGroup.TRIAGE_LOG);
+    }
+
     boolean changesRest() {
         return writable.contains(DataGroup.PLAN);
     }
