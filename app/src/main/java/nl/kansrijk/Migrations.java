@@ -23,7 +23,8 @@ class Migrations implements FlywayMigrationStrategy {
             "employers",
             "instruments",
             "matching",
-            "casework");
+            "casework",
+            "plan");
 
     private final Map<String, String> roles;
 

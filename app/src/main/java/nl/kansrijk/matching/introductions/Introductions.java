@@ -2,6 +2,7 @@ package nl.kansrijk.matching.introductions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kansrijk.access.DataGroup;
@@ -100,6 +101,11 @@ public class Introductions {
                 : exchanges.of(found.facts().id());
         names.ifPresent(shared -> Looks.at(found, passage, DataGroup.IDENTITY));
         return names;
+    }
+
+    /** What the employer who looks was told, by introduction, as long as each yes holds. Who shows a name says so to the passage. */
+    public Map<UUID, Exchanged> told(Passage passage) {
+        return exchanges.ofEmployer(passage.actor().tenant());
     }
 
     private Change step(Introduction next, Passage passage) {
