@@ -29,6 +29,7 @@ class Rail {
     private static final Noun WORKDAY = new Noun("rail.workday", "/mijn-dag", Icon.HOUSE);
     private static final Noun DIARY = new Noun("rail.diary", "/agenda", Icon.CALENDAR);
     private static final Noun CANDIDATES = new Noun("rail.candidates", "/kandidaten", Icon.USERS);
+    private static final Noun JOINT = new Noun("rail.joint", "/leerafspraken", Icon.HANDSHAKE);
     private static final Noun READING_LOG = new Noun("rail.log", "/leeslog", Icon.EYE);
     private static final Noun NOTICES = new Noun("rail.notices", "/meldingen", Icon.MAIL);
     private static final Noun CONCEPTS = new Noun("rail.concepts", "/kenmerken", Icon.LIST);
@@ -93,7 +94,7 @@ class Rail {
         var tasks = new EnumMap<Role, List<List<Noun>>>(Role.class);
         tasks.put(Role.CLIENT, List.of(DOORS));
         tasks.put(Role.CLIENT_REPRESENTATIVE, List.of(List.of(ACT_FOR)));
-        tasks.put(Role.EMPLOYER_USER, List.of(List.of(CANDIDATES, FIRM)));
+        tasks.put(Role.EMPLOYER_USER, List.of(List.of(CANDIDATES, JOINT, FIRM)));
         tasks.put(Role.PRIVACY_OFFICER, List.of(List.of(READING_LOG, NOTICES)));
         tasks.put(Role.ACCOUNT_MANAGER, List.of(List.of(CHANCES, OFFERS, FIRMS), List.of(REGION, TRAININGS)));
         tasks.put(Role.APP_ADMIN, List.of(List.of(ACCOUNTS, TAKE_OVER), List.of(POST, CONCEPTS, TALK_METHOD)));

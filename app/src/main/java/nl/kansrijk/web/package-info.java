@@ -43,6 +43,8 @@
             "matching :: method",
             "matching :: region",
             "plain",
+            "plan",
+            "plan :: joint",
             "takeover",
             "casework"
         })

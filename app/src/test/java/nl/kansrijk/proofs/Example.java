@@ -157,6 +157,54 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             OF_WORKER           POST /groepen/{groep}/meet
             OF_WORKER           POST /groepen/{groep}/weg
             OF_WORKER           POST /groepen/{groep}/terug
+            SELF                GET  /mijn-plan
+            SELF                GET  /mijn-plan/blad
+            SELF                GET  /mijn-plan/geschiedenis
+            SELF                GET  /mijn-plan/doel
+            SELF                POST /mijn-plan/doel keus=x
+            OF_SELF             POST /mijn-plan/doel/{goal} hoe=REACHED
+            OF_SELF             GET  /mijn-plan/stap doel={goal}
+            OF_SELF             POST /mijn-plan/stap doel={goal}
+            OF_SELF             POST /mijn-plan/stap/{step} naar=DONE
+            OF_SELF             GET  /mijn-plan/stap/{step}/afspreken
+            OF_SELF             POST /mijn-plan/stap/{step}/afspreken zeker=8
+            SELF                GET  /mijn-plan/teken
+            SELF                POST /mijn-plan/teken keuze=5
+            OF_SELF             POST /mijn-plan/werkgever/{joint} antwoord=ja
+            OF_SELF             POST /mijn-plan/samen/{joint}/{line} was=AGREED&naar=DOING
+            FILE                GET  /klanten/{id}/plan
+            FILE                GET  /klanten/{id}/plan/blad
+            FILE                GET  /klanten/{id}/plan/geschiedenis
+            FILE                GET  /klanten/{id}/plan/doel
+            FILE                POST /klanten/{id}/plan/doel keus=x
+            FILE                POST /klanten/{id}/plan/doel/{goal} hoe=REACHED
+            FILE                GET  /klanten/{id}/plan/stap doel={goal}
+            FILE                POST /klanten/{id}/plan/stap doel={goal}
+            FILE                POST /klanten/{id}/plan/stap/{step} naar=DONE
+            FILE                GET  /klanten/{id}/plan/stap/{step}/afspreken
+            FILE                POST /klanten/{id}/plan/stap/{step}/afspreken zeker=8
+            FILE                GET  /klanten/{id}/plan/teken
+            FILE                POST /klanten/{id}/plan/teken wie=PROFESSIONAL
+            FILE                POST /klanten/{id}/plan/werkgever wie={fresh}
+            FILE                GET  /klanten/{id}/plan/samen
+            FILE                POST /klanten/{id}/plan/samen woorden=
+            FILE                POST /klanten/{id}/plan/samen/{joint}/{line} was=AGREED&naar=DOING
+            FILE                GET  /klanten/{id}/plan/erbij
+            FILE                POST /klanten/{id}/plan/erbij soort=RISK
+            FILE                POST /klanten/{id}/plan/erbij/{extra} naar=DONE
+            FILE                GET  /klanten/{id}/plan/terugkijken
+            FILE                POST /klanten/{id}/plan/terugkijken woorden=
+            FILE                GET  /klanten/{id}/plan/warme-overdracht
+            FILE                POST /klanten/{id}/plan/warme-overdracht doe=sluit
+            FILE                GET  /klanten/{id}/plan/inburgering
+            FILE                POST /klanten/{id}/plan/inburgering route=x
+            FILE                POST /klanten/{id}/plan/inburgering/uren uren=x
+            FILE                POST /klanten/{id}/plan/inburgering/taal niveau=
+            NOBODY              GET  /leerafspraken
+            MET                 GET  /leerafspraken/{joint}
+            MET                 POST /leerafspraken/{joint}/regel soort=x
+            MET                 POST /leerafspraken/{joint}/regel/{line} was=AGREED&naar=DOING
+            MET                 POST /leerafspraken/{joint}/teken versie={one}
             SELF                GET  /mijn-rechten
             FILE                GET  /klanten/{id}/rechten
             FILE                GET  /klanten/{id}/advies
@@ -461,6 +509,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{track}", ids.task())
                 .replace("{note}", ids.task())
                 .replace("{appointment}", ids.task())
+                .replace("{goal}", ids.task())
+                .replace("{step}", ids.task())
+                .replace("{joint}", ids.task())
+                .replace("{extra}", ids.task())
+                .replace("{line}", ids.task())
                 .replace("{work}", ORDER_PICKER)
                 .replace("{training}", "heftruck")
                 .replace("{card}", ids.introduction())

@@ -75,6 +75,33 @@ record Form(Role role, String endpoint, String filled) {
             CASE_MANAGER    POST /klanten/{id}/zelfbeeld/meegekeken wat=CAROUSEL&dag=2026-01-05
             CLIENT          POST /mijn-zelfbeeld beeld=2&voorbeeld=Vol+gehouden
             CLIENT          POST /mijn-zelfbeeld/meegekeken wat=CAROUSEL&dag=2026-01-05
+            CLIENT          POST /mijn-plan/doel keus=eigen&woorden=Ik+fiets+zelf&waarom=Vrijheid&merken=Ik+ben+er&stap=Band+plakken&wie=Buurman&dag={later}&versie={one}&nummer={fresh}
+            CLIENT          POST /mijn-plan/doel/{goal} hoe=DROPPED&reden=Anders&versie={one}&nummer={fresh}
+            CLIENT          POST /mijn-plan/stap doel={goal}&stap=Nog+een&wie=Ik&dag={later}&versie={one}&nummer={fresh}
+            CLIENT          POST /mijn-plan/stap/{step} naar=DONE&reden=&versie={one}&nummer={fresh}
+            CLIENT          POST /mijn-plan/stap/{step}/afspreken stap=Bellen&wie=Ik&dag={later}&zeker=8&versie={one}&nummer={fresh}
+            CLIENT          POST /mijn-plan/teken keuze=5&versie={one}&deel={one}&nummer={fresh}
+            CLIENT          POST /mijn-plan/werkgever/{joint} antwoord=ja
+            CLIENT          POST /mijn-plan/samen/{joint}/{line} was=AGREED&naar=DOING&woorden=Gaat+goed&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/doel keus=eigen&woorden=Ik+fiets+zelf&waarom=Vrijheid&merken=Ik+ben+er&stap=Band+plakken&wie=Buurman&dag={later}&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/doel/{goal} hoe=DROPPED&reden=Anders&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/stap doel={goal}&stap=Nog+een&wie=Ik&dag={later}&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/stap/{step} naar=DONE&reden=&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/stap/{step}/afspreken stap=Bellen&wie=Ik&dag={later}&zeker=8&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/teken wie=CLIENT&keuze=5&versie={one}&deel={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/werkgever wie=x
+            CASE_MANAGER    POST /klanten/{id}/plan/samen wie=CLIENT&woorden=Op+tijd+komen&dag={later}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/samen/{joint}/{line} was=AGREED&naar=DOING&woorden=Gaat+goed&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/erbij soort=SUPPORT&woorden=Bellen&wie=Koen&dag=2099-01-05&aantal=4&extra=08:15&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/erbij/{extra} naar=DONE&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/terugkijken woorden=Goed+gegaan&dag=2026-01-05&volgende=2099-01-05&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/warme-overdracht van=Anneke&naar=Koen&dag=2026-01-05&doe=bewaar&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/inburgering route=B1&intake=2026-01-05&vastgesteld=2026-02-05&pvt=2026-02-06&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/inburgering/uren urendag=2026-03-05&uren=4&urenwoorden=Bezoek&versie={one}&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/plan/inburgering/taal vaardigheid=SPEAKING&niveau=A2&bewijs=Toets&taaldag=2026-03-05&brief=2026-04-05&versie={one}&nummer={fresh}
+            EMPLOYER_USER   POST /leerafspraken/{joint}/regel soort=OFFER&woorden=Vier+leerdagen&wie=EMPLOYER&dag={later}&nummer={fresh}
+            EMPLOYER_USER   POST /leerafspraken/{joint}/regel/{line} was=AGREED&naar=DOING&woorden=Gaat+goed&nummer={fresh}
+            EMPLOYER_USER   POST /leerafspraken/{joint}/teken versie={one}
             CLIENT          POST /mijn-stap stap=Bellen&zeker=8
             CLIENT          POST /mijn-stap/gelukt welke={fresh}
             CASE_MANAGER    POST /klanten/{id}/zo-zien-wij-het/{statement} antwoord=PARTLY&woorden=Bijna

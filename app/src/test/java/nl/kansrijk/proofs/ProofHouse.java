@@ -18,6 +18,7 @@ import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.employers.Marketplace;
 import nl.kansrijk.employers.form.VacancyForm;
 import nl.kansrijk.instruments.DemoTrainings;
+import nl.kansrijk.shared.DutchTime;
 import nl.kansrijk.shared.TenantId;
 import nl.kansrijk.taxonomy.StarterShelf;
 import nl.kansrijk.testing.Caller;
@@ -133,7 +134,8 @@ abstract class ProofHouse {
             case "{one}" -> "1";
             case "{skill}" -> Drafts.PACKING.value();
             case "{vacancy}" -> ids.vacancy();
-            case "{moment}" -> ids.things().number(value);
+            case "{moment}", "{goal}" -> ids.things().number(value);
+            case "{later}" -> DutchTime.day(clock.instant()).plusDays(30).toString();
             default -> value;
         };
     }

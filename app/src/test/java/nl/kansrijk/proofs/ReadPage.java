@@ -72,6 +72,8 @@ record ReadPage(String name, Endpoint endpoint) {
     private String asked(Stage.Cast cast, Role role) {
         return switch (name) {
             case "GET /vacatures/{id}/vergelijk" -> beside(cast, role);
+            case "GET /mijn-plan/stap", "GET /klanten/{id}/plan/stap" ->
+                "?doel=" + cast.ids(role).things().number("{goal}");
             case "GET /regio/helpt", "GET /regio/mensen" -> "?helpt=transport";
             default -> "";
         };

@@ -59,6 +59,10 @@ record Rights(Set<DataGroup> readable, Set<DataGroup> writable, Relation relatio
         return writable.contains(DataGroup.PLAN);
     }
 
+    boolean seesPlan() {
+        return readable.contains(DataGroup.PLAN);
+    }
+
     boolean seesNotes() {
         return readable.contains(DataGroup.NOTES);
     }
