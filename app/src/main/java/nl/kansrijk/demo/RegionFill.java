@@ -44,8 +44,11 @@ class RegionFill implements FirstFill {
             Described described,
             GroupTalks groupTalks,
             FirstContacts contacts,
-            Surroundings surroundings,
-            Shared shared) {}
+            Beside beside) {}
+
+    /** What stands beside them: help and notes, plans, and what colleagues share. */
+    @org.springframework.stereotype.Component
+    record Beside(Surroundings surroundings, StoryPlans plans, Shared shared) {}
 
     /** What is needed around the people themselves. */
     @org.springframework.stereotype.Component
@@ -83,8 +86,9 @@ class RegionFill implements FirstFill {
         rest.lived().described().keep(from);
         rest.lived().groupTalks().hold(from, known);
         rest.lived().contacts().begin(from, founded::withCode, known);
-        rest.lived().surroundings().begin(from, known);
-        rest.lived().shared().begin(from, known);
+        rest.lived().beside().surroundings().begin(from, known);
+        rest.lived().beside().plans().make(from, known);
+        rest.lived().beside().shared().begin(from, known);
         told.end(vacancies, rest.size().bytes());
     }
 

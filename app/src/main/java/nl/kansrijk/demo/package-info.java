@@ -21,6 +21,8 @@
             "matching :: introductions",
             "instruments",
             "employers",
+            "plan",
+            "plan :: joint",
             "profile",
             "profile :: passport",
             "profile :: presentation",
