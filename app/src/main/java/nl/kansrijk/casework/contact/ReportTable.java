@@ -126,10 +126,13 @@ class ReportTable {
                                  order by created_at, id
                                  limit :most) pressing on true
                          order by pressing.created_at, pressing.id
-                        """).param("tenant", tenant.value()).param("most", most).query(row -> {
-            count.set(row.getInt("reports"));
-            if (row.getString("id") != null) pressing.add(report(row, 0));
-        });
+                        """)
+                .param("tenant", tenant.value())
+                .param("most", most)
+                .query(row -> {
+                    count.set(row.getInt("reports"));
+                    if (row.getString("id") != null) pressing.add(report(row, 0));
+                });
         return new Reports.Fresh(count.get(), pressing);
     }
 
