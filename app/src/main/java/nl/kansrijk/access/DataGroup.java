@@ -50,6 +50,8 @@ public enum DataGroup {
     TALK_METHOD,
     /** How answers differ between professionals, over groups that are large enough: never who, never whose. */
     TALK_SPREAD,
+    /** The descriptions of instruments, published or not, of the own organisation: no person in them. */
+    INSTRUMENTS,
     /** Trainings on offer and how the product works: of nobody, for everyone who is logged in. */
     CATALOGUE
 }

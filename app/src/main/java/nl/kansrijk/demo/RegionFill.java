@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import nl.kansrijk.demo.Founding.Founded;
 import nl.kansrijk.demo.Personas.Persona;
-import nl.kansrijk.instruments.DemoTrainings;
 import nl.kansrijk.start.FirstFill;
 import nl.kansrijk.start.Progress;
 import nl.kansrijk.start.Wish;
@@ -57,7 +56,7 @@ class RegionFill implements FirstFill {
             Alongside alongside,
             Lived lived,
             Trades trades,
-            DemoTrainings trainings,
+            RegionOffers offers,
             SizeTable size,
             Clock clock,
             @Value("${kansrijk.home:}") String home) {}
@@ -68,9 +67,10 @@ class RegionFill implements FirstFill {
         var told = new Tally(rest.clock(), rest.size().bytes(), wish.clients(), progress);
         progress.at(0, "organisations");
         rest.trades().forget();
-        rest.trainings().fill(from.today());
+        rest.offers().teach(from);
         int others = wish.clients() - population.withStory();
         var founded = rest.staff().hire(from, founding.found(others, from.today()));
+        rest.offers().offer(from);
         var known = settle(from, founded, told);
         known.sort(Comparator.comparingInt(Persona::number));
         known.forEach(persona -> rest.staff().card(from, founded.withCode(persona.municipality()), persona));

@@ -20,6 +20,7 @@
             "matching",
             "matching :: introductions",
             "instruments",
+            "instruments :: catalogue",
             "employers",
             "plan",
             "plan :: joint",

@@ -1,10 +1,12 @@
 package nl.kansrijk.proofs;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.employers.Drafts;
@@ -60,6 +62,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
         /** A person, to be proposed for a vacancy. */
         PERSON_FOR_VACANCY
     }
+
+    /** The trial placement of the set that ships: for every kind of reader. */
+    private static final String STARTER = UUID.nameUUIDFromBytes(
+                    "kansrijk:instrument:s36".getBytes(StandardCharsets.UTF_8))
+            .toString();
 
     private static final String ORDER_PICKER = "esco:o:cd94def5-3442-4c2e-ae3d-0761a3008bcb";
 
@@ -280,6 +287,24 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             FILE                GET  /klanten/{id}/kansen-verkennen
             FILE                GET  /klanten/{id}/kansen-verkennen/{work}
             FILE                POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
+            NOBODY              GET  /aanbod
+            NOBODY              POST /aanbod/zoek q=heftruck
+            NOBODY              GET  /aanbod/{aanbod}
+            NOBODY              POST /aanbod/{aanbod}/overnemen
+            NOBODY              GET  /aanbod/beheer
+            NOBODY              GET  /aanbod/beheer/bestand
+            NOBODY              POST /aanbod/beheer/inlezen
+            NOBODY              GET  /aanbod/nieuw
+            NOBODY              POST /aanbod/nieuw nummer={fresh}&tekst-NAME=Wandelgroep
+            OF_WORKER           GET  /aanbod/{eigen}/wijzigen
+            OF_WORKER           POST /aanbod/{eigen}/wijzigen versie={one}&tekst-NAME=Wandelgroep
+            OF_WORKER           POST /aanbod/{eigen}/publiceer versie={one}
+            OF_WORKER           POST /aanbod/{eigen}/verberg versie={one}
+            OF_WORKER           POST /aanbod/{eigen}/bevestig versie={one}
+            FILE                GET  /klanten/{id}/hulp
+            FILE                POST /klanten/{id}/hulp/{aanbod} antwoord=ja
+            SELF                GET  /hulp-voor-u
+            SELF                POST /hulp-voor-u/{aanbod} antwoord=ja
             NOBODY              GET  /scholing
             NOBODY              GET  /scholing/{training}
             SELF                GET  /kansen-verkennen/scholing/{training}
@@ -516,6 +541,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{line}", ids.task())
                 .replace("{work}", ORDER_PICKER)
                 .replace("{training}", "heftruck")
+                .replace("{aanbod}", STARTER)
+                .replace("{eigen}", ids.task())
                 .replace("{card}", ids.introduction())
                 .replace("{code}", pattern().startsWith("/klanten") ? "HS_SKILL" : Drafts.PICKING.value());
     }

@@ -117,6 +117,16 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /kansen-verkennen/{work}/wens
             CLIENT          POST /kansen-verkennen/{work}/wens/terug
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
+            CASE_MANAGER    POST /aanbod/zoek q=heftruck
+            QUALITY_COACH   POST /aanbod/{aanbod}/overnemen
+            QUALITY_COACH   POST /aanbod/beheer/inlezen
+            QUALITY_COACH   POST /aanbod/nieuw nummer={fresh}&tekst-NAME=Wandelgroep&tegel=EW03
+            QUALITY_COACH   POST /aanbod/{eigen}/wijzigen versie={one}&tekst-NAME=Wandelgroep&tegel=EW03
+            QUALITY_COACH   POST /aanbod/{eigen}/publiceer versie={one}
+            QUALITY_COACH   POST /aanbod/{eigen}/verberg versie={one}
+            QUALITY_COACH   POST /aanbod/{eigen}/bevestig versie={one}
+            CASE_MANAGER    POST /klanten/{id}/hulp/{aanbod} antwoord=nee&reden=NOT_NOW
+            CLIENT          POST /hulp-voor-u/{aanbod} antwoord=nee&reden=NOT_NOW
             CLIENT          POST /kansen-verkennen/scholing/{training}
             CASE_MANAGER    POST /klanten/{id}/scholing/{training}
             CLIENT          POST /wie-keek-er/naam moment={moment}
@@ -216,6 +226,7 @@ record Form(Role role, String endpoint, String filled) {
     /** Forms that show a piece or a list again, whatever is filled in. */
     private static final Set<String> SHOW_ONLY = Set.of(
             "POST /kansen/zoek",
+            "POST /aanbod/zoek",
             "POST /groepen/tel",
             "POST /gebeld",
             "POST /regio/blijft-open/zoek",

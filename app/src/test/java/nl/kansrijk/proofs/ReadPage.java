@@ -9,6 +9,7 @@ record ReadPage(String name, Endpoint endpoint) {
     /** Answers that are a piece of a page, a file, a sign of life or the page of a mistake: never read by themselves. */
     static final Set<String> NO_PAGES = Set.of(
             "GET /gezond",
+            "GET /aanbod/beheer/bestand",
             "GET /mijn-bestanden/{concept}",
             "GET /klanten/{id}/bestanden/{concept}",
             "GET /mijn-bestanden/paspoort",

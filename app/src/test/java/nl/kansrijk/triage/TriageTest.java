@@ -23,6 +23,7 @@ import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
 import nl.kansrijk.profile.Glances;
 import nl.kansrijk.profile.MatchingPause;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Recognition;
@@ -269,7 +270,11 @@ class TriageTest {
                 self,
                 Permission.RECOGNISE,
                 passage ->
-                        profiles.recognise(client, kept.statement().id(), Recognition.Status.RECOGNISED, "", passage));
+                        profiles.recognise(
+                                client,
+                                kept.statement().id(),
+                                GivenAnswer.of(Recognition.Status.RECOGNISED, ""),
+                                passage));
     }
 
     private void proposed(UUID proposal) {

@@ -21,6 +21,7 @@ import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.News;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.fits.FitsTabs;
+import nl.kansrijk.web.offers.PossibleHelp;
 import nl.kansrijk.web.region.WhyOpen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,8 +39,11 @@ class VacancyPage {
     private final Employers employers;
     private final Skills skills;
     private final WhyOpen whyOpen;
+    private final PossibleHelp help;
 
-    VacancyPage(Gate gate, Vacancies vacancies, Employers employers, Skills skills, WhyOpen whyOpen) {
+    VacancyPage(
+            Gate gate, Vacancies vacancies, Employers employers, Skills skills, WhyOpen whyOpen, PossibleHelp help) {
+        this.help = help;
         this.gate = gate;
         this.vacancies = vacancies;
         this.employers = employers;
@@ -61,6 +65,7 @@ class VacancyPage {
                 new Say(frame.words(), skills));
         model.addAttribute("page", view);
         model.addAttribute("stuck", whyOpen.of(found.vacancy(), actor, frame.words()));
+        model.addAttribute("help", help.of(found.vacancy(), actor, frame.words()));
         model.addAttribute("tabs", FitsTabs.onVacancy(id, actor, frame.words()));
         model.addAttribute("frame", frame.titled(view.top().title()));
         return "vacancies/record";
