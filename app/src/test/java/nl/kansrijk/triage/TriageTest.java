@@ -21,9 +21,9 @@ import nl.kansrijk.access.Role;
 import nl.kansrijk.access.Tenant;
 import nl.kansrijk.casework.Task;
 import nl.kansrijk.casework.Tasks;
+import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.Glances;
 import nl.kansrijk.profile.MatchingPause;
-import nl.kansrijk.profile.GivenAnswer;
 import nl.kansrijk.profile.NewStatement;
 import nl.kansrijk.profile.Profiles;
 import nl.kansrijk.profile.Recognition;
@@ -269,12 +269,8 @@ class TriageTest {
         with(
                 self,
                 Permission.RECOGNISE,
-                passage ->
-                        profiles.recognise(
-                                client,
-                                kept.statement().id(),
-                                GivenAnswer.of(Recognition.Status.RECOGNISED, ""),
-                                passage));
+                passage -> profiles.recognise(
+                        client, kept.statement().id(), GivenAnswer.of(Recognition.Status.RECOGNISED, ""), passage));
     }
 
     private void proposed(UUID proposal) {
