@@ -166,19 +166,6 @@ class HelpAdviceTest {
         assertThat(unknown).isFalse();
     }
 
-    @Test
-    void advice_takes_less_than_fifty_thousandths_of_a_second() {
-        var someone = tense(OLD);
-        of(someone);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 40; i++) {
-            long begun = System.nanoTime();
-            of(someone);
-            best = Math.min(best, System.nanoTime() - begun);
-        }
-        assertThat(best / 1_000_000).isLessThan(50);
-    }
-
     private int kept(ClientId client) {
         return inside(client, Permission.ADVICE, passage -> table.kept(client));
     }
