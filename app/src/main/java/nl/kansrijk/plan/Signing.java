@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.plan.Signature.OfJoint;
@@ -106,7 +107,7 @@ public class Signing {
                 .filter(one -> one.party() == Party.EMPLOYER)
                 .findFirst()
                 .map(one -> {
-                    var then = joints.versions(part, List.of(one.number())).stream()
+                    var then = versions(part, Set.of(one.number())).stream()
                             .findFirst()
                             .map(Joint::terms)
                             .orElse(new Terms(List.of()));
@@ -147,7 +148,12 @@ public class Signing {
                     .filter(part ->
                             joint.filter(one -> one.id().equals(part.id())).isPresent())
                     .ifPresent(part -> numbers.add(part.number()));
-        return joint.isEmpty() || numbers.isEmpty() ? List.of() : joints.versions(joint.get(), numbers);
+        return joint.isEmpty() || numbers.isEmpty() ? List.of() : versions(joint.get(), numbers);
+    }
+
+    /** These versions of a part; the one at hand is not read again. */
+    private List<Joint> versions(Joint part, Set<Integer> numbers) {
+        return numbers.equals(Set.of(part.number())) ? List.of(part) : joints.versions(part, numbers);
     }
 
     private static Optional<Joint> part(Signature name, List<Joint> parts) {

@@ -2,8 +2,9 @@ package nl.kansrijk.web.plan;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import nl.kansrijk.access.Account;
+import java.util.Map;
 import nl.kansrijk.access.Accounts;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Needs;
@@ -15,7 +16,6 @@ import nl.kansrijk.plan.Version;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.UserId;
 import nl.kansrijk.web.Frame;
-import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +54,7 @@ class HistoryPage {
 
     private List<HistoryView.Entry> entries(List<Version> versions, Place place) {
         var words = place.words();
+        var writers = writers(versions, place);
         var all = new ArrayList<HistoryView.Entry>();
         for (int i = 0; i < versions.size(); i++) {
             var now = versions.get(i);
@@ -62,14 +63,20 @@ class HistoryPage {
             var then = first ? Plan.EMPTY : versions.get(i + 1).plan();
             all.add(new HistoryView.Entry(
                     words.moment(now.at()),
-                    by(now.by(), place, words),
+                    writers.getOrDefault(now.by(), words.say("plan.by.someone")),
                     PlanDesk.said(Lines.since(then, now.plan()), words)));
         }
         return all;
     }
 
-    private String by(UserId account, Place place, Words words) {
-        if (account.equals(place.actor().user())) return words.say("plan.by.you");
-        return accounts.find(account).map(Account::name).orElseGet(() -> words.say("plan.by.someone"));
+    /** Who wrote these versions, by name; each is looked up once. */
+    private Map<UserId, String> writers(List<Version> versions, Place place) {
+        var names = new HashMap<UserId, String>();
+        accounts.of(place.actor().tenant()).forEach(one -> names.put(one.id(), one.name()));
+        names.put(place.actor().user(), place.words().say("plan.by.you"));
+        for (var version : versions)
+            if (!names.containsKey(version.by()))
+                accounts.find(version.by()).ifPresent(one -> names.put(one.id(), one.name()));
+        return names;
     }
 }

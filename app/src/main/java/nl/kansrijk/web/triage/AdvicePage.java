@@ -45,7 +45,8 @@ class AdvicePage {
     @GetMapping("/klanten/{id}/advies")
     @Needs(Permission.ROUTE_ADVICE)
     String advice(@PathVariable ClientId id, Actor actor, Frame frame, HttpSession session, Model model) {
-        return show(ChoiceForm.EMPTY, new Around(id, actor, frame, session, model));
+        var around = new Around(id, actor, frame, session, model);
+        return show(view(ChoiceForm.EMPTY, around), around);
     }
 
     @PostMapping("/klanten/{id}/advies")
@@ -56,14 +57,15 @@ class AdvicePage {
             Actor actor,
             HttpSession session,
             RedirectAttributes next) {
-        var made = Typed.number(number)
-                .map(form -> file.open(
-                        actor,
-                        Permission.ADVISE_ROUTE,
-                        id,
-                        session,
-                        passage -> triage.advise(id, form, passage, passage.at())));
-        if (made.isPresent()) News.done(next, "triage.made");
+        boolean made = file.open(
+                actor,
+                Permission.ADVISE_ROUTE,
+                id,
+                session,
+                passage -> Typed.number(number)
+                        .map(form -> triage.advise(id, form, passage, passage.at()))
+                        .isPresent());
+        if (made) News.done(next, "triage.made");
         else News.warning(next, "report.error.form");
         return back(id);
     }
@@ -80,7 +82,7 @@ class AdvicePage {
             RedirectAttributes next) {
         var form = ChoiceForm.chosen(sent);
         var around = new Around(id, actor, frame, session, model);
-        if (!form.errors().isEmpty()) return show(form, around);
+        if (!form.errors().isEmpty()) return refused(form, around, next);
         var chosen = file.open(
                 actor, Permission.ADVISE_ROUTE, id, session, passage -> triage.choose(id, form.choice(), passage));
         return told(chosen, form, around, next);
@@ -98,7 +100,7 @@ class AdvicePage {
             RedirectAttributes next) {
         var form = ChoiceForm.read(sent);
         var around = new Around(id, actor, frame, session, model);
-        if (!form.errors().isEmpty()) return show(form, around);
+        if (!form.errors().isEmpty()) return refused(form, around, next);
         var read = file.open(
                 actor,
                 Permission.ADVISE_ROUTE,
@@ -110,7 +112,7 @@ class AdvicePage {
 
     private String told(Chosen chosen, ChoiceForm form, Around around, RedirectAttributes next) {
         return switch (chosen) {
-            case Chosen.Refused(var why) -> show(form.refused(why), around);
+            case Chosen.Refused(var why) -> refused(form.refused(why), around, next);
             case Chosen.Stale(var newest) -> {
                 News.info(next, "triage.stale");
                 yield back(around.client());
@@ -130,15 +132,28 @@ class AdvicePage {
         else News.done(next, "triage.kept", words.day(choice.reviewOn()));
     }
 
-    private String show(ChoiceForm form, Around around) {
+    /** The mistakes at their fields; where nothing is asked any more, that is said. */
+    private String refused(ChoiceForm form, Around around, RedirectAttributes next) {
+        var page = view(form, around);
+        if (page.asks()) return show(page, around);
+        News.info(next, "triage.stale");
+        return back(around.client());
+    }
+
+    private AdviceView view(ChoiceForm form, Around around) {
         var words = around.frame().words();
-        var page = file.open(around.actor(), Permission.ROUTE_ADVICE, around.client(), around.session(), passage -> {
+        return file.open(around.actor(), Permission.ROUTE_ADVICE, around.client(), around.session(), passage -> {
             boolean makes = passage.writable().contains(DataGroup.TRIAGE_LOG);
             var seen = new AdviceWords.Seen(around.actor(), makes, form);
             return adviceWords.view(around.path(), triage.runs(around.client(), passage), seen, words);
         });
+    }
+
+    private static String show(AdviceView page, Around around) {
         around.model().addAttribute("page", page);
-        around.model().addAttribute("frame", around.frame().titled(words.say("triage.title")));
+        around.model()
+                .addAttribute(
+                        "frame", around.frame().titled(around.frame().words().say("triage.title")));
         return "triage/advice";
     }
 

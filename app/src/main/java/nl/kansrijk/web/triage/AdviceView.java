@@ -16,6 +16,11 @@ public record AdviceView(String path, Optional<String> makes, Optional<Now> now,
         history = List.copyOf(history);
     }
 
+    /** Whether there is a form on it, in which mistakes can stand. */
+    boolean asks() {
+        return now.stream().anyMatch(one -> !one.asks().all().isEmpty());
+    }
+
     /**
      * The newest advice.
      *
