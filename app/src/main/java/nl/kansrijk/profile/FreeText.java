@@ -20,7 +20,7 @@ public final class FreeText {
     private static final Pattern PHONE =
             Pattern.compile("(?<![0-9])(?:\\+31|0031|0)[ -]?[1-9](?:[ -]?[0-9]){8}(?![0-9])");
     private static final Pattern EMAIL =
-            Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w.-]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DIAGNOSIS = words("/profile/diagnosis_words.txt");
 
     private FreeText() {}

@@ -37,6 +37,13 @@ class FreeTextTest {
                 .containsExactly(Reason.of("freetext.email"));
     }
 
+    @Test
+    void a_word_without_end_is_read_once() {
+        assertThat(FreeText.check("q".repeat(1_000_000)).warnings()).isEmpty();
+        assertThat(FreeText.check("q.".repeat(400_000) + "@example.nl").warnings())
+                .containsExactly(Reason.of("freetext.email"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ze heeft een Depressie gehad", "ADHD", "vanwege reuma."})
     void a_word_that_names_an_illness_gets_a_warning(String text) {
