@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -59,6 +60,7 @@ class Rail {
     private static final Map<Role, List<List<Noun>>> TASKS = tasks();
 
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+    private volatile @Nullable Set<String> pages;
 
     Rail(ObjectProvider<RequestMappingHandlerMapping> mapping) {
         this.mapping = mapping;
@@ -80,7 +82,14 @@ class Rail {
                 .toList();
     }
 
+    /** Every address there is; asked for at the first page, when all of them are known. */
     private Set<String> pages() {
+        var known = pages;
+        if (known == null) pages = known = addresses();
+        return known;
+    }
+
+    private Set<String> addresses() {
         return mapping.stream()
                 .flatMap(m -> m.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getPatternValues().stream())
