@@ -89,14 +89,14 @@ public final class PortalLoad {
     /** The card of somebody whose first screen is the start page of a client. */
     private String clientCard() throws IOException, InterruptedException {
         try (var visitor = new Visitor(house)) {
-            for (var card : visitor.cards()) if (leadsToThePage(card, visitor)) return card;
+            for (var card : visitor.cards()) if (leadsToThePage(card)) return card;
         }
         throw new IOException("nobody has a card of a client");
     }
 
-    /** A card whose first screen cannot be shown is no card of a client. */
-    private static boolean leadsToThePage(String card, Visitor visitor) throws InterruptedException {
-        try {
+    /** A card whose first screen cannot be shown is no card of a client, and nobody else has to come in through it. */
+    private boolean leadsToThePage(String card) throws InterruptedException {
+        try (var visitor = new Visitor(house)) {
             return visitor.enter(card).path().equals(PAGE);
         } catch (IOException elsewhere) {
             return false;
