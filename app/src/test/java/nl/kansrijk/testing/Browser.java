@@ -1,8 +1,10 @@
 package nl.kansrijk.testing;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class Browser {
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
+            "--process-per-site",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
@@ -45,17 +48,27 @@ public final class Browser {
             "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable");
 
+    /** How long an expectation may take to come true, as long as an action may; on a busy machine five seconds are few. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    /** Where visitors of a house go in and out. */
+    static final Rooms ROOMS = new Rooms(Browser::context);
+
     private static Optional<com.microsoft.playwright.Browser> started = Optional.empty();
 
     private Browser() {}
 
     /** A new page with its own cookies, this wide (CSS pixels) and 900 high. Close its context when done. */
     public static Page page(int width) {
-        var options = new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam");
-        return chromium().newContext(options).newPage();
+        return context(width).newPage();
+    }
+
+    private static BrowserContext context(int width) {
+        return chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam"));
     }
 
     /** Whole page as {@code target/screenshots/name-width.png}; only when the environment asks for SCREENSHOTS. */
@@ -84,6 +97,7 @@ public final class Browser {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

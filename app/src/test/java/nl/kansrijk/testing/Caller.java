@@ -3,12 +3,14 @@ package nl.kansrijk.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kansrijk.access.Actor;
@@ -16,9 +18,10 @@ import nl.kansrijk.access.Actor;
 /** Someone who calls an open house over HTTP with a session of their own; redirects are answers, not followed. */
 public final class Caller {
     private final String house;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
 
     private String known = "";
@@ -73,6 +76,11 @@ public final class Caller {
     /** The answer to any other kind of request. */
     public HttpResponse<String> ask(String method, String path) {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What the house knows this session by. */
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     /** Where an answer sends the reader; empty when it does not. */

@@ -2,31 +2,35 @@ package nl.kansrijk.testing;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import nl.kansrijk.access.Actor;
 
 /** A visitor of an open house in a real browser. Close it when done. */
 public final class Visit implements AutoCloseable {
     private final String house;
+    private final int width;
     private final Page page;
 
-    private Visit(String house, Page page) {
+    private Visit(String house, int width) {
         this.house = house;
-        this.page = page;
+        this.width = width;
+        this.page = Browser.ROOMS.enter(house, width);
     }
 
     /** Somebody who is not logged in, before a screen this wide (CSS pixels). */
     public static Visit to(int port, int width) {
-        return new Visit("http://localhost:" + port, Browser.page(width));
+        return new Visit("http://localhost:" + port, width);
     }
 
-    /** This person, logged in by card. */
+    /** This person, logged in by card, before any page was opened. */
     public static Visit by(Actor actor, int port, int width) {
         var visit = to(port, width);
-        visit.page.navigate(visit.house + "/inloggen");
-        visit.page
-                .locator("form[action$='" + actor.user().value() + "'] button")
-                .click();
-        visit.page.waitForURL(address -> !address.endsWith("/inloggen"));
+        var session = Caller.by(actor, port).cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue())
+                        .setUrl(visit.house)
+                        .setHttpOnly(true))
+                .toList();
+        visit.page.context().addCookies(session);
         return visit;
     }
 
@@ -58,6 +62,6 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        page.context().close();
+        Browser.ROOMS.leave(page, house, width);
     }
 }

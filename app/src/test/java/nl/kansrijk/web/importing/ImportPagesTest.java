@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +22,7 @@ import nl.kansrijk.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,12 +165,15 @@ class ImportPagesTest {
 
     @Test
     @Tag("browser")
-    void a_file_that_is_too_large_is_said_before_it_is_sent() {
+    void a_file_that_is_too_large_is_said_before_it_is_sent(@TempDir Path folder) throws IOException {
+        var large = folder.resolve("groot.csv");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(21L * 1024 * 1024);
+        }
         try (var visit = Visit.by(admin, port, 360)) {
             var page = visit.open("/klanten/inlezen");
             assertThat(page.locator("[data-too-large]").isVisible()).isFalse();
-            page.locator("#veld-bestand")
-                    .setInputFiles(new FilePayload("groot.csv", "text/csv", new byte[21 * 1024 * 1024]));
+            page.locator("#veld-bestand").setInputFiles(large);
             assertThat(page.locator("[data-too-large]").isVisible()).isTrue();
             assertThat(page.locator("#veld-bestand").inputValue()).isEmpty();
         }
