@@ -51,10 +51,10 @@ class FormsTest extends ProofHouse {
             var sent = fields(form.example().fields(), cast.ids(form.role()));
             caller.post(path, sent);
             quiet();
-            var before = Holdings.of(database());
+            var before = Holdings.countedIn(database());
             int status = caller.post(path, sent).statusCode();
             quiet();
-            var grown = Holdings.of(database()).grownSince(before);
+            var grown = Holdings.countedIn(database()).grownSince(before);
             if (status >= 500 || !grown.isEmpty()) wrong.add(form.endpoint() + " again: " + status + " " + grown);
         }
         assertThat(wrong).isEmpty();

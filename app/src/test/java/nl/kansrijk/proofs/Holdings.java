@@ -3,6 +3,7 @@ package nl.kansrijk.proofs;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.kansrijk.testing.Server;
 
@@ -28,9 +29,24 @@ record Holdings(Map<String, String> tables) {
     /** A job sends its letters on; only how many there are says something about a page. */
     private static final List<String> ONLY_COUNTED = List.of("post.letter");
 
+    private static final String SUM = "coalesce(sum(hashtextextended(t::text, 0)), 0)";
+    private static final String NO_SUM = "''";
+
     /** All tables of a database, as the superuser sees them. */
     static Holdings of(String database) {
-        var counts = tables(database).stream().map(Holdings::count).collect(Collectors.joining(" union all "));
+        return found(database, table -> ONLY_COUNTED.contains(table) ? NO_SUM : SUM);
+    }
+
+    /** The same without the sums: how many rows there are, and nothing of what stands in them. */
+    static Holdings countedIn(String database) {
+        return found(database, table -> NO_SUM);
+    }
+
+    private static Holdings found(String database, UnaryOperator<String> sum) {
+        var counts = tables(database).stream()
+                .map(table ->
+                        "select '" + table + " ' || count(*) || ' ' || " + sum.apply(table) + " from " + table + " t")
+                .collect(Collectors.joining(" union all "));
         var found = new TreeMap<String, String>();
         Server.rows(database, counts).stream()
                 .map(line -> line.split(" ", 2))
@@ -75,10 +91,5 @@ record Holdings(Map<String, String> tables) {
                 """).stream()
                 .filter(table -> !LOGS.contains(table))
                 .toList();
-    }
-
-    private static String count(String table) {
-        var sum = ONLY_COUNTED.contains(table) ? "''" : "coalesce(sum(hashtextextended(t::text, 0)), 0)";
-        return "select '" + table + " ' || count(*) || ' ' || " + sum + " from " + table + " t";
     }
 }

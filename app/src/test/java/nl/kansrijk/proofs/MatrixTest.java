@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Every page, asked for by every role of the own, a granted and a foreign organisation, answers as the policy says. */
+/** Every page, asked for by every role of the own, a granted and a foreign organisation, answers as the policy says, with all headers. */
 class MatrixTest extends ProofHouse {
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "ANY /error",
@@ -92,7 +92,7 @@ class MatrixTest extends ProofHouse {
     }
 
     @Test
-    void every_page_answers_every_role_of_every_organisation_as_the_policy_says() {
+    void every_page_answers_every_role_of_every_organisation_as_the_policy_says_with_all_headers() {
         var cast = stage.set();
         var nowhere = Caller.by(cast.actor(TenantRelation.FOREIGN, Role.EXECUTIVE), port)
                 .get("/bestaat-niet")
@@ -104,6 +104,8 @@ class MatrixTest extends ProofHouse {
                 for (var endpoint : endpoints)
                     Example.of(endpoint).ifPresent(example -> {
                         var answer = ask(caller, example, cast.ids(role));
+                        Carried.findings(answer)
+                                .forEach(found -> wrong.add(endpoint.name() + " by " + role + ": " + found));
                         var open = open(example, endpoint.needs().orElseThrow(), role, tenants);
                         if (!agrees(answer, open, example, nowhere))
                             wrong.add(endpoint.name() + " by " + role + " of " + tenants + ": " + answer.statusCode()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.kansrijk.access.Actor;
 import nl.kansrijk.access.Jobs;
 import nl.kansrijk.employers.Drafts;
@@ -36,6 +37,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @OpenHouse
 @Import({Marketplace.class, Stage.class, StatementCounter.class})
 abstract class ProofHouse {
+    private record Differs(Pattern in, String by) {
+        Differs(String in, String by) {
+            this(Pattern.compile(in), by);
+        }
+    }
+
+    /** What differs by itself between two answers that say the same. */
+    private static final List<Differs> DIFFERS = List.of(
+            new Differs("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}"),
+            new Differs("(csrf-token\" content|_csrf\" value|versie\" value)=\"[^\"]*\"", "$1"),
+            new Differs("(waarom/|kans-|voorstellen-|stel-voor/|naast=)[A-Za-z0-9_-]{60,}", "$1{key}"),
+            new Differs("\\p{Lu}[\\p{L} -]{2,}+(?<= )\\d{4}\\b", "{code name}"));
+
     @LocalServerPort
     int port;
 
@@ -81,9 +95,14 @@ abstract class ProofHouse {
 
     /** The answer to an example asked with these numbers. */
     HttpResponse<String> ask(Caller caller, Example example, Ids ids) {
-        var path = example.path(ids);
-        var fields = fields(example.fields(), ids);
-        return example.method().equals("GET") ? caller.get(path + query(fields)) : caller.post(path, fields);
+        return example.method().equals("GET")
+                ? caller.get(address(example, ids))
+                : caller.post(example.path(ids), fields(example.fields(), ids));
+    }
+
+    /** The address of an example with what is asked besides. */
+    String address(Example example, Ids ids) {
+        return example.path(ids) + query(fields(example.fields(), ids));
     }
 
     /** The database of this house, by name. */
@@ -108,10 +127,9 @@ abstract class ProofHouse {
     }
 
     static String plain(String body) {
-        return body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
-                .replaceAll("(csrf-token\" content|_csrf\" value|versie\" value)=\"[^\"]*\"", "$1")
-                .replaceAll("(waarom/|kans-|voorstellen-|stel-voor/|naast=)[A-Za-z0-9_-]{60,}", "$1{key}")
-                .replaceAll("\\p{Lu}[\\p{L} -]+ \\d{4}\\b", "{code name}");
+        var plain = body;
+        for (var differs : DIFFERS) plain = differs.in().matcher(plain).replaceAll(differs.by());
+        return plain;
     }
 
     /** What is sent along with an example. */
