@@ -48,6 +48,7 @@ class EveryPageLooksRightTest extends ProofHouse {
 
     @Test
     void no_page_has_a_finding_wide_or_narrow_shut_or_open() {
+        region.putCardsAway();
         var cast = stage.set();
         quiet();
         var wrong = new ArrayList<String>();

@@ -26,6 +26,7 @@ import nl.kansrijk.testing.Caller;
 import nl.kansrijk.testing.OpenHouse;
 import nl.kansrijk.testing.Server;
 import nl.kansrijk.testing.StatementCounter;
+import nl.kansrijk.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,6 +59,9 @@ abstract class ProofHouse {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    TestRegion region;
 
     @Autowired
     StatementCounter statements;

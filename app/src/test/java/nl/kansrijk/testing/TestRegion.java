@@ -18,6 +18,7 @@ import nl.kansrijk.access.Tenant;
 import nl.kansrijk.access.Tenants;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes small regions with random names, so that tests never meet each other's persons. */
@@ -26,6 +27,8 @@ public class TestRegion {
     /** Grants hold from here on. */
     public static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
+    private static final String CARD = "card";
+
     private static final Set<DataGroup> SHARED_WITH_REGION =
             Set.of(DataGroup.SKILLS_WISHES, DataGroup.MATCH_LOG, DataGroup.PLACEMENT);
 
@@ -33,12 +36,20 @@ public class TestRegion {
     private final Accounts accounts;
     private final Persons persons;
     private final Gate gate;
+    private final JdbcClient jdbc;
 
-    TestRegion(Tenants tenants, Accounts accounts, Persons persons, Gate gate) {
+    TestRegion(Tenants tenants, Accounts accounts, Persons persons, Gate gate, JdbcClient jdbc) {
         this.tenants = tenants;
         this.accounts = accounts;
         this.persons = persons;
         this.gate = gate;
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the cards of everyone so far off the page of all cards, as there are but few of them on a demo home. */
+    public void putCardsAway() {
+        var house = jdbc.sql("select current_database()").query(String.class).single();
+        Server.statement(house, "update access.account set story = '' where story = '" + CARD + "'");
     }
 
     /** An organisation of this kind with a name nobody has. */
@@ -80,7 +91,7 @@ public class TestRegion {
 
     private Account account(Tenant tenant, Role role, Optional<ClientId> person) {
         var id = UserId.random();
-        var account = new Account(id, tenant.id(), "u-" + id.value(), "Test", Set.of(role), person, false, "card");
+        var account = new Account(id, tenant.id(), "u-" + id.value(), "Test", Set.of(role), person, false, CARD);
         accounts.addPersona(account);
         return account;
     }

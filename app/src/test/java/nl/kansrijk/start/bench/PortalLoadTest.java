@@ -34,6 +34,7 @@ class PortalLoadTest {
 
     @Test
     void after_the_first_visit_the_start_page_of_a_client_weighs_little() throws Exception {
+        region.putCardsAway();
         var rucphen = region.organisation(Kind.MUNICIPALITY);
         region.self(rucphen, region.clientOf(region.actor(rucphen, Role.CASE_MANAGER)));
         var figures = figures(new PortalLoad("http://localhost:" + port, 2).measure(folder));

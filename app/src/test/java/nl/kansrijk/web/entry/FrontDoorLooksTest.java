@@ -31,6 +31,7 @@ class FrontDoorLooksTest {
 
     @BeforeEach
     void a_colleague() {
+        region.putCardsAway();
         rucphen = region.organisation(Kind.MUNICIPALITY);
         manager = region.actor(rucphen, Role.CASE_MANAGER);
     }
