@@ -24,12 +24,6 @@ public record Current(
         doubts = List.copyOf(doubts);
     }
 
-    /** Whether all of it may go this far. */
-    public boolean reaches(ShareLevel far) {
-        return facts.stream().allMatch(fact -> fact.share().reaches(far))
-                && doubts.stream().allMatch(doubt -> doubt.share().reaches(far));
-    }
-
     /** The last day on which all of this holds; empty when nothing in it ends. */
     public Optional<LocalDate> holdsUntil() {
         Optional<LocalDate> first = Optional.empty();

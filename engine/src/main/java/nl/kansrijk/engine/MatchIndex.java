@@ -25,13 +25,12 @@ public final class MatchIndex {
 
     /** Adds a person or puts the new facts in place of the old. */
     public void put(Supply supply) {
-        put(supply, Origin.UNKNOWN);
+        put(Arrival.of(supply, Origin.UNKNOWN));
     }
 
-    /** The same, and remembers where the facts came from. */
-    public void put(Supply supply, Origin origin) {
-        var person = Placing.person(supply, origin);
-        change(now -> now.with(person));
+    /** The same, of a person made ready before. */
+    public void put(Arrival arrival) {
+        change(now -> now.with(arrival.person));
     }
 
     /** Adds a job or puts the new demand in place of the old. */

@@ -37,9 +37,9 @@ record Region(Crowd crowd, Board board, long version) {
         return new Region(crowd, board.on(fresh), version);
     }
 
-    /** All these people at once, in place of everyone who was here. */
+    /** All these people at once, in place of everyone who was here; a change for each of them. */
     Region with(Crowd everyone) {
-        return new Region(everyone, board, version + 1);
+        return new Region(everyone, board, version + everyone.size());
     }
 
     boolean isScattered() {

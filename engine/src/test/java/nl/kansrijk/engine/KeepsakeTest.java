@@ -27,7 +27,7 @@ class KeepsakeTest {
             Stream.generate(chance::someone).limit(200).map(Someone::supply).toList();
 
     private Path written() throws IOException {
-        for (int i = 0; i < people.size(); i++) index.put(people.get(i), new Origin(i, 20_000 + i));
+        for (int i = 0; i < people.size(); i++) index.put(Arrival.of(people.get(i), new Origin(i, 20_000 + i)));
         var file = folder.resolve("people.columns");
         index.keepsake().write(file, "made of this");
         return file;

@@ -82,10 +82,12 @@ class IndexFilling {
     private int fill(Shelves fresh) {
         var count = new AtomicInteger();
         var today = today();
+        var arrivals = new Arrivals();
         persons.all(person -> {
-            fresh.put(person, today);
+            fresh.standing(person, today).ifPresent(arrivals::add);
             count.incrementAndGet();
         });
+        fresh.take(arrivals.kept());
         vacancies.all(fresh::put);
         return count.get();
     }

@@ -2,6 +2,7 @@ package nl.kansrijk.matching.index;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kansrijk.employers.Vacancy;
 import nl.kansrijk.employers.VacancyId;
@@ -9,12 +10,9 @@ import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.DistancePerMode;
 import nl.kansrijk.engine.Likeness;
 import nl.kansrijk.engine.MatchIndex;
-import nl.kansrijk.engine.Share;
-import nl.kansrijk.engine.Supply;
 import nl.kansrijk.matching.translation.PersonTranslation;
 import nl.kansrijk.matching.translation.VacancyTranslation;
 import nl.kansrijk.profile.Current;
-import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.shared.ClientId;
 
 /** One filling of the index: the region's view, the view without names, and who may stand in them. */
@@ -55,23 +53,19 @@ final class Shelves {
 
     /** Puts the person in, or takes out who rests, is shielded or shares nothing. */
     void put(Current person, LocalDate today) {
-        if (person.paused() || person.shielded() || person.facts().isEmpty()) {
-            remove(person.client());
-            return;
-        }
-        boolean shares = person.facts().stream().anyMatch(fact -> fact.share().reaches(ShareLevel.ANON));
-        var origin = Kept.origin(person, shares);
-        var supply = translations.person().supply(person, ShareLevel.CHAIN, today);
-        region.put(supply, origin);
-        if (shares) open.put(openly(person, supply, today), origin);
-        else open.removePerson(person.client().value());
+        standing(person, today).ifPresentOrElse(this::put, () -> remove(person.client()));
     }
 
-    /** Who shares all of it openly is read once. */
-    private Supply openly(Current person, Supply supply, LocalDate today) {
-        return person.reaches(ShareLevel.ANON)
-                ? supply.shared(Share.ANON)
-                : translations.person().supply(person, ShareLevel.ANON, today);
+    private void put(Standing person) {
+        region.put(person.region());
+        person.open()
+                .ifPresentOrElse(
+                        open::put, () -> open.removePerson(person.region().id()));
+    }
+
+    /** How the person stands in both views; nothing is put in yet. */
+    Optional<Standing> standing(Current person, LocalDate today) {
+        return Standing.of(person, translations.person(), today);
     }
 
     /** The people of this moment; asked while nothing changes. */

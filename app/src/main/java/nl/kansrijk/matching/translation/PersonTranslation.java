@@ -31,13 +31,28 @@ public class PersonTranslation {
         this.places = places;
     }
 
+    /** A person as the region sees them; apart, as seen without a name, where that is not all of it. */
+    public record Views(Supply region, Optional<Supply> apart) {}
+
+    /** Both views of a person. Where nothing that is judged goes to the region only, they are the same and made once. */
+    public Views views(Current person, LocalDate today) {
+        var said = Said.of(person, ShareLevel.CHAIN, today);
+        var region = supply(person, said, Share.CHAIN, today);
+        return new Views(
+                region, said.regionOnly() ? Optional.of(supply(person, ShareLevel.ANON, today)) : Optional.empty());
+    }
+
     /** The person as seen by someone to whom facts shared this far may go. */
     public Supply supply(Current person, ShareLevel from, LocalDate today) {
-        var said = Said.of(person, from, today);
+        var share = from.reaches(ShareLevel.ANON) ? Share.ANON : Share.CHAIN;
+        return supply(person, Said.of(person, from, today), share, today);
+    }
+
+    private Supply supply(Current person, Said said, Share share, LocalDate today) {
         return new Supply(
                 person.client().value(),
                 person.owner().value(),
-                from.reaches(ShareLevel.ANON) ? Share.ANON : Share.CHAIN,
+                share,
                 place(person, today),
                 abilities.of(said, today),
                 wishes.of(said),

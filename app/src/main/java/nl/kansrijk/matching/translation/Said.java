@@ -16,21 +16,43 @@ import nl.kansrijk.profile.Current.Doubt;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Value;
 
-/** Facts by characteristic, with what is asked of them often. */
-record Said(Map<String, List<CurrentFact>> facts, List<Doubt> doubts) {
+/**
+ * Facts by characteristic, with what is asked of them often. Knows whether anything of what was asked goes to the region only, so
+ * that whoever sees without a name may not see what was made of it.
+ */
+final class Said {
+    private final Map<String, List<CurrentFact>> facts = new HashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final Set<String> regional = new HashSet<>();
+    private boolean regionOnly;
+
+    private Said() {}
+
     static Said of(Current person, ShareLevel from, LocalDate today) {
-        Map<String, List<CurrentFact>> apart = new HashMap<>();
-        for (var fact : person.facts())
-            if (fact.share().reaches(from) && fact.validOn(today))
-                apart.computeIfAbsent(fact.characteristic(), first -> new ArrayList<>())
-                        .add(fact);
-        var doubts = new ArrayList<Doubt>();
-        for (var doubt : person.doubts()) if (doubt.share().reaches(from) && doubt.validOn(today)) doubts.add(doubt);
-        return new Said(apart, doubts);
+        var said = new Said();
+        for (var fact : person.facts()) if (fact.share().reaches(from) && fact.validOn(today)) said.add(fact);
+        for (var doubt : person.doubts()) if (doubt.share().reaches(from) && doubt.validOn(today)) said.add(doubt);
+        return said;
+    }
+
+    private void add(CurrentFact fact) {
+        facts.computeIfAbsent(fact.characteristic(), first -> new ArrayList<>()).add(fact);
+        if (!fact.share().reaches(ShareLevel.ANON)) regional.add(fact.characteristic());
+    }
+
+    private void add(Doubt doubt) {
+        doubts.add(doubt);
+        if (!doubt.share().reaches(ShareLevel.ANON)) regional.add(doubt.characteristic());
+    }
+
+    /** Whether anything asked until now goes to the region only. */
+    boolean regionOnly() {
+        return regionOnly;
     }
 
     /** What is disputed of a characteristic. */
     List<Doubt> disputed(String characteristic) {
+        asked(characteristic);
         if (doubts.isEmpty()) return doubts;
         return doubts.stream()
                 .filter(doubt -> doubt.characteristic().equals(characteristic))
@@ -38,7 +60,12 @@ record Said(Map<String, List<CurrentFact>> facts, List<Doubt> doubts) {
     }
 
     List<CurrentFact> of(String characteristic) {
+        asked(characteristic);
         return facts.getOrDefault(characteristic, List.of());
+    }
+
+    private void asked(String characteristic) {
+        regionOnly |= regional.contains(characteristic);
     }
 
     Optional<CurrentFact> one(String characteristic) {

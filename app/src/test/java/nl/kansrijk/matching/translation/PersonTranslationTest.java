@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import nl.kansrijk.employers.Drafts;
 import nl.kansrijk.engine.Agreement;
@@ -17,10 +18,12 @@ import nl.kansrijk.engine.Load;
 import nl.kansrijk.engine.Mastery;
 import nl.kansrijk.engine.Mode;
 import nl.kansrijk.engine.Motivation;
+import nl.kansrijk.engine.Share;
 import nl.kansrijk.engine.Supply;
 import nl.kansrijk.engine.Week;
 import nl.kansrijk.profile.Current;
 import nl.kansrijk.profile.Current.CurrentFact;
+import nl.kansrijk.profile.Current.Doubt;
 import nl.kansrijk.profile.Recognition;
 import nl.kansrijk.profile.ShareLevel;
 import nl.kansrijk.profile.Value;
@@ -254,6 +257,65 @@ class PersonTranslationTest {
         var supply = translation.supply(person(List.of(region, open)), ShareLevel.ANON, TODAY);
         assertThat(supply.abilities().skills().byCode()).isEmpty();
         assertThat(supply.practice().hours()).isPresent();
+    }
+
+    @Test
+    void both_views_at_once_are_what_each_view_is_by_itself() {
+        for (long seed = 0; seed < 500; seed++) {
+            var person = shared(new Random(seed));
+            var views = translation.views(person, TODAY);
+            assertThat(views.region()).isEqualTo(translation.supply(person, ShareLevel.CHAIN, TODAY));
+            assertThat(views.apart().orElseGet(() -> views.region().shared(Share.ANON)))
+                    .isEqualTo(translation.supply(person, ShareLevel.ANON, TODAY));
+        }
+    }
+
+    /** Someone of whom now and then something goes to the region only, or is disputed. */
+    private static Current shared(Random random) {
+        var facts = Stream.of(
+                        fact("HS_SKILL", Drafts.PICKING.value(), new Value.Level(2)),
+                        fact("HS_LANG_NL", "SPEAKING", new Value.Code("A1")),
+                        fact("HS_LICENCE", "B", new Value.Present()),
+                        fact("HS_LICENCE_NOT", "C", new Value.Present()),
+                        fact("SS_COMP", "24105", new Value.Code("1")),
+                        fact("SS_TALENT", "DOING", new Value.Present()),
+                        fact("WISH_SECTOR", "G", new Value.Present()),
+                        fact("WISH_NOT", "F", new Value.Present()),
+                        fact("CONTRACT", "01", new Value.Present()),
+                        fact("VOLUNTARY", "", new Value.Level(5)),
+                        fact("AV_HOURS_MAX", "", Value.Number.of(32)),
+                        fact("AV_DAYS", "", new Value.Grid(DayGrid.weekdays())),
+                        fact("MOB_MODE", "3", new Value.Present()),
+                        fact("MOB_RADIUS", "", new Value.Level(3)),
+                        fact("FN_LOAD", "lifting", new Value.Code("NOT")),
+                        fact("FN_HELP", "BUDDY", new Value.Present()),
+                        fact("ID_ADDRESS_PC4", "", Value.Number.of(4761)))
+                .filter(fact -> random.nextBoolean())
+                .map(fact -> random.nextInt(12) == 0 ? regional(fact) : fact)
+                .toList();
+        var doubt = new Doubt(
+                "HS_SKILL",
+                Drafts.PICKING.value(),
+                random.nextBoolean() ? ShareLevel.CHAIN : ShareLevel.ANON,
+                Optional.empty());
+        return new Current(
+                ClientId.random(),
+                new TenantId(1),
+                false,
+                false,
+                1,
+                facts,
+                random.nextInt(4) == 0 ? List.of(doubt) : List.of());
+    }
+
+    private static CurrentFact regional(CurrentFact fact) {
+        return new CurrentFact(
+                fact.characteristic(),
+                fact.item(),
+                fact.value(),
+                ShareLevel.CHAIN,
+                fact.recognition(),
+                fact.validUntil());
     }
 
     @Test
