@@ -52,6 +52,8 @@ public enum DataGroup {
     TALK_SPREAD,
     /** The descriptions of instruments, published or not, of the own organisation: no person in them. */
     INSTRUMENTS,
+    /** Amounts, terms and conditions of law and practice with their dates: of nobody. */
+    RULES,
     /** Trainings on offer and how the product works: of nobody, for everyone who is logged in. */
     CATALOGUE
 }

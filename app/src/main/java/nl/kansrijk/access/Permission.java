@@ -102,6 +102,8 @@ public enum Permission {
     OFFERS("Aanbod van de regio bekijken", READ, CATALOGUE, false),
     KEPT_OFFERS("Eigen aanbod bekijken om bij te houden", READ, INSTRUMENTS, false),
     CHANGE_OFFER("Aanbod van de regio bijhouden", WRITE, INSTRUMENTS, false),
+    RULES("Regels en bedragen bekijken", READ, DataGroup.RULES, false),
+    CHANGE_RULE("Een regel of bedrag bijhouden", WRITE, DataGroup.RULES, false),
     ADVICE("Bekijken wat iemand kan helpen", READ, ATTITUDE, true),
     ANSWER_ADVICE("Antwoord geven op een voorstel voor hulp", WRITE, PLAN, true),
     KEEP_WHAT_IF("Een wat-als van de regio bewaren", WRITE, FIGURES, false),

@@ -15,7 +15,7 @@ import java.util.Set;
  * then on their files are as closed to them as ever. A guide of the
  * Werkcentrum writes identities because that desk takes the first contact of any resident (requirement 2-35). Everyone
  * who is logged in may read the catalogue, which is about nobody, and keeps the own account; who watches over quality
- * or keeps the codes writes the instruments in it.
+ * or keeps the codes writes the instruments in it, and the rules with dates that every professional reads.
  * An intake worker takes the first contact and plans the first talk with its case manager (J1, J2): that desk reads what a
  * talk brought and practises talks, and holds none.
  */
@@ -54,6 +54,7 @@ final class PolicyTable {
             PRACTICE        CASE_MANAGER:RW INTAKE_WORKER:RW QUALITY_COACH:c
             TALK_METHOD     CASE_MANAGER:R ACCOUNT_MANAGER:R TEAM_MANAGER:R QUALITY_COACH:RW APP_ADMIN:RW
             INSTRUMENTS     QUALITY_COACH:RW APP_ADMIN:RW
+            RULES           CASE_MANAGER:R INTAKE_WORKER:R JOB_COACH:R LIFE_COACH:R ACCOUNT_MANAGER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:R UWV_ADVISER:R LEARN_ADVISER:R VOUCHER_ASSESSOR:R TEAM_MANAGER:R POLICY_RESEARCHER:R PRIVACY_OFFICER:R OBJECTION_HANDLER:R EXECUTIVE:R QUALITY_COACH:RW APP_ADMIN:RW
             TALK_SPREAD     TEAM_MANAGER:c QUALITY_COACH:c
             CATALOGUE       CLIENT:R CLIENT_REPRESENTATIVE:R CASE_MANAGER:R INTAKE_WORKER:R JOB_COACH:R LIFE_COACH:R ACCOUNT_MANAGER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:R UWV_ADVISER:R LEARN_ADVISER:R VOUCHER_ASSESSOR:R EMPLOYER_USER:R TEAM_MANAGER:R POLICY_RESEARCHER:R QUALITY_COACH:R PRIVACY_OFFICER:R APP_ADMIN:R OBJECTION_HANDLER:R EXECUTIVE:R
             """;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * One number of a rule, true from a day. Unit: in the unit field (cent, permille, month, week, day, tenth-hour,
- * person). Both days are included; no last day means until further notice. Source: law article or publication.
+ * person; part: one of so many; holds: 1 it does, 0 it does not). Both days are included; no last day means until further notice. Source: law article or publication.
  */
 public record RuleParameter(
         String key,
@@ -16,15 +16,21 @@ public record RuleParameter(
         String source,
         Certainty certainty) {
 
-    /** How sure the number is: read in the law, published officially, practice of the trade, or our own choice. */
+    /**
+     * How sure the number is: read in the law, published officially, practice of the trade, our own choice, announced but no
+     * law yet, or uncertain and to be checked before anyone reckons with it.
+     */
     public enum Certainty {
         LAW,
         PUBLISHED,
         PRACTICE,
-        OWN
+        OWN,
+        PROPOSED,
+        ESTIMATED
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether this is the value of that day. */
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom)
                 && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }

@@ -41,6 +41,8 @@ class Rail {
     private static final Noun REGION = new Noun("rail.region", "/regio", Icon.MAP_PIN);
     private static final Noun TRAININGS = new Noun("rail.trainings", "/scholing", Icon.GRADUATION_CAP);
     private static final Noun OFFERED = new Noun("rail.supply", "/aanbod", Icon.COMPASS);
+    private static final Noun RULES = new Noun("rail.rules", "/regels", Icon.SCALE);
+    private static final Noun RECKON = new Noun("rail.reckon", "/rekenhulp", Icon.LIST);
     private static final Noun PACE = new Noun("rail.pace", "/gesprekstijd", Icon.CLOCK);
     private static final Noun COHERENCE = new Noun("rail.coherence", "/samenhang", Icon.SCALE);
     private static final Noun SEGMENTS = new Noun("rail.segments", "/groepen", Icon.USERS);
@@ -104,19 +106,23 @@ class Rail {
         var tasks = new EnumMap<Role, List<List<Noun>>>(Role.class);
         tasks.put(Role.CLIENT, List.of(DOORS));
         tasks.put(Role.CLIENT_REPRESENTATIVE, List.of(List.of(ACT_FOR)));
-        tasks.put(Role.EMPLOYER_USER, List.of(List.of(CANDIDATES, JOINT, FIRM, OFFERED)));
+        tasks.put(Role.EMPLOYER_USER, List.of(List.of(CANDIDATES, JOINT, FIRM, OFFERED, RECKON)));
         tasks.put(Role.PRIVACY_OFFICER, List.of(List.of(READING_LOG, NOTICES)));
-        tasks.put(Role.ACCOUNT_MANAGER, List.of(List.of(CHANCES, OFFERS, FIRMS), List.of(REGION, TRAININGS, OFFERED)));
-        tasks.put(Role.APP_ADMIN, List.of(List.of(ACCOUNTS, TAKE_OVER), List.of(POST, CONCEPTS, TALK_METHOD, OFFERED)));
-        tasks.put(Role.UWV_ADVISER, List.of(List.of(CHANCES, REGION, TRAININGS, OFFERED)));
+        tasks.put(
+                Role.ACCOUNT_MANAGER,
+                List.of(List.of(CHANCES, OFFERS, FIRMS), List.of(REGION, TRAININGS, OFFERED, RECKON)));
+        tasks.put(
+                Role.APP_ADMIN,
+                List.of(List.of(ACCOUNTS, TAKE_OVER), List.of(POST, CONCEPTS, TALK_METHOD, OFFERED, RULES)));
+        tasks.put(Role.UWV_ADVISER, List.of(List.of(CHANCES, REGION, TRAININGS, OFFERED, RECKON, RULES)));
         tasks.put(Role.LEARN_ADVISER, List.of(List.of(CHANCES, TRAININGS, OFFERED, REPORTS)));
         tasks.put(Role.TEAM_MANAGER, List.of(List.of(CHANCES, REGION), measuring, List.of(TAKE_OVER)));
-        tasks.put(Role.QUALITY_COACH, List.of(List.of(MEASURES, PRACTISED, SPREAD, TALK_METHOD, OFFERED)));
+        tasks.put(Role.QUALITY_COACH, List.of(List.of(MEASURES, PRACTISED, SPREAD, TALK_METHOD, OFFERED, RULES)));
         tasks.put(Role.POLICY_RESEARCHER, List.of(List.of(REGION, SEGMENTS, MEASURES, COHERENCE)));
         tasks.put(Role.EXECUTIVE, List.of(List.of(REGION, MEASURES)));
         tasks.put(Role.CASE_MANAGER, List.of(people, work, craft));
         tasks.put(Role.INTAKE_WORKER, List.of(people, List.of(OFFERED), craft));
-        tasks.put(Role.JOB_COACH, List.of(List.of(CLIENTS, WORKDAY, DIARY), work));
+        tasks.put(Role.JOB_COACH, List.of(List.of(CLIENTS, WORKDAY, DIARY), work, List.of(RECKON, RULES)));
         return tasks;
     }
 }

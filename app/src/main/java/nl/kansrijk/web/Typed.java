@@ -1,5 +1,6 @@
 package nl.kansrijk.web;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.kansrijk.casework.appointments.Times;
 import nl.kansrijk.shared.ClientId;
@@ -16,8 +18,21 @@ import nl.kansrijk.shared.ClientId;
 public final class Typed {
     private static final int FIRST_HOUR = 8;
     private static final int LAST_HOUR = 19;
+    private static final int LONGEST_AMOUNT = 20;
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,4})?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,12}([.,]\\d{1,4})?");
 
     private Typed() {}
+
+    /** An amount or a count as people write it, such as {@code 1.234,50}, {@code 1234,5} or {@code 25.5}; never below zero. */
+    public static Optional<BigDecimal> amount(String typed) {
+        var text = typed.strip().replaceFirst("^€\\s*", "");
+        if (text.length() > LONGEST_AMOUNT) return Optional.empty();
+        if (THOUSANDS.matcher(text).matches())
+            return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
+        return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
 
     /** A day, such as {@code 2026-12-31}. */
     public static Optional<LocalDate> day(String typed) {

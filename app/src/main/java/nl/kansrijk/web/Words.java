@@ -70,6 +70,14 @@ public final class Words {
         return format.format(java.math.BigDecimal.valueOf(cents, 2));
     }
 
+    /** A number with at most two decimals, with the signs of the language. */
+    public String decimal(java.math.BigDecimal value) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
     /** A date written out: dinsdag 2 december 2026. */
     public String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);

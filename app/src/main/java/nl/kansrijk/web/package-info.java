@@ -10,6 +10,7 @@
             "shared",
             "post",
             "taxonomy",
+            "taxonomy :: rulebook",
             "profile",
             "profile :: life",
             "profile :: segments",

@@ -291,6 +291,11 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /aanbod/zoek q=heftruck
             NOBODY              GET  /aanbod/{aanbod}
             NOBODY              POST /aanbod/{aanbod}/overnemen
+            NOBODY              GET  /regels
+            NOBODY              POST /regels/zoek q=loon
+            NOBODY              GET  /regels/{regel}
+            NOBODY              POST /regels/{regel} waarde=1300&vanaf=2099-01-05
+            NOBODY              POST /regels/{regel}/terug vanaf=2099-01-05
             NOBODY              GET  /aanbod/beheer
             NOBODY              GET  /aanbod/beheer/bestand
             NOBODY              POST /aanbod/beheer/inlezen
@@ -542,6 +547,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{work}", ORDER_PICKER)
                 .replace("{training}", "heftruck")
                 .replace("{aanbod}", STARTER)
+                .replace("{regel}", "gift.year")
                 .replace("{eigen}", ids.task())
                 .replace("{card}", ids.introduction())
                 .replace("{code}", pattern().startsWith("/klanten") ? "HS_SKILL" : Drafts.PICKING.value());

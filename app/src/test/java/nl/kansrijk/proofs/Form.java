@@ -118,6 +118,9 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /kansen-verkennen/{work}/wens/terug
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             CASE_MANAGER    POST /aanbod/zoek q=heftruck
+            QUALITY_COACH   POST /regels/zoek q=loon
+            QUALITY_COACH   POST /regels/{regel} waarde=1300&vanaf=2099-01-05&totenmet=2099-12-31&bron=Een+nieuwe+wet&adres=https://wetten.overheid.nl&zekerheid=LAW&uitleg=Anders&uitleg-en=Different
+            QUALITY_COACH   POST /regels/{regel}/terug vanaf=2099-01-05
             QUALITY_COACH   POST /aanbod/{aanbod}/overnemen
             QUALITY_COACH   POST /aanbod/beheer/inlezen
             QUALITY_COACH   POST /aanbod/nieuw nummer={fresh}&tekst-NAME=Wandelgroep&tegel=EW03
@@ -227,6 +230,7 @@ record Form(Role role, String endpoint, String filled) {
     private static final Set<String> SHOW_ONLY = Set.of(
             "POST /kansen/zoek",
             "POST /aanbod/zoek",
+            "POST /regels/zoek",
             "POST /groepen/tel",
             "POST /gebeld",
             "POST /regio/blijft-open/zoek",

@@ -51,6 +51,9 @@ final class StarterLand {
                 row.text("validFrom"),
                 Read.orNull(row.text("validTo")),
                 row.text("source"),
-                row.text("certainty"));
+                row.text("certainty"),
+                row.text("link"),
+                row.text("saysNl"),
+                row.text("saysEn"));
     }
 }

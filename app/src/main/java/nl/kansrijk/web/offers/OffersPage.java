@@ -1,6 +1,7 @@
 package nl.kansrijk.web.offers;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Policy;
-import nl.kansrijk.access.Role;
 import nl.kansrijk.instruments.catalogue.Derived;
 import nl.kansrijk.instruments.catalogue.Instrument;
 import nl.kansrijk.instruments.catalogue.Instruments;
@@ -124,8 +124,11 @@ class OffersPage {
     }
 
     private static List<Action> ways(Actor actor, Words words) {
-        return actor.role() != Role.EMPLOYER_USER && Policy.opens(actor, Permission.CHANGE_OFFER)
-                ? List.of(Action.link(words.say("supply.keep"), "/aanbod/beheer"))
-                : List.of();
+        var ways = new ArrayList<Action>();
+        if (reader(actor) == Reader.EMPLOYER) return ways;
+        if (Policy.opens(actor, Permission.RULES)) ways.add(Action.link(words.say("rules.title"), "/regels"));
+        if (Policy.opens(actor, Permission.CHANGE_OFFER))
+            ways.add(Action.link(words.say("supply.keep"), "/aanbod/beheer"));
+        return ways;
     }
 }
