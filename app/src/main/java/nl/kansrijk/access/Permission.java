@@ -104,6 +104,7 @@ public enum Permission {
     CHANGE_OFFER("Aanbod van de regio bijhouden", WRITE, INSTRUMENTS, false),
     RULES("Regels en bedragen bekijken", READ, DataGroup.RULES, false),
     CHANGE_RULE("Een regel of bedrag bijhouden", WRITE, DataGroup.RULES, false),
+    CALCULATE("Rekenen met regelingen voor werkgevers", READ, EMPLOYER_FILE, false),
     ADVICE("Bekijken wat iemand kan helpen", READ, ATTITUDE, true),
     ANSWER_ADVICE("Antwoord geven op een voorstel voor hulp", WRITE, PLAN, true),
     KEEP_WHAT_IF("Een wat-als van de regio bewaren", WRITE, FIGURES, false),

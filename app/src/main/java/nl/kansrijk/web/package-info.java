@@ -48,6 +48,7 @@
             "matching :: method",
             "matching :: region",
             "plain",
+            "rules",
             "plan",
             "plan :: joint",
             "takeover",

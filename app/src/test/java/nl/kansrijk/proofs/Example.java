@@ -291,6 +291,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /aanbod/zoek q=heftruck
             NOBODY              GET  /aanbod/{aanbod}
             NOBODY              POST /aanbod/{aanbod}/overnemen
+            NOBODY              GET  /rekenhulp
+            NOBODY              GET  /rekenhulp/{soort}
             NOBODY              GET  /regels
             NOBODY              POST /regels/zoek q=loon
             NOBODY              GET  /regels/{regel}
@@ -548,6 +550,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{training}", "heftruck")
                 .replace("{aanbod}", STARTER)
                 .replace("{regel}", "gift.year")
+                .replace("{soort}", "loonkostensubsidie")
                 .replace("{eigen}", ids.task())
                 .replace("{card}", ids.introduction())
                 .replace("{code}", pattern().startsWith("/klanten") ? "HS_SKILL" : Drafts.PICKING.value());

@@ -126,6 +126,7 @@ class OffersPage {
     private static List<Action> ways(Actor actor, Words words) {
         var ways = new ArrayList<Action>();
         if (reader(actor) == Reader.EMPLOYER) return ways;
+        if (Policy.opens(actor, Permission.CALCULATE)) ways.add(Action.link(words.say("reckon.title"), "/rekenhulp"));
         if (Policy.opens(actor, Permission.RULES)) ways.add(Action.link(words.say("rules.title"), "/regels"));
         if (Policy.opens(actor, Permission.CHANGE_OFFER))
             ways.add(Action.link(words.say("supply.keep"), "/aanbod/beheer"));
