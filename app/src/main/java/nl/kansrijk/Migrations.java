@@ -17,6 +17,7 @@ class Migrations implements FlywayMigrationStrategy {
             "post",
             "taxonomy",
             "profile",
+            "rules",
             "intake",
             "triage",
             "takeover",

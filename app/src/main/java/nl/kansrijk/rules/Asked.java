@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What is to be reckoned: the facts of one job or person, and the day whose rules count. */
-public sealed interface Asked permits WageSubsidy, WageAdvantage, NoRisk, Trial, Jobs {
+public sealed interface Asked permits WageSubsidy, WageAdvantage, NoRisk, Trial, Jobs, WorkPays {
     /** Whose rules count. */
     LocalDate day();
 

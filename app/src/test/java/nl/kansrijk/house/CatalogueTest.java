@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @HouseTest
 class CatalogueTest {
     private static final String OURS =
-            "n.nspname in ('access','news','post','taxonomy','profile','triage','takeover','employers','instruments','matching','casework','plan')"
+            "n.nspname in ('access','news','post','taxonomy','profile','rules','triage','takeover','employers','instruments','matching','casework','plan')"
                     + " and c.relname <> 'flyway_history'";
 
     /** Tables with an organisation number that hold nothing of persons or are read before anyone is known. */

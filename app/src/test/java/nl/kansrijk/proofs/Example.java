@@ -293,6 +293,10 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /aanbod/{aanbod}/overnemen
             NOBODY              GET  /rekenhulp
             NOBODY              GET  /rekenhulp/{soort}
+            FILE                GET  /klanten/{id}/werk-loont
+            FILE                POST /klanten/{id}/werk-loont uren=16
+            FILE                POST /klanten/{id}/werk-loont/reken uren=16
+            SELF                GET  /mijn-werk-loont
             NOBODY              GET  /regels
             NOBODY              POST /regels/zoek q=loon
             NOBODY              GET  /regels/{regel}

@@ -118,6 +118,8 @@ record Form(Role role, String endpoint, String filled) {
             CLIENT          POST /kansen-verkennen/{work}/wens/terug
             CASE_MANAGER    POST /klanten/{id}/kansen-verkennen/begin beroep=kassamedewerker
             CASE_MANAGER    POST /aanbod/zoek q=heftruck
+            CASE_MANAGER    POST /klanten/{id}/werk-loont dag=2026-03-02&huishouden=SINGLE&uren=16&uurloon=14,71&netto=900&vrijlating=GENERAL&kosten=40&nummer={fresh}
+            CASE_MANAGER    POST /klanten/{id}/werk-loont/reken dag=2026-03-02&huishouden=SINGLE&uren=16&uurloon=14,71&netto=900&vrijlating=GENERAL&kosten=40&nummer={fresh}
             QUALITY_COACH   POST /regels/zoek q=loon
             QUALITY_COACH   POST /regels/{regel} waarde=1300&vanaf=2099-01-05&totenmet=2099-12-31&bron=Een+nieuwe+wet&adres=https://wetten.overheid.nl&zekerheid=LAW&uitleg=Anders&uitleg-en=Different
             QUALITY_COACH   POST /regels/{regel}/terug vanaf=2099-01-05

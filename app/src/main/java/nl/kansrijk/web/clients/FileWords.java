@@ -106,6 +106,7 @@ class FileWords {
             tabs.add(new Lists.Tab(words.say("file.tab.explore"), path + "/kansen-verkennen", false));
         }
         if (rights.seesPlan()) tabs.add(new Lists.Tab(words.say("planfile.tab"), path + "/plan", false));
+        if (rights.seesRights()) tabs.add(new Lists.Tab(words.say("pays.tab"), path + "/werk-loont", false));
         if (rights.tasks()) tabs.add(new Lists.Tab(words.say("file.tab.appointments"), path + "/afspraken", false));
         if (rights.tasks()) tabs.add(new Lists.Tab(words.say("file.tab.letters"), path + "/brieven", false));
         if (rights.seesHousehold()) tabs.add(new Lists.Tab(words.say("file.tab.around"), path + "/omgeving", false));
