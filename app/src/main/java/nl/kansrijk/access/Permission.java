@@ -105,6 +105,7 @@ public enum Permission {
     RULES("Regels en bedragen bekijken", READ, DataGroup.RULES, false),
     CHANGE_RULE("Een regel of bedrag bijhouden", WRITE, DataGroup.RULES, false),
     CALCULATE("Rekenen met regelingen voor werkgevers", READ, EMPLOYER_FILE, false),
+    ALGORITHMS("Lezen hoe advies werkt", READ, CATALOGUE, false),
     WORK_PAYS("Werk loont: berekeningen bekijken", READ, BENEFIT, true),
     KEEP_WORK_PAYS("Werk loont: een berekening bewaren", WRITE, PLAN, true),
     ADVICE("Bekijken wat iemand kan helpen", READ, ATTITUDE, true),

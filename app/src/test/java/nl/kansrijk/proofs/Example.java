@@ -291,6 +291,10 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /aanbod/zoek q=heftruck
             NOBODY              GET  /aanbod/{aanbod}
             NOBODY              POST /aanbod/{aanbod}/overnemen
+            NOBODY              GET  /hoe-werkt-advies
+            NOBODY              GET  /hoe-werkt-advies/{functie}
+            NOBODY              GET  /hoe-werkt-advies/{functie}/register.json
+            NOBODY              GET  /hoe-werkt-advies/{functie}/register.csv
             NOBODY              GET  /rekenhulp
             NOBODY              GET  /rekenhulp/{soort}
             FILE                GET  /klanten/{id}/werk-loont
@@ -555,6 +559,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{aanbod}", STARTER)
                 .replace("{regel}", "gift.year")
                 .replace("{soort}", "loonkostensubsidie")
+                .replace("{functie}", "routeadvies")
                 .replace("{eigen}", ids.task())
                 .replace("{card}", ids.introduction())
                 .replace("{code}", pattern().startsWith("/klanten") ? "HS_SKILL" : Drafts.PICKING.value());

@@ -44,6 +44,8 @@ record ReadPage(String name, Endpoint endpoint) {
             "GET /mijn-gesprek/sleutel",
             "GET /mijn-gesprek/hulp.js",
             "GET /kansen-verkennen/beroepen",
+            "GET /hoe-werkt-advies/{functie}/register.json",
+            "GET /hoe-werkt-advies/{functie}/register.csv",
             "GET /hoe-werkt-matching/algoritmeregister.json",
             "GET /hoe-werkt-matching/algoritmeregister.csv");
 

@@ -38,6 +38,11 @@ class Needs {
                 .toList();
     }
 
+    /** Codes of the characteristics that are looked at, each once. */
+    List<String> characteristics() {
+        return rules.stream().map(NeedRule::characteristic).distinct().toList();
+    }
+
     /** By code of the need; each takes the highest degree of what makes it so. */
     Map<String, Need> of(ClientFile file, LocalDate day, Limits limits) {
         var found = Stream.concat(rules.stream().flatMap(rule -> rule.of(file, limits)), littleExperience(file, day));

@@ -8,14 +8,16 @@ import java.util.Locale;
 import nl.kansrijk.access.OpenToAll;
 import nl.kansrijk.matching.method.Methods;
 import nl.kansrijk.shared.DutchTime;
-import nl.kansrijk.web.CsvLines;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.algorithms.Algorithm;
+import nl.kansrijk.web.algorithms.RegisterFiles;
+import nl.kansrijk.web.algorithms.RegisterRecord;
+import nl.kansrijk.web.algorithms.Registers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How matching works, and the record for the algorithm register to take along. Open to all: the register links to it and it
@@ -23,14 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Controller
 class MethodPage {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Methods methods;
+    private final Registers registers;
     private final MessageSource messages;
     private final Clock clock;
 
-    MethodPage(Methods methods, MessageSource messages, Clock clock) {
+    MethodPage(Methods methods, Registers registers, MessageSource messages, Clock clock) {
         this.methods = methods;
+        this.registers = registers;
         this.messages = messages;
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ class MethodPage {
     @OpenToAll
     String method(Frame frame, Model model) {
         var method = methods.on(today());
-        var record = RegisterRecord.of(method, organisation(frame), frame.words());
+        var record = registers.of(Algorithm.MATCHING, today(), organisation(frame), frame.words());
         model.addAttribute("page", MethodWords.view(method, record, frame.words()));
         model.addAttribute("frame", frame.titled(frame.words().say("method.title")));
         return "method/method";
@@ -48,25 +50,17 @@ class MethodPage {
     @GetMapping("/hoe-werkt-matching/algoritmeregister.json")
     @OpenToAll
     void json(Frame frame, HttpServletResponse response) throws IOException {
-        var record = dutch(frame);
-        response.setContentType("application/json;charset=UTF-8");
-        attach(response, "json");
-        response.getWriter().write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record.byName()));
+        RegisterFiles.json(dutch(frame), Algorithm.MATCHING.file(), response);
     }
 
     @GetMapping("/hoe-werkt-matching/algoritmeregister.csv")
     @OpenToAll
     void csv(Frame frame, HttpServletResponse response) throws IOException {
-        var record = dutch(frame);
-        response.setContentType("text/csv;charset=UTF-8");
-        attach(response, "csv");
-        var out = new CsvLines(response.getWriter());
-        record.byName().forEach(out::line);
-        out.end();
+        RegisterFiles.csv(dutch(frame), Algorithm.MATCHING.file(), response);
     }
 
     private RegisterRecord dutch(Frame frame) {
-        return RegisterRecord.of(methods.on(today()), organisation(frame), new Words(messages, Locale.of("nl")));
+        return registers.of(Algorithm.MATCHING, today(), organisation(frame), new Words(messages, Locale.of("nl")));
     }
 
     private LocalDate today() {
@@ -75,9 +69,5 @@ class MethodPage {
 
     private static String organisation(Frame frame) {
         return frame.actor().map(Frame.Actor::organisation).orElse("");
-    }
-
-    private static void attach(HttpServletResponse response, String ending) {
-        response.setHeader("Content-Disposition", "attachment; filename=\"algoritmeregister-matching." + ending + "\"");
     }
 }

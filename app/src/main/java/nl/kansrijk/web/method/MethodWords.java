@@ -1,12 +1,12 @@
 package nl.kansrijk.web.method;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.kansrijk.matching.method.Method;
 import nl.kansrijk.matching.method.Method.Weight;
 import nl.kansrijk.taxonomy.RuleParameter;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
+import nl.kansrijk.web.algorithms.RegisterRecord;
 import nl.kansrijk.web.method.MethodView.Rule;
 
 /** Puts the method into plain words. */
@@ -26,7 +26,8 @@ final class MethodWords {
                 method.rules().stream().map(rule -> rule(rule, words)).toList(),
                 register.values().entrySet().stream()
                         .map(one -> new Lists.Fact(
-                                words.say("register." + one.getKey().code()), one.getValue()))
+                                words.say("register.field." + one.getKey().code()),
+                                one.getValue().isEmpty() ? words.say("register.open") : one.getValue()))
                         .toList());
     }
 
@@ -40,11 +41,6 @@ final class MethodWords {
         return criteria.stream()
                 .map(one -> words.say("method.criterion." + one))
                 .toList();
-    }
-
-    /** In a row. */
-    static String names(List<String> criteria, Words words) {
-        return all(criteria, words).stream().collect(Collectors.joining(", "));
     }
 
     private static List<String> traits(List<String> codes, Words words) {
