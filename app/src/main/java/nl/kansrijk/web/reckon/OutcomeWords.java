@@ -1,19 +1,24 @@
 package nl.kansrijk.web.reckon;
 
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.rules.Figure;
 import nl.kansrijk.rules.Line;
 import nl.kansrijk.rules.Reckoning;
 import nl.kansrijk.taxonomy.RuleParameter;
+import nl.kansrijk.taxonomy.RuleParameter.Certainty;
 import nl.kansrijk.web.Lists;
 import nl.kansrijk.web.Words;
 import nl.kansrijk.web.rules.RuleAmounts;
 
 /** Puts a sum into words, to the cent. */
 record OutcomeWords(Words words) {
+    private static final Set<Certainty> UNSURE = EnumSet.of(Certainty.PROPOSED, Certainty.ESTIMATED);
 
     OutcomeView view(Reckoning reckoning) {
         return switch (reckoning) {
@@ -31,11 +36,21 @@ record OutcomeWords(Words words) {
                         known.lines().subList(0, known.lines().size() - 1).stream()
                                 .map(this::fact)
                                 .toList(),
-                        known.assumptions().stream()
-                                .map(one -> words.say("reckon.assume." + one))
+                        Stream.concat(
+                                        unsure(known),
+                                        known.assumptions().stream().map(one -> words.say("reckon.assume." + one)))
                                 .toList(),
                         known.used().stream().map(this::used).toList());
         };
+    }
+
+    /** What the sum rests on that is not certain, so that nobody takes it for sure. */
+    private Stream<String> unsure(Reckoning.Known known) {
+        var keys = known.used().stream()
+                .filter(rule -> UNSURE.contains(rule.certainty()))
+                .map(RuleParameter::key)
+                .toList();
+        return keys.isEmpty() ? Stream.of() : Stream.of(words.say("reckon.assume.unsure", names(keys)));
     }
 
     Lists.Fact fact(Line line) {

@@ -86,8 +86,7 @@ class AlgorithmPageTest {
                 .contains("Ruimte in het hoofd")
                 .doesNotContain("Postcode");
         assertThat(record(Algorithm.HELP).get("technical_operation")).contains("Hoogstens 5 voorstellen");
-        assertThat(record(Algorithm.MATCHING).get("technical_operation"))
-                .contains("Harde voorwaarden: Uren per week");
+        assertThat(record(Algorithm.MATCHING).get("technical_operation")).contains("Harde voorwaarden: Uren per week");
     }
 
     @Test
@@ -122,7 +121,8 @@ class AlgorithmPageTest {
                 .contains("Advies over de eerste route", "Advies over hulp", "Matching van mensen en werk")
                 .contains("Alle verplichte velden");
         assertThat(Caller.at(port).get("/hoe-werkt-advies").body()).doesNotContain("Advies over de eerste route");
-        assertThat(Caller.by(actor, port).get("/hoe-werkt-advies/lot").statusCode()).isEqualTo(404);
+        assertThat(Caller.by(actor, port).get("/hoe-werkt-advies/lot").statusCode())
+                .isEqualTo(404);
         assertThat(Caller.by(actor, port).get("/hulp").body()).contains("href=\"/hoe-werkt-advies\"");
     }
 

@@ -64,7 +64,8 @@ class ReckonPageTest {
         assertThat(Caller.by(adviser, port).get(SUBSIDY).body())
                 .contains(
                         "Regels die zijn gebruikt", "Opslag voor werkgeverslasten: <strong>23,5 %", "vanaf 1 jan 2026")
-                .contains("Bron: Participatiewet artikel 10d lid 4.", "Schatting: kijk dit na");
+                .contains("Bron: Participatiewet artikel 10d lid 4.", "Schatting: kijk dit na")
+                .contains("Deze waarden zijn nog niet zeker: Opslag voor werkgeverslasten;");
     }
 
     @Test
