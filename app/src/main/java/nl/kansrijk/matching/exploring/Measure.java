@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kansrijk.engine.Demand;
 import nl.kansrijk.engine.ExplainedLine;
 import nl.kansrijk.engine.Explanation;
+import nl.kansrijk.engine.Task;
 import nl.kansrijk.engine.Verdict;
 import nl.kansrijk.matching.exploring.Within.Sorted;
 import nl.kansrijk.matching.translation.Numbers;
@@ -58,6 +59,24 @@ record Measure(Demand work, Explanation why) {
     /** The skills that are not there yet, by number. */
     List<Integer> missing() {
         return lines().stream().filter(line -> !met(line)).map(Measure::skill).toList();
+    }
+
+    /** The skills of the first day that are not there yet, by number; what is only alike is still to be learned. */
+    List<Integer> firstDay() {
+        var asked = work.asked().tasks().stream()
+                .filter(Task::mustOnDay1)
+                .map(Task::skill)
+                .toList();
+        return lines().stream()
+                .filter(line -> !exact(line))
+                .map(Measure::skill)
+                .filter(asked::contains)
+                .toList();
+    }
+
+    private static boolean exact(ExplainedLine line) {
+        return line.verdict() instanceof Verdict.Met(var because)
+                && !because.key().equals(ALIKE);
     }
 
     private List<ExplainedLine> lines() {

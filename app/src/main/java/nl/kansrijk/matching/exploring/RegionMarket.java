@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RegionMarket implements Market {
-    private static final int WHOLE = 100;
     private static final Set<Standing> FITS = Set.of(Standing.NOW, Standing.TRAIN);
     private static final List<String> LEVELS = List.of("0", "A0", "A1", "A2", "B1", "B2", "C1", "C2");
 
@@ -95,25 +94,26 @@ class RegionMarket implements Market {
 
     /**
      * Weeks of training before someone can do what this vacancy asks on the first day; who may begin with part of it still has the
-     * rest to learn. Empty when no training is known for it.
+     * rest of that day to learn. Empty when no training is known for it.
      */
     private static Optional<Integer> weeks(Measure one, View view) {
         if (Standing.of(one.why()) == Standing.TRAIN) return one.why().way().map(Way::weeks);
-        boolean whole = one.why().dayOnePercent().orElse(WHOLE) == WHOLE;
-        if (whole) return Optional.of(0);
-        var taught = one.missing().stream()
+        var taught = one.firstDay().stream()
                 .map(skill -> taught(skill, one.work(), view))
                 .toList();
-        return taught.contains(Optional.<Integer>empty())
+        return taught.contains(Optional.<Bridge>empty())
                 ? Optional.empty()
-                : taught.stream().flatMap(Optional::stream).reduce(Integer::sum);
+                : Optional.of(taught.stream()
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .mapToInt(Bridge::weeks)
+                        .sum());
     }
 
-    private static Optional<Integer> taught(int skill, Demand job, View view) {
+    private static Optional<Bridge> taught(int skill, Demand job, View view) {
         return view.offer().bridges().stream()
                 .filter(training -> training.isFor(job) && training.skills().contains(skill))
-                .map(Bridge::weeks)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparingInt(Bridge::weeks).thenComparing(Bridge::id));
     }
 
     private Explanation explained(Demand job, View view) {
