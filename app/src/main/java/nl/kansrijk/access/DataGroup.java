@@ -50,6 +50,10 @@ public enum DataGroup {
     TALK_METHOD,
     /** How answers differ between professionals, over groups that are large enough: never who, never whose. */
     TALK_SPREAD,
+    /** The table of routes with its versions, trials and figures: no person in them. */
+    ROUTE_TABLE,
+    /** Advice and choices about a person, reckoned again because someone objects. */
+    OBJECTION,
     /** The descriptions of instruments, published or not, of the own organisation: no person in them. */
     INSTRUMENTS,
     /** Amounts, terms and conditions of law and practice with their dates: of nobody. */

@@ -16,6 +16,8 @@ import java.util.Set;
  * Werkcentrum writes identities because that desk takes the first contact of any resident (requirement 2-35). Everyone
  * who is logged in may read the catalogue, which is about nobody, and keeps the own account; who watches over quality
  * or keeps the codes writes the instruments in it, and the rules with dates that every professional reads.
+ * Who watches over quality or keeps the codes keeps the table of routes and sees its trials in figures; who guides people sees
+ * which of the own clients a trial would move. Who handles objections has an advice reckoned again, each time logged.
  * An intake worker takes the first contact and plans the first talk with its case manager (J1, J2): that desk reads what a
  * talk brought and practises talks, and holds none.
  */
@@ -53,6 +55,8 @@ final class PolicyTable {
             OWN_ACCOUNT     CLIENT:RW CLIENT_REPRESENTATIVE:RW CASE_MANAGER:RW INTAKE_WORKER:RW JOB_COACH:RW LIFE_COACH:RW ACCOUNT_MANAGER:RW TRAINER:RW LABOUR_EXPERT:RW SOCIAL_PARTNER:RW UWV_ADVISER:RW LEARN_ADVISER:RW VOUCHER_ASSESSOR:RW EMPLOYER_USER:RW TEAM_MANAGER:RW POLICY_RESEARCHER:RW QUALITY_COACH:RW PRIVACY_OFFICER:RW APP_ADMIN:RW OBJECTION_HANDLER:RW EXECUTIVE:RW
             PRACTICE        CASE_MANAGER:RW INTAKE_WORKER:RW QUALITY_COACH:c
             TALK_METHOD     CASE_MANAGER:R ACCOUNT_MANAGER:R TEAM_MANAGER:R QUALITY_COACH:RW APP_ADMIN:RW
+            ROUTE_TABLE     CASE_MANAGER:s TEAM_MANAGER:c QUALITY_COACH:RWc APP_ADMIN:RWc POLICY_RESEARCHER:c
+            OBJECTION       OBJECTION_HANDLER:R
             INSTRUMENTS     QUALITY_COACH:RW APP_ADMIN:RW
             RULES           CASE_MANAGER:R INTAKE_WORKER:R JOB_COACH:R LIFE_COACH:R ACCOUNT_MANAGER:R TRAINER:R LABOUR_EXPERT:R SOCIAL_PARTNER:R UWV_ADVISER:R LEARN_ADVISER:R VOUCHER_ASSESSOR:R TEAM_MANAGER:R POLICY_RESEARCHER:R PRIVACY_OFFICER:R OBJECTION_HANDLER:R EXECUTIVE:R QUALITY_COACH:RW APP_ADMIN:RW
             TALK_SPREAD     TEAM_MANAGER:c QUALITY_COACH:c

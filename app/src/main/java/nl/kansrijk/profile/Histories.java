@@ -1,9 +1,13 @@
 package nl.kansrijk.profile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kansrijk.access.DataGroup;
 import nl.kansrijk.access.Passage;
+import nl.kansrijk.access.Registry;
 import nl.kansrijk.shared.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,11 +20,13 @@ public class Histories {
     private final Characteristics catalogue;
     private final StatementTable table;
     private final RestTable rests;
+    private final Registry registry;
 
-    Histories(Characteristics catalogue, StatementTable table, RestTable rests) {
+    Histories(Characteristics catalogue, StatementTable table, RestTable rests, Registry registry) {
         this.catalogue = catalogue;
         this.table = table;
         this.rests = rests;
+        this.registry = registry;
     }
 
     /**
@@ -40,6 +46,19 @@ public class Histories {
                 client,
                 catalogue.get(said.fact().characteristic()).group()));
         return all;
+    }
+
+    /**
+     * All statements about these characteristics of people of the own organisation, oldest first: of at most so many of them, always
+     * the same ones. For figures over groups only: who is among them is told to nobody. Shielded people are left out.
+     */
+    public Map<ClientId, List<Statement>> ofSome(int most, Set<String> characteristics, Passage passage) {
+        var codes = characteristics.stream()
+                .map(catalogue::get)
+                .map(Characteristic::code)
+                .toArray(String[]::new);
+        return table.ofSome(passage.actor().tenant(), most, codes, registry.shielded()).stream()
+                .collect(Collectors.groupingBy(Statement::client, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** When matching rested, oldest first; empty for who may not read the plan of a person. Errors: as {@link #of}. */

@@ -1,5 +1,6 @@
 package nl.kansrijk.profile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,27 @@ class StatementTable {
                 .param("person", client.value())
                 .param("characteristics", characteristics)
                 .param("levels", levels.stream().map(Enum::name).toArray(String[]::new))
+                .query(StatementRow::read)
+                .list();
+    }
+
+    /** The same of at most so many people of an organisation, oldest first; by a sum of their numbers, so always the same ones. */
+    List<Statement> ofSome(TenantId tenant, int most, String[] characteristics, Collection<ClientId> without) {
+        return jdbc.sql(ANSWERED + """
+                         where s.tenant_id = :tenant
+                           and s.characteristic = any (:characteristics)
+                           and s.person_id in (select person_id
+                                                 from profile.current_row
+                                                where tenant_id = :tenant
+                                                  and person_id <> all (:without)
+                                                order by md5(person_id::text)
+                                                limit :most)
+                         order by s.person_id, s.version
+                        """)
+                .param("tenant", tenant.value())
+                .param("characteristics", characteristics)
+                .param("without", without.stream().map(ClientId::value).toArray(UUID[]::new))
+                .param("most", most)
                 .query(StatementRow::read)
                 .list();
     }

@@ -32,6 +32,18 @@ final class Advising {
         return walk(rules, inputs).route();
     }
 
+    /** The rows that are reached, in order. */
+    static List<Row> reached(RuleSet rules, Inputs inputs) {
+        return walk(rules, inputs).rows();
+    }
+
+    /** The row that decides: it has the route, or says that there is too little to advise on. */
+    static Optional<Row> deciding(RuleSet rules, Inputs inputs) {
+        return reached(rules, inputs).stream()
+                .filter(row -> row.walk() == Row.Walk.STOP || row.walk() == Row.Walk.END)
+                .findFirst();
+    }
+
     private record Walked(Optional<Route> route, List<Row> rows) {}
 
     private static Walked walk(RuleSet rules, Inputs inputs) {

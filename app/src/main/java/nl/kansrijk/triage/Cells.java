@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.model.api.DMNElement;
 import org.kie.dmn.model.api.Decision;
@@ -21,18 +19,6 @@ import org.kie.dmn.model.api.UnaryTests;
 
 /** The cells of a table as they are written. */
 record Cells(List<Input> columns, List<DecisionRule> rules) {
-    /** A comparison with a number: of the column itself, or of another one by its name; a bare number is one too. */
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:(\\?|[A-Za-z]+)\\s*)?(<=|>=|<|>|=|\\[|\\.\\.|^)\\s*(\\d+(?:\\.\\d+)?)");
-
-    /** After these a number is the last of its band, and the next value begins another. */
-    private static final Set<String> LAST = Set.of("<=", ">", "..");
-
-    /** After these a number is a band of its own. */
-    private static final Set<String> ALONE = Set.of("=", "");
-
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-
     Cells {
         columns = List.copyOf(columns);
         rules = List.copyOf(rules);
@@ -91,21 +77,7 @@ record Cells(List<Input> columns, List<DecisionRule> rules) {
     }
 
     private static void read(Map<Input, NavigableSet<BigDecimal>> limits, Optional<Input> column, String cell) {
-        var found = COMPARED.matcher(QUOTED.matcher(cell).replaceAll(""));
-        while (found.find()) {
-            var named = Optional.ofNullable(found.group(1)).filter(name -> !name.equals("?"));
-            var limit = new BigDecimal(found.group(3));
-            var how = found.group(2);
-            named.map(Input::find)
-                    .orElse(column)
-                    .ifPresent(input -> limits.computeIfAbsent(input, one -> new TreeSet<>())
-                            .addAll(begins(input, how, limit)));
-        }
-    }
-
-    private static List<BigDecimal> begins(Input input, String how, BigDecimal limit) {
-        var next = limit.add(input.scale().map(Input.Scale::step).orElse(BigDecimal.ONE));
-        if (ALONE.contains(how)) return List.of(limit, next);
-        return List.of(LAST.contains(how) ? next : limit);
+        for (var one : Compared.in(cell, column))
+            limits.computeIfAbsent(one.input(), input -> new TreeSet<>()).addAll(one.begins());
     }
 }

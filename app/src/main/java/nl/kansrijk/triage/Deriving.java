@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,24 @@ class Deriving {
         var facts = Facts.of(histories.of(client, READ, passage), DutchTime.day(at));
         var region = market.of(client, facts.code("HS_LANG_NL", "SPEAKING"), passage);
         return inputs(facts, new Outside(region, urgent.open(client, passage)));
+    }
+
+    /** The same of at most so many people of the own organisation, for figures only: who they are is told to nobody. */
+    Map<ClientId, Inputs> ofSome(int most, Passage passage) {
+        var day = DutchTime.day(passage.at());
+        Map<ClientId, Facts> facts = new LinkedHashMap<>();
+        histories.ofSome(most, READ, passage).forEach((client, said) -> facts.put(client, Facts.of(said, day)));
+        Map<ClientId, Optional<String>> speaking = new LinkedHashMap<>();
+        facts.forEach((client, all) -> speaking.put(client, all.code("HS_LANG_NL", "SPEAKING")));
+        var regions = market.of(speaking, passage);
+        var pressed = urgent.among(facts.keySet(), passage);
+        Map<ClientId, Inputs> inputs = new LinkedHashMap<>();
+        facts.forEach((client, all) -> inputs.put(
+                client,
+                inputs(
+                        all,
+                        new Outside(regions.getOrDefault(client, Market.Region.UNKNOWN), pressed.contains(client)))));
+        return inputs;
     }
 
     /** What rooms above know: what the region asks, and whether something has to happen today. */

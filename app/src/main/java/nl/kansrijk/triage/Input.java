@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public enum Input {
     ACUTE("acute", Kind.COUNTS, List.of("UNHELPED", "HELPED", "NO"), "LD_FIN", "LD_HOUSE", "LD_HOME", "LD_MENTAL"),
-    WEEKS_TO_JOB("weeksToJob", Kind.FIXED, List.of(), "VIEW_STATUS"),
+    WEEKS_TO_JOB("weeksToJob", Kind.FIXED, "1", 0, 104, "VIEW_STATUS"),
     EXEMPTION("exemption", Kind.FIXED, List.of(), "POS_EXEMPT", "POS_EXEMPT_KIND"),
     WISH("wish", Kind.SPOKEN, List.of("NONE", "TAKE_PART", "WORK"), "WISH_GOAL"),
     AWAY("away", Kind.FIXED, List.of(), "VIEW_STATUS", "AV_FROM"),
@@ -19,7 +19,7 @@ public enum Input {
     HOURS_CAN("hoursCan", Kind.COUNTS, "1", 0, 40, "FN_HOURS_WEEK"),
     HEAVY_LOADS("heavyLoads", Kind.SPOKEN, "1", 0, 17, "FN_LOAD"),
     REGISTER("register", Kind.FIXED, List.of(), "POS_LDR"),
-    KNOWN_PERCENT("knownPercent", Kind.FIXED, List.of()),
+    KNOWN_PERCENT("knownPercent", Kind.FIXED, "1", 0, 100),
     HARD_DOMAINS("hardDomains", Kind.COUNTS, "1", 0, 5, "LD_FIN", "LD_HOUSE", "LD_HOME", "LD_MENTAL", "LD_SUBST"),
     SOLVE_FIRST("solveFirst", Kind.SPOKEN, List.of(), "LD_URGENCY"),
     HEADSPACE("headspace", Kind.COUNTS, "0.1", 1, 5, "HEADSPACE"),

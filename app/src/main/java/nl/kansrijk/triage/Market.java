@@ -1,5 +1,6 @@
 package nl.kansrijk.triage;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
@@ -26,4 +27,7 @@ public interface Market {
 
     /** What the region asks of this client; {@code speaking}: the level of spoken Dutch that counts, such as A1. */
     Region of(ClientId client, Optional<String> speaking, Passage passage);
+
+    /** The same of many, by their level of spoken Dutch, for figures over groups only: who they are is told to nobody. */
+    Map<ClientId, Region> of(Map<ClientId, Optional<String>> speaking, Passage passage);
 }

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.shared.TenantId;
 import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
@@ -18,21 +22,45 @@ import org.springframework.stereotype.Component;
 /** The versions of the table of routes: the one place they come from. A version is loaded when it is first asked for. */
 @Component
 class RuleSets {
-    private static final String SHIPPED = "1";
+    /** The version that ships. */
+    static final String SHIPPED = "1";
+
     private final Map<String, RuleSet> loaded = new ConcurrentHashMap<>();
+    private final VersionTable table;
 
-    /** The one that advises now. */
-    RuleSet current() {
-        return version(SHIPPED);
+    RuleSets(VersionTable table) {
+        this.table = table;
     }
 
-    /** The one with this version. Errors: IllegalArgumentException when there is none. */
+    /** The one that advises in the organisation of who looks, now. */
+    RuleSet current(Passage passage) {
+        return version(inUse(passage.actor().tenant(), DutchTime.day(passage.at())));
+    }
+
+    /** The version in use in an organisation on a day. */
+    String inUse(TenantId tenant, LocalDate day) {
+        return table.inUse(tenant, day).orElse(SHIPPED);
+    }
+
+    /** The one with this version. Errors: IllegalArgumentException when there is none within reach. */
     RuleSet version(String version) {
-        return loaded.computeIfAbsent(version, RuleSets::shipped);
+        var known = loaded.get(version);
+        if (known != null) return known;
+        var read = new DmnRules(version, runtime(written(version)));
+        loaded.put(version, read);
+        return read;
     }
 
-    private static RuleSet shipped(String version) {
-        return new DmnRules(version, runtime(text(version)));
+    /** A version as it is written. Errors: as {@link #version}. */
+    String written(String version) {
+        if (version.equals(SHIPPED)) return text(SHIPPED);
+        return table.content(version)
+                .orElseThrow(() -> new IllegalArgumentException("there is no version of the table: " + version));
+    }
+
+    /** The table that ships, ready to be asked. */
+    static RuleSet shipped() {
+        return new DmnRules(SHIPPED, runtime(text(SHIPPED)));
     }
 
     /** A table as it is written, ready to be asked. */

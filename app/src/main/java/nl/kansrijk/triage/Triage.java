@@ -52,7 +52,7 @@ public class Triage {
                 client,
                 new TriageRun.Made(passage.actor().user(), at),
                 inputs,
-                Advising.advise(rules.current(), inputs),
+                Advising.advise(rules.current(passage), inputs),
                 Optional.empty(),
                 Optional.empty());
         runs.add(passage.actor().tenant(), run);

@@ -1,5 +1,7 @@
 package nl.kansrijk.triage;
 
+import java.util.Collection;
+import java.util.Set;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.shared.ClientId;
 
@@ -7,4 +9,7 @@ import nl.kansrijk.shared.ClientId;
 public interface UrgentNeeds {
     /** Whether it is so, and nobody took it back or dealt with it. */
     boolean open(ClientId client, Passage passage);
+
+    /** The ones of whom it is so, for figures over groups only: who they are is told to nobody. */
+    Set<ClientId> among(Collection<ClientId> clients, Passage passage);
 }

@@ -50,6 +50,8 @@ class Rail {
     private static final Noun PRACTISED = new Noun("rail.practice", "/oefenen/cijfers", Icon.MESSAGES_SQUARE);
     private static final Noun SPREAD = new Noun("rail.spread", "/gesprekken/verschillen", Icon.SCALE);
     private static final Noun TALK_METHOD = new Noun("rail.talkmethod", "/gespreksmethode", Icon.FILE_TEXT);
+    private static final Noun ROUTES = new Noun("rail.routes", "/routetabel", Icon.COMPASS);
+    private static final Noun OBJECTIONS = new Noun("rail.objections", "/bezwaar", Icon.SCALE);
     private static final Noun ACT_FOR = new Noun("rail.actfor", "/namens", Icon.USER);
     private static final Noun TAKE_OVER = new Noun("rail.takeover", "/klanten/inlezen", Icon.FILE_TEXT);
     private static final Noun MEASURES = new Noun("rail.pictures", "/beeld", Icon.FLAG);
@@ -113,11 +115,14 @@ class Rail {
                 List.of(List.of(CHANCES, OFFERS, FIRMS), List.of(REGION, TRAININGS, OFFERED, RECKON)));
         tasks.put(
                 Role.APP_ADMIN,
-                List.of(List.of(ACCOUNTS, TAKE_OVER), List.of(POST, CONCEPTS, TALK_METHOD, OFFERED, RULES)));
+                List.of(List.of(ACCOUNTS, TAKE_OVER), List.of(POST, CONCEPTS, TALK_METHOD, ROUTES, OFFERED, RULES)));
         tasks.put(Role.UWV_ADVISER, List.of(List.of(CHANCES, REGION, TRAININGS, OFFERED, RECKON, RULES)));
         tasks.put(Role.LEARN_ADVISER, List.of(List.of(CHANCES, TRAININGS, OFFERED, REPORTS)));
         tasks.put(Role.TEAM_MANAGER, List.of(List.of(CHANCES, REGION), measuring, List.of(TAKE_OVER)));
-        tasks.put(Role.QUALITY_COACH, List.of(List.of(MEASURES, PRACTISED, SPREAD, TALK_METHOD, OFFERED, RULES)));
+        tasks.put(
+                Role.QUALITY_COACH,
+                List.of(List.of(MEASURES, PRACTISED, SPREAD), List.of(TALK_METHOD, ROUTES, OFFERED, RULES)));
+        tasks.put(Role.OBJECTION_HANDLER, List.of(List.of(OBJECTIONS)));
         tasks.put(Role.POLICY_RESEARCHER, List.of(List.of(REGION, SEGMENTS, MEASURES, COHERENCE)));
         tasks.put(Role.EXECUTIVE, List.of(List.of(REGION, MEASURES)));
         tasks.put(Role.CASE_MANAGER, List.of(people, work, craft));

@@ -453,6 +453,14 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              POST /gespreksmethode
             NOBODY              POST /gespreksmethode/eerder versie=x
             NOBODY              POST /gespreksmethode/besluit doe=weiger
+            NOBODY              GET  /routetabel
+            NOBODY              GET  /routetabel/{versie}
+            NOBODY              GET  /routetabel/wijzigen
+            NOBODY              GET  /routetabel/klanten
+            NOBODY              POST /routetabel/wijzigen basis=1
+            NOBODY              POST /routetabel/{versie}/proef
+            NOBODY              POST /routetabel/{versie}/voorstel
+            NOBODY              POST /routetabel/besluit doe=weiger
             NOBODY              GET  /oefenen/cijfers
             NOBODY              GET  /oefenen/cijfers/{casus}
             FILE                GET  /klanten/{id}/brieven
@@ -541,6 +549,8 @@ record Example(About about, String endpoint, Map<String, String> fields) {
                 .replace("{batch}", ids.task())
                 .replace("{handover}", ids.task())
                 .replace("{groep}", ids.task())
+                .replace("{advies}", ids.task())
+                .replace("{versie}", "1")
                 .replace("{talk}", ids.task())
                 .replace("{letter}", pattern().startsWith("/oefenen") ? "d" : "b")
                 .replace("{casus}", pattern().matches(".*(terugblik|verschil)") ? "geldzorgen" : "afwijzing")

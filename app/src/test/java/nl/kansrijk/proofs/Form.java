@@ -59,6 +59,10 @@ record Form(Role role, String endpoint, String filled) {
             APP_ADMIN       POST /gespreksmethode
             APP_ADMIN       POST /gespreksmethode/eerder versie=x
             APP_ADMIN       POST /gespreksmethode/besluit voorstel={fresh}&doe=neem
+            APP_ADMIN       POST /routetabel/wijzigen basis=1&headspace-1=3,1
+            APP_ADMIN       POST /routetabel/{versie}/proef
+            APP_ADMIN       POST /routetabel/{versie}/voorstel
+            APP_ADMIN       POST /routetabel/besluit voorstel={fresh}&doe=neem&ingang=2099-01-05
             CASE_MANAGER    POST /oefenen klant=afwijzing
             CASE_MANAGER    POST /oefenen/{casus}/vragen/{letter} was.Q20=&Q20=4
             CASE_MANAGER    POST /oefenen/{casus}/oordeel oorzaak=C01&signaal=SHAME&richting=x

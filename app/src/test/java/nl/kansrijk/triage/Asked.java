@@ -10,7 +10,7 @@ import nl.kansrijk.triage.Inputs.Around;
 
 /** What the table is asked in a test: enough is known, and nothing else is said but what stands there. */
 final class Asked {
-    private static final RuleSet TABLE = new RuleSets().current();
+    private static final RuleSet TABLE = RuleSets.shipped();
     private final Map<Input, Given> known = new EnumMap<>(Input.class);
     private List<String> domains = List.of();
 

@@ -1,6 +1,7 @@
 package nl.kansrijk.matching.exploring;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.kansrijk.engine.Weights;
 import nl.kansrijk.matching.Standing;
 import nl.kansrijk.matching.index.Index;
 import nl.kansrijk.matching.translation.Bridges;
+import nl.kansrijk.matching.translation.Bridges.Offer;
 import nl.kansrijk.matching.translation.Numbers;
 import nl.kansrijk.shared.ClientId;
 import nl.kansrijk.shared.DutchTime;
@@ -58,9 +60,29 @@ class RegionMarket implements Market {
         var explorer = explorers.of(client, Optional.empty(), passage);
         if (explorer.resting()) return Region.UNKNOWN;
         passage.shown(new TenantId(explorer.supply().owner()), client, DataGroup.SKILLS_WISHES, DataGroup.MATCH_LOG);
-        var today = DutchTime.day(passage.at());
-        var view = new View(
-                explorer.supply(), shelf.bridges().offer(), Rules.on(today, shelf.rules()), explorer.resting());
+        return region(explorer, speaking, around(passage), passage);
+    }
+
+    @Override
+    public Map<ClientId, Region> of(Map<ClientId, Optional<String>> speaking, Passage passage) {
+        var around = around(passage);
+        Map<ClientId, Region> regions = new HashMap<>();
+        speaking.forEach((client, level) -> {
+            var explorer = explorers.of(client, Optional.empty(), passage);
+            regions.put(client, explorer.resting() ? Region.UNKNOWN : region(explorer, level, around, passage));
+        });
+        return regions;
+    }
+
+    /** The trainings on offer and how far to look, at one moment. */
+    private record Around(Offer offer, Rules rules) {}
+
+    private Around around(Passage passage) {
+        return new Around(shelf.bridges().offer(), Rules.on(DutchTime.day(passage.at()), shelf.rules()));
+    }
+
+    private Region region(Explorer explorer, Optional<String> speaking, Around around, Passage passage) {
+        var view = new View(explorer.supply(), around.offer(), around.rules(), explorer.resting());
         var open = openWork.within(explorer.supply(), passage);
         return new Region(gap(view, open), speaking.flatMap(level -> speaks(level, open)));
     }

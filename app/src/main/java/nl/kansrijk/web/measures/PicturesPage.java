@@ -12,6 +12,7 @@ import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.access.Persons;
+import nl.kansrijk.access.Policy;
 import nl.kansrijk.profile.Identities;
 import nl.kansrijk.profile.Picture;
 import nl.kansrijk.profile.Pictures;
@@ -55,6 +56,7 @@ class PicturesPage {
                 Measure.of(measure), leaf.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(leaf) : 1);
         var found = gate.pass(Look.by(actor, Permission.PICTURES), passage -> found(query, passage));
         model.addAttribute("page", lines.view(found, query, frame.words()));
+        model.addAttribute("trial", Policy.opens(actor, Permission.ROUTE_MOVES));
         model.addAttribute("frame", frame.titled(frame.words().say("pictures.title")));
         return "measures/pictures";
     }

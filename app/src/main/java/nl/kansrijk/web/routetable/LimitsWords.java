@@ -1,0 +1,70 @@
+package nl.kansrijk.web.routetable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kansrijk.shared.FieldError;
+import nl.kansrijk.shared.Reason;
+import nl.kansrijk.triage.Limit;
+import nl.kansrijk.web.Field;
+import nl.kansrijk.web.Words;
+import nl.kansrijk.web.routetable.LimitsView.Group;
+
+/** The form with limits. */
+final class LimitsWords {
+    private LimitsWords() {}
+
+    static LimitsView view(String base, List<Limit> limits, LimitsForm form, Words words) {
+        Map<String, List<Field.Text>> fields = limits.stream()
+                .collect(Collectors.groupingBy(
+                        one -> LimitWords.name(one.input(), words),
+                        LinkedHashMap::new,
+                        Collectors.mapping(one -> field(one, form, words), Collectors.toList())));
+        return new LimitsView(
+                base,
+                RoutesWords.name(base, words),
+                fields.entrySet().stream()
+                        .map(one -> new Group(one.getKey(), one.getValue()))
+                        .toList(),
+                List.of());
+    }
+
+    private static Field.Text field(Limit one, LimitsForm form, Words words) {
+        var ask = Field.Ask.of(one.code(), LimitWords.label(one, words))
+                .hinted(words.say(
+                        "routes.limit.hint",
+                        LimitWords.number(one.least(), words),
+                        LimitWords.number(one.most(), words),
+                        String.join(", ", one.rows())));
+        return Field.Text.of(ask, form.shown(one, words), LimitsForm.LONGEST);
+    }
+
+    /** The same with the mistakes at their fields. */
+    static LimitsView wrong(LimitsView page, List<FieldError> errors, Words words) {
+        var groups = page.groups().stream()
+                .map(group -> new Group(
+                        group.title(),
+                        group.fields().stream()
+                                .map(one -> Field.Text.of(
+                                        one.ask().wrongAmong(errors, words), one.value(), LimitsForm.LONGEST))
+                                .toList()))
+                .toList();
+        return new LimitsView(page.base(), page.name(), groups, List.of());
+    }
+
+    /** The same with what is wrong with the table that these limits would make. */
+    static LimitsView refused(LimitsView page, List<Reason> why, Words words) {
+        return new LimitsView(
+                page.base(),
+                page.name(),
+                page.groups(),
+                why.stream().map(one -> say(one, words)).toList());
+    }
+
+    private static String say(Reason one, Words words) {
+        var facts = one.facts();
+        return words.say(
+                one.key(), facts.getOrDefault("row", facts.getOrDefault("input", "")), facts.getOrDefault("other", ""));
+    }
+}
