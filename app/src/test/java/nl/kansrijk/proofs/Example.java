@@ -457,6 +457,7 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /routetabel/{versie}
             NOBODY              GET  /routetabel/wijzigen
             NOBODY              GET  /routetabel/klanten
+            NOBODY              GET  /routetabel/cijfers
             NOBODY              POST /routetabel/wijzigen basis=1
             NOBODY              POST /routetabel/{versie}/proef
             NOBODY              POST /routetabel/{versie}/voorstel

@@ -7,6 +7,7 @@ import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Passage;
 import nl.kansrijk.access.Permission;
+import nl.kansrijk.access.Policy;
 import nl.kansrijk.access.Teams;
 import nl.kansrijk.employers.CompetencyFigures;
 import nl.kansrijk.profile.Pictures;
@@ -47,6 +48,7 @@ class MeasuresPage {
     String measures(Actor actor, Frame frame, Model model) {
         var found = gate.pass(Look.by(actor, Permission.MEASURES), this::found);
         model.addAttribute("page", measures.view(found, frame.words()));
+        model.addAttribute("routes", Policy.opens(actor, Permission.ROUTE_FIGURES));
         model.addAttribute("frame", frame.titled(frame.words().say("measures.title")));
         return "measures/measures";
     }
