@@ -40,6 +40,16 @@ class RunTable {
                 .list();
     }
 
+    /** Whose run of this organisation it is. */
+    Optional<ClientId> whose(UUID run, TenantId tenant) {
+        return jdbc.sql("select person_id from triage.run where tenant_id = :tenant and id = :run")
+                .param("tenant", tenant.value())
+                .param("run", run)
+                .query(UUID.class)
+                .optional()
+                .map(ClientId::new);
+    }
+
     void add(TenantId tenant, TriageRun run) {
         jdbc.sql("""
                         insert into triage.run (tenant_id, person_id, id, rule_version, inputs, advice, made_by, created_at)

@@ -458,6 +458,9 @@ record Example(About about, String endpoint, Map<String, String> fields) {
             NOBODY              GET  /routetabel/wijzigen
             NOBODY              GET  /routetabel/klanten
             NOBODY              GET  /routetabel/cijfers
+            NOBODY              GET  /bezwaar
+            NOBODY              POST /bezwaar nummer=x
+            OWN_PERSON          GET  /bezwaar/{advies}
             NOBODY              POST /routetabel/wijzigen basis=1
             NOBODY              POST /routetabel/{versie}/proef
             NOBODY              POST /routetabel/{versie}/voorstel

@@ -63,6 +63,7 @@ record Form(Role role, String endpoint, String filled) {
             APP_ADMIN       POST /routetabel/{versie}/proef
             APP_ADMIN       POST /routetabel/{versie}/voorstel
             APP_ADMIN       POST /routetabel/besluit voorstel={fresh}&doe=neem&ingang=2099-01-05
+            OBJECTION_HANDLER POST /bezwaar nummer={fresh}
             CASE_MANAGER    POST /oefenen klant=afwijzing
             CASE_MANAGER    POST /oefenen/{casus}/vragen/{letter} was.Q20=&Q20=4
             CASE_MANAGER    POST /oefenen/{casus}/oordeel oorzaak=C01&signaal=SHAME&richting=x

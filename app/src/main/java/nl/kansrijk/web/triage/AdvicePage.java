@@ -132,10 +132,10 @@ class AdvicePage {
         else News.done(next, "triage.kept", words.day(choice.reviewOn()));
     }
 
-    /** The mistakes at their fields; where nothing is asked any more, that is said. */
+    /** The mistakes at their fields; where that is not asked any more, that is said. */
     private String refused(ChoiceForm form, Around around, RedirectAttributes next) {
         var page = view(form, around);
-        if (page.asks()) return show(page, around);
+        if (page.tells()) return show(page, around);
         News.info(next, "triage.stale");
         return back(around.client());
     }

@@ -16,9 +16,11 @@ public record AdviceView(String path, Optional<String> makes, Optional<Now> now,
         history = List.copyOf(history);
     }
 
-    /** Whether there is a form on it, in which mistakes can stand. */
-    boolean asks() {
-        return now.stream().anyMatch(one -> !one.asks().all().isEmpty());
+    /** Whether a mistake stands at a field on it. */
+    boolean tells() {
+        return now.stream()
+                .flatMap(one -> one.asks().all().stream())
+                .anyMatch(ask -> ask.error().isPresent());
     }
 
     /**
@@ -44,14 +46,18 @@ public record AdviceView(String path, Optional<String> makes, Optional<Now> now,
         }
     }
 
-    /** Why: the rows that hold, what goes along, what is missing, market and support told apart, and what went on since. */
+    /**
+     * Why: the rows that hold, what goes along, what is missing, market and support told apart, and what went on since; the number
+     * under which it can be found again.
+     */
     public record Reasons(
             List<Row> rows,
             List<String> tracks,
             List<Gap> missing,
             Optional<String> more,
             List<Lists.Fact> diagnosis,
-            List<String> course) {
+            List<String> course,
+            String number) {
         public Reasons {
             rows = List.copyOf(rows);
             tracks = List.copyOf(tracks);

@@ -42,7 +42,8 @@ class ReasonWords {
                 missing.stream().limit(MOST).map(one -> gap(one, path, words)).toList(),
                 left > 0 ? Optional.of(words.say("triage.missing.more", left)) : Optional.empty(),
                 diagnosis(Diagnosis.of(run), words),
-                course);
+                course,
+                run.id().toString());
     }
 
     /** A row in the words of the table. */
