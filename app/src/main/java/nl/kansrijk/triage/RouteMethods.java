@@ -1,8 +1,10 @@
 package nl.kansrijk.triage;
 
+import nl.kansrijk.access.Passage;
+import nl.kansrijk.shared.DutchTime;
 import org.springframework.stereotype.Component;
 
-/** Tells how routes are advised today. Reads memory only, and nothing of anyone. */
+/** Tells how routes are advised in an organisation today. Reads nothing of anyone. */
 @Component
 public class RouteMethods {
     private final RuleSets rules;
@@ -11,8 +13,8 @@ public class RouteMethods {
         this.rules = rules;
     }
 
-    /** Which version of the table advises now; every run keeps the version it was made with. */
-    public String version() {
-        return rules.current().version();
+    /** Which version of the table advises in the organisation of who looks; every run keeps the version it was made with. */
+    public String version(Passage passage) {
+        return rules.inUse(passage.actor().tenant(), DutchTime.day(passage.at()));
     }
 }

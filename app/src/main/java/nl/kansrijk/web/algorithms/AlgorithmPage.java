@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import nl.kansrijk.access.Actor;
+import nl.kansrijk.access.Gate;
+import nl.kansrijk.access.Look;
 import nl.kansrijk.access.Needs;
 import nl.kansrijk.access.Permission;
 import nl.kansrijk.shared.DutchTime;
+import nl.kansrijk.triage.RouteMethods;
 import nl.kansrijk.web.Frame;
 import nl.kansrijk.web.NotHere;
 import nl.kansrijk.web.Words;
@@ -22,11 +26,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AlgorithmPage {
     static final String PATH = "/hoe-werkt-advies";
+    private final Gate gate;
+    private final RouteMethods routes;
     private final Registers registers;
     private final MessageSource messages;
     private final Clock clock;
 
-    AlgorithmPage(Registers registers, MessageSource messages, Clock clock) {
+    AlgorithmPage(Gate gate, RouteMethods routes, Registers registers, MessageSource messages, Clock clock) {
+        this.gate = gate;
+        this.routes = routes;
         this.registers = registers;
         this.messages = messages;
         this.clock = clock;
@@ -34,12 +42,13 @@ class AlgorithmPage {
 
     @GetMapping(PATH)
     @Needs(Permission.ALGORITHMS)
-    String all(Frame frame, Model model) {
+    String all(Actor actor, Frame frame, Model model) {
         var said = new AlgorithmWords(frame.words());
+        var asked = asked(actor, frame);
         model.addAttribute(
                 "cards",
                 Arrays.stream(Algorithm.values())
-                        .map(one -> said.card(one, record(one, frame, frame.words())))
+                        .map(one -> said.card(one, registers.of(one, asked, frame.words())))
                         .toList());
         model.addAttribute("frame", frame.titled(frame.words().say("algorithm.title")));
         return "algorithms/list";
@@ -47,11 +56,11 @@ class AlgorithmPage {
 
     @GetMapping(PATH + "/{functie}")
     @Needs(Permission.ALGORITHMS)
-    String one(@PathVariable String functie, Frame frame, Model model) {
+    String one(@PathVariable String functie, Actor actor, Frame frame, Model model) {
         var algorithm = found(functie);
         var words = frame.words();
         var view = new AlgorithmWords(words)
-                .view(algorithm, record(algorithm, frame, words), registers.used(algorithm, today(), words));
+                .view(algorithm, registers.of(algorithm, asked(actor, frame), words), registers.used(algorithm, today(), words));
         model.addAttribute("page", view);
         model.addAttribute("frame", frame.titled(view.title()));
         return "algorithms/one";
@@ -59,21 +68,24 @@ class AlgorithmPage {
 
     @GetMapping(PATH + "/{functie}/register.json")
     @Needs(Permission.ALGORITHMS)
-    void json(@PathVariable String functie, Frame frame, HttpServletResponse response) throws IOException {
+    void json(@PathVariable String functie, Actor actor, Frame frame, HttpServletResponse response)
+            throws IOException {
         var algorithm = found(functie);
-        RegisterFiles.json(record(algorithm, frame, dutch()), algorithm.file(), response);
+        RegisterFiles.json(registers.of(algorithm, asked(actor, frame), dutch()), algorithm.file(), response);
     }
 
     @GetMapping(PATH + "/{functie}/register.csv")
     @Needs(Permission.ALGORITHMS)
-    void csv(@PathVariable String functie, Frame frame, HttpServletResponse response) throws IOException {
+    void csv(@PathVariable String functie, Actor actor, Frame frame, HttpServletResponse response)
+            throws IOException {
         var algorithm = found(functie);
-        RegisterFiles.csv(record(algorithm, frame, dutch()), algorithm.file(), response);
+        RegisterFiles.csv(registers.of(algorithm, asked(actor, frame), dutch()), algorithm.file(), response);
     }
 
-    private RegisterRecord record(Algorithm algorithm, Frame frame, Words words) {
+    private Registers.Asked asked(Actor actor, Frame frame) {
+        var version = gate.pass(Look.by(actor, Permission.ALGORITHMS), routes::version);
         var organisation = frame.actor().map(Frame.Actor::organisation).orElse("");
-        return registers.of(algorithm, today(), organisation, words);
+        return new Registers.Asked(today(), organisation, version);
     }
 
     private static Algorithm found(String path) {

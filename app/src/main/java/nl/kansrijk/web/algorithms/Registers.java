@@ -15,7 +15,6 @@ import nl.kansrijk.matching.method.Method.Weight;
 import nl.kansrijk.matching.method.Methods;
 import nl.kansrijk.shared.ShippedSheet;
 import nl.kansrijk.triage.Input;
-import nl.kansrijk.triage.RouteMethods;
 import nl.kansrijk.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +25,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Registers {
     private final Methods matching;
-    private final RouteMethods routes;
     private final HelpMethods help;
 
-    Registers(Methods matching, RouteMethods routes, HelpMethods help) {
+    Registers(Methods matching, HelpMethods help) {
         this.matching = matching;
-        this.routes = routes;
         this.help = help;
     }
 
-    /** The record of a function on this day; {@code organisation} is empty for who is not inside. */
-    public RegisterRecord of(Algorithm algorithm, LocalDate day, String organisation, Words words) {
+    /** The day, the name of the organisation and the version of its table of routes; the last two are empty for who is not inside. */
+    public record Asked(LocalDate day, String organisation, String routes) {
+        /** By somebody who is not inside, or about what is the same in every organisation. */
+        public static Asked by(String organisation, LocalDate day) {
+            return new Asked(day, organisation, "");
+        }
+    }
+
+    /** The record of a function. */
+    public RegisterRecord of(Algorithm algorithm, Asked asked, Words words) {
+        var day = asked.day();
+        var organisation = asked.organisation();
         var values = new EnumMap<RegisterField, String>(RegisterField.class);
         for (var field : RegisterField.values()) values.put(field, text(algorithm, field, words));
         values.putAll(standing(algorithm, day));
@@ -44,7 +51,7 @@ public class Registers {
         values.put(
                 RegisterField.CONTACT, organisation.isEmpty() ? "" : words.say("register.all.contact", organisation));
         values.put(RegisterField.DATA, data(algorithm, day, words));
-        values.put(RegisterField.TECHNICAL_OPERATION, working(algorithm, day, words));
+        values.put(RegisterField.TECHNICAL_OPERATION, working(algorithm, asked, words));
         return new RegisterRecord(values);
     }
 
@@ -81,12 +88,12 @@ public class Registers {
         return words.say("register." + algorithm + ".data", String.join(", ", used(algorithm, day, words)));
     }
 
-    private String working(Algorithm algorithm, LocalDate day, Words words) {
+    private String working(Algorithm algorithm, Asked asked, Words words) {
         var key = "register." + algorithm + ".technical_operation";
         return switch (algorithm) {
-            case ROUTE -> words.say(key, routes.version());
-            case HELP -> words.say(key, help.most(day));
-            case MATCHING -> working(matching.on(day), key, words);
+            case ROUTE -> words.say(key, asked.routes());
+            case HELP -> words.say(key, help.most(asked.day()));
+            case MATCHING -> working(matching.on(asked.day()), key, words);
         };
     }
 

@@ -41,7 +41,7 @@ class MethodPage {
     @OpenToAll
     String method(Frame frame, Model model) {
         var method = methods.on(today());
-        var record = registers.of(Algorithm.MATCHING, today(), organisation(frame), frame.words());
+        var record = registers.of(Algorithm.MATCHING, Registers.Asked.by(organisation(frame), today()), frame.words());
         model.addAttribute("page", MethodWords.view(method, record, frame.words()));
         model.addAttribute("frame", frame.titled(frame.words().say("method.title")));
         return "method/method";
@@ -60,7 +60,10 @@ class MethodPage {
     }
 
     private RegisterRecord dutch(Frame frame) {
-        return registers.of(Algorithm.MATCHING, today(), organisation(frame), new Words(messages, Locale.of("nl")));
+        return registers.of(
+                Algorithm.MATCHING,
+                Registers.Asked.by(organisation(frame), today()),
+                new Words(messages, Locale.of("nl")));
     }
 
     private LocalDate today() {

@@ -60,7 +60,7 @@ class AlgorithmPageTest {
     void each_record_is_one_that_the_register_takes(Algorithm algorithm) {
         for (var language : List.of("nl", "en"))
             assertThat(registers
-                            .of(algorithm, DAY, "Gemeente Moerdijk", words(language))
+                            .of(algorithm, new Registers.Asked(DAY, "Gemeente Moerdijk", "1"), words(language))
                             .findings())
                     .as(language)
                     .isEmpty();
@@ -105,7 +105,7 @@ class AlgorithmPageTest {
 
     @Test
     void before_a_function_has_a_line_in_the_sheet_its_standing_is_missing() {
-        var early = registers.of(Algorithm.ROUTE, LocalDate.of(2025, 12, 31), "Gemeente Moerdijk", words("nl"));
+        var early = registers.of(Algorithm.ROUTE, Registers.Asked.by("Gemeente Moerdijk", LocalDate.of(2025, 12, 31)), words("nl"));
         assertThat(early.findings())
                 .extracting(RegisterRecord.Finding::field)
                 .containsExactly(RegisterField.STATUS, RegisterField.START_DATE, RegisterField.PUBLICATION_CATEGORY);
