@@ -1,33 +1,19 @@
 package nl.kansrijk.web.routetable;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.kansrijk.shared.FieldError;
 import nl.kansrijk.shared.Reason;
 import nl.kansrijk.triage.Limit;
 import nl.kansrijk.web.Field;
 import nl.kansrijk.web.Words;
-import nl.kansrijk.web.routetable.LimitsView.Group;
 
 /** The form with limits. */
 final class LimitsWords {
     private LimitsWords() {}
 
     static LimitsView view(String base, List<Limit> limits, LimitsForm form, Words words) {
-        Map<String, List<Field.Text>> fields = limits.stream()
-                .collect(Collectors.groupingBy(
-                        one -> LimitWords.name(one.input(), words),
-                        LinkedHashMap::new,
-                        Collectors.mapping(one -> field(one, form, words), Collectors.toList())));
-        return new LimitsView(
-                base,
-                RoutesWords.name(base, words),
-                fields.entrySet().stream()
-                        .map(one -> new Group(one.getKey(), one.getValue()))
-                        .toList(),
-                List.of());
+        var fields = limits.stream().map(one -> field(one, form, words)).toList();
+        return new LimitsView(base, RoutesWords.name(base, words), fields, List.of());
     }
 
     private static Field.Text field(Limit one, LimitsForm form, Words words) {
@@ -42,15 +28,10 @@ final class LimitsWords {
 
     /** The same with the mistakes at their fields. */
     static LimitsView wrong(LimitsView page, List<FieldError> errors, Words words) {
-        var groups = page.groups().stream()
-                .map(group -> new Group(
-                        group.title(),
-                        group.fields().stream()
-                                .map(one -> Field.Text.of(
-                                        one.ask().wrongAmong(errors, words), one.value(), LimitsForm.LONGEST))
-                                .toList()))
+        var fields = page.fields().stream()
+                .map(one -> Field.Text.of(one.ask().wrongAmong(errors, words), one.value(), LimitsForm.LONGEST))
                 .toList();
-        return new LimitsView(page.base(), page.name(), groups, List.of());
+        return new LimitsView(page.base(), page.name(), fields, List.of());
     }
 
     /** The same with what is wrong with the table that these limits would make. */
@@ -58,7 +39,7 @@ final class LimitsWords {
         return new LimitsView(
                 page.base(),
                 page.name(),
-                page.groups(),
+                page.fields(),
                 why.stream().map(one -> say(one, words)).toList());
     }
 

@@ -63,6 +63,7 @@ class RoutesPagesTest {
                         "<code>T01</code>",
                         "Iets dat niet kan wachten: ja, zonder hulp",
                         "Rust en hulp nu",
+                        "Eigen wens: betaald werk of meedoen",
                         "<code>T12</code>",
                         "middelen: 1 of meer",
                         "Ruimte in het hoofd: minder dan 2,6",
