@@ -60,7 +60,10 @@ class AlgorithmPage {
         var algorithm = found(functie);
         var words = frame.words();
         var view = new AlgorithmWords(words)
-                .view(algorithm, registers.of(algorithm, asked(actor, frame), words), registers.used(algorithm, today(), words));
+                .view(
+                        algorithm,
+                        registers.of(algorithm, asked(actor, frame), words),
+                        registers.used(algorithm, today(), words));
         model.addAttribute("page", view);
         model.addAttribute("frame", frame.titled(view.title()));
         return "algorithms/one";
@@ -68,16 +71,14 @@ class AlgorithmPage {
 
     @GetMapping(PATH + "/{functie}/register.json")
     @Needs(Permission.ALGORITHMS)
-    void json(@PathVariable String functie, Actor actor, Frame frame, HttpServletResponse response)
-            throws IOException {
+    void json(@PathVariable String functie, Actor actor, Frame frame, HttpServletResponse response) throws IOException {
         var algorithm = found(functie);
         RegisterFiles.json(registers.of(algorithm, asked(actor, frame), dutch()), algorithm.file(), response);
     }
 
     @GetMapping(PATH + "/{functie}/register.csv")
     @Needs(Permission.ALGORITHMS)
-    void csv(@PathVariable String functie, Actor actor, Frame frame, HttpServletResponse response)
-            throws IOException {
+    void csv(@PathVariable String functie, Actor actor, Frame frame, HttpServletResponse response) throws IOException {
         var algorithm = found(functie);
         RegisterFiles.csv(registers.of(algorithm, asked(actor, frame), dutch()), algorithm.file(), response);
     }

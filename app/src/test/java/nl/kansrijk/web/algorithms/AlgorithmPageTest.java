@@ -105,7 +105,8 @@ class AlgorithmPageTest {
 
     @Test
     void before_a_function_has_a_line_in_the_sheet_its_standing_is_missing() {
-        var early = registers.of(Algorithm.ROUTE, Registers.Asked.by("Gemeente Moerdijk", LocalDate.of(2025, 12, 31)), words("nl"));
+        var early = registers.of(
+                Algorithm.ROUTE, Registers.Asked.by("Gemeente Moerdijk", LocalDate.of(2025, 12, 31)), words("nl"));
         assertThat(early.findings())
                 .extracting(RegisterRecord.Finding::field)
                 .containsExactly(RegisterField.STATUS, RegisterField.START_DATE, RegisterField.PUBLICATION_CATEGORY);
