@@ -97,16 +97,25 @@ class PolicyTest {
         for (var role : List.of(Role.TEAM_MANAGER, Role.EXECUTIVE))
             assertThat(Policy.readable(role))
                     .isSubsetOf(
-                            DataGroup.EMPLOYER_FILE, DataGroup.OWN_ACCOUNT, DataGroup.TALK_METHOD, DataGroup.CATALOGUE);
+                            DataGroup.EMPLOYER_FILE,
+                            DataGroup.OWN_ACCOUNT,
+                            DataGroup.TALK_METHOD,
+                            DataGroup.RULES,
+                            DataGroup.CATALOGUE);
         assertThat(Policy.readable(Role.POLICY_RESEARCHER))
-                .containsExactlyInAnyOrder(DataGroup.SURVEY, DataGroup.OWN_ACCOUNT, DataGroup.CATALOGUE);
+                .containsExactlyInAnyOrder(
+                        DataGroup.SURVEY, DataGroup.OWN_ACCOUNT, DataGroup.RULES, DataGroup.CATALOGUE);
     }
 
     @Test
     void the_privacy_officer_reads_logs_and_settings_never_content() {
         assertThat(Policy.readable(Role.PRIVACY_OFFICER))
                 .containsExactlyInAnyOrder(
-                        DataGroup.ACCESS_LOG, DataGroup.SETTINGS, DataGroup.OWN_ACCOUNT, DataGroup.CATALOGUE);
+                        DataGroup.ACCESS_LOG,
+                        DataGroup.SETTINGS,
+                        DataGroup.OWN_ACCOUNT,
+                        DataGroup.RULES,
+                        DataGroup.CATALOGUE);
     }
 
     @Test

@@ -75,7 +75,7 @@ class PaysPagesTest {
                 .contains("16 uur werk per week, voor", "Zonder werk krijgt u", "1.401,50")
                 .contains("U houdt dan", "225,00", "met de bedragen van maandag 2 maart 2026")
                 .doesNotContain("vrijlating", "pays.");
-        assertThat(own.get("/mijn-profiel").body()).contains("href=\"/mijn-werk-loont\"");
+        assertThat(own.get("/mijn-advies").body()).contains("href=\"/mijn-werk-loont\"");
     }
 
     @Test
