@@ -86,6 +86,7 @@ class WithoutNetTest extends TalkHouse {
             var page = visit.page();
             page.context().setOffline(true);
             typed(page, "20");
+            kept(page, 1);
             fill(guide, base + "/vragen/j", "bewaar", Map.of("Q55.MINUTES", "60"));
             page.context().setOffline(false);
             assertThat(page.locator(BACK)).isVisible();
@@ -137,6 +138,7 @@ class WithoutNetTest extends TalkHouse {
             page.evaluate("() => { const real = Date.now; Date.now = () => real() + 5 * 3600000; }");
             page.context().setOffline(true);
             typed(page, "30");
+            kept(page, 1);
             fill(guide, base + "/vragen/j", "bewaar", Map.of("Q55.MINUTES", "45"));
             page.context().setOffline(false);
             assertThat(page.locator(BACK)).isVisible();
