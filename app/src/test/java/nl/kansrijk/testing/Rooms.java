@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Browsers of visitors who left, swept for the next one: no cookie, nothing kept, no permission, with net. One page of the
+ * Browsers of visitors who left, swept for the next one: no cookie, nothing kept, no permission. One page of the
  * house stays open in each, so that its process stays too; starting one takes longer than most pages.
  */
 final class Rooms {
@@ -42,7 +42,6 @@ final class Rooms {
         var room = page.context();
         var stays = room.pages().getFirst();
         for (var open : room.pages()) if (open != stays) open.close();
-        room.setOffline(false);
         room.clearPermissions();
         room.clearCookies();
         sweep(stays, house);

@@ -8,30 +8,45 @@ import nl.kansrijk.access.Actor;
 /** A visitor of an open house in a real browser. Close it when done. */
 public final class Visit implements AutoCloseable {
     private final String house;
-    private final int width;
     private final Page page;
+    private final Runnable leaving;
 
-    private Visit(String house, int width) {
+    private Visit(String house, Page page, Runnable leaving) {
         this.house = house;
-        this.width = width;
-        this.page = Browser.ROOMS.enter(house, width);
+        this.page = page;
+        this.leaving = leaving;
     }
 
     /** Somebody who is not logged in, before a screen this wide (CSS pixels). */
     public static Visit to(int port, int width) {
-        return new Visit("http://localhost:" + port, width);
+        var house = at(port);
+        var page = Browser.ROOMS.enter(house, width);
+        return new Visit(house, page, () -> Browser.ROOMS.leave(page, house, width));
     }
 
     /** This person, logged in by card, before any page was opened. */
     public static Visit by(Actor actor, int port, int width) {
-        var visit = to(port, width);
+        return to(port, width).as(actor, port);
+    }
+
+    /** The same in a browser that nobody else uses or used: it can be taken off the net and takes nobody along. */
+    public static Visit alone(Actor actor, int port, int width) {
+        var page = Browser.page(width);
+        return new Visit(at(port), page, page.context()::close).as(actor, port);
+    }
+
+    private static String at(int port) {
+        return "http://localhost:" + port;
+    }
+
+    private Visit as(Actor actor, int port) {
         var session = Caller.by(actor, port).cookies().stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue())
-                        .setUrl(visit.house)
+                        .setUrl(house)
                         .setHttpOnly(true))
                 .toList();
-        visit.page.context().addCookies(session);
-        return visit;
+        page.context().addCookies(session);
+        return this;
     }
 
     /** Goes to this address and gives the page there. */
@@ -62,6 +77,6 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        Browser.ROOMS.leave(page, house, width);
+        leaving.run();
     }
 }
