@@ -1,6 +1,5 @@
 package nl.kansrijk.testing;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -34,7 +33,6 @@ public final class Browser {
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
-            "--process-per-site",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
@@ -51,24 +49,17 @@ public final class Browser {
     /** How long an expectation may take to come true, as long as an action may; on a busy machine five seconds are few. */
     private static final int PATIENCE_MILLIS = 30_000;
 
-    /** Where visitors of a house go in and out. */
-    static final Rooms ROOMS = new Rooms(Browser::context);
-
     private static Optional<com.microsoft.playwright.Browser> started = Optional.empty();
 
     private Browser() {}
 
     /** A new page with its own cookies, this wide (CSS pixels) and 900 high. Close its context when done. */
     public static Page page(int width) {
-        return context(width).newPage();
-    }
-
-    private static BrowserContext context(int width) {
-        return chromium()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale("nl-NL")
-                        .setTimezoneId("Europe/Amsterdam"));
+        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam");
+        return chromium().newContext(options).newPage();
     }
 
     /** Whole page as {@code target/screenshots/name-width.png}; only when the environment asks for SCREENSHOTS. */

@@ -9,34 +9,20 @@ import nl.kansrijk.access.Actor;
 public final class Visit implements AutoCloseable {
     private final String house;
     private final Page page;
-    private final Runnable leaving;
 
-    private Visit(String house, Page page, Runnable leaving) {
+    private Visit(String house, Page page) {
         this.house = house;
         this.page = page;
-        this.leaving = leaving;
     }
 
     /** Somebody who is not logged in, before a screen this wide (CSS pixels). */
     public static Visit to(int port, int width) {
-        var house = at(port);
-        var page = Browser.ROOMS.enter(house, width);
-        return new Visit(house, page, () -> Browser.ROOMS.leave(page, house, width));
+        return new Visit("http://localhost:" + port, Browser.page(width));
     }
 
     /** This person, logged in by card, before any page was opened. */
     public static Visit by(Actor actor, int port, int width) {
         return to(port, width).as(actor, port);
-    }
-
-    /** The same in a browser that nobody else uses or used: it can be taken off the net and takes nobody along. */
-    public static Visit alone(Actor actor, int port, int width) {
-        var page = Browser.page(width);
-        return new Visit(at(port), page, page.context()::close).as(actor, port);
-    }
-
-    private static String at(int port) {
-        return "http://localhost:" + port;
     }
 
     private Visit as(Actor actor, int port) {
@@ -77,6 +63,6 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        leaving.run();
+        page.context().close();
     }
 }

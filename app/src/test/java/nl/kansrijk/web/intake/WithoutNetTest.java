@@ -244,7 +244,7 @@ class WithoutNetTest extends TalkHouse {
 
     /** The client at home on a phone, with the key in the browser. */
     private Visit at(String block) {
-        var visit = Visit.alone(self, port, 360);
+        var visit = Visit.by(self, port, 360);
         visit.open("/mijn-gesprek/" + block);
         until(visit.page(), KEY, "");
         return visit;
